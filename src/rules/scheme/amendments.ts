@@ -1,0 +1,312 @@
+import { themes, type Amendment, type Opening, type Source } from './parameters'
+import type { IsoDate } from '../values/iso-date'
+
+/** The day on which this list was last compared with its sources. A question without a date is answered with the rules of this day. */
+export const checkedOn: IsoDate = '2026-11-22'
+
+const readOn = checkedOn
+
+const order2016: Source = {
+  kind: 'act',
+  name: 'Besluit van de Vlaamse Regering van 26 februari 2016 (numac 2016035422)',
+  url: 'https://www.etaamb.be/nl/besluit-van-de-vlaamse-regering-van-26-februari-2016_n2016035422.html',
+  readOn,
+}
+const projects: Source = {
+  kind: 'agency',
+  name: 'Vlaanderen.be, voor welke projecten kunt u steun krijgen via de kmo-portefeuille',
+  url: 'https://www.vlaanderen.be/economie-en-ondernemen/opleiding-en-advies/voor-welke-projecten-kunt-u-steun-krijgen-via-de-kmo-portefeuille',
+  readOn,
+}
+const howMuch: Source = {
+  kind: 'agency',
+  name: 'VLAIO, hoeveel subsidies kan ik krijgen',
+  url: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/hoeveel-subsidies-kan-ik-krijgen',
+  readOn,
+}
+const order2025: Source = {
+  kind: 'act',
+  name: 'Besluit van de Vlaamse Regering van 2025 tot wijziging van het besluit van 26 februari 2016 (Franse vertaling)',
+  url: 'https://refli.be/fr/lex/2025007050',
+  readOn,
+}
+const workableWork = (page: string): Source => ({
+  kind: 'agency',
+  name: 'Vlaanderen.be, werkbaarheidscheque en verhoging kmo-portefeuille',
+  url: `https://www.vlaanderen.be/werkbaarheidscheque-en-verhoging-kmo-portefeuille/${page}`,
+  readOn,
+})
+
+/**
+ * The scheme as its acts made it: one entry per change and first day, oldest first.
+ * An entry states only what changes; everything else stays in force.
+ * New law = one new entry at the end. Older entries are history: correct them, never recycle them.
+ */
+export const amendments = [
+  {
+    inForce: '2016-04-01',
+    title: 'Vereenvoudigde kmo-portefeuille',
+    sources: [
+      order2016,
+      {
+        kind: 'agency',
+        name: 'VLAIO, een vernieuwd ondersteuningsbeleid voor kmo’s: een vereenvoudigde kmo-portefeuille',
+        url: 'https://www.vlaio.be/nieuws/een-vernieuwd-ondersteuningsbeleid-voor-kmo%E2%80%99s-een-vereenvoudigde-kmo-portefeuille',
+        readOn,
+      },
+      projects,
+      {
+        kind: 'agency',
+        name: 'Vlaanderen.be, welke kosten komen in aanmerking voor steun',
+        url: 'https://www.vlaanderen.be/nl/ondernemen/kapitaal-en-krediet/subsidie-voor-opleiding-en-advies-voor-kmos-en-zelfstandigen-kmo-portefeuille/welke-kosten-komen-aanmerking-voor-steun-de-kmo-portefeuille',
+        readOn,
+      },
+      {
+        kind: 'agency',
+        name: 'Vlaanderen.be, een kmo volgens de Europese kmo-definitie',
+        url: 'https://www.vlaanderen.be/economie-en-ondernemen/financiering/een-kmo-volgens-de-europese-kmo-definitie-kleine-of-middelgrote-onderneming',
+        readOn,
+      },
+      {
+        kind: 'agency',
+        name: 'VLAIO, controle en stavingsdocumenten',
+        url: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
+        readOn,
+      },
+    ],
+    sets: {
+      subsidyRate: { small: '0.40', medium: '0.30' },
+      rateIncrease: {},
+      subsidyCeiling: { small: '10000', medium: '15000' },
+      extraCeiling: '0',
+      eligibleThemes: { training: 'any', advice: 'any' },
+      minimumCost: { training: '100', advice: '500' },
+      cateringLimit: '25',
+      applicationTerm: 14,
+      depositTerm: 30,
+      completionTerm: 1,
+      retentionTerm: 10,
+      sizeThresholds: {
+        small: { headcount: '50', turnover: '10000000', balanceSheetTotal: '10000000' },
+        medium: { headcount: '250', turnover: '50000000', balanceSheetTotal: '43000000' },
+      },
+      publicShareLimit: '0.25',
+    },
+    doubts: [
+      {
+        about: 'scope',
+        text: 'Aanvragen van vóór 1 april 2016 worden niet berekend. Niet beslist: een opleiding die tussen 18 en 31 maart 2016 startte, met een aanvraag vanaf 1 april.',
+      },
+      {
+        about: 'scope',
+        text: 'De indieningsdatum beslist over de regels en haar kalenderjaar over het plafond: officieel voor 2016 en 2021, elders afgeleid.',
+      },
+      {
+        about: 'scope',
+        text: 'Of andere steun mag samengaan met deze subsidie is niet eenduidig: de gebruiker vult zelf in wat van de kost afgaat.',
+      },
+      { about: 'subsidyRate', text: 'Geen regel over afronding gevonden: half naar boven op de cent, zoals één gepubliceerd voorbeeld.' },
+      {
+        about: 'subsidyCeiling',
+        text: 'Geen officiële tekst over een plafond dat bijna op is: de laatste subsidie wordt verminderd tot wat overblijft.',
+      },
+      { about: 'applicationTerm', text: 'Dag 14 telt nog mee; de termijn schuift niet op voor een weekend of feestdag (geen bron gevonden).' },
+      {
+        about: 'depositTerm',
+        text: 'De bronnen tellen de 30 dagen verschillend; dit is de vroegste lezing, vanaf de aanvraag. Het geld moet dan ontvangen zijn.',
+      },
+      {
+        about: 'completionTerm',
+        text: '31 december telt nog mee; kopieën van de tekst schrijven "voor 31 december" of spreken over de betaling.',
+      },
+      {
+        about: 'minimumCost',
+        text: 'Eén pagina noemt ook voor advies 100 euro, en na 1 februari 2026 is het bedrag voor advies niet bevestigd. Open: of het minimum vóór of na de aftrek geldt.',
+      },
+      {
+        about: 'cateringLimit',
+        text: 'Catering en verplaatsing van de lesgever tellen enkel op dezelfde factuur als de opleiding. Examens tellen niet mee sinds 1 juli 2020 (dag afgeleid).',
+      },
+      {
+        about: 'sizeThresholds',
+        text: 'De cijfers van partner- en verbonden ondernemingen telt de gebruiker zelf mee. De regel van twee boekjaren komt van een andere VLAIO-pagina.',
+      },
+      { about: 'publicShareLimit', text: 'Precies 25 % is tegenstrijdig in de bronnen: hier uitgesloten vanaf 25 %.' },
+    ],
+  },
+  {
+    inForce: '2019-05-07',
+    title: 'Extra plafond werkbaar werk',
+    sources: [
+      {
+        kind: 'other',
+        name: 'Zelfstandige.vlaanderen, wat is de werkbaarheidscheque',
+        url: 'https://www.zelfstandige.vlaanderen/wat-is-de-werkbaarheidscheque/',
+        readOn,
+      },
+    ],
+    sets: { extraCeiling: '5000' },
+    doubts: [{ about: 'extraCeiling', text: 'Een aparte aanvraag bij een ander departement; dat dit ook in 2019 zo was, is afgeleid.' }],
+  },
+  {
+    inForce: '2019-12-01',
+    title: 'Lagere steunpercentages',
+    sources: [
+      {
+        kind: 'other',
+        name: 'VOM, regels kmo-portefeuille wijzigen op 1 december 2019',
+        url: 'https://www.vom.be/en/news/1283/regels-kmo-portefeuille-wijzigen-op-1-december-2019',
+        readOn,
+      },
+      {
+        kind: 'other',
+        name: 'Bofisc, de kmo-portefeuille wordt bijgestuurd vanaf 1 december 2019',
+        url: 'https://www.bofisc.be/index.php/nieuws/de-kmo-portefeuille-wordt-bijgestuurd-vanaf-1-december-2019',
+        readOn,
+      },
+    ],
+    sets: { subsidyRate: { small: '0.30', medium: '0.20' } },
+    doubts: [{ about: 'subsidyRate', text: 'Het ministerieel besluit van 5 november 2019 zelf zit niet bij de bronnen.' }],
+  },
+  {
+    inForce: '2019-12-07',
+    title: 'Einde extra plafond werkbaar werk',
+    sources: [workableWork('verhoging-kmo-portefeuille-voorwaarden')],
+    sets: { extraCeiling: '0' },
+    doubts: [{ about: 'extraCeiling', text: 'Laatste dag 6 december 2019 volgens één pagina van Bouwunie; 2020 en 2021 zijn open.' }],
+  },
+  {
+    inForce: '2020-01-01', // same reform as 2019-12-01, one month later: the ceiling counts per calendar year
+    title: 'Eén steunplafond voor alle kmo’s',
+    sources: [
+      howMuch,
+      {
+        kind: 'other',
+        name: 'VOM, regels kmo-portefeuille wijzigen op 1 december 2019',
+        url: 'https://www.vom.be/en/news/1283/regels-kmo-portefeuille-wijzigen-op-1-december-2019',
+        readOn,
+      },
+    ],
+    sets: { subsidyCeiling: { small: '7500', medium: '7500' } },
+    doubts: [{ about: 'subsidyCeiling', text: 'De officiële pagina geeft het bedrag, niet de eerste dag; die komt van derden.' }],
+  },
+  {
+    inForce: '2021-09-14',
+    title: 'Verhoging voor cybersecurity',
+    sources: [
+      howMuch,
+      {
+        kind: 'act',
+        name: 'Ministerieel besluit van 2021 tot wijziging van het ministerieel besluit van 30 maart 2016',
+        url: 'https://vlex.be/vid/ministerieel-besluit-tot-wijziging-875558394',
+        readOn,
+      },
+    ],
+    sets: { rateIncrease: { cybersecurity: { training: '0.15', advice: '0.15' } } },
+    doubts: [{ about: 'rateIncrease', text: 'De pagina schrijft "na 13 september 2021": gelezen als vanaf de 14de.' }],
+  },
+  {
+    inForce: '2022-01-01',
+    title: 'Opnieuw extra plafond werkbaar werk',
+    sources: [workableWork('hoeveel-subsidies-kan-ik-voor-deze-maatregelen-ontvangen')],
+    sets: { extraCeiling: '5000' },
+    doubts: [
+      {
+        about: 'extraCeiling',
+        text: 'De eerste dag in 2022 is open. De oproepen sloten tussendoor op 30 november 2022 en 12 oktober 2023.',
+      },
+    ],
+  },
+  {
+    inForce: '2023-01-01',
+    title: 'Enkel nog diensten binnen acht thema’s',
+    sources: [
+      {
+        kind: 'agency',
+        name: 'VLAIO, hervorming kmo-portefeuille: wat betekent dit voor jou als dienstverlener',
+        url: 'https://www.vlaio.be/nl/nieuws/hervorming-kmo-portefeuille-wat-betekent-dit-voor-jou-als-dienstverlener',
+        readOn,
+      },
+      {
+        kind: 'agency',
+        name: 'VLAIO, subsidieerbare diensten',
+        url: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/subsidieerbare-diensten',
+        readOn,
+      },
+    ],
+    sets: { eligibleThemes: { training: themes, advice: themes } },
+    doubts: [
+      {
+        about: 'eligibleThemes',
+        text: 'Cybersecurity hoort bij digitalisering en energie-efficiëntie bij duurzaamheid. De lijst van beroepsspecifieke opleidingen wordt hier niet nagekeken.',
+      },
+    ],
+  },
+  {
+    inForce: '2023-03-15',
+    title: 'Verhoging voor energie-efficiëntie',
+    sources: [
+      order2025,
+      {
+        kind: 'agency',
+        name: 'VLAIO, subsidiedatabank: kmo-portefeuille, steun voor opleiding en advies',
+        url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
+        readOn,
+      },
+    ],
+    sets: { rateIncrease: { 'energy-efficiency': { training: '0.15', advice: '0.15' } } },
+    doubts: [
+      {
+        about: 'rateIncrease',
+        text: 'Het besluit is van 15 maart 2023; de eerste dag zelf is open. Is die later, dan is het percentage voor aanvragen daartussen te hoog.',
+      },
+    ],
+  },
+  {
+    inForce: '2024-08-01',
+    title: 'Einde extra plafond werkbaar werk',
+    sources: [workableWork('werkbaarheidscheques-en-verhoging-kmo-portefeuille-aanvragen-en-ontvangen')],
+    sets: { extraCeiling: '0' },
+    doubts: [{ about: 'extraCeiling', text: 'Na 31 juli 2024 is geen bron gevonden.' }],
+  },
+  {
+    inForce: '2026-01-01',
+    title: 'Ook maatwerkbedrijven',
+    sources: [
+      order2025,
+      {
+        kind: 'act',
+        name: 'Ministerieel besluit van 2025, in werking op 1 januari 2026 (Franse vertaling)',
+        url: 'https://refli.be/fr/lex/2025009401',
+        readOn,
+      },
+    ],
+    sets: {
+      subsidyRate: { 'sheltered-small': '0.30', 'sheltered-medium': '0.20', 'sheltered-large': '0.20' },
+      subsidyCeiling: { 'sheltered-small': '7500', 'sheltered-medium': '7500', 'sheltered-large': '7500' },
+    },
+    doubts: [{ about: 'subsidyCeiling', text: 'Dag en percentages voor maatwerkbedrijven zijn officieel; het plafond van 7.500 euro is afgeleid.' }],
+  },
+  {
+    inForce: '2026-02-01',
+    title: 'Advies enkel nog over cybersecurity',
+    sources: [
+      {
+        kind: 'agency',
+        name: 'VLAIO, hervorming kmo-portefeuille (Vlaamse Regering, 23 januari 2026)',
+        url: 'https://www.vlaio.be/nl/nieuws/hervorming-kmo-portefeuille-vanaf-1-februari-2026-enkel-nog-advies-voor-cybersecurity',
+        readOn,
+      },
+    ],
+    sets: {
+      eligibleThemes: { advice: ['cybersecurity'] },
+      rateIncrease: { 'energy-efficiency': { advice: '0' } },
+    },
+    doubts: [
+      {
+        about: 'eligibleThemes',
+        text: 'Dat ook hier de indieningsdatum beslist, is onze lezing; er is geen overgangsregel gevonden.',
+      },
+    ],
+  },
+] as const satisfies readonly [Opening, ...Amendment[]]
