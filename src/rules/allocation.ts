@@ -36,7 +36,9 @@ export type Share = {
   readonly used: Money
   /** What the application would have taken without a ceiling. */
   readonly wanted: Money
-  /** What is left of the ceiling once this application has had its turn. */
+  /** What was left of the ceiling when its turn came. */
+  readonly room: Money
+  /** What is left once it has had its turn. */
   readonly left: Money
 }
 
@@ -91,6 +93,7 @@ function takeTurn(application: Application, year: YearOfEnterprise, planApplican
     subsidy: cancelledOn === undefined ? taken : zero,
     used,
     wanted,
+    room,
     left: remainingCeiling(ceiling.value, year.used),
   })
 }

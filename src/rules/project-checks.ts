@@ -18,7 +18,7 @@ export type Finding =
   | { readonly code: 'I2'; readonly eligible: readonly Theme[]; readonly since: IsoDate }
   | { readonly code: 'I4'; readonly applicant: Applicant; readonly entitledFrom: IsoDate | undefined }
   | { readonly code: 'B1'; readonly cost: Money; readonly minimum: Money }
-  | { readonly code: 'B3'; readonly wanted: Money; readonly used: Money; readonly granted: boolean }
+  | { readonly code: 'B3'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
   | { readonly code: 'D1' }
   | { readonly code: 'D3'; readonly number: RegistrationNumber; readonly service: Service }
   | { readonly code: 'M1' }

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../rules'
+import { choiceText, dayText } from './formats'
+
+/** What was expected in a cell that cannot be read. */
+export const expected = {
+  amount: 'een bedrag zonder btw in euro, zoals 1234,56',
+  amountNotNegative: 'een bedrag in euro van 0 of meer',
+  count: 'een getal van 0 of meer',
+  publicShare: 'een deel tussen 0 en 1, of een percentage tot 100',
+  day: 'een datum, zoals 23/09/2026',
+  dayInExcel: 'een datum waarvan ook de termijn in Excel past',
+  year: 'een jaar van 2016 tot 2199 of een datum',
+  registrationNumber: 'precies één nummer met zes cijfers, zoals DV.O105080',
+  plan: 'een tabel met een rij hoofdingen',
+  column: 'één kolom',
+  oneOf: (words: readonly string[]) => choiceText(words),
+  applicant: (sizes: readonly string[]) => `${choiceText(sizes)}, eventueel met "maatwerk" ervoor`,
+} as const
+
+/** One-sentence problems that stand on an error cell. `name` is the argument as its reader knows it. */
+export const problem = {
+  missing: (name: string, what: string) => `Argument ${name} is niet ingevuld: verwacht ${what}.`,
+  unreadable: (name: string, what: string) => `Argument ${name} is niet leesbaar: verwacht ${what}.`,
+  unreadableInRow: (name: string, row: number, what: string) => `Argument ${name}, rij ${row} is niet leesbaar: verwacht ${what}.`,
+  missingInRow: (name: string, row: number, what: string) => `Argument ${name}, rij ${row} is niet ingevuld: verwacht ${what}.`,
+  unknownDay: (firstDay: IsoDate) => `Er zijn pas regels bekend vanaf ${dayText(firstDay)}.`,
+  cateringWithoutPersons: (persons: string, days: string) => `Catering telt enkel met het aantal deelnemers en dagen: vul ${persons} en ${days} in.`,
+  sizeNeeded: (name: string) => `Argument ${name} is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.`,
+  sizeNeededInPlan: (name: string) => `Argument ${name} is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.`,
+  rowCounts: (name: string, rows: number, otherName: string, otherRows: number) =>
+    `Argument ${name} telt ${rows} rijen en ${otherName} telt er ${otherRows}: verwacht evenveel rijen, of één waarde.`,
+  tooManyRows: (name: string, rows: number, most: number) => `Argument ${name} telt ${rows} rijen: hoogstens ${most} rijen zijn mogelijk.`,
+  noCostColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de kost: verwacht een hoofding zoals ${choiceText(headers)}.`,
+  noDayColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
+  unknownColumn: (name: string, column: string, columns: readonly string[]) =>
+    `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${choiceText(columns)}.`,
+  unknownProvider: (number: string) => `Nummer ${number} staat niet in de lijst van dienstverleners.`,
+} as const

@@ -1,0 +1,41 @@
+import type { Applicant, Parameters, Provision, Service, Theme } from '../rules'
+import { applicantTerm, serviceTerm, themeTerm } from './terms'
+
+/** How a value of the law is to be read and shown. */
+export type Unit = 'fraction' | 'euro' | 'days' | 'years' | 'persons' | 'themes'
+
+type Description = { readonly what: (branches: readonly string[]) => string; readonly unit: (branches: readonly string[]) => Unit }
+
+const onlyBranch = (say: (branch: string) => string) => (branches: readonly string[]) => say(branches[0] ?? '')
+
+const sizeFigures: Record<string, string> = { headcount: 'werkzame personen, minder dan', turnover: 'omzet in euro, hoogstens', balanceSheetTotal: 'balanstotaal in euro, hoogstens' }
+
+/** Every parameter of the scheme in Dutch; the compiler asks for a new one. */
+const descriptions: Record<keyof Parameters, Description> = {
+  subsidyRate: { what: onlyBranch((who) => `Steunpercentage, ${applicantTerm(who as Applicant)}`), unit: () => 'fraction' },
+  rateIncrease: {
+    what: ([theme, service]) => `Verhoging van het percentage, ${themeTerm(theme as Theme)}, ${serviceTerm(service as Service)}`,
+    unit: () => 'fraction',
+  },
+  subsidyCeiling: { what: onlyBranch((who) => `Plafond per kalenderjaar in euro, ${applicantTerm(who as Applicant)}`), unit: () => 'euro' },
+  extraCeiling: { what: () => 'Extra plafond werkbaar werk in euro (aparte aanvraag, enkel ter informatie)', unit: () => 'euro' },
+  eligibleThemes: { what: onlyBranch((service) => `Thema’s, ${serviceTerm(service as Service)}`), unit: () => 'themes' },
+  minimumCost: { what: onlyBranch((service) => `Minimumkost per aanvraag in euro, ${serviceTerm(service as Service)}`), unit: () => 'euro' },
+  cateringLimit: { what: () => 'Catering in euro per persoon per dag, hoogstens', unit: () => 'euro' },
+  applicationTerm: { what: () => 'Aanvragen, dagen na de start', unit: () => 'days' },
+  depositTerm: { what: () => 'Eigen aandeel storten, dagen na de aanvraag', unit: () => 'days' },
+  completionTerm: { what: () => 'Einde op 31 december, jaren na de aanvraag', unit: () => 'years' },
+  retentionTerm: { what: () => 'Documenten bewaren, jaren na de start', unit: () => 'years' },
+  sizeThresholds: {
+    what: ([size, figure = '']) => `Grootte, ${applicantTerm(size as Applicant)}: ${sizeFigures[figure]}`,
+    unit: ([, figure]) => (figure === 'headcount' ? 'persons' : 'euro'),
+  },
+  publicShareLimit: { what: () => 'Deel van een overheid vanaf waar een onderneming uitgesloten is', unit: () => 'fraction' },
+}
+
+export const provisionName = ({ parameter, branches }: Provision): string => descriptions[parameter].what(branches)
+export const provisionUnit = ({ parameter, branches }: Provision): Unit => descriptions[parameter].unit(branches)
+
+/** The value of a provision as text, where it is not a figure. */
+export const themesText = (value: 'any' | readonly Theme[]): string => (value === 'any' ? 'alle' : value.map(themeTerm).join(', '))
+
