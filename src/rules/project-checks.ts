@@ -36,7 +36,7 @@ export type Project = {
   readonly appliedOn?: IsoDate | undefined
   /** What was filled in as the price, euro. */
   readonly projectAmount?: Money | undefined
-  /** What counts of it; the project amount when not given. */
+  /** What counts of it. */
   readonly eligibleCost?: Money | undefined
   /** Training when not given, but then the kind of the number is not judged. */
   readonly service?: Service | undefined
@@ -100,16 +100,15 @@ const themeNeededSince = (service: Service): IsoDate | undefined =>
   firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))?.inForce
 
 function* amounts(project: Project): Generator<Finding> {
-  const { projectAmount, eligibleCost = projectAmount, service = 'training' } = project
+  const { projectAmount, eligibleCost, service = 'training' } = project
   const inForce = schemeInForce(decidingDay(project))
-  if (projectAmount === undefined || eligibleCost === undefined) return
-  if (inForce.ok && !eligibleCost.isNegative()) {
+  if (inForce.ok && eligibleCost !== undefined && !eligibleCost.isNegative()) {
     const minimum = figure(inForce.value.minimumCost[service])
     if (eligibleCost.lessThan(minimum)) yield { code: 'B1', cost: eligibleCost, minimum }
   }
-  const withoutVat = projectAmount.dividedBy(vat)
-  if (!projectAmount.isNegative() && !projectAmount.isInteger() && withoutVat.isInteger()) {
-    yield { code: 'B2', cost: projectAmount, withoutVat }
+  if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
+    const withoutVat = projectAmount.dividedBy(vat)
+    if (withoutVat.isInteger()) yield { code: 'B2', cost: projectAmount, withoutVat }
   }
 }
 

@@ -1,8 +1,8 @@
 import { subsidyCeiling } from './subsidy-ceiling'
-import type { UnknownLaw } from './scheme/in-force'
+import { termsOn, type UnknownLaw } from './scheme/in-force'
 import type { Applicant } from './scheme/parameters'
-import { yearOf, type IsoDate } from './values/iso-date'
-import { Decimal, zero, type Money } from './values/money'
+import { lastDayOfYear, yearOf, type IsoDate } from './values/iso-date'
+import { Decimal, downToCents, figure, zero, type Money } from './values/money'
 import { ok, type Result } from './values/result'
 
 /** A subsidy as it was granted, on the ceiling of the calendar year of its application. Negative for a credit note. */
@@ -29,4 +29,10 @@ export function yearBalance(year: number, applicant: Applicant, grants: readonly
     else granted = granted.plus(subsidy)
   }
   return ok({ ceiling: ceiling.value, granted, freed, left: remainingCeiling(ceiling.value, granted) })
+}
+
+/** The cost that what is left still covers at the ordinary rate of the year's last day, rounded down to the cent. */
+export function coveredCost(left: Money, applicant: Applicant, year: number): Money {
+  const rate = termsOn(lastDayOfYear(year)).subsidyRate[applicant]
+  return rate === undefined ? zero : downToCents(left.dividedBy(figure(rate)))
 }

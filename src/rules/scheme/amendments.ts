@@ -6,18 +6,6 @@ export const checkedOn: IsoDate = '2026-11-22'
 
 const readOn = checkedOn
 
-const order2016: Source = {
-  kind: 'act',
-  name: 'Besluit van de Vlaamse Regering van 26 februari 2016 (numac 2016035422)',
-  url: 'https://www.etaamb.be/nl/besluit-van-de-vlaamse-regering-van-26-februari-2016_n2016035422.html',
-  readOn,
-}
-const projects: Source = {
-  kind: 'agency',
-  name: 'Vlaanderen.be, voor welke projecten kunt u steun krijgen via de kmo-portefeuille',
-  url: 'https://www.vlaanderen.be/economie-en-ondernemen/opleiding-en-advies/voor-welke-projecten-kunt-u-steun-krijgen-via-de-kmo-portefeuille',
-  readOn,
-}
 const howMuch: Source = {
   kind: 'agency',
   name: 'VLAIO, hoeveel subsidies kan ik krijgen',
@@ -47,31 +35,68 @@ export const amendments = [
     inForce: '2016-04-01',
     title: 'Vereenvoudigde kmo-portefeuille',
     sources: [
-      order2016,
       {
         kind: 'agency',
         name: 'VLAIO, een vernieuwd ondersteuningsbeleid voor kmo’s: een vereenvoudigde kmo-portefeuille',
         url: 'https://www.vlaio.be/nieuws/een-vernieuwd-ondersteuningsbeleid-voor-kmo%E2%80%99s-een-vereenvoudigde-kmo-portefeuille',
         readOn,
+        on: ['subsidyRate', 'subsidyCeiling'],
       },
-      projects,
+      {
+        kind: 'act',
+        name: 'Besluit van de Vlaamse Regering van 26 februari 2016 (numac 2016035422)',
+        url: 'https://www.etaamb.be/nl/besluit-van-de-vlaamse-regering-van-26-februari-2016_n2016035422.html',
+        readOn,
+        on: ['eligibleThemes', 'rateIncrease'],
+      },
+      {
+        kind: 'agency',
+        name: 'Vlaanderen.be, voor welke projecten kunt u steun krijgen via de kmo-portefeuille',
+        url: 'https://www.vlaanderen.be/economie-en-ondernemen/opleiding-en-advies/voor-welke-projecten-kunt-u-steun-krijgen-via-de-kmo-portefeuille',
+        readOn,
+        on: ['applicationTerm', 'completionTerm'],
+      },
       {
         kind: 'agency',
         name: 'Vlaanderen.be, welke kosten komen in aanmerking voor steun',
         url: 'https://www.vlaanderen.be/nl/ondernemen/kapitaal-en-krediet/subsidie-voor-opleiding-en-advies-voor-kmos-en-zelfstandigen-kmo-portefeuille/welke-kosten-komen-aanmerking-voor-steun-de-kmo-portefeuille',
         readOn,
+        on: ['minimumCost', 'cateringLimit'],
       },
       {
-        kind: 'agency',
-        name: 'Vlaanderen.be, een kmo volgens de Europese kmo-definitie',
-        url: 'https://www.vlaanderen.be/economie-en-ondernemen/financiering/een-kmo-volgens-de-europese-kmo-definitie-kleine-of-middelgrote-onderneming',
+        kind: 'other',
+        name: 'VIGC, procedure kmo-portefeuille',
+        url: 'https://www.vigc.be/procedure-kmo-portefeuille/',
         readOn,
+        on: ['depositTerm'],
       },
       {
         kind: 'agency',
         name: 'VLAIO, controle en stavingsdocumenten',
         url: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
         readOn,
+        on: ['retentionTerm'],
+      },
+      {
+        kind: 'act',
+        name: 'Decreet van 16 maart 2012 betreffende het economisch ondersteuningsbeleid, artikel 3',
+        url: 'https://navigator.emis.vito.be/mijn-navigator?woId=81582&woLang=nl',
+        readOn,
+        on: ['sizeThresholds'],
+      },
+      {
+        kind: 'agency',
+        name: 'VLAIO, komt mijn onderneming in aanmerking voor de subsidie',
+        url: 'http://www.vlaio.be/artikel/komt-mijn-onderneming-aanmerking-voor-de-subsidie',
+        readOn,
+        on: ['publicShareLimit'],
+      },
+      {
+        kind: 'agency',
+        name: 'Vlaanderen.be, verhoging kmo-portefeuille: voorwaarden',
+        url: 'https://www.vlaanderen.be/werkbaarheidscheque-en-verhoging-kmo-portefeuille/verhoging-kmo-portefeuille-voorwaarden',
+        readOn,
+        on: ['extraCeiling'],
       },
     ],
     sets: {

@@ -1,5 +1,5 @@
 import { amendments } from './amendments'
-import type { Amendment, Opening, Parameters } from './parameters'
+import type { Amendment, Opening, Parameters, Source } from './parameters'
 import type { IsoDate } from '../values/iso-date'
 import { ok, refuse, type Result } from '../values/result'
 
@@ -54,3 +54,7 @@ export function originOf(on: IsoDate, pick: (sets: Amendment['sets']) => unknown
 export function firstToSet(pick: (sets: Amendment['sets']) => unknown): Amendment | undefined {
   return timeline.find(({ sets }) => pick(sets) !== undefined)
 }
+
+/** The source of one value in an amendment: the one that speaks of it, else the first. */
+export const sourceOf = ({ sources }: Amendment, parameter: keyof Parameters): Source =>
+  sources.find(({ on }) => on?.includes(parameter)) ?? sources[0]

@@ -74,6 +74,8 @@ export type Source = {
   readonly name: string
   readonly url: `https://${string}` | `http://${string}`
   readonly readOn: IsoDate
+  /** The values it speaks of, where an amendment has several sources. */
+  readonly on?: readonly (keyof Parameters)[]
 }
 
 /** What the sources leave open, in Dutch, and how we read it until they close it. */
