@@ -74,3 +74,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const themeStepValue = (step: ExplanationStep & { step: 'theme' }): string =>
   step.value === undefined ? serviceTerm(step.service) : `${serviceTerm(step.service)}, ${themeTerm(step.value)}`
 
+
+/** What stands beside a subsidy of 0 when there is no cost to explain. */
+export const noCostText = 'Er is geen kost ingevuld.'

@@ -1,4 +1,5 @@
 /** The only door of the wording: every Dutch word a user reads. Other layers import from here and nowhere deeper. */
+export * from './argument-names'
 export * from './explanation'
 export * from './findings'
 export * from './formats'

@@ -1,5 +1,6 @@
-import type { IsoDate } from '../rules'
+import { firstDay, type IsoDate } from '../rules'
 import { choiceText, dayText } from './formats'
+import { shelteredWord, sizeWords } from './terms'
 
 /** What was expected in a cell that cannot be read. */
 export const expected = {
@@ -11,10 +12,12 @@ export const expected = {
   dayInExcel: 'een datum waarvan ook de termijn in Excel past',
   year: 'een jaar van 2016 tot 2199 of een datum',
   registrationNumber: 'precies één nummer met zes cijfers, zoals DV.O105080',
+  text: 'een tekst',
   plan: 'een tabel met een rij hoofdingen',
   column: 'één kolom',
+  size: `${choiceText(Object.values(sizeWords).map(([word]) => word))}, eventueel met "${shelteredWord}" ervoor`,
+  knownDay: `een datum vanaf ${dayText(firstDay)}`,
   oneOf: (words: readonly string[]) => choiceText(words),
-  applicant: (sizes: readonly string[]) => `${choiceText(sizes)}, eventueel met "maatwerk" ervoor`,
 } as const
 
 /** One-sentence problems that stand on an error cell. `name` is the argument as its reader knows it. */
@@ -32,7 +35,7 @@ export const problem = {
   tooManyRows: (name: string, rows: number, most: number) => `Argument ${name} telt ${rows} rijen: hoogstens ${most} rijen zijn mogelijk.`,
   noCostColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de kost: verwacht een hoofding zoals ${choiceText(headers)}.`,
   noDayColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
-  unknownColumn: (name: string, column: string, columns: readonly string[]) =>
-    `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${choiceText(columns)}.`,
+  unknownColumn: (name: string, column: string, columns: string) =>
+    `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${columns}.`,
   unknownProvider: (number: string) => `Nummer ${number} staat niet in de lijst van dienstverleners.`,
 } as const

@@ -1,4 +1,5 @@
-import type { Applicant, EnterpriseSize, Service, Step, Theme } from '../rules'
+import type { Applicant, EnterpriseSize, IsoDate, Service, Step, Theme } from '../rules'
+import { dayText } from './formats'
 
 /** The words of the scheme: the first is the one we write, all of them may be typed (functions.md 5). */
 type Words = readonly [string, ...string[]]
@@ -77,3 +78,7 @@ export const plainWord = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F\s\u2010-\u2015-]/g, '')
     .toLowerCase()
+
+/** `KMO 1.0.0 | regels nagekeken op 22/11/2026 | dienstverleners van 22/11/2026` */
+export const versionText = (addIn: string, rulesCheckedOn: IsoDate, providersCollectedOn: IsoDate): string =>
+  `KMO ${addIn} | regels nagekeken op ${dayText(rulesCheckedOn)} | dienstverleners van ${dayText(providersCollectedOn)}`
