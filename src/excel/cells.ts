@@ -1,0 +1,194 @@
+import { dayOf, firstDay, zero, Decimal, type IsoDate, type Money } from '../rules'
+import { expected, plainWord } from '../wording'
+
+/** Whatever Excel hands over: a primitive, null for an omitted argument, an error, a data-type object. */
+export type Cell = unknown
+
+/** What a reader made of a cell. */
+export type Reading<T> =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'unreadable'; readonly expected: string }
+
+export type Reader<T> = (cell: Cell) => Reading<T>
+
+const absent = { kind: 'absent' } as const
+const value = <T>(read: T): Reading<T> => ({ kind: 'value', value: read })
+const unreadable = (what: string) => ({ kind: 'unreadable', expected: what }) as const
+
+const error = Symbol('error')
+type Primitive = string | number | boolean | null | typeof error
+
+/** The one place that knows what Excel can put in a cell. A range of one cell is that cell. */
+function primitiveOf(cell: Cell): Primitive {
+  if (cell === null || cell === undefined) return null
+  if (typeof cell === 'string') return cell.trim()
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : error
+  if (typeof cell === 'boolean') return cell
+  if (Array.isArray(cell)) return cell.length === 1 && Array.isArray(cell[0]) && cell[0].length === 1 ? primitiveOf(cell[0][0]) : error
+  if (typeof cell !== 'object' || !('basicValue' in cell)) return error
+  const { type, basicType } = cell as { type?: unknown; basicType?: unknown }
+  return type === 'Error' || basicType === 'Error' ? error : primitiveOf(cell.basicValue)
+}
+
+/** Whether nothing stands in a cell: omitted, empty, or only spaces. */
+export const isBlank = (cell: Cell): boolean => {
+  const primitive = primitiveOf(cell)
+  return primitive === null || primitive === ''
+}
+
+/** Blank, or the 0 that some platforms hand over for a blank cell. */
+export const isBlankOrZero = (cell: Cell): boolean => isBlank(cell) || primitiveOf(cell) === 0
+
+export const isError = (cell: Cell): boolean => primitiveOf(cell) === error
+export const isText = (cell: Cell): boolean => typeof primitiveOf(cell) === 'string'
+
+/** Sign and currency, on either side of each other or the currency behind. */
+const amountFrames = [
+  /^(?:€|EUR) ?(?<sign>[+-]?) ?(?<digits>.+)$/i,
+  /^(?<sign>[+-]?) ?(?:€|EUR) ?(?<digits>.+)$/i,
+  /^(?<sign>[+-]?) ?(?<digits>.+?) ?(?:€|EUR)?$/i,
+]
+const grouped = '[1-9]\\d{0,2}'
+/** Every way to write a number that can mean only one number. */
+const amountForms = [
+  { pattern: /^\d+$/, decimal: '' },
+  { pattern: /^\d+,\d+$/, decimal: ',' },
+  { pattern: /^\d+\.\d+$/, decimal: '.' },
+  { pattern: new RegExp(`^${grouped}(?: \\d{3})+(?:,\\d+)?$`), decimal: ',' },
+  { pattern: new RegExp(`^${grouped}(?: \\d{3})+\\.\\d+$`), decimal: '.' },
+  { pattern: new RegExp(`^${grouped}(?:\\.\\d{3})+,\\d+$`), decimal: ',' },
+  { pattern: new RegExp(`^${grouped}(?:,\\d{3})+\\.\\d+$`), decimal: '.' },
+  { pattern: new RegExp(`^${grouped}(?:[.]\\d{3}){2,}$`), decimal: ',' },
+  { pattern: new RegExp(`^${grouped}(?:,\\d{3}){2,}$`), decimal: '.' },
+] as const
+/** `1.234` and `1,234`: a thousand, or one and a bit. */
+const ambiguous = new RegExp(`^${grouped}[.,]\\d{3}$`)
+const longestAmount = 40
+
+function amountIn(text: string): Money | undefined {
+  if (text.length > longestAmount) return undefined
+  const plain = text.replace(/\s+/g, ' ').replace(/\u2212/g, '-')
+  const frame = amountFrames.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined)
+  const digits = frame?.['digits'] ?? ''
+  if (ambiguous.test(digits)) return undefined
+  const form = amountForms.find(({ pattern }) => pattern.test(digits))
+  if (form === undefined) return undefined
+  const [whole = '', fraction = '0'] = form.decimal === '' ? [digits] : digits.split(form.decimal)
+  const amount = new Decimal(`${whole.replace(/[ .,]/g, '')}.${fraction}`)
+  return frame?.['sign'] === '-' && !amount.isZero() ? amount.negated() : amount
+}
+
+/** Bedrag: euro without VAT; a number to its 15 significant digits, as Excel shows it, or a text that can mean only one number. */
+export const readAmount: Reader<Money> = (cell) => {
+  const primitive = primitiveOf(cell)
+  if (primitive === null || primitive === '') return absent
+  if (primitive === 0) return value(zero)
+  if (typeof primitive === 'number') return value(new Decimal(Number.isSafeInteger(primitive) ? primitive : primitive.toPrecision(15)))
+  const amount = typeof primitive === 'string' ? amountIn(primitive) : undefined
+  return amount === undefined ? unreadable(expected.amount) : value(amount)
+}
+
+/** An amount or count of 0 or more. */
+export const readNotNegative =
+  (what: string = expected.amountNotNegative): Reader<Money> =>
+  (cell) => {
+    const reading = readAmount(cell)
+    if (reading.kind === 'absent') return reading
+    return reading.kind === 'unreadable' || reading.value.isNegative() ? unreadable(what) : reading
+  }
+
+export const readCount = readNotNegative(expected.count)
+
+/** A count for which 0 says as little as a blank cell. */
+export const zeroIsAbsent =
+  <T>(read: Reader<T>): Reader<T> =>
+  (cell) =>
+    isBlankOrZero(cell) ? absent : read(cell)
+
+const millisecondsPerDay = 86_400_000
+/** Serial 61 is 1 March 1900: below it Excel counts a day that never was. */
+const firstSerial = 61
+const lastSerial = 2_958_465
+const serialZero = Date.UTC(1899, 11, 30)
+
+const dayForms = [
+  /^(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<year>\d{4})$/,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+]
+
+/** Datum: a serial without its time of day, or a text in Flemish or ISO order. Blank and 0 are no date. */
+export const readDay: Reader<IsoDate> = (cell) => {
+  const primitive = primitiveOf(cell)
+  if (primitive === null || primitive === '' || primitive === 0) return absent
+  const day = typeof primitive === 'number' ? dayOfSerial(Math.floor(primitive)) : typeof primitive === 'string' ? dayIn(primitive) : undefined
+  return day === undefined ? unreadable(expected.day) : value(day)
+}
+
+function dayOfSerial(serial: number): IsoDate | undefined {
+  if (serial < firstSerial || serial > lastSerial) return undefined
+  return new Date(serialZero + serial * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate
+}
+
+function dayIn(text: string): IsoDate | undefined {
+  for (const form of dayForms) {
+    const groups = form.exec(text)?.groups
+    if (groups) return dayOf(Number(groups['year']), Number(groups['month']), Number(groups['day']))
+  }
+  return undefined
+}
+
+/** The serial of a day, or undefined for a day that Excel does not know. */
+export function serialOf(day: IsoDate): number | undefined {
+  const serial = (Date.parse(day) - serialZero) / millisecondsPerDay
+  if (!(serial <= lastSerial)) return undefined
+  return serial < firstSerial ? serial - 1 : serial
+}
+
+const firstYear = 2016
+const lastYear = 2199
+
+/** A calendar year, or one before the scheme is known. */
+export type YearReading = number | 'before-first-rules'
+
+/** Jaar: a whole number from 2016 to 2199, or the year of a date. */
+export const readYear: Reader<YearReading> = (cell) => {
+  const primitive = primitiveOf(cell)
+  if (primitive === null || primitive === '' || primitive === 0) return absent
+  const year = typeof primitive === 'string' && /^\d{4}$/.test(primitive) ? Number(primitive) : primitive
+  if (typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear) return value(year)
+  if (typeof primitive === 'string' && typeof year === 'number' && year < firstYear) return value('before-first-rules')
+  const day = readDay(primitive)
+  if (day.kind !== 'value') return unreadable(expected.year)
+  return value(day.value < firstDay ? 'before-first-rules' : Number(day.value.slice(0, 4)))
+}
+
+/** A closed list of words; case, accents, spaces and hyphens do not matter. Blank and 0 are no word. */
+export function wordReader<T extends string>(words: Readonly<Record<T, readonly string[]>>, what?: string): Reader<T> {
+  const meanings = new Map<string, T>()
+  for (const [meaning, spellings] of Object.entries(words) as [T, readonly string[]][]) {
+    for (const spelling of spellings) meanings.set(plainWord(spelling), meaning)
+  }
+  const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
+  const expectedWord = what ?? expected.oneOf(choices)
+  return (cell) => {
+    const primitive = primitiveOf(cell)
+    if (primitive === null || primitive === '' || primitive === 0) return absent
+    const meaning = typeof primitive === 'string' ? (meanings.get(primitive) ?? meanings.get(plainWord(primitive))) : undefined
+    return meaning === undefined ? unreadable(expectedWord) : value(meaning)
+  }
+}
+
+/** A text; a number is shown as its digits. Blank and 0 are no text. */
+export const readText: Reader<string> = (cell) => {
+  const primitive = primitiveOf(cell)
+  if (primitive === null || primitive === '' || primitive === 0) return absent
+  return typeof primitive === 'string' || typeof primitive === 'number' ? value(String(primitive)) : unreadable(expected.text)
+}
+
+/** What stands in a cell, as it is; undefined when it was omitted or is an error. */
+export function primitiveValue(cell: Cell): string | number | boolean | undefined {
+  if (typeof cell === 'string') return cell
+  const primitive = primitiveOf(cell)
+  return primitive === null || primitive === error ? undefined : primitive
+}

@@ -1,0 +1,62 @@
+import { allocate as shareOut, firstDay, type Application } from '../../rules'
+import { expected, problem } from '../../wording'
+import { nameOf, optional, required, unknownLaw } from '../arguments'
+import { isBlank, isBlankOrZero, readDay, readNotNegative, type Cell, type Reader, type Reading } from '../cells'
+import { invalidValue, type CellError } from '../errors'
+import { columns, isOneValue } from '../ranges'
+import { moneyResult, type CellResult } from '../results'
+import { readApplicant, readService, readTheme } from '../scheme-words'
+
+const readCost = readNotNegative()
+
+/**
+ * Verdeelt het plafond over een reeks aanvragen: per kalenderjaar, wie eerst indient krijgt eerst. Geeft per rij de subsidie in euro.
+ * @customfunction ALLOCATE
+ * @helpurl https://localhost:3000/functies.html#ALLOCATE
+ * @param costs Kolom met de kost zonder btw, in euro.
+ * @param application_dates Kolom met de aanvraagdatums, evenveel rijen.
+ * @param size Grootte: één waarde of een kolom. De grootte van de eerste aanvraag geldt voor het hele kalenderjaar.
+ * @param [themes] Thema: één waarde of een kolom.
+ * @param [services] "opleiding" of "advies": één waarde of een kolom; leeg: opleiding.
+ * @returns {any[][]} Eén kolom: de subsidie van elke rij; leeg zonder kost of datum.
+ */
+export function allocate(costs: any[][], application_dates: any[][], size: any[][], themes?: any[][], services?: any[][]): any[][] {
+  const ranges = columns({ costs, application_dates, size, themes, services })
+  if (isOneValue(size)) required('size', size, readApplicant, expected.size)
+  if (isOneValue(themes)) optional('themes', themes, readTheme)
+  if (isOneValue(services)) optional('services', services, readService)
+
+  const results: CellResult[] = []
+  const applications: { row: number; application: Application }[] = []
+  for (let row = 0; row < ranges.rowCount; row++) {
+    const read = readRow((argument) => ranges.cell(argument, row), row)
+    if ('application' in read) applications.push({ row, application: read.application })
+    else results[row] = read.result
+  }
+  const shares = shareOut(applications.map(({ application }) => application))
+  applications.forEach(({ row }, index) => {
+    const share = shares[index]
+    results[row] = share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.missingInRow(nameOf('size'), row + 1, expected.size))
+  })
+  return results.map((result) => [result])
+}
+
+type Argument = 'costs' | 'application_dates' | 'size' | 'themes' | 'services'
+
+function readRow(cell: (argument: Argument) => Cell, row: number): { application: Application } | { result: CellResult } {
+  if (isBlank(cell('costs')) || isBlankOrZero(cell('application_dates'))) return { result: '' }
+  let unreadable: CellError | undefined
+  const read = <T>(argument: Argument, reader: Reader<T>): T | undefined => {
+    const reading: Reading<T> = reader(cell(argument))
+    if (reading.kind === 'unreadable') unreadable ??= invalidValue(problem.unreadableInRow(nameOf(argument), row + 1, reading.expected))
+    return reading.kind === 'value' ? reading.value : undefined
+  }
+  const eligibleCost = read('costs', readCost)
+  const appliedOn = read('application_dates', readDay)
+  const applicant = read('size', readApplicant)
+  const theme = read('themes', readTheme)
+  const service = read('services', readService) ?? 'training'
+  if (unreadable !== undefined || eligibleCost === undefined || appliedOn === undefined) return { result: unreadable ?? '' }
+  if (appliedOn < firstDay) return { result: unknownLaw({ firstDay }) }
+  return { application: { enterprise: '', eligibleCost, appliedOn, applicant, theme, service } }
+}

@@ -1,0 +1,73 @@
+import { trainingPlan, type PlanAnswer } from '../../rules'
+import { choiceText, expected, findingsText, plainWord, planResultHeaders, problem, type PlanResult } from '../../wording'
+import { nameOf, optional } from '../arguments'
+import { isBlank, isBlankOrZero, readText, type Cell } from '../cells'
+import { invalidValue } from '../errors'
+import { readPlanTable } from '../plan-table'
+import { rowsOf } from '../ranges'
+import { formats, moneyResult, type CellResult, type Formats } from '../results'
+import { readApplicant } from '../scheme-words'
+
+const defaultColumns: readonly PlanResult[] = ['eligibleCost', 'rate', 'subsidy', 'ownShare', 'left', 'applicationDeadline', 'findings']
+
+/**
+ * Rekent een heel opleidingsplan uit: per rij wat subsidiabel is, het percentage, de subsidie, het eigen aandeel, wat van het plafond overblijft, de uiterste aanvraagdag en de controle.
+ * @customfunction PLAN
+ * @helpurl https://localhost:3000/functies.html#PLAN
+ * @param plan Tabel met haar rij hoofdingen; een kolom Kost en een kolom Start of Aanvraag zijn nodig.
+ * @param [size] "klein", "middelgroot" of "groot"; mag leeg als het plan een kolom Grootte heeft die in elke rij is ingevuld.
+ * @param [columns] Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt.
+ * @returns {any[][]} Een rij hoofdingen en een rij voor elke rij van het plan.
+ */
+export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
+  if (isBlank(plan)) throw invalidValue(problem.missing(nameOf('plan'), expected.plan))
+  const table = readPlanTable(plan)
+  const applicant = optional('size', size, readApplicant)
+  const shown = readColumns(columns)
+  if (applicant === undefined && !table.sizeInEveryRow && table.rows.some((row) => row !== undefined)) {
+    throw invalidValue(problem.sizeNeededInPlan(nameOf('size')))
+  }
+  const filled = table.rows.filter((row) => row !== undefined)
+  const answers = trainingPlan(filled, applicant)[Symbol.iterator]()
+  const format = formats()
+  const body = table.rows.map((row) => {
+    const answer = row && (answers.next().value as PlanAnswer)
+    return shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format)))
+  })
+  return [shown.map((column) => planResultHeaders[column]), ...body]
+}
+
+function resultOf(answer: PlanAnswer, column: PlanResult, format: Formats): CellResult {
+  switch (column) {
+    case 'findings':
+      return findingsText(answer.findings)
+    case 'applicationDeadline':
+      return answer.applicationDeadline === undefined ? '' : format.day(answer.applicationDeadline, 'plan')
+    case 'rate':
+      return answer.rate === undefined ? '' : format.fraction(answer.rate)
+    default: {
+      const amount = answer[column]
+      return amount === undefined ? '' : moneyResult(amount)
+    }
+  }
+}
+
+const resultColumns = Object.keys(planResultHeaders) as PlanResult[]
+const byHeader = new Map(resultColumns.map((column) => [plainWord(planResultHeaders[column]), column]))
+
+/** The columns asked for, from a range or a text; nothing asked for is the default. */
+function readColumns(columns: Cell): readonly PlanResult[] {
+  const names = rowsOf(columns)
+    .flat()
+    .flatMap((cell) => (isBlankOrZero(cell) ? [] : (optional('columns', cell, readText) ?? '').split(/[;,]/)))
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  const asked = names.map((name) => {
+    const column = byHeader.get(plainWord(name))
+    if (column === undefined) {
+      throw invalidValue(problem.unknownColumn(nameOf('columns'), name, choiceText(Object.values(planResultHeaders))))
+    }
+    return column
+  })
+  return asked.length > 0 ? asked : defaultColumns
+}

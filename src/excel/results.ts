@@ -1,0 +1,34 @@
+import type { IsoDate, Money } from '../rules'
+import { expected, problem, type ArgumentName } from '../wording'
+import { nameOf } from './arguments'
+import { serialOf } from './cells'
+import { invalidValue, type CellError } from './errors'
+
+/** What a cell can be given. */
+export type CellResult = number | string | CellError | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string }
+
+/** An amount in euro; never minus zero. */
+export const moneyResult = (amount: Money): number => amount.toNumber() + 0
+
+export type Formats = {
+  /** A day as an Excel serial. Throws #VALUE! for a day after 31 December 9999, naming the argument it was counted from. */
+  readonly day: (day: IsoDate, countedFrom: ArgumentName) => CellResult
+  /** A percentage as a fraction. */
+  readonly fraction: (fraction: Money) => CellResult
+}
+
+/** Formats where the host says that it supports them, plain numbers elsewhere. Asked anew for every result. */
+export function formats(): Formats {
+  const requirements = (globalThis as { Office?: typeof Office }).Office?.context?.requirements
+  const supported = requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true
+  const format = (value: number, numberFormat: string): CellResult =>
+    supported ? { type: 'Double', basicValue: value, numberFormat } : value
+  return {
+    day(day, countedFrom) {
+      const serial = serialOf(day)
+      if (serial === undefined) throw invalidValue(problem.unreadable(nameOf(countedFrom), expected.dayInExcel))
+      return format(serial, 'dd/mm/yyyy')
+    },
+    fraction: (fraction) => format(moneyResult(fraction), '0%'),
+  }
+}

@@ -1,0 +1,27 @@
+import { firstDay, type IsoDate } from '../rules'
+import { expected, serviceWords, shelteredWord, sizeWords, themeWords } from '../wording'
+import type { Applicant, EnterpriseSize } from '../rules'
+import { readDay, wordReader, type Reader } from './cells'
+
+/** Dienst. */
+export const readService = wordReader(serviceWords)
+
+/** Thema. */
+export const readTheme = wordReader(themeWords)
+
+const sizes = Object.keys(sizeWords) as EnterpriseSize[]
+
+/** Grootte, with "maatwerk" before it for a sheltered-work company. */
+export const readApplicant = wordReader<Applicant>(
+  Object.fromEntries([
+    ...sizes.map((size) => [size, sizeWords[size]]),
+    ...sizes.map((size) => [`sheltered-${size}`, sizeWords[size].map((word) => `${shelteredWord} ${word}`)]),
+  ]) as Record<Applicant, readonly string[]>,
+  expected.size,
+)
+
+/** A day on which rules are known; an earlier one cannot be used where a row may not fail. */
+export const readKnownDay: Reader<IsoDate> = (cell) => {
+  const reading = readDay(cell)
+  return reading.kind === 'value' && reading.value < firstDay ? { kind: 'unreadable', expected: expected.knownDay } : reading
+}
