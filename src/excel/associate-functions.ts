@@ -1,0 +1,40 @@
+import { allocate } from './functions/allocate'
+import { check } from './functions/check'
+import { deadline } from './functions/deadline'
+import { eligibleCost } from './functions/eligible-cost'
+import { explain } from './functions/explain'
+import { nextStep } from './functions/next-step'
+import { overview } from './functions/overview'
+import { plafond } from './functions/plafond'
+import { plafondLeft } from './functions/plafond-left'
+import { plan } from './functions/plan'
+import { provider } from './functions/provider'
+import { providerNumber } from './functions/provider-number'
+import { rules } from './functions/rules'
+import { size } from './functions/size'
+import { subsidy } from './functions/subsidy'
+import { subsidyRate } from './functions/subsidy-rate'
+import { version } from './functions/version'
+
+/** Every function by its id. The build holds this list against the folder of functions. */
+const functions = {
+  ALLOCATE: allocate,
+  CHECK: check,
+  DEADLINE: deadline,
+  ELIGIBLE_COST: eligibleCost,
+  EXPLAIN: explain,
+  NEXT_STEP: nextStep,
+  OVERVIEW: overview,
+  PLAFOND: plafond,
+  PLAFOND_LEFT: plafondLeft,
+  PLAN: plan,
+  PROVIDER: provider,
+  PROVIDER_NUMBER: providerNumber,
+  RULES: rules,
+  SIZE: size,
+  SUBSIDY: subsidy,
+  SUBSIDY_RATE: subsidyRate,
+  VERSION: version,
+}
+
+for (const [id, call] of Object.entries(functions)) CustomFunctions.associate(id, call)

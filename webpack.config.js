@@ -1,0 +1,73 @@
+require('tsx/cjs')
+const path = require('node:path')
+const CopyWebpackPlugin = require('copy-webpack-plugin')
+const HtmlWebpackPlugin = require('html-webpack-plugin')
+const MiniCssExtractPlugin = require('mini-css-extract-plugin')
+const { sources } = require('webpack')
+const { functionMetadata } = require('./tools/function-metadata')
+const { dutchPage, englishPage, firstPage, functionPage } = require('./tools/function-pages')
+
+/** The address the manifest carries; the development server answers there too. */
+const developmentUrl = 'https://localhost:3000'
+
+/** Files that are made and not read: the metadata of the functions and their help pages. */
+class GeneratedFiles {
+  constructor(files) {
+    this.files = files
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('GeneratedFiles', (compilation) => {
+      compilation.hooks.processAssets.tap('GeneratedFiles', () => {
+        for (const [name, text] of Object.entries(this.files)) compilation.emitAsset(name, new sources.RawSource(text))
+      })
+    })
+  }
+}
+
+module.exports = async () => {
+  const baseUrl = (process.env.ADDIN_URL || developmentUrl).replace(/\/+$/, '')
+  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl)) throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
+  const { nl, en, problems } = await functionMetadata(baseUrl, __dirname)
+  if (problems.length > 0) throw new Error(`The functions do not keep their contract:\n- ${problems.join('\n- ')}`)
+
+  return {
+    mode: 'production',
+    target: ['web', 'es2020'],
+    context: __dirname,
+    // The task pane is the shared runtime: it loads the functions and builds on what they carry.
+    entry: { functions: './src/excel/associate-functions.ts', taskpane: { import: './src/pane/index.ts', dependOn: 'functions' } },
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new HtmlWebpackPlugin({
+        template: './src/pane/index.html',
+        filename: 'taskpane.html',
+        templateParameters: { nl: firstPage(nl, dutchPage), en: firstPage(en, englishPage) },
+        hash: true,
+        minify: false,
+      }),
+      new GeneratedFiles({
+        'functions.json': JSON.stringify(nl, undefined, 2),
+        'functions-en.json': JSON.stringify(en, undefined, 2),
+        'functies.html': functionPage(nl, dutchPage),
+        'functions.html': functionPage(en, englishPage),
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png', noErrorOnMissing: true },
+          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl), noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devtool: false,
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  }
+}
