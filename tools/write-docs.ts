@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { functionMetadata } from './function-metadata'
+import { functionsReadme } from './function-pages'
+import { schemeReadme } from './scheme-readme'
+
+/** The pages that are made from the code and committed, so that a review sees what changes for a reader. */
+export async function generatedPages(): Promise<Record<string, string>> {
+  return {
+    'src/excel/functions/README.md': functionsReadme((await functionMetadata('https://localhost:3000')).en),
+    'src/rules/scheme/README.md': schemeReadme(),
+  }
+}
+
+async function writeDocs(): Promise<void> {
+  for (const [file, text] of Object.entries(await generatedPages())) writeFileSync(file, text)
+}
+
+if (process.argv[1]?.endsWith('write-docs.ts')) void writeDocs()
