@@ -1,0 +1,50 @@
+/** A cell, counted from 0. */
+export type Position = { readonly row: number; readonly column: number }
+/** A rectangle of cells, both corners included. */
+export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+
+/** Excel's last row and column, counted from 0. */
+export const lastRow = 1_048_575
+export const lastColumn = 16_383
+
+export function columnName(column: number): string {
+  const name = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? name : columnName(Math.floor(column / 26) - 1) + name
+}
+
+export function columnIndex(name: string): number {
+  let index = 0
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64
+  return index - 1
+}
+
+export const addressOf = ({ row, column }: Position): string => `${columnName(column)}${row + 1}`
+
+export const areaName = ({ top, left, bottom, right }: Area): string => {
+  const first = addressOf({ row: top, column: left })
+  return top === bottom && left === right ? first : `${first}:${addressOf({ row: bottom, column: right })}`
+}
+
+/** `B2` as a position; undefined for anything else. */
+export function positionOf(address: string): Position | undefined {
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(address) ?? []
+  if (letters === undefined || digits === undefined) return undefined
+  const position = { row: Number(digits) - 1, column: columnIndex(letters) }
+  return position.row < 0 || position.row > lastRow || position.column > lastColumn ? undefined : position
+}
+
+/** `A1:C5` or `B2` as an area; undefined for anything else. */
+export function areaOf(range: string): Area | undefined {
+  const [first = '', second = first] = range.split(':')
+  const [from, to] = [positionOf(first), positionOf(second)]
+  if (from === undefined || to === undefined) return undefined
+  return {
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
+  }
+}
+
+export const contains = (area: Area, { row, column }: Position): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
