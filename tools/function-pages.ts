@@ -118,7 +118,7 @@ export function functionPage({ functions }: MetadataFile, texts: PageTexts): str
     <link rel="stylesheet" href="taskpane.css">
   </head>
   <body>
-    <main class="manual">
+    <main class="page manual">
       <h1>${texts.title}</h1>
       <p>${texts.intro}</p>
       <ul class="contents">${functions.map(({ id }) => `<li><a href="#${id}">KMO.${id}</a></li>`).join('')}</ul>${functions.map(section).join('')}
