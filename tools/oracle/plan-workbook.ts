@@ -1,0 +1,145 @@
+import { writeXlsx, type CellValue } from 'hucre/xlsx'
+import { inputHeaders, type PlanCell } from './applications'
+
+/*
+ * The rules of the scheme once more, as a careful user would write them without KMO: plain formulas and a sheet of figures.
+ * Nothing here comes from src/: the figures and first days are typed over from the rule book.
+ *
+ * In the formulas {Kost} is the cell of this row, [Kost] the whole column, [Kost above] the column from its header to the row above.
+ */
+
+const serial = (day: string) => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000
+const noEnd = serial('9999-12-31')
+
+const figures: { readonly rows: CellValue[][]; readonly names: Record<string, string> } = {
+  rows: [
+    ['Steunpercentage vanaf', 'klein', 'middelgroot', 'groot', 'maatwerk klein', 'maatwerk middelgroot', 'maatwerk groot'],
+    [serial('2016-04-01'), 0.4, 0.3, 0, 0, 0, 0],
+    [serial('2019-12-01'), 0.3, 0.2, 0, 0, 0, 0],
+    [serial('2026-01-01'), 0.3, 0.2, 0, 0.3, 0.2, 0.2],
+    ['Plafond vanaf jaar', 'klein', 'middelgroot', 'groot', 'maatwerk klein', 'maatwerk middelgroot', 'maatwerk groot'],
+    [2016, 10000, 15000, 0, 0, 0, 0],
+    [2020, 7500, 7500, 0, 0, 0, 0],
+    [2026, 7500, 7500, 0, 7500, 7500, 7500],
+    ['Verhoging: thema', 'dienst', 'vanaf', 'tot en met', 'punten'],
+    ['cybersecurity', 'opleiding', serial('2021-09-14'), noEnd, 0.15],
+    ['cybersecurity', 'advies', serial('2021-09-14'), noEnd, 0.15],
+    ['energie-efficiëntie', 'opleiding', serial('2023-03-15'), noEnd, 0.15],
+    ['energie-efficiëntie', 'advies', serial('2023-03-15'), serial('2026-01-31'), 0.15],
+    ['Minimum', 'opleiding', 100],
+    ['Minimum', 'advies', 500],
+    ['Advies enkel cybersecurity vanaf', serial('2026-02-01')],
+    ['Catering per persoon per dag', 25],
+    ['Aanvraagtermijn in dagen', 14],
+    ['Grootte van het plan', 'klein'],
+  ],
+  names: {
+    Tarief_dagen: '$A$2:$A$4',
+    Tarieven: '$B$2:$G$4',
+    Groottes: '$B$1:$G$1',
+    Plafond_jaren: '$A$6:$A$8',
+    Plafonds: '$B$6:$G$8',
+    Verhoging_thema: '$A$10:$A$13',
+    Verhoging_dienst: '$B$10:$B$13',
+    Verhoging_vanaf: '$C$10:$C$13',
+    Verhoging_tot: '$D$10:$D$13',
+    Verhoging: '$E$10:$E$13',
+    Minimum_dienst: '$B$14:$B$15',
+    Minimum: '$C$14:$C$15',
+    Enkel_cyber_vanaf: '$B$16',
+    Cateringgrens: '$B$17',
+    Aanvraagtermijn: '$B$18',
+    Plangrootte: '$B$19',
+  },
+}
+
+/** The plan in the order of its user: what each row is, and below what its turn gave. */
+const planFormulas = {
+  Dag: 'IF({Aanvraagdatum}="",{Startdatum},{Aanvraagdatum})',
+  Jaar: 'YEAR({Dag})',
+  'Te laat': 'IF(OR({Startdatum}="",{Aanvraagdatum}=""),0,IF({Aanvraagdatum}>{Startdatum}+Aanvraagtermijn,1,0))',
+  // Earlier day first, ties in the order of the rows.
+  Sleutel: '{Dag}*100000+ROW()',
+  'Soort dienst': 'IF({Dienst}="","opleiding",{Dienst})',
+  Subsidiabel: 'IF({Kost}="","",ROUND(MAX(0,{Kost}+MIN({Catering}+0,Cateringgrens*{Deelnemers}*{Dagen})-{Aftrek}),2))',
+  'Eigen grootte': 'IF({Grootte}="",Plangrootte,{Grootte})',
+  // 0 when every application of the year is late.
+  'Eerste van het jaar': '_xlfn.MINIFS([Sleutel],[Onderneming],{Onderneming},[Jaar],{Jaar},[Te laat],0)',
+  'Grootte van het jaar': 'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MATCH({Eerste van het jaar},[Sleutel],0)))',
+  'Gewoon percentage': 'INDEX(Tarieven,MATCH({Dag},Tarief_dagen,1),MATCH({Grootte van het jaar},Groottes,0))',
+  Verhoogd:
+    'SUMIFS(Verhoging,Verhoging_thema,{Thema},Verhoging_dienst,{Soort dienst},Verhoging_vanaf,"<="&{Dag},Verhoging_tot,">="&{Dag})',
+  Gerechtigd:
+    'IF({Gewoon percentage}=0,0,IF(AND({Soort dienst}="advies",{Dag}>=Enkel_cyber_vanaf,{Thema}<>"cybersecurity"),0,1))',
+  'Steun %': 'IF({Subsidiabel}="","",{Gerechtigd}*({Gewoon percentage}+{Verhoogd}))',
+  Berekend:
+    'IF({Subsidiabel}="",0,IF({Te laat}=1,0,IF({Subsidiabel}<INDEX(Minimum,MATCH({Soort dienst},Minimum_dienst,0)),0,ROUND({Subsidiabel}*{Steun %},2))))',
+  Plafond: 'INDEX(Plafonds,MATCH({Jaar},Plafond_jaren,1),MATCH({Grootte van het jaar},Groottes,0))',
+  Beurt: 'MATCH({Sleutel},[Beurten!Sleutel],0)',
+  'Plafond vooraf': 'IF({Subsidiabel}="","",INDEX([Beurten!Vooraf],{Beurt}))',
+  Toegewezen: 'IF({Subsidiabel}="","",INDEX([Beurten!Toegewezen],{Beurt}))',
+  Gebruikt: 'IF({Subsidiabel}="","",INDEX([Beurten!Gebruikt],{Beurt}))',
+  Subsidie: 'IF({Subsidiabel}="","",IF({Stopzetting}="",{Toegewezen},0))',
+  'Eigen aandeel': 'IF({Subsidiabel}="","",ROUND({Subsidiabel}-{Subsidie},2))',
+  'Plafond over': 'IF({Subsidiabel}="","",ROUND(MAX(0,{Plafond vooraf}-{Gebruikt}),2))',
+  'Uiterste aanvraag': 'IF({Startdatum}="","",{Startdatum}+Aanvraagtermijn)',
+  // What the year would give if nothing was stopped, granted or late.
+  Verdeeld: 'IF({Subsidiabel}="","",INDEX([Beurten!Verdeeld],{Beurt}))',
+}
+
+/** The same rows in the order in which they were filed, each with what those before it left. */
+const turnFormulas = {
+  Sleutel: 'SMALL([Plan!Sleutel],ROW()-1)',
+  Rij: 'MATCH({Sleutel},[Plan!Sleutel],0)',
+  Onderneming: 'INDEX([Plan!Onderneming],{Rij})',
+  Jaar: 'INDEX([Plan!Jaar],{Rij})',
+  Plafond: 'INDEX([Plan!Plafond],{Rij})',
+  Berekend: 'INDEX([Plan!Berekend],{Rij})',
+  Toegekend: 'IF(INDEX([Plan!Subsidiabel],{Rij})="",0,INDEX([Plan!Toegekend],{Rij})+0)',
+  Vrijgekomen: 'IF(INDEX([Plan!Stopzetting],{Rij})="",0,IF(YEAR(INDEX([Plan!Stopzetting],{Rij}))<={Jaar},1,0))',
+  Vooraf: 'ROUND(MAX(0,{Plafond}-SUMIFS([Gebruikt above],[Onderneming above],{Onderneming},[Jaar above],{Jaar})),2)',
+  Toegewezen: 'IF({Toegekend}>0,{Toegekend},MIN({Berekend},{Vooraf}))',
+  Gebruikt: 'IF({Vrijgekomen}=1,0,{Toegewezen})',
+  Verdeeld: 'ROUND(MIN({Berekend},MAX(0,{Plafond}-SUMIFS([Verdeeld above],[Onderneming above],{Onderneming},[Jaar above],{Jaar}))),2)',
+}
+
+const sheetHeaders: Record<string, readonly string[]> = {
+  Plan: [...inputHeaders, ...Object.keys(planFormulas)],
+  Beurten: Object.keys(turnFormulas),
+}
+
+function letterOf(sheet: string, header: string): string {
+  const index = sheetHeaders[sheet]!.indexOf(header)
+  if (index < 0) throw new Error(`Sheet ${sheet} has no column ${header}.`)
+  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`
+}
+
+function written(formula: string, sheet: string, row: number, lastRow: number): string {
+  return formula
+    .replace(/\{([^}]+)\}/g, (_, header: string) => `${letterOf(sheet, header)}${String(row)}`)
+    .replace(/\[([^\]]+) above\]/g, (_, header: string) => `${letterOf(sheet, header)}$1:${letterOf(sheet, header)}${String(row - 1)}`)
+    .replace(/\[(?:(\w+)!)?([^\]]+)\]/g, (_, other: string | undefined, header: string) => {
+      const letter = letterOf(other ?? sheet, header)
+      return `${other === undefined ? '' : `${other}!`}$${letter}$2:$${letter}$${String(lastRow)}`
+    })
+}
+
+/** The plan as a workbook of plain formulas without results, for another program to calculate. */
+export function planWorkbook(applications: readonly (readonly PlanCell[])[]): Promise<Uint8Array> {
+  const lastRow = applications.length + 1
+  const sheet = (name: string, inputs: readonly (readonly PlanCell[])[], formulas: Record<string, string>) => {
+    const headers = sheetHeaders[name]!
+    const firstFormula = headers.length - Object.keys(formulas).length
+    const cells = new Map<string, { formula: string }>()
+    for (let row = 2; row <= lastRow; row++) {
+      Object.values(formulas).forEach((formula, index) => {
+        cells.set(`${String(row - 1)},${String(firstFormula + index)}`, { formula: written(formula, name, row, lastRow) })
+      })
+    }
+    return { name, rows: [[...headers], ...inputs.map((cellsOfRow) => [...cellsOfRow])], cells }
+  }
+  return writeXlsx({
+    sheets: [sheet('Plan', applications, planFormulas), sheet('Beurten', [], turnFormulas), { name: 'Regels', rows: figures.rows }],
+    namedRanges: Object.entries(figures.names).map(([name, range]) => ({ name, range: `Regels!${range}` })),
+  })
+}
