@@ -16,7 +16,7 @@ import { subsidy } from './functions/subsidy'
 import { subsidyRate } from './functions/subsidy-rate'
 import { version } from './functions/version'
 
-/** Every function by its id. The build holds this list against the folder of functions. */
+/** Every function by its id. A test holds this list against the folder of functions. */
 const functions = {
   ALLOCATE: allocate,
   CHECK: check,

@@ -1,20 +1,13 @@
-import { dayOf, firstDay, zero, Decimal, type IsoDate, type Money } from '../rules'
+import { dayOf, firstDay, yearOf, zero, Decimal, type IsoDate, type Money } from '../rules'
 import { expected, plainWord } from '../wording'
 
 /** Whatever Excel hands over: a primitive, null for an omitted argument, an error, a data-type object. */
 export type Cell = unknown
 
-/** What a reader made of a cell. */
-export type Reading<T> =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'value'; readonly value: T }
-  | { readonly kind: 'unreadable'; readonly expected: string }
+/** What a reader made of a cell, and what it expected where it found nothing or could not read it. */
+export type Reading<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'absent' | 'unreadable'; readonly expected: string }
 
 export type Reader<T> = (cell: Cell) => Reading<T>
-
-const absent = { kind: 'absent' } as const
-const value = <T>(read: T): Reading<T> => ({ kind: 'value', value: read })
-const unreadable = (what: string) => ({ kind: 'unreadable', expected: what }) as const
 
 const error = Symbol('error')
 type Primitive = string | number | boolean | null | typeof error
@@ -39,6 +32,18 @@ export const isBlank = (cell: Cell): boolean => {
 
 /** Blank, or the 0 that some platforms hand over for a blank cell. */
 export const isBlankOrZero = (cell: Cell): boolean => isBlank(cell) || primitiveOf(cell) === 0
+
+type Written = string | number | boolean
+
+/** Makes a reader of what `interpret` can make something of. */
+const reader =
+  <T>(what: string, interpret: (written: Written) => T | undefined, saysNothing: (cell: Cell) => boolean = isBlank): Reader<T> =>
+  (cell) => {
+    const primitive = primitiveOf(cell)
+    if (primitive === null || saysNothing(cell)) return { kind: 'absent', expected: what }
+    const value = primitive === error ? undefined : interpret(primitive)
+    return value === undefined ? { kind: 'unreadable', expected: what } : { kind: 'value', value }
+  }
 
 export const isError = (cell: Cell): boolean => primitiveOf(cell) === error
 export const isText = (cell: Cell): boolean => typeof primitiveOf(cell) === 'string'
@@ -79,32 +84,32 @@ function amountIn(text: string): Money | undefined {
   return frame?.['sign'] === '-' && !amount.isZero() ? amount.negated() : amount
 }
 
-/** Bedrag: euro without VAT; a number to its 15 significant digits, as Excel shows it, or a text that can mean only one number. */
-export const readAmount: Reader<Money> = (cell) => {
-  const primitive = primitiveOf(cell)
-  if (primitive === null || primitive === '') return absent
-  if (primitive === 0) return value(zero)
-  if (typeof primitive === 'number') return value(new Decimal(Number.isSafeInteger(primitive) ? primitive : primitive.toPrecision(15)))
-  const amount = typeof primitive === 'string' ? amountIn(primitive) : undefined
-  return amount === undefined ? unreadable(expected.amount) : value(amount)
+/** Excel shows 15 significant digits; what a calculation left behind them is no part of an amount. */
+function amountOf(written: Written): Money | undefined {
+  if (typeof written === 'string') return amountIn(written)
+  if (typeof written === 'boolean') return undefined
+  return written === 0 ? zero : new Decimal(written.toPrecision(15))
 }
 
+/** Bedrag: euro without VAT; a number, or a text that can mean only one number. */
+export const readAmount = reader(expected.amount, amountOf)
+
 /** An amount or count of 0 or more. */
-export const readNotNegative =
-  (what: string = expected.amountNotNegative): Reader<Money> =>
-  (cell) => {
-    const reading = readAmount(cell)
-    if (reading.kind === 'absent') return reading
-    return reading.kind === 'unreadable' || reading.value.isNegative() ? unreadable(what) : reading
-  }
+export const readNotNegative = (what: string = expected.amountNotNegative): Reader<Money> =>
+  reader(what, (written) => {
+    const amount = amountOf(written)
+    return amount?.isNegative() ? undefined : amount
+  })
 
 export const readCount = readNotNegative(expected.count)
 
-/** A count for which 0 says as little as a blank cell. */
+/** A figure for which 0 says as little as a blank cell. */
 export const zeroIsAbsent =
-  <T>(read: Reader<T>): Reader<T> =>
-  (cell) =>
-    isBlankOrZero(cell) ? absent : read(cell)
+  (read: Reader<Money>): Reader<Money> =>
+  (cell) => {
+    const reading = read(cell)
+    return reading.kind === 'value' && reading.value.isZero() ? read(null) : reading
+  }
 
 const millisecondsPerDay = 86_400_000
 /** Serial 61 is 1 March 1900: below it Excel counts a day that never was. */
@@ -118,11 +123,11 @@ const dayForms = [
 ]
 
 /** Datum: a serial without its time of day, or a text in Flemish or ISO order. Blank and 0 are no date. */
-export const readDay: Reader<IsoDate> = (cell) => {
-  const primitive = primitiveOf(cell)
-  if (primitive === null || primitive === '' || primitive === 0) return absent
-  const day = typeof primitive === 'number' ? dayOfSerial(Math.floor(primitive)) : typeof primitive === 'string' ? dayIn(primitive) : undefined
-  return day === undefined ? unreadable(expected.day) : value(day)
+export const readDay = reader(expected.day, dayWritten, isBlankOrZero)
+
+function dayWritten(written: Written): IsoDate | undefined {
+  if (typeof written === 'number') return dayOfSerial(Math.floor(written))
+  return typeof written === 'string' ? dayIn(written) : undefined
 }
 
 function dayOfSerial(serial: number): IsoDate | undefined {
@@ -152,15 +157,15 @@ const lastYear = 2199
 export type YearReading = number | 'before-first-rules'
 
 /** Jaar: a whole number from 2016 to 2199, or the year of a date. */
-export const readYear: Reader<YearReading> = (cell) => {
-  const primitive = primitiveOf(cell)
-  if (primitive === null || primitive === '' || primitive === 0) return absent
-  const year = typeof primitive === 'string' && /^\d{4}$/.test(primitive) ? Number(primitive) : primitive
-  if (typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear) return value(year)
-  if (typeof primitive === 'string' && typeof year === 'number' && year < firstYear) return value('before-first-rules')
-  const day = readDay(primitive)
-  if (day.kind !== 'value') return unreadable(expected.year)
-  return value(day.value < firstDay ? 'before-first-rules' : Number(day.value.slice(0, 4)))
+export const readYear = reader<YearReading>(expected.year, yearWritten, isBlankOrZero)
+
+function yearWritten(written: Written): YearReading | undefined {
+  const year = typeof written === 'string' && /^\d{4}$/.test(written) ? Number(written) : written
+  if (typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear) return year
+  if (typeof written === 'string' && typeof year === 'number' && year < firstYear) return 'before-first-rules'
+  const day = dayWritten(written)
+  if (day === undefined) return undefined
+  return day < firstDay ? 'before-first-rules' : yearOf(day)
 }
 
 /** A closed list of words; case, accents, spaces and hyphens do not matter. Blank and 0 are no word. */
@@ -170,21 +175,11 @@ export function wordReader<T extends string>(words: Readonly<Record<T, readonly 
     for (const spelling of spellings) meanings.set(plainWord(spelling), meaning)
   }
   const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
-  const expectedWord = what ?? expected.oneOf(choices)
-  return (cell) => {
-    const primitive = primitiveOf(cell)
-    if (primitive === null || primitive === '' || primitive === 0) return absent
-    const meaning = typeof primitive === 'string' ? (meanings.get(primitive) ?? meanings.get(plainWord(primitive))) : undefined
-    return meaning === undefined ? unreadable(expectedWord) : value(meaning)
-  }
+  return reader(what ?? expected.oneOf(choices), (written) => (typeof written === 'string' ? meanings.get(plainWord(written)) : undefined), isBlankOrZero)
 }
 
 /** A text; a number is shown as its digits. Blank and 0 are no text. */
-export const readText: Reader<string> = (cell) => {
-  const primitive = primitiveOf(cell)
-  if (primitive === null || primitive === '' || primitive === 0) return absent
-  return typeof primitive === 'string' || typeof primitive === 'number' ? value(String(primitive)) : unreadable(expected.text)
-}
+export const readText = reader(expected.text, (written) => (typeof written === 'boolean' ? undefined : String(written)), isBlankOrZero)
 
 /** What stands in a cell, as it is; undefined when it was omitted or is an error. */
 export function primitiveValue(cell: Cell): string | number | boolean | undefined {

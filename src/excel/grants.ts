@@ -20,7 +20,7 @@ export function readGrants(
     const appliedOn = columns.read('application_dates', row, readDay)
     if (appliedOn === undefined || !counts(yearOf(appliedOn))) continue
     const subsidy = readAmount(amount)
-    if (subsidy.kind !== 'value') throw invalidValue(problem.unreadableInRow(nameOf('subsidies'), row + 1, expected.amount))
+    if (subsidy.kind !== 'value') throw invalidValue(problem.unreadable(nameOf('subsidies', row), expected.amount))
     grants.push({ subsidy: subsidy.value, appliedOn, cancelledOn: columns.read('stop_dates', row, readDay) })
   }
   return grants

@@ -1,5 +1,6 @@
-import type { PlanField, PlanRow } from '../rules'
+import { toCents, type Money, type PlanField, type PlanRow } from '../rules'
 import { plainHeader, planHeaders, problem, type PlanColumn } from '../wording'
+import { nameOf } from './arguments'
 import { isBlank, isBlankOrZero, isError, primitiveValue, readCount, readNotNegative, readText, zeroIsAbsent, type Cell, type Reader } from './cells'
 import { invalidValue } from './errors'
 import { refuseTooManyRows, rowsOf } from './ranges'
@@ -18,6 +19,14 @@ type FoundColumn = { readonly column: PlanColumn; readonly index: number; readon
 const readAmountOfPlan = readNotNegative()
 const readCountOfPlan = zeroIsAbsent(readCount)
 
+/** A granted amount goes out as it came in, and so in cents. */
+function inCents(read: Reader<Money>): Reader<Money> {
+  return (cell) => {
+    const reading = read(cell)
+    return reading.kind === 'value' ? { kind: 'value', value: toCents(reading.value) } : reading
+  }
+}
+
 /** How each column fills its field; a title or a provider's name says nothing about the subsidy. */
 const readers = {
   startsOn: readKnownDay,
@@ -29,7 +38,7 @@ const readers = {
   materials: readAmountOfPlan,
   trainerTravel: readAmountOfPlan,
   deduction: readAmountOfPlan,
-  granted: zeroIsAbsent(readAmountOfPlan),
+  granted: zeroIsAbsent(inCents(readAmountOfPlan)),
   persons: readCountOfPlan,
   days: readCountOfPlan,
   service: readService,
@@ -44,8 +53,8 @@ export function readPlanTable(plan: Cell): PlanTable {
   refuseTooManyRows('plan', body.length)
   const columns = findColumns(headers)
   const has = (...names: PlanColumn[]) => columns.some(({ column }) => names.includes(column))
-  if (!has('cost')) throw invalidValue(problem.noCostColumn(planHeaders.cost.slice(0, 3)))
-  if (!has('startsOn', 'appliedOn')) throw invalidValue(problem.noDayColumn([planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
+  if (!has('cost')) throw invalidValue(problem.noCostColumn(nameOf('plan'), planHeaders.cost.slice(0, 3)))
+  if (!has('startsOn', 'appliedOn')) throw invalidValue(problem.noDayColumn(nameOf('plan'), [planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
 
   const sizeColumn = columns.find(({ column }) => column === 'applicant')
   let sizeInEveryRow = sizeColumn !== undefined

@@ -1,6 +1,6 @@
 import { expected, problem, type ArgumentName } from '../wording'
-import { nameOf, optional } from './arguments'
-import type { Cell, Reader } from './cells'
+import { nameOf } from './arguments'
+import { isBlank, type Cell, type Reader } from './cells'
 import { invalidValue } from './errors'
 
 /** Excel loses results over 5 MB: more rows than this are refused. */
@@ -24,36 +24,42 @@ export type Columns<N extends ArgumentName> = {
   readonly read: <T>(argument: N, row: number, reader: Reader<T>) => T | undefined
 }
 
-/** Takes ranges that have the same number of rows, or are one value. Throws #VALUE! that names both counts. */
-export function columns<N extends ArgumentName>(ranges: Record<N, Cell>): Columns<N> {
-  const cells = new Map<N, readonly Cell[]>()
-  for (const [argument, range] of Object.entries(ranges) as [N, Cell][]) {
-    const rows = rowsOf(range)
-    refuseTooManyRows(argument, rows.length)
-    if (rows.some((row) => row.length !== 1)) throw invalidValue(problem.unreadable(nameOf(argument), expected.column))
-    cells.set(
-      argument,
-      rows.map(([cell]) => cell),
-    )
+/**
+ * Takes ranges that have the same number of rows, or are one value. Throws #VALUE! for what is missing, is no column,
+ * has too many rows, or has another number of rows than the first column: that names both counts.
+ */
+export function columns<R extends ArgumentName, O extends ArgumentName>(
+  requiredRanges: Record<R, Cell>,
+  optionalRanges: Record<O, Cell>,
+): Columns<R | O> {
+  for (const [argument, range] of Object.entries(requiredRanges) as [R, Cell][]) {
+    if (!Array.isArray(range) && isBlank(range)) throw invalidValue(problem.absent(nameOf(argument), expected.column))
   }
-  const [longest, ...others] = [...cells].filter(([, { length }]) => length !== 1)
+  const ranges = Object.entries({ ...requiredRanges, ...optionalRanges }) as [R | O, Cell][]
+  const cells = new Map(ranges.map(([argument, range]) => [argument, columnOf(argument, range)]))
+  const [first, ...others] = [...cells].filter(([, column]) => column.length !== 1)
+  const rowCount = first?.[1].length ?? 1
   for (const [argument, { length }] of others) {
-    if (length !== longest?.[1].length) {
-      throw invalidValue(problem.rowCounts(nameOf(longest?.[0] as N), longest?.[1].length ?? 0, nameOf(argument), length))
-    }
+    if (first !== undefined && length !== rowCount) throw invalidValue(problem.rowCounts(nameOf(first[0]), rowCount, nameOf(argument), length))
   }
-  const cell = (argument: N, row: number): Cell => {
-    const column = cells.get(argument) as readonly Cell[]
-    return column.length === 1 ? column[0] : column[row]
-  }
+  const isRepeated = (column: readonly Cell[]) => column.length === 1 && rowCount !== 1
+  const column = (argument: R | O) => cells.get(argument) ?? []
+  const cell = (argument: R | O, row: number): Cell => column(argument)[isRepeated(column(argument)) ? 0 : row]
   return {
-    rowCount: longest?.[1].length ?? 1,
+    rowCount,
     cell,
     read(argument, row, reader) {
       const reading = reader(cell(argument, row))
       if (reading.kind !== 'unreadable') return reading.kind === 'value' ? reading.value : undefined
-      if (cells.get(argument)?.length === 1) optional(argument, cell(argument, row), reader)
-      throw invalidValue(problem.unreadableInRow(nameOf(argument), row + 1, reading.expected))
+      const name = isRepeated(column(argument)) ? nameOf(argument) : nameOf(argument, row)
+      throw invalidValue(problem.unreadable(name, reading.expected))
     },
   }
+}
+
+function columnOf(argument: ArgumentName, range: Cell): readonly Cell[] {
+  const rows = rowsOf(range)
+  refuseTooManyRows(argument, rows.length)
+  if (rows.some((row) => row.length !== 1)) throw invalidValue(problem.unreadable(nameOf(argument), expected.column))
+  return rows.map(([cell]) => cell)
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, Money } from '../rules'
+import { toCents, type IsoDate, type Money } from '../rules'
 import { expected, problem, type ArgumentName } from '../wording'
 import { nameOf } from './arguments'
 import { serialOf } from './cells'
@@ -7,12 +7,15 @@ import { invalidValue, type CellError } from './errors'
 /** What a cell can be given. */
 export type CellResult = number | string | CellError | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string }
 
-/** An amount in euro; never minus zero. */
-export const moneyResult = (amount: Money): number => amount.toNumber() + 0
+/** A number for a cell; never minus zero. */
+const plainNumber = (number: Money): number => number.toNumber() + 0
+
+/** An amount in euro, to the cent. */
+export const moneyResult = (amount: Money): number => plainNumber(toCents(amount))
 
 export type Formats = {
   /** A day as an Excel serial. Throws #VALUE! for a day after 31 December 9999, naming the argument it was counted from. */
-  readonly day: (day: IsoDate, countedFrom: ArgumentName) => CellResult
+  readonly day: (day: IsoDate | undefined, countedFrom: ArgumentName) => CellResult
   /** A percentage as a fraction. */
   readonly fraction: (fraction: Money) => CellResult
 }
@@ -25,10 +28,10 @@ export function formats(): Formats {
     supported ? { type: 'Double', basicValue: value, numberFormat } : value
   return {
     day(day, countedFrom) {
-      const serial = serialOf(day)
+      const serial = day && serialOf(day)
       if (serial === undefined) throw invalidValue(problem.unreadable(nameOf(countedFrom), expected.dayInExcel))
       return format(serial, 'dd/mm/yyyy')
     },
-    fraction: (fraction) => format(moneyResult(fraction), '0%'),
+    fraction: (fraction) => format(plainNumber(fraction), '0%'),
   }
 }

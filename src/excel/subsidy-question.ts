@@ -1,5 +1,4 @@
 import { checkedOn, type RateQuestion, type SubsidyQuestion } from '../rules'
-import { expected } from '../wording'
 import { optional, required } from './arguments'
 import { readAmount, readDay, type Cell } from './cells'
 import { readApplicant, readService, readTheme } from './scheme-words'
@@ -9,7 +8,7 @@ type SubsidyCells = RateCells & { readonly cost: Cell; readonly plafond_left: Ce
 
 /** The arguments of SUBSIDY_RATE. Without a day the rules of the day they were last checked. */
 export const readRateQuestion = ({ size, application_date, theme, service }: RateCells): RateQuestion => ({
-  applicant: required('size', size, readApplicant, expected.size),
+  applicant: required('size', size, readApplicant),
   appliedOn: optional('application_date', application_date, readDay) ?? checkedOn,
   theme: optional('theme', theme, readTheme),
   service: optional('service', service, readService) ?? 'training',
@@ -17,7 +16,7 @@ export const readRateQuestion = ({ size, application_date, theme, service }: Rat
 
 /** The arguments of SUBSIDY and EXPLAIN. */
 export const readSubsidyQuestion = (cells: SubsidyCells): SubsidyQuestion => ({
-  eligibleCost: required('cost', cells.cost, readAmount, expected.amount),
+  eligibleCost: required('cost', cells.cost, readAmount),
   ...readRateQuestion(cells),
   room: optional('plafond_left', cells.plafond_left, readAmount),
 })

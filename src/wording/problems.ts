@@ -1,4 +1,4 @@
-import { firstDay, type IsoDate } from '../rules'
+import type { IsoDate } from '../rules'
 import { choiceText, dayText } from './formats'
 import { shelteredWord, sizeWords } from './terms'
 
@@ -16,26 +16,26 @@ export const expected = {
   plan: 'een tabel met een rij hoofdingen',
   column: 'één kolom',
   size: `${choiceText(Object.values(sizeWords).map(([word]) => word))}, eventueel met "${shelteredWord}" ervoor`,
-  knownDay: `een datum vanaf ${dayText(firstDay)}`,
   oneOf: (words: readonly string[]) => choiceText(words),
 } as const
 
 /** One-sentence problems that stand on an error cell. `name` is the argument as its reader knows it. */
 export const problem = {
-  missing: (name: string, what: string) => `Argument ${name} is niet ingevuld: verwacht ${what}.`,
+  absent: (name: string, what: string) => `Argument ${name} is niet ingevuld: verwacht ${what}.`,
   unreadable: (name: string, what: string) => `Argument ${name} is niet leesbaar: verwacht ${what}.`,
-  unreadableInRow: (name: string, row: number, what: string) => `Argument ${name}, rij ${row} is niet leesbaar: verwacht ${what}.`,
-  missingInRow: (name: string, row: number, what: string) => `Argument ${name}, rij ${row} is niet ingevuld: verwacht ${what}.`,
-  unknownDay: (firstDay: IsoDate) => `Er zijn pas regels bekend vanaf ${dayText(firstDay)}.`,
-  cateringWithoutPersons: (persons: string, days: string) => `Catering telt enkel met het aantal deelnemers en dagen: vul ${persons} en ${days} in.`,
+  beforeFirstRules: (name: string, firstDay: IsoDate) => `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
+  cateringWithoutPersons: (catering: string, persons: string, days: string) =>
+    `Argument ${catering} telt enkel met deelnemers en dagen: vul ${persons} en ${days} in.`,
   sizeNeeded: (name: string) => `Argument ${name} is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.`,
   sizeNeededInPlan: (name: string) => `Argument ${name} is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.`,
   rowCounts: (name: string, rows: number, otherName: string, otherRows: number) =>
     `Argument ${name} telt ${rows} rijen en ${otherName} telt er ${otherRows}: verwacht evenveel rijen, of één waarde.`,
   tooManyRows: (name: string, rows: number, most: number) => `Argument ${name} telt ${rows} rijen: hoogstens ${most} rijen zijn mogelijk.`,
-  noCostColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de kost: verwacht een hoofding zoals ${choiceText(headers)}.`,
-  noDayColumn: (headers: readonly string[]) => `Het plan heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
+  noCostColumn: (name: string, headers: readonly string[]) =>
+    `Argument ${name} heeft geen kolom met de kost: verwacht een hoofding zoals ${choiceText(headers)}.`,
+  noDayColumn: (name: string, headers: readonly string[]) =>
+    `Argument ${name} heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
   unknownColumn: (name: string, column: string, columns: string) =>
     `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${columns}.`,
-  unknownProvider: (number: string) => `Nummer ${number} staat niet in de lijst van dienstverleners.`,
+  unknownProvider: (name: string, number: string) => `Argument ${name} staat niet in de lijst van dienstverleners: ${number}.`,
 } as const

@@ -21,8 +21,8 @@ const readCost = readNotNegative()
  * @returns {any[][]} Eén kolom: de subsidie van elke rij; leeg zonder kost of datum.
  */
 export function allocate(costs: any[][], application_dates: any[][], size: any[][], themes?: any[][], services?: any[][]): any[][] {
-  const ranges = columns({ costs, application_dates, size, themes, services })
-  if (isOneValue(size)) required('size', size, readApplicant, expected.size)
+  const ranges = columns({ costs, application_dates, size }, { themes, services })
+  if (isOneValue(size)) required('size', size, readApplicant)
   if (isOneValue(themes)) optional('themes', themes, readTheme)
   if (isOneValue(services)) optional('services', services, readService)
 
@@ -36,7 +36,7 @@ export function allocate(costs: any[][], application_dates: any[][], size: any[]
   const shares = shareOut(applications.map(({ application }) => application))
   applications.forEach(({ row }, index) => {
     const share = shares[index]
-    results[row] = share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.missingInRow(nameOf('size'), row + 1, expected.size))
+    results[row] = share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.absent(nameOf('size', row), expected.size))
   })
   return results.map((result) => [result])
 }
@@ -48,7 +48,7 @@ function readRow(cell: (argument: Argument) => Cell, row: number): { application
   let unreadable: CellError | undefined
   const read = <T>(argument: Argument, reader: Reader<T>): T | undefined => {
     const reading: Reading<T> = reader(cell(argument))
-    if (reading.kind === 'unreadable') unreadable ??= invalidValue(problem.unreadableInRow(nameOf(argument), row + 1, reading.expected))
+    if (reading.kind === 'unreadable') unreadable ??= invalidValue(problem.unreadable(nameOf(argument, row), reading.expected))
     return reading.kind === 'value' ? reading.value : undefined
   }
   const eligibleCost = read('costs', readCost)
@@ -57,6 +57,6 @@ function readRow(cell: (argument: Argument) => Cell, row: number): { application
   const theme = read('themes', readTheme)
   const service = read('services', readService) ?? 'training'
   if (unreadable !== undefined || eligibleCost === undefined || appliedOn === undefined) return { result: unreadable ?? '' }
-  if (appliedOn < firstDay) return { result: unknownLaw({ firstDay }) }
+  if (appliedOn < firstDay) return { result: unknownLaw({ firstDay }, 'application_dates', row) }
   return { application: { enterprise: '', eligibleCost, appliedOn, applicant, theme, service } }
 }

@@ -1,5 +1,5 @@
 import { applicationDeadline, completionDeadline, depositDeadline, retentionEnd } from '../../rules'
-import { deadlineWords, expected } from '../../wording'
+import { deadlineWords } from '../../wording'
 import { optional, required } from '../arguments'
 import { isBlankOrZero, readDay, wordReader } from '../cells'
 import { formats } from '../results'
@@ -17,7 +17,7 @@ const readStep = wordReader(deadlineWords)
  */
 export function deadline(start_date: any, step?: any, application_date?: any): any {
   if (isBlankOrZero(start_date)) return ''
-  const startsOn = required('start_date', start_date, readDay, expected.day)
+  const startsOn = required('start_date', start_date, readDay)
   const term = optional('step', step, readStep) ?? 'application'
   const appliedOn = optional('application_date', application_date, readDay)
   const { day } = formats()

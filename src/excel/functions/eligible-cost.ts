@@ -32,7 +32,7 @@ export function eligibleCost(fee: any, catering?: any, persons?: any, days?: any
     deduction: optional('deduction', deduction, readPart),
   }
   if (parts.catering?.greaterThan(0) && (parts.persons === undefined || parts.days === undefined)) {
-    throw invalidValue(problem.cateringWithoutPersons(nameOf('persons'), nameOf('days')))
+    throw invalidValue(problem.cateringWithoutPersons(nameOf('catering'), nameOf('persons'), nameOf('days')))
   }
   return moneyResult(rules.eligibleCost(parts, rules.checkedOn))
 }

@@ -20,7 +20,7 @@ import { readSubsidyQuestion } from '../subsidy-question'
 export function explain(cost: any, size: any, application_date?: any, theme?: any, service?: any, plafond_left?: any): any[][] {
   if (isBlankOrZero(cost)) return [[...explainHeaders], ['Subsidie', 0, noCostText, '', '']]
   const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
-  const steps = known(explainSubsidy(question))
+  const steps = known(explainSubsidy(question), 'application_date')
   const format = formats()
   const dayWasGiven = !isBlankOrZero(application_date)
   return [[...explainHeaders], ...steps.map((step) => stepRow(step, dayWasGiven, format))]

@@ -1,5 +1,5 @@
 import { daysBetween, nextStep as findNextStep } from '../../rules'
-import { expected, lapsedTerm, showWords, stepTerms } from '../../wording'
+import { lapsedTerm, showWords, stepTerms } from '../../wording'
 import { known, optional, required } from '../arguments'
 import { isBlankOrZero, readDay, wordReader } from '../cells'
 import { formats } from '../results'
@@ -29,7 +29,7 @@ export function nextStep(
   show?: any,
 ): any {
   if (isBlankOrZero(start_date) && isBlankOrZero(application_date)) return ''
-  const asOf = required('as_of', as_of, readDay, expected.day)
+  const asOf = required('as_of', as_of, readDay)
   const days = {
     startsOn: optional('start_date', start_date, readDay),
     appliedOn: optional('application_date', application_date, readDay),
@@ -38,13 +38,14 @@ export function nextStep(
     certifiedOn: optional('certificate_date', certificate_date, readDay),
   }
   const shown = optional('show', show, readShow) ?? 'action'
-  const { step, lastDay, lapsed } = known(findNextStep(days, asOf))
+  const { step, lastDay, lapsed } = known(findNextStep(days, asOf), days.appliedOn === undefined ? 'start_date' : 'application_date')
+  const lastDayShown = lastDay === undefined ? '' : formats().day(lastDay, step === 'apply' ? 'start_date' : 'application_date')
 
   switch (shown) {
     case 'action':
       return lapsed ? lapsedTerm : stepTerms[step]
     case 'day':
-      return lastDay === undefined ? '' : formats().day(lastDay, 'start_date')
+      return lastDayShown
     case 'days':
       return lastDay === undefined ? '' : daysBetween(asOf, lastDay)
   }

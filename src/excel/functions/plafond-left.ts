@@ -1,5 +1,4 @@
 import { yearBalance } from '../../rules'
-import { expected } from '../../wording'
 import { known, optional, required } from '../arguments'
 import { readYear } from '../cells'
 import { readGrants } from '../grants'
@@ -20,10 +19,10 @@ import { ceilingApplicant, knownYear } from '../years'
  * @returns {any} Bedrag in euro, nooit onder 0.
  */
 export function plafondLeft(subsidies: any[][], application_dates: any[][], year: any, size?: any, stop_dates?: any[][]): any {
-  const ranges = columns({ subsidies, application_dates, stop_dates })
-  const calendarYear = required('year', year, readYear, expected.year)
+  const ranges = columns({ subsidies, application_dates }, { stop_dates })
+  const calendarYear = required('year', year, readYear)
   const applicant = optional('size', size, readApplicant)
   const grants = readGrants(ranges, (one) => one === calendarYear)
   const inYear = knownYear(calendarYear)
-  return moneyResult(known(yearBalance(inYear, ceilingApplicant(applicant, inYear), grants)).left)
+  return moneyResult(known(yearBalance(inYear, ceilingApplicant(applicant, inYear, 'year'), grants), 'year').left)
 }

@@ -1,5 +1,4 @@
 import { checkedOn, subsidyCeiling, yearOf } from '../../rules'
-import { expected } from '../../wording'
 import { known, optional, required } from '../arguments'
 import { readYear } from '../cells'
 import { moneyResult } from '../results'
@@ -15,7 +14,7 @@ import { knownYear } from '../years'
  * @returns {any} Bedrag in euro; 0 zonder recht op subsidie.
  */
 export function plafond(size: any, year?: any): any {
-  const applicant = required('size', size, readApplicant, expected.size)
+  const applicant = required('size', size, readApplicant)
   const calendarYear = knownYear(optional('year', year, readYear) ?? yearOf(checkedOn))
-  return moneyResult(known(subsidyCeiling(applicant, calendarYear)))
+  return moneyResult(known(subsidyCeiling(applicant, calendarYear), 'year'))
 }

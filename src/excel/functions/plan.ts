@@ -20,7 +20,7 @@ const defaultColumns: readonly PlanResult[] = ['eligibleCost', 'rate', 'subsidy'
  * @returns {any[][]} Een rij hoofdingen en een rij voor elke rij van het plan.
  */
 export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
-  if (isBlank(plan)) throw invalidValue(problem.missing(nameOf('plan'), expected.plan))
+  if (isBlank(plan)) throw invalidValue(problem.absent(nameOf('plan'), expected.plan))
   const table = readPlanTable(plan)
   const applicant = optional('size', size, readApplicant)
   const shown = readColumns(columns)

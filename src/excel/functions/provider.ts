@@ -1,7 +1,7 @@
 import { registry, type Provider } from '../../providers'
 import { readRegistrationNumber, type WrittenNumber } from '../../rules'
 import { expected, problem, providerFieldWords, serviceTerm } from '../../wording'
-import { nameOf, optional, required } from '../arguments'
+import { nameOf, optional } from '../arguments'
 import { isBlankOrZero, isError, primitiveValue, readText, wordReader } from '../cells'
 import { invalidValue, notAvailable } from '../errors'
 
@@ -19,7 +19,7 @@ const readField = wordReader(providerFieldWords)
 export function provider(number: any, field?: any, if_not_found?: any): any {
   if (isBlankOrZero(number)) return ''
   const shown = optional('field', field, readField) ?? 'name'
-  if (isError(number)) required('number', number, readText, expected.registrationNumber)
+  if (isError(number)) throw invalidValue(problem.unreadable(nameOf('number'), expected.registrationNumber))
   if (isError(if_not_found)) throw invalidValue(problem.unreadable(nameOf('if_not_found'), expected.text))
   const otherwise = primitiveValue(if_not_found)
 
@@ -32,7 +32,7 @@ export function provider(number: any, field?: any, if_not_found?: any): any {
   const scopes = registry.byNumber(reading.value.number)
   if (scopes.length === 0) {
     if (otherwise !== undefined) return otherwise
-    throw notAvailable(problem.unknownProvider(reading.value.number))
+    throw notAvailable(problem.unknownProvider(nameOf('number'), reading.value.number))
   }
   const values = scopes.map((scope) => valueOf(scope, shown, reading.value))
   return [...new Set(values)].filter((value) => value !== '').join(' | ')

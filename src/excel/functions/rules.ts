@@ -13,7 +13,7 @@ import { formats, moneyResult, type CellResult, type Formats } from '../results'
  */
 export function rules(date?: any): any[][] {
   const on = optional('date', date, readDay)
-  if (on !== undefined && on < firstDay) throw unknownLaw({ firstDay })
+  if (on !== undefined && on < firstDay) throw unknownLaw({ firstDay }, 'date')
   const format = formats()
   const rows =
     on === undefined

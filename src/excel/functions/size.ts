@@ -27,9 +27,9 @@ export function size(headcount: any, turnover: any, balance_total: any, public_s
   return sizeTerm(
     enterpriseSize(
       {
-        headcount: required('headcount', headcount, readCount, expected.count),
-        turnover: required('turnover', turnover, readFigure, expected.amountNotNegative),
-        balanceSheetTotal: required('balance_total', balance_total, readFigure, expected.amountNotNegative),
+        headcount: required('headcount', headcount, readCount),
+        turnover: required('turnover', turnover, readFigure),
+        balanceSheetTotal: required('balance_total', balance_total, readFigure),
         publicShare: optional('public_share', public_share, readShare),
       },
       checkedOn,

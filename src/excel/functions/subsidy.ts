@@ -18,5 +18,5 @@ import { readSubsidyQuestion } from '../subsidy-question'
 export function subsidy(cost: any, size: any, application_date?: any, theme?: any, service?: any, plafond_left?: any): any {
   if (isBlankOrZero(cost)) return 0
   const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
-  return euroOrNothing(rules.subsidy(question), (answer) => answer.subsidy)
+  return euroOrNothing(rules.subsidy(question))
 }
