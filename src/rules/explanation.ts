@@ -4,7 +4,7 @@ import { subsidy, type SubsidyQuestion, type SubsidyRefusal } from './subsidy'
 import { rateIncrease, themeIsEligible } from './subsidy-rate'
 import { lastDayOfYear, yearOf, type IsoDate } from './values/iso-date'
 import { figure, zero, type Money } from './values/money'
-import { ok, type Result } from './values/result'
+import { ok, refuse, type Result } from './values/result'
 
 /** One step of a calculation, with the amendment it rests on. */
 export type ExplanationStep = { readonly amendment?: Amendment | undefined } & (
@@ -54,11 +54,12 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   const answer = subsidy(question)
   if (!eligibleCost.isNegative()) {
     const value = figure(scheme.minimumCost[service])
-    const reached = answer.ok
-    steps.push({ step: 'minimum', value, service, reached, amendment: origin(({ minimumCost }) => minimumCost?.[service]) })
-    if (!reached) return ok([...steps, { step: 'subsidy', value: zero, because: 'below-minimum' }])
+    steps.push({ step: 'minimum', value, service, reached: answer.ok, amendment: origin(({ minimumCost }) => minimumCost?.[service]) })
   }
-  if (!answer.ok) throw new Error('A credit note has no minimum: the refusals before it were all answered above.')
+  if (!answer.ok) {
+    const { refusal } = answer
+    return refusal.code === 'before-first-rules' ? refuse(refusal) : ok([...steps, { step: 'subsidy', value: zero, because: refusal.code }])
+  }
 
   const { calculated, rate, ownShare } = answer.value
   steps.push({ step: 'calculated', value: calculated, rate, cost: eligibleCost })

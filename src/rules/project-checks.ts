@@ -15,7 +15,7 @@ export type FindingCode = (typeof findingCodes)[number]
 export type Finding =
   | { readonly code: 'T1'; readonly lastDay: IsoDate }
   | { readonly code: 'T2'; readonly lastDay: IsoDate }
-  | { readonly code: 'I2'; readonly eligible: readonly Theme[]; readonly since: IsoDate }
+  | { readonly code: 'I2'; readonly service: Service; readonly eligible: readonly Theme[]; readonly since: IsoDate }
   | { readonly code: 'I4'; readonly applicant: Applicant; readonly entitledFrom: IsoDate | undefined }
   | { readonly code: 'B1'; readonly cost: Money; readonly minimum: Money }
   | { readonly code: 'B3'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
@@ -68,11 +68,11 @@ const decidingDay = ({ appliedOn, startsOn }: Project): IsoDate => appliedOn ?? 
 function* timing({ startsOn, endsOn, appliedOn }: Project): Generator<Finding> {
   if (startsOn !== undefined && appliedOn !== undefined) {
     const lastDay = applicationDeadline(startsOn)
-    if (appliedOn > lastDay) yield { code: 'T1', lastDay }
+    if (lastDay !== undefined && appliedOn > lastDay) yield { code: 'T1', lastDay }
   }
   if (endsOn !== undefined && appliedOn !== undefined) {
     const lastDay = completionDeadline(appliedOn)
-    if (endsOn > lastDay) yield { code: 'T2', lastDay }
+    if (lastDay !== undefined && endsOn > lastDay) yield { code: 'T2', lastDay }
   }
 }
 
@@ -87,7 +87,7 @@ function* content(project: Project): Generator<Finding> {
   if (eligible !== 'any') {
     const themeUnreadable = cannotRead(project, 'theme')
     if (!themeUnreadable && !themeIsEligible(scheme, service, theme)) {
-      yield { code: 'I2', eligible, since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate }
+      yield { code: 'I2', service, eligible, since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate }
     }
     if (!themeUnreadable && theme === undefined) yield { code: 'I1', since: themeNeededSince(service) as IsoDate }
   }

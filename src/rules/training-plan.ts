@@ -70,20 +70,20 @@ const neededFields: readonly PlanField[] = [
  * A row's application day is its application date, else its start date. A row that cannot be read never touches another.
  */
 export function trainingPlan(rows: readonly PlanRow[], planApplicant?: Applicant): PlanAnswer[] {
-  const shares = new Map<PlanRow, Share>()
-  const applications = rows.flatMap((row) => {
+  const filed = rows.flatMap((row, index) => {
     const application = applicationOf(row)
-    return application === undefined ? [] : [{ row, application }]
+    return application === undefined ? [] : [{ index, application }]
   })
   const turns = allocate(
-    applications.map(({ application }) => application),
+    filed.map(({ application }) => application),
     planApplicant,
   )
-  applications.forEach(({ row }, index) => {
-    const turn = turns[index]
-    if (turn?.ok) shares.set(row, turn.value)
+  const shares = new Map<number, Share>()
+  filed.forEach(({ index }, place) => {
+    const turn = turns[place]
+    if (turn?.ok) shares.set(index, turn.value)
   })
-  return rows.map((row) => answerTo(row, shares.get(row), planApplicant))
+  return rows.map((row, index) => answerTo(row, shares.get(index), planApplicant))
 }
 
 const cannotRead = (row: PlanRow, fields: readonly PlanField[]) =>
@@ -102,8 +102,10 @@ function eligibleCostOf(row: PlanRow): Money | undefined {
   return eligibleCost({ ...row, fee, catering: cateringCounts(row) ? catering : undefined }, applicationDay(row) ?? checkedOn)
 }
 
-const isLate = ({ startsOn, appliedOn }: PlanRow) =>
-  startsOn !== undefined && appliedOn !== undefined && appliedOn > applicationDeadline(startsOn)
+function isLate({ startsOn, appliedOn }: PlanRow): boolean {
+  const lastDay = startsOn && applicationDeadline(startsOn)
+  return lastDay !== undefined && appliedOn !== undefined && appliedOn > lastDay
+}
 
 /** A row without a cost takes no part in the ceiling, but it still is the application that fixes the size. */
 function applicationOf(row: PlanRow): Application | undefined {

@@ -17,7 +17,7 @@ export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: s
     case 'applicant':
       return {
         name: 'Grootte',
-        sentence: step.entitled ? `Een onderneming die ${applicantTerm(step.value)} is, heeft recht op subsidie.` : `Geen recht op subsidie op deze dag.`,
+        sentence: `${capital(applicantTerm(step.value))}: ${step.entitled ? '' : 'geen '}recht op subsidie op deze dag.`,
       }
     case 'theme': {
       const theme = step.value === undefined ? 'zonder thema' : `over ${themeTerm(step.value)}`
@@ -73,7 +73,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** What a theme step shows as its value. */
 export const themeStepValue = (step: ExplanationStep & { step: 'theme' }): string =>
   step.value === undefined ? serviceTerm(step.service) : `${serviceTerm(step.service)}, ${themeTerm(step.value)}`
-
 
 /** What stands beside a subsidy of 0 when there is no cost to explain. */
 export const noCostText = 'Er is geen kost ingevuld.'

@@ -15,7 +15,7 @@ function sentence(finding: Finding): string {
     case 'T2':
       return `eindigt te laat: uiterlijk ${dayText(finding.lastDay)} voor deze aanvraag`
     case 'I2':
-      return `advies krijgt vanaf ${dayText(finding.since)} enkel nog subsidie over ${choiceText(finding.eligible.map(themeTerm))}`
+      return `${serviceTerm(finding.service)} krijgt vanaf ${dayText(finding.since)} enkel nog subsidie over ${choiceText(finding.eligible.map(themeTerm))}`
     case 'I4':
       return finding.entitledFrom === undefined
         ? 'een grote onderneming krijgt geen subsidie'

@@ -39,7 +39,6 @@ export const provisionUnit = ({ parameter, branches }: Provision): Unit => descr
 /** The value of a provision as text, where it is not a figure. */
 export const themesText = (value: 'any' | readonly Theme[]): string => (value === 'any' ? 'alle' : value.map(themeTerm).join(', '))
 
-
-/** The row that tells what decides when and for whom the rules count. */
-export const scopeName = 'Welke dag beslist'
-export const scopeValue = 'indieningsdatum van de aanvraag'
+/** The row about the scheme as a whole: which day decides, and what stays outside the figures. */
+export const scopeName = 'Toepassing'
+export const scopeValue = 'volgens de indieningsdatum van de aanvraag'

@@ -130,7 +130,10 @@ export const amendments = [
         about: 'scope',
         text: 'Of andere steun mag samengaan met deze subsidie is niet eenduidig: de gebruiker vult zelf in wat van de kost afgaat.',
       },
-      { about: 'subsidyRate', text: 'Geen regel over afronding gevonden: half naar boven op de cent, zoals één gepubliceerd voorbeeld.' },
+      {
+        about: 'subsidyRate',
+        text: 'Geen regel over afronding gevonden: de subsidie wordt op de cent afgerond, een halve cent weg van nul zoals in één gepubliceerd voorbeeld; het eigen aandeel is de rest.',
+      },
       {
         about: 'subsidyCeiling',
         text: 'Geen officiële tekst over een plafond dat bijna op is: de laatste subsidie wordt verminderd tot wat overblijft.',
@@ -151,6 +154,14 @@ export const amendments = [
       {
         about: 'cateringLimit',
         text: 'Catering en verplaatsing van de lesgever tellen enkel op dezelfde factuur als de opleiding. Examens tellen niet mee sinds 1 juli 2020 (dag afgeleid).',
+      },
+      {
+        about: 'retentionTerm',
+        text: 'Tien jaar na de start staat er voor opleidingen; dat het voor advies even lang is, is niet bevestigd. Een start op 29 februari telt tot 28 februari.',
+      },
+      {
+        about: 'extraCeiling',
+        text: 'Vóór 7 mei 2019 is geen extra plafond gevonden. Het telt hier nooit mee in het gewone plafond.',
       },
       {
         about: 'sizeThresholds',

@@ -21,11 +21,16 @@ function amend<T extends Tree>(scheme: T, changes: Tree): T {
   return amended as T
 }
 
-const [opening, ...later] = timeline
-const history = later.reduce<{ from: IsoDate; scheme: Parameters }[]>(
-  (states, { inForce, sets }) => [...states, { from: inForce, scheme: amend((states[states.length - 1] as { scheme: Parameters }).scheme, sets) }],
-  [{ from: firstDay, scheme: opening.sets }],
-)
+/** The whole scheme as it stood from each amendment on. */
+function* statesOf([opening, ...later]: typeof timeline): Generator<{ from: IsoDate; scheme: Parameters }> {
+  let scheme = opening.sets
+  yield { from: opening.inForce, scheme }
+  for (const { inForce, sets } of later) {
+    scheme = amend(scheme, sets)
+    yield { from: inForce, scheme }
+  }
+}
+const history = [...statesOf(timeline)]
 
 function stateOn(on: IsoDate): Parameters | undefined {
   let current: Parameters | undefined
@@ -43,7 +48,7 @@ export function schemeInForce(on: IsoDate): Result<Parameters, UnknownLaw> {
 }
 
 /** The terms on a day. Those of the first known day also answer for earlier days: a term is counted for any date (functions.md, DEADLINE). */
-export const termsOn = (on: IsoDate): Parameters => stateOn(on) ?? opening.sets
+export const termsOn = (on: IsoDate): Parameters => stateOn(on) ?? timeline[0].sets
 
 /** The amendment that a value rests on: the last one in force on the day that sets it. */
 export function originOf(on: IsoDate, pick: (sets: Amendment['sets']) => unknown): Amendment | undefined {

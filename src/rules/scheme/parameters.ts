@@ -54,13 +54,13 @@ export type Parameters = {
   readonly minimumCost: { readonly [S in Service]: DecimalText }
   /** Catering that counts, euro per person per day. */
   readonly cateringLimit: DecimalText
-  /** Aanvraagtermijn: calendar days after the first lesson; the last one still counts. */
+  /** Aanvraagtermijn: calendar days after the first lesson, whose day decides; the last one still counts. */
   readonly applicationTerm: number
   /** Stortingstermijn: calendar days after the application in which the own share must arrive. */
   readonly depositTerm: number
   /** Einde: 31 December of this many years after the application. */
   readonly completionTerm: number
-  /** Bewaartermijn: years after the start. */
+  /** Bewaartermijn: years after the start, whose day decides. */
   readonly retentionTerm: number
   /** Grootte: limits of the small and the medium class. */
   readonly sizeThresholds: { readonly small: SizeThreshold; readonly medium: SizeThreshold }

@@ -22,7 +22,7 @@ const longest = 32_767
 export function findRegistrationNumbers(text: string): (WrittenNumber & { readonly digits: string })[] {
   const clean = text
     .slice(0, longest)
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s/g, ' ')
     .toUpperCase()
   const found = new Map<string, WrittenNumber & { digits: string }>()
