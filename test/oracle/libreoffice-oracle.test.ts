@@ -52,7 +52,7 @@ describe('the golden plan', () => {
     [30, 'get 35 %', (row) => row['Steun %'] === 0.35],
     [10, 'are advice that is refused since 1 February 2026', (row) => number(row, 'Dag') >= 46_054 && row['Soort dienst'] === 'advies' && row['Gerechtigd'] === 0],
     [20, 'were applied for in December 2019', (row) => number(row, 'Dag') >= 43_800 && row['Jaar'] === 2019],
-    [10, 'are of a sheltered-work company that is entitled', (row) => String(row['Grootte van het jaar']).startsWith('maatwerk') && number(row, 'Steun %') > 0],
+    [10, 'are of a large sheltered-work company that is entitled', (row) => row['Grootte van het jaar'] === 'maatwerk groot' && number(row, 'Steun %') > 0],
     [5, 'have no cost', (row) => !hasCost(row)],
   ])('has at least %i rows that %s', (least, _, holds) => {
     expect(rows.filter(holds).length).toBeGreaterThanOrEqual(least)

@@ -62,7 +62,7 @@ const words = (weighted: Record<string, number>): fc.Arbitrary<string> =>
 const orEmpty = (arbitrary: fc.Arbitrary<string>) => arbitrary.map((word) => (word === '' ? null : word))
 
 const ordinarySize = orEmpty(words({ klein: 45, middelgroot: 40, groot: 2, 'maatwerk klein': 1, '': 8 }))
-const shelteredSize = orEmpty(words({ 'maatwerk klein': 3, 'maatwerk middelgroot': 3, 'maatwerk groot': 3, klein: 1, '': 1 }))
+const shelteredSize = words({ 'maatwerk groot': 8, 'maatwerk middelgroot': 1, 'maatwerk klein': 1 })
 const service = orEmpty(words({ opleiding: 10, advies: 6, '': 2 }))
 const theme = orEmpty(
   words({
