@@ -78,7 +78,7 @@ const daysGiven = fc.constantFrom('start', 'application', ...new Array<'both'>(2
 
 const stop = (applied: number): fc.Arbitrary<PlanCell> => {
   const year = yearOf(applied)
-  const soon = fc.oneof(between(1, 90), between(91, 700), fc.constantFrom(0, -10)).map((days) => applied + days)
+  const soon = fc.oneof(between(1, 90), between(91, 700), fc.constantFrom(0, -10)).map((days) => Math.max(firstDay, applied + days))
   return oneIn(7, fc.oneof(soon, fc.constantFrom(serial(`${String(year)}-12-31`), serial(`${String(year + 1)}-01-01`))))
 }
 
