@@ -1,21 +1,41 @@
 import './style.css'
+import { officeWorkbook } from '../excel/office-workbook'
+import { dayOf, type IsoDate } from '../rules'
+import type { Language, Text } from './feature'
+import { features } from './features'
+import { startShell } from './shell'
+import { followTheme } from './theme'
 
-/** Dutch for a Dutch Excel, English beside it. */
-function showLanguage(): void {
-  const asked = globalThis.Office?.context?.displayLanguage ?? navigator.language
-  const shown = asked.toLowerCase().startsWith('nl') ? 'nl-BE' : 'en'
-  document.documentElement.lang = shown
-  for (const page of document.querySelectorAll('main')) page.hidden = page.lang !== shown
+const noOffice: Text = {
+  nl: 'Geen verbinding met Excel: office.js is niet geladen. Opzoeken werkt; lezen en schrijven in de werkmap niet.',
+  en: 'No connection with Excel: office.js did not load. Looking up works; reading and writing the workbook does not.',
 }
 
-// Office.js comes from Microsoft: without a network, or with it blocked, this page must still say what it is.
+const shownLanguage = (): Language =>
+  (globalThis.Office?.context?.displayLanguage ?? navigator.language).toLowerCase().startsWith('nl') ? 'nl' : 'en'
+
+function today(): IsoDate {
+  const now = new Date()
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as IsoDate
+}
+
+function start(): void {
+  const language = shownLanguage()
+  document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
+  followTheme(new AbortController().signal)
+  const pane = document.getElementById('pane')
+  const [first, ...others] = features
+  if (pane !== null && first !== undefined) startShell(pane, [first, ...others], { workbook: officeWorkbook, language, today: today() })
+}
+
+// Office.js comes from Microsoft: without a network, or with it blocked, the pane must still open and say so.
 if (globalThis.Office === undefined) {
-  showLanguage()
+  start()
   const notice = document.getElementById('notice')
   if (notice !== null) {
     notice.hidden = false
-    notice.textContent = 'Geen verbinding met Excel: office.js is niet geladen. (No connection with Excel: office.js did not load.)'
+    notice.textContent = noOffice[shownLanguage()]
   }
 } else {
-  void Office.onReady(showLanguage)
+  void Office.onReady(start)
 }
