@@ -143,10 +143,9 @@ function dayIn(text: string): IsoDate | undefined {
   return undefined
 }
 
-/** The serial of a day, or undefined for a day that Excel does not know. */
-export function serialOf(day: IsoDate): number | undefined {
+/** The serial of a day. */
+export function serialOf(day: IsoDate): number {
   const serial = (Date.parse(day) - serialZero) / millisecondsPerDay
-  if (!(serial <= lastSerial)) return undefined
   return serial < firstSerial ? serial - 1 : serial
 }
 

@@ -1,8 +1,6 @@
 import { toCents, type IsoDate, type Money } from '../rules'
-import { expected, problem, type ArgumentName } from '../wording'
-import { nameOf } from './arguments'
 import { serialOf } from './cells'
-import { invalidValue, type CellError } from './errors'
+import type { CellError } from './errors'
 
 /** What a cell can be given. */
 export type CellResult = number | string | CellError | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string }
@@ -14,8 +12,8 @@ const plainNumber = (number: Money): number => number.toNumber() + 0
 export const moneyResult = (amount: Money): number => plainNumber(toCents(amount))
 
 export type Formats = {
-  /** A day as an Excel serial. Throws #VALUE! for a day after 31 December 9999, naming the argument it was counted from. */
-  readonly day: (day: IsoDate | undefined, countedFrom: ArgumentName) => CellResult
+  /** A day as an Excel serial. */
+  readonly day: (day: IsoDate) => CellResult
   /** A percentage as a fraction. */
   readonly fraction: (fraction: Money) => CellResult
 }
@@ -27,11 +25,7 @@ export function formats(): Formats {
   const format = (value: number, numberFormat: string): CellResult =>
     supported ? { type: 'Double', basicValue: value, numberFormat } : value
   return {
-    day(day, countedFrom) {
-      const serial = day && serialOf(day)
-      if (serial === undefined) throw invalidValue(problem.unreadable(nameOf(countedFrom), expected.dayInExcel))
-      return format(serial, 'dd/mm/yyyy')
-    },
+    day: (day) => format(serialOf(day), 'dd/mm/yyyy'),
     fraction: (fraction) => format(plainNumber(fraction), '0%'),
   }
 }

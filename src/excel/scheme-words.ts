@@ -1,4 +1,4 @@
-import { firstDay, yearOf, type IsoDate } from '../rules'
+import { firstDay, type IsoDate } from '../rules'
 import { expected, serviceWords, shelteredWord, sizeWords, themeWords } from '../wording'
 import type { Applicant, EnterpriseSize } from '../rules'
 import { readDay, wordReader, type Reader } from './cells'
@@ -20,12 +20,8 @@ export const readApplicant = wordReader<Applicant>(
   expected.size,
 )
 
-/** The terms of a day in this year would run past the last day that Excel knows. */
-const lastYear = 9999
-
-/** A day on which rules are known and whose terms can be counted; another one cannot be used where a row may not fail. */
+/** A day on which rules are known; an earlier one cannot be used where a row may not fail. */
 export const readKnownDay: Reader<IsoDate> = (cell) => {
   const reading = readDay(cell)
-  const isKnown = reading.kind !== 'value' || (reading.value >= firstDay && yearOf(reading.value) < lastYear)
-  return isKnown ? reading : { kind: 'unreadable', expected: expected.day }
+  return reading.kind === 'value' && reading.value < firstDay ? { kind: 'unreadable', expected: expected.day } : reading
 }

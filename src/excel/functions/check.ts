@@ -33,10 +33,11 @@ export function check(
     if (reading.kind === 'unreadable') unreadable.push({ field, name: `${argumentNames[argument]} (${argument})` })
     return reading.kind === 'value' ? reading.value : undefined
   }
+  const startsOn = read('startsOn', 'start_date', start_date, readKnownDay)
   const amount = read('projectAmount', 'cost', cost, readAmount)
   return findingsText(
     projectFindings({
-      startsOn: read('startsOn', 'start_date', start_date, readKnownDay),
+      startsOn,
       projectAmount: amount,
       eligibleCost: amount,
       appliedOn: read('appliedOn', 'application_date', application_date, readKnownDay),

@@ -1,8 +1,9 @@
-import { applicationDeadline, completionDeadline, depositDeadline, retentionEnd } from '../../rules'
-import { deadlineWords } from '../../wording'
-import { optional, required } from '../arguments'
+import { applicationDeadline, completionDeadline, depositDeadline, retentionEnd, type IsoDate } from '../../rules'
+import { deadlineWords, expected, problem, type ArgumentName } from '../../wording'
+import { nameOf, optional, required } from '../arguments'
 import { isBlankOrZero, readDay, wordReader } from '../cells'
-import { formats } from '../results'
+import { invalidValue } from '../errors'
+import { formats, type CellResult } from '../results'
 
 const readStep = wordReader(deadlineWords)
 
@@ -20,16 +21,20 @@ export function deadline(start_date: any, step?: any, application_date?: any): a
   const startsOn = required('start_date', start_date, readDay)
   const term = optional('step', step, readStep) ?? 'application'
   const appliedOn = optional('application_date', application_date, readDay)
-  const { day } = formats()
 
   switch (term) {
     case 'application':
-      return day(applicationDeadline(startsOn), 'start_date')
+      return lastDay(applicationDeadline(startsOn), 'start_date')
     case 'retention':
-      return day(retentionEnd(startsOn), 'start_date')
+      return lastDay(retentionEnd(startsOn), 'start_date')
     case 'deposit':
-      return appliedOn === undefined ? '' : day(depositDeadline(appliedOn), 'application_date')
+      return appliedOn === undefined ? '' : lastDay(depositDeadline(appliedOn), 'application_date')
     case 'completion':
-      return appliedOn === undefined ? '' : day(completionDeadline(appliedOn), 'application_date')
+      return appliedOn === undefined ? '' : lastDay(completionDeadline(appliedOn), 'application_date')
   }
+}
+
+function lastDay(day: IsoDate | undefined, countedFrom: ArgumentName): CellResult {
+  if (day === undefined) throw invalidValue(problem.unreadable(nameOf(countedFrom), expected.dayInExcel))
+  return formats().day(day)
 }

@@ -43,13 +43,13 @@ function stepRow(step: ExplanationStep, dayWasGiven: boolean, format: Formats): 
   const parameter = (parameterOf as Partial<Record<string, keyof Parameters>>)[step.step]
   const { amendment } = step
   if (amendment === undefined || parameter === undefined) return [name, stepValue(step, format), sentence, '', '']
-  return [name, stepValue(step, format), sentence, format.day(amendment.inForce, 'application_date'), sourceOf(amendment, parameter).url]
+  return [name, stepValue(step, format), sentence, format.day(amendment.inForce), sourceOf(amendment, parameter).url]
 }
 
 function stepValue(step: ExplanationStep, format: Formats): CellResult {
   switch (step.step) {
     case 'application-date':
-      return format.day(step.value, 'application_date')
+      return format.day(step.value)
     case 'applicant':
       return applicantTerm(step.value)
     case 'theme':

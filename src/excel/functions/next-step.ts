@@ -39,13 +39,12 @@ export function nextStep(
   }
   const shown = optional('show', show, readShow) ?? 'action'
   const { step, lastDay, lapsed } = known(findNextStep(days, asOf), days.appliedOn === undefined ? 'start_date' : 'application_date')
-  const lastDayShown = lastDay === undefined ? '' : formats().day(lastDay, step === 'apply' ? 'start_date' : 'application_date')
 
   switch (shown) {
     case 'action':
       return lapsed ? lapsedTerm : stepTerms[step]
     case 'day':
-      return lastDayShown
+      return lastDay === undefined ? '' : formats().day(lastDay)
     case 'days':
       return lastDay === undefined ? '' : daysBetween(asOf, lastDay)
   }

@@ -42,7 +42,7 @@ function resultOf(answer: PlanAnswer, column: PlanResult, format: Formats): Cell
     case 'findings':
       return findingsText(answer.findings)
     case 'applicationDeadline':
-      return answer.applicationDeadline === undefined ? '' : format.day(answer.applicationDeadline, 'plan')
+      return answer.applicationDeadline === undefined ? '' : format.day(answer.applicationDeadline)
     case 'rate':
       return answer.rate === undefined ? '' : format.fraction(answer.rate)
     default: {

@@ -31,7 +31,7 @@ const doubtsAbout = ({ doubts = [] }: Amendment, about: Doubt['about']): string 
 function provisionRow(provision: Provision, format: Formats): CellResult[] {
   const { amendment, parameter } = provision
   return [
-    format.day(amendment.inForce, 'date'),
+    format.day(amendment.inForce),
     provisionName(provision),
     provisionValue(provision, format),
     sourceOf(amendment, parameter).url,
@@ -42,7 +42,7 @@ function provisionRow(provision: Provision, format: Formats): CellResult[] {
 /** What an amendment leaves open about when and for whom it counts. */
 function scopeRows(amendment: Amendment, format: Formats): CellResult[][] {
   const doubts = doubtsAbout(amendment, 'scope')
-  return doubts === '' ? [] : [[format.day(amendment.inForce, 'date'), scopeName, scopeValue, amendment.sources[0].url, doubts]]
+  return doubts === '' ? [] : [[format.day(amendment.inForce), scopeName, scopeValue, amendment.sources[0].url, doubts]]
 }
 
 function provisionValue(provision: Provision, format: Formats): CellResult {

@@ -1,0 +1,49 @@
+import { invalid, kmo, kmoWithFormats } from '../support/bundle'
+import { serial } from '../support/serial'
+
+const start = serial('2026-09-03')
+const applied = serial('2026-09-10')
+
+test.each<[says: string, cells: unknown[], day: string]>([
+  ['start + 14 calendar days', [serial('2024-09-23')], '2024-10-07'],
+  ['the published example: a start on 3 September', ['3/9/2026'], '2026-09-17'],
+  ['no shift for a weekend: 19 December 2026 is a Saturday', [serial('2026-12-05')], '2026-12-19'],
+  ['no shift for a holiday: Christmas', [serial('2026-12-11')], '2026-12-25'],
+  ['over the 29th of a leap year', [serial('2024-02-16')], '2024-03-01'],
+  ['a day before the first rules is counted too', [serial('2010-06-01')], '2010-06-15'],
+  ['aanvraag by name', [start, 'aanvraag'], '2026-09-17'],
+  ['aanvraag in English', [start, 'Application'], '2026-09-17'],
+  ['aanvraag does not look at the application', [start, 'aanvraag', applied], '2026-09-17'],
+  ['storting: application + 30', [start, 'storting', applied], '2026-10-10'],
+  ['storting in English', [start, 'DEPOSIT', applied], '2026-10-10'],
+  ['einde: 31 December of the next year', [start, 'einde', applied], '2027-12-31'],
+  ['einde in English', [start, 'end', applied], '2027-12-31'],
+  ['einde of an application on 31 December', [start, 'einde', serial('2026-12-31')], '2027-12-31'],
+  ['einde of an application on 1 January', [start, 'einde', serial('2027-01-01')], '2028-12-31'],
+  ['bewaring: start + 10 years', [start, 'bewaring'], '2036-09-03'],
+  ['bewaring in English', [start, 'retention'], '2036-09-03'],
+  ['bewaring: 29 February becomes 28', [serial('2024-02-29'), 'bewaring'], '2034-02-28'],
+  ['bewaring: 28 February stays', [serial('2022-02-28'), 'bewaring'], '2032-02-28'],
+  ['the last day that Excel knows', [serial('9999-12-17')], '9999-12-31'],
+])('%s', (_, cells, day) => expect(kmo('DEADLINE', ...cells)).toBe(serial(day)))
+
+test.each<[says: string, cells: unknown[]]>([
+  ['no start', [null]],
+  ['no start, whatever else there is', [0, 'storting', applied]],
+  ['no start, even beside what cannot be read', ['', 'x', 'x']],
+  ['storting without an application', [start, 'storting']],
+  ['einde without an application', [start, 'einde', 0]],
+])('%s: empty', (_, cells) => expect(kmo('DEADLINE', ...cells)).toBe(''))
+
+test.each<[says: string, cells: unknown[], message: string]>([
+  ['an unknown step', [start, 'betaling'], 'Argument "stap" (step) is niet leesbaar: verwacht aanvraag, storting, einde of bewaring.'],
+  ['an unreadable application, even where it is not needed', [start, 'aanvraag', 'x'], 'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.'],
+  ['a term after 9999', [serial('9999-12-18')], 'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
+  ['a retention after 9999', [serial('9989-12-31') + 1, 'bewaring'], 'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
+  ['an end after 9999', [start, 'einde', serial('9999-01-01')], 'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
+])('%s: #VALUE!', (_, cells, message) => expect(kmo('DEADLINE', ...cells)).toEqual(invalid(message)))
+
+test('carries a date format where the host supports it', () => {
+  expect(kmoWithFormats('DEADLINE', serial('2024-09-23'))).toEqual({ type: 'Double', basicValue: serial('2024-10-07'), numberFormat: 'dd/mm/yyyy' })
+  expect(kmoWithFormats('DEADLINE', null)).toBe('')
+})

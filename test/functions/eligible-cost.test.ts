@@ -1,0 +1,43 @@
+import { invalid, kmo } from '../support/bundle'
+
+test.each<[says: string, cells: unknown[], euro: number]>([
+  ['catering up to 25 euro per person per day', [800, 200, 4, 1], 900],
+  ['catering below its limit counts whole', [800, 60, 4, 1], 860],
+  ['catering of several days', [800, 500, 4, 3], 1100],
+  ['half a day', [800, 500, 4, 0.5], 850],
+  ['everything', [1000, 100, 2, 1, 75.5, 40.25, 15.75], 1150],
+  ['the fee alone', [1000], 1000],
+  ['materials and travel need no catering', [1000, null, null, null, 10, 20], 1030],
+  ['a deduction', [1000, null, null, null, null, null, 100], 900],
+  ['a deduction above the rest leaves 0', [100, null, null, null, null, null, 500], 0],
+  ['persons 0 gives no catering', [800, 200, 0, 1], 800],
+  ['days 0 gives no catering', [800, 200, 4, 0], 800],
+  ['catering 0 needs no persons', [800, 0], 800],
+  ['a fee of 0 is a fee', [0, null, null, null, 50], 50],
+  ['texts', ['€ 800', '200,00', '4', '1'], 900],
+  ['rounded to the cent at the end', [10.004, null, null, null, 10.004], 20.01],
+])('%s', (_, cells, euro) => expect(kmo('ELIGIBLE_COST', ...cells)).toBe(euro))
+
+test.each<unknown>([null, '', ' '])('fee %p answers at once, whatever the other arguments hold', (fee) => {
+  expect(kmo('ELIGIBLE_COST', fee, 'x', -1, true)).toBe(0)
+  expect(kmo('ELIGIBLE_COST', fee, 200)).toBe(0)
+})
+
+test.each<[says: string, cells: unknown[]]>([
+  ['no persons and days', [800, 200]],
+  ['no days', [800, 200, 4]],
+  ['no persons', [800, 200, null, 1]],
+  ['no persons beside a fee of 0', [0, 200, '', 1]],
+])('catering with %s: #VALUE!', (_, cells) =>
+  expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" (persons) en "dagen" (days) in.')),
+)
+
+test.each<[cells: unknown[], message: string]>([
+  [[-1], 'Argument "prijs" (fee) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[1, -1, 1, 1], 'Argument "catering" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[1, 1, -1, 1], 'Argument "deelnemers" (persons) is niet leesbaar: verwacht een getal van 0 of meer.'],
+  [[1, 1, 1, -1], 'Argument "dagen" (days) is niet leesbaar: verwacht een getal van 0 of meer.'],
+  [[1, 1, 1, 1, -1], 'Argument "materiaal" (materials) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[1, 1, 1, 1, 1, -1], 'Argument "verplaatsing_lesgever" (trainer_travel) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[1, 1, 1, 1, 1, 1, -1], 'Argument "aftrek" (deduction) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+])('a negative part, as in %p: #VALUE!', (cells, message) => expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid(message)))
