@@ -48,3 +48,7 @@ export function areaOf(range: string): Area | undefined {
 
 export const contains = (area: Area, { row, column }: Position): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+
+export function* positionsIn({ top, left, bottom, right }: Area): Generator<Position> {
+  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column }
+}

@@ -1,0 +1,259 @@
+import { areaName, columnIndex, columnName, contains, lastColumn, lastRow, type Position } from '../address'
+import type { DefinedName, Table } from '../workbook-file/workbook'
+import { structuredReference } from './structured-reference'
+import { tokensOf, type Token } from './tokens'
+
+/** What a formula can refer to, and what the engine can do. */
+export type FormulaWorld = {
+  /** Sheet names as the workbook has them. */
+  readonly sheets: readonly string[]
+  /** A sheet name as the engine takes it in a formula, quoted where needed. */
+  readonly sheetReference: (sheet: number) => string
+  readonly names: readonly DefinedName[]
+  readonly tables: readonly Table[]
+  /** The engine's name for a function as it is stored; undefined when it has none. */
+  readonly functionNamed: (stored: string) => string | undefined
+  /** Whether a function's argument takes a range as it is. */
+  readonly takesRange: (name: string, argument: number) => boolean
+}
+
+/** A formula for the engine: functions, ranges and constants only; or what it holds that the engine does not know. */
+export type PlainFormula = ({ readonly text: string } | { readonly unknown: string }) & {
+  /** The functions it calls, by the engine's name; as far as they were read. */
+  readonly functions: readonly string[]
+}
+
+export type FormulaPlace = Position & {
+  readonly sheet: number
+  /** How far the cell is from the one that the text was written for. */
+  readonly moved: Position
+  /** Whether ranges stay whole: array formulas. Elsewhere a single value is taken from a range where a single value is wanted. */
+  readonly array: boolean
+}
+
+/** Excel's own name for taking one value of a range; the adapter registers it. */
+export const single = 'SINGLE'
+
+class Unknown extends Error {}
+
+/** Rewrites a stored formula: `_xldudf_` and `_xlfn.` names, tables, defined names and shared formulas become plain references. */
+export function plainFormula(stored: string, place: FormulaPlace, world: FormulaWorld): PlainFormula {
+  const writer = new Writer(world, place)
+  try {
+    return { text: writer.write(stored, place.moved, 0), functions: [...writer.functions] }
+  } catch (problem) {
+    if (problem instanceof Unknown) return { unknown: problem.message, functions: [...writer.functions] }
+    throw problem
+  }
+}
+
+type Frame = { readonly name?: string; argument: number; readonly array: boolean; readonly suffix: string }
+const deepestName = 20
+
+class Writer {
+  readonly functions = new Set<string>()
+
+  constructor(
+    private readonly world: FormulaWorld,
+    private readonly place: FormulaPlace,
+  ) {}
+
+  /** The formula with every reference moved; names inside names go one deeper. */
+  write(stored: string, moved: Position, depth: number): string {
+    const tokens = tokensOf(stored)
+    if (tokens === undefined || depth > deepestName) throw new Unknown(stored.slice(0, 40))
+    refuseNegatedPower(tokens)
+    const frames: Frame[] = [{ argument: 0, array: this.place.array || depth > 0, suffix: '' }]
+    let text = ''
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      const frame = frames[frames.length - 1]!
+      switch (token.kind) {
+        case 'open':
+          frames.push({ argument: 0, array: frame.array, suffix: ')' })
+          text += '('
+          break
+        case 'close':
+          if (frames.length === 1) throw new Unknown(stored.slice(0, 40))
+          frames.pop()
+          text += frame.suffix
+          break
+        case 'separator':
+          frame.argument++
+          text += token.text
+          break
+        case 'space':
+          // Between two operands a space is the intersection of ranges.
+          if (isOperandEnd(tokens[at - 1]) && isOperandStart(tokens[at + 1])) throw new Unknown('doorsnede van bereiken')
+          break
+        case 'name': {
+          const next = tokens[at + 1]
+          if (next?.kind === 'open') {
+            frames.push(this.call(token, frame))
+            const { name, suffix } = frames[frames.length - 1]!
+            text += suffix === ')#' ? '(' : `${name ?? ''}(`
+            at++
+          } else if (next?.kind === 'columns') {
+            text += this.columns(this.table(token), next.text, frame)
+            at++
+          } else {
+            text += this.name(token, moved, depth, frame)
+          }
+          break
+        }
+        case 'columns':
+          text += this.columns(this.ownTable(), token.text, frame)
+          break
+        case 'reference': {
+          const range = this.range(tokens, at, moved)
+          text += this.inContext(range.text, range.isRange, frame)
+          at = range.last
+          break
+        }
+        case 'operator':
+          if (token.text === '@') throw new Unknown('@')
+          text += token.text
+          break
+        default:
+          text += token.text
+      }
+    }
+    if (frames.length !== 1) throw new Unknown(stored.slice(0, 40))
+    return text
+  }
+
+  private call(token: Token & { kind: 'name' }, frame: Frame): Frame {
+    const stored = token.text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i, '')
+    // The spilled range of a cell is an operator to the engine.
+    if (stored.toUpperCase() === 'ANCHORARRAY') return { argument: 0, array: true, suffix: ')#' }
+    const name = this.world.functionNamed(stored)
+    if (name === undefined || (token.sheet !== undefined && !/^\[\d+\]$/.test(token.sheet))) throw new Unknown(stored)
+    this.functions.add(name)
+    const takesRange = (argument: number) => this.world.takesRange(name, argument)
+    return {
+      name,
+      argument: 0,
+      suffix: ')',
+      // Below an argument that takes ranges, arrays are calculated as arrays; so does SINGLE by definition.
+      get array() {
+        return frame.array || name === single || takesRange(this.argument)
+      },
+    }
+  }
+
+  /** A cell or range from its first token on. */
+  private range(tokens: readonly Token[], at: number, moved: Position): { text: string; isRange: boolean; last: number } {
+    const first = tokens[at] as Token & { kind: 'reference' }
+    const colon = tokens[at + 1]
+    const second = tokens[at + 2]
+    const start = movedReference(first.text, moved)
+    if (first.text.includes(':') || colon?.kind !== 'operator' || colon.text !== ':') {
+      return { text: this.qualified(start, first.sheet), isRange: first.text.includes(':'), last: at }
+    }
+    if (second?.kind !== 'reference' || second.sheet !== undefined || second.text.includes(':')) throw new Unknown('berekend bereik')
+    const end = movedReference(second.text, moved)
+    const text = start === '#REF!' || end === '#REF!' ? '#REF!' : `${start}:${end}`
+    return { text: this.qualified(text, first.sheet), isRange: true, last: at + 2 }
+  }
+
+  private qualified(reference: string, sheet: string | undefined): string {
+    if (sheet === undefined || reference === '#REF!') return reference
+    const index = this.sheetIndex(sheet)
+    return `${this.world.sheetReference(index)}!${reference}`
+  }
+
+  private sheetIndex(name: string): number {
+    const index = this.world.sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase())
+    // Another file, or a range of sheets.
+    if (index < 0) throw new Unknown(`${name}!`)
+    return index
+  }
+
+  /** Where one value is wanted, a range gives the one in the formula's own row or column, as Excel does outside array formulas. */
+  private inContext(text: string, isRange: boolean, frame: Frame): string {
+    return isRange && !frame.array ? `${single}(${text})` : text
+  }
+
+  private table(token: Token & { kind: 'name' }): Table {
+    const table = this.world.tables.find(({ name }) => name.toLowerCase() === token.text.toLowerCase())
+    if (table === undefined) throw new Unknown(token.text)
+    return table
+  }
+
+  /** A bracket without a table name means the table that the formula stands in. */
+  private ownTable(): Table {
+    const table = this.world.tables.find(({ sheet, area }) => sheet === this.place.sheet && contains(area, this.place))
+    if (table === undefined) throw new Unknown('[…]')
+    return table
+  }
+
+  private columns(table: Table, brackets: string, frame: Frame): string {
+    const found = structuredReference(table, brackets, this.place)
+    if (found === undefined) throw new Unknown(`${table.name}${brackets}`)
+    if ('error' in found) return found.error
+    const { area } = found
+    const sheet = table.sheet === this.place.sheet ? '' : `${this.world.sheetReference(table.sheet)}!`
+    return this.inContext(sheet + areaName(area), area.top !== area.bottom || area.left !== area.right, frame)
+  }
+
+  private name(token: Token & { kind: 'name' }, moved: Position, depth: number, frame: Frame): string {
+    if (/^(?:true|false)$/i.test(token.text)) return token.text.toUpperCase()
+    const scope = token.sheet === undefined || token.sheet.startsWith('[') ? this.place.sheet : this.sheetIndex(token.sheet)
+    const sameName = this.world.names.filter(({ name }) => name.toLowerCase() === token.text.toLowerCase())
+    const defined = sameName.find(({ sheet }) => sheet === scope) ?? sameName.find(({ sheet }) => sheet === undefined)
+    if (defined === undefined) return this.columns(this.table(token), '[]', frame)
+    // Relative references in a name are written for A1.
+    const relative = depth === 0 ? { row: this.place.row, column: this.place.column } : moved
+    const text = this.write(defined.formula, relative, depth + 1)
+    const range = isRangeText(text)
+    return range === undefined ? `(${text})` : this.inContext(text, range, frame)
+  }
+}
+
+/** Whether a text is one range (true), one cell (false), or something else. */
+function isRangeText(text: string): boolean | undefined {
+  const [only, ...more] = tokensOf(text) ?? []
+  if (only?.kind !== 'reference') return undefined
+  if (more.length === 0) return only.text.includes(':')
+  return more.length === 2 && more[0]?.text === ':' && more[1]?.kind === 'reference' ? true : undefined
+}
+
+const isOperandEnd = (token: Token | undefined) =>
+  token !== undefined && (['reference', 'name', 'columns', 'close', 'error', 'number', 'string'].includes(token.kind) || token.text === '}')
+const isOperandStart = (token: Token | undefined) => token !== undefined && ['reference', 'name', 'open', 'columns', 'error', 'number', 'string'].includes(token.kind)
+
+/** `-2^2` is 4 in Excel and -4 in the engine. */
+function refuseNegatedPower(tokens: readonly Token[]): void {
+  const solid = tokens.filter(({ kind }) => kind !== 'space')
+  solid.forEach((token, index) => {
+    const prefix = token.kind === 'operator' && (token.text === '-' || token.text === '+') && !isOperandEnd(solid[index - 1]) && solid[index - 1]?.text !== '%'
+    if (prefix && solid[endOfOperand(solid, index + 1)]?.text === '^') throw new Unknown('-x^y')
+  })
+}
+
+function endOfOperand(tokens: readonly Token[], from: number): number {
+  let at = from
+  if (tokens[at]?.kind === 'name' && tokens[at + 1]?.kind === 'open') at++
+  if (tokens[at]?.kind !== 'open') return at + 1
+  let depth = 0
+  for (; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'open') depth++
+    else if (tokens[at]?.kind === 'close' && --depth === 0) return at + 1
+  }
+  return at
+}
+
+/** A reference as it reads in a cell that lies `moved` from the one it was written for. */
+function movedReference(reference: string, moved: Position): string {
+  if (moved.row === 0 && moved.column === 0) return reference
+  const ends = reference.split(':').map((end) => {
+    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? []
+    // `$2` alone: the dollar stands before the row.
+    const [columnDollar, rowDollar] = letters === '' ? ['', fixedColumn || fixedRow] : [fixedColumn, fixedRow]
+    const column = letters === '' ? undefined : columnIndex(letters) + (columnDollar === '' ? moved.column : 0)
+    const row = digits === '' ? undefined : Number(digits) - 1 + (rowDollar === '' ? moved.row : 0)
+    if ((column !== undefined && (column < 0 || column > lastColumn)) || (row !== undefined && (row < 0 || row > lastRow))) return undefined
+    return `${columnDollar}${column === undefined ? '' : columnName(column)}${rowDollar}${row === undefined ? '' : row + 1}`
+  })
+  return ends.includes(undefined) ? '#REF!' : ends.join(':')
+}

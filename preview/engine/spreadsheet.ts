@@ -1,0 +1,336 @@
+import type * as OSpreadsheet from '@odoo/o-spreadsheet'
+import type { Area, Position } from './address'
+import type { CellResult, EngineArgument, FunctionMetadata, FunctionTable } from './calling-convention'
+import { isCellError, type CellValue } from './cell-value'
+import { round, roundDown, roundToMultiple, roundUp } from './excel-rounding'
+import { single } from './formula/plain-formula'
+import { englishTextFormat } from './text-format'
+
+/** The module of o-spreadsheet; only Model, addFunction, registries and helpers of it are used, and only in this file. */
+export type OSpreadsheetModule = typeof OSpreadsheet
+
+/** Calls a custom function; an asynchronous caller answers #BUSY! until it knows better. */
+export type CallFunction = (metadata: FunctionMetadata, given: readonly EngineArgument[]) => CellResult | CellResult[][]
+
+type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
+type Parameter = Registration['args'][number]
+type EngineInput = Parameters<Registration['compute']>[number]
+type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
+
+/** What a cell is given: a formula without `=`, a value and whether it is a day, or nothing where a formula should have had a value. */
+export type CellContent = { readonly formula: string } | { readonly value: CellValue; readonly isDate?: boolean } | 'missing'
+export type SheetContent = {
+  readonly name: string
+  readonly rows: number
+  readonly columns: number
+  readonly cells: ReadonlyMap<string, CellContent>
+}
+
+export type CalculatedCell = {
+  readonly value: CellValue
+  readonly numberFormat?: string
+  /** Set when the engine could not calculate the cell: a formula it does not understand, a circle, or a fault of its own. */
+  readonly failed?: true
+  /** Where the error of this cell comes from. */
+  readonly errorFrom?: Position & { readonly sheet: number }
+}
+
+export type Calculation = {
+  readonly cell: (sheet: number, position: Position) => CalculatedCell
+  /** What the result of a formula covers, when it is more than its own cell. */
+  readonly spill: (sheet: number, position: Position) => Area | undefined
+  /** Gives cells a new content and calculates again. */
+  readonly replace: (changes: readonly (Position & { readonly sheet: number; readonly content: CellContent })[]) => void
+}
+
+export type Spreadsheet = {
+  /** The engine's name for a function as a file has it, without `_xlfn.`. */
+  readonly functionNamed: (stored: string) => string | undefined
+  /** Whether an argument takes a range as it is. */
+  readonly takesRange: (name: string, argument: number) => boolean
+  readonly isCustom: (name: string) => boolean
+  /** Whether a custom function answers with a table rather than one value. */
+  readonly answersWithTable: (name: string) => boolean
+  readonly sheetReference: (name: string) => string
+  readonly calculate: (sheets: readonly SheetContent[]) => Calculation
+}
+
+/** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
+export const fit = 'FIT'
+
+const locale = {
+  name: 'Dutch (BE)',
+  code: 'nl_BE',
+  thousandsSeparator: '.',
+  decimalSeparator: ',',
+  dateFormat: 'dd/mm/yyyy',
+  timeFormat: 'hh:mm:ss',
+  formulaArgSeparator: ';',
+  weekStart: 1,
+} as const
+const dateFormat = 'dd/mm/yyyy'
+const dateFormatId = 1
+/** Errors of Excel that the engine would take for text. */
+const excelErrors = ['#VALUE!', '#REF!', '#BUSY!', '#CALC!', '#SPILL!', '#NULL!', '#GETTING_DATA', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']
+/** Stands where a formula has no value at all, so that nothing is calculated with it. */
+const valueMissing = '#ONTBREEKT'
+/** What the engine says after a fault of its own, and where its sheet is too small; other errors are answers. */
+const engineFaults = ['An unexpected error occurred', "Result couldn't be automatically expanded"]
+const failures: ReadonlySet<string> = new Set(['#BAD_EXPR', '#CYCLE', valueMissing])
+
+/** Prepares the engine: our functions in its list, Excel's errors and rounding. The list is the module's: the last table given counts. */
+export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, table: FunctionTable, call: CallFunction): Spreadsheet {
+  Object.assign(o.CellErrorType, { GenericError: '#VALUE!', InvalidReference: '#REF!' })
+  for (const error of [...excelErrors, valueMissing]) o.registries.errorTypes.add(error)
+  const registry = o.registries.functionRegistry
+  correctFunctions(o)
+  registry.replace(single, singleValue)
+  registry.replace(fit, fittedValue)
+
+  const customNames = new Map<string, string>()
+  const custom = new Map<string, FunctionMetadata>()
+  for (const metadata of table.functions) {
+    const name = `${namespace}.${metadata.name}`.toUpperCase()
+    registry.replace(name, registration(namespace, metadata, (given) => call(metadata, given), (value) => o.helpers.isEvaluationError(value)))
+    custom.set(name, metadata)
+    // As typed, as Excel stores it, and as LibreOffice stores it, which differs in capitals only.
+    customNames.set(name, name)
+    customNames.set(`_xldudf_${namespace}_${metadata.name.replace(/\./g, '_')}`.toUpperCase(), name)
+  }
+
+  return {
+    functionNamed(stored) {
+      const name = stored.toUpperCase()
+      return customNames.get(name) ?? (registry.contains(name) ? name : undefined)
+    },
+    takesRange(name, argument) {
+      const { args } = registry.get(name)
+      const repeating = args.filter((one) => one.repeating === true).length
+      const index = argument < args.length || repeating === 0 ? argument : args.length - repeating + ((argument - args.length) % repeating)
+      return args[index]?.type.some((type) => type.startsWith('RANGE')) === true
+    },
+    isCustom: (name) => custom.has(name),
+    answersWithTable: (name) => custom.get(name)?.result?.dimensionality === 'matrix',
+    sheetReference: (name) => (/^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`),
+    calculate: (sheets) => calculation(o, sheets),
+  }
+}
+
+function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Calculation {
+  const model = quietly(() => {
+    const data = o.helpers.createEmptyWorkbookData()
+    return new o.Model({
+      ...data,
+      settings: { ...data.settings, locale },
+      formats: { [dateFormatId]: dateFormat },
+      sheets: sheets.map(({ name, rows, columns, cells }, index) => ({
+        ...o.helpers.createEmptySheet(sheetId(index), name),
+        rowNumber: rows,
+        colNumber: columns,
+        cells: Object.fromEntries([...cells].map(([address, content]) => [address, textOf(content)])),
+        formats: Object.fromEntries([...cells].flatMap(([address, content]) => (isDay(content) ? [[address, dateFormatId]] : []))),
+      })),
+    })
+  })
+  const positionOf = (sheet: number, { row, column }: Position) => ({ sheetId: sheetId(sheet), row, col: column })
+  return {
+    cell(sheet, position) {
+      const evaluated = model.getters.getEvaluatedCell(positionOf(sheet, position))
+      const { value, format, message, errorOriginPosition: origin } = evaluated as typeof evaluated & { message?: string; errorOriginPosition?: { sheetId: string; row: number; col: number } }
+      const numberFormat = format === undefined ? {} : { numberFormat: format }
+      if (evaluated.type !== 'error' || typeof value !== 'string') return { value, ...numberFormat }
+      const sentence = message === undefined ? '' : String(message)
+      return {
+        value: { error: value, ...(sentence !== '' && { message: sentence }) },
+        ...((failures.has(value) || engineFaults.some((fault) => sentence.startsWith(fault))) && { failed: true as const }),
+        ...(origin && { errorFrom: { sheet: sheetIndex(origin.sheetId), row: origin.row, column: origin.col } }),
+      }
+    },
+    spill(sheet, position) {
+      const zone = model.getters.getSpreadZone(positionOf(sheet, position))
+      return zone && { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
+    },
+    replace(changes) {
+      quietly(() => {
+        for (const { sheet, content, ...position } of changes) {
+          model.dispatch('UPDATE_CELL', { ...positionOf(sheet, position), content: textOf(content), ...(isDay(content) && { format: dateFormat }) })
+        }
+        model.dispatch('EVALUATE_CELLS')
+      })
+    },
+  }
+}
+
+const sheetId = (index: number): string => `sheet${index}`
+const sheetIndex = (id: string): number => Number(id.slice('sheet'.length))
+
+const isDay = (content: CellContent): boolean => content !== 'missing' && 'isDate' in content && content.isDate === true
+
+/** A content in the engine's own notation; the apostrophe keeps a text a text, also one that reads like a date. */
+function textOf(content: CellContent): string {
+  if (content === 'missing') return valueMissing
+  if ('formula' in content) return `=${content.formula}`
+  const { value } = content
+  if (value === null) return ''
+  if (isCellError(value)) return value.error
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  return typeof value === 'number' ? String(value) : `'${value}`
+}
+
+/** The engine reports its own work on the console, where a table may be on its way to a file. */
+function quietly<T>(work: () => T): T {
+  const { debug, log, warn, error } = console
+  const silent = () => undefined
+  Object.assign(console, { debug: silent, log: silent, warn: silent, error: silent })
+  try {
+    return work()
+  } finally {
+    Object.assign(console, { debug, log, warn, error })
+  }
+}
+
+/** A function of ours in the engine's terms: matrices are columns first, errors are texts with a sentence beside them. */
+function registration(
+  category: string,
+  { description = '', parameters }: FunctionMetadata,
+  call: (given: readonly EngineArgument[]) => CellResult | CellResult[][],
+  isError: (value: Payload['value']) => boolean,
+): Registration {
+  const cellValue = (payload: Payload | undefined): CellValue => {
+    const value = payload?.value ?? null
+    return isError(value) ? { error: String(value), ...(payload?.message !== undefined && { message: String(payload.message) }) } : value
+  }
+  const argument = (input: EngineInput): EngineArgument => {
+    if (input === undefined) return undefined
+    return Array.isArray(input) ? transposed(input).map((row) => row.map(cellValue)) : cellValue(input)
+  }
+  return {
+    description,
+    category,
+    isExported: true,
+    args: parameters.map((parameter): Parameter => {
+      const range = parameter.dimensionality === 'matrix'
+      return {
+        name: parameter.name,
+        description: parameter.description ?? '',
+        // A range parameter takes one value too: the calling convention makes it a range of one cell.
+        type: range ? ['ANY', 'RANGE<ANY>'] : ['ANY'],
+        acceptErrors: true,
+        acceptMatrix: range,
+        acceptMatrixOnly: false,
+        ...(parameter.optional === true && { optional: true }),
+        ...(parameter.repeating === true && { repeating: true }),
+      }
+    }),
+    compute(...inputs) {
+      const result = call(inputs.map(argument))
+      return Array.isArray(result) ? transposed(result.map((row) => row.map(payloadOf))) : payloadOf(result)
+    },
+  }
+}
+
+function payloadOf({ value, numberFormat }: CellResult): Payload {
+  if (isCellError(value)) return { value: value.error, ...(value.message !== undefined && { message: value.message }) }
+  return { value, ...(numberFormat !== undefined && { format: numberFormat }) }
+}
+
+function transposed<T>(lines: readonly (readonly T[])[]): T[][] {
+  const length = lines[0]?.length ?? 0
+  return Array.from({ length }, (_, index) => lines.map((line) => line[index] as T))
+}
+
+const rangeParameter = (name: string): Parameter => ({
+  name,
+  description: '',
+  type: ['ANY', 'RANGE<ANY>'],
+  acceptErrors: true,
+  acceptMatrix: true,
+  acceptMatrixOnly: false,
+})
+const valueParameter = (name: string): Parameter => ({ ...rangeParameter(name), type: ['ANY'], acceptMatrix: false })
+const notAvailable: Payload = { value: '#N/A' }
+
+/** Excel's implicit intersection: of a column the cell in the formula's row, of a row the cell in its column. */
+const singleValue: Registration = {
+  description: '',
+  args: [rangeParameter('value')],
+  hidden: true,
+  compute(input) {
+    if (!Array.isArray(input)) return input ?? { value: null }
+    const columns = input
+    const first = columns[0]?.[0]
+    const here = this.__originCellPosition
+    const rowCount = columns[0]?.length ?? 0
+    if (columns.length * rowCount <= 1 || first?.position === undefined || here === undefined) return first ?? { value: null }
+    const row = here.row - first.position.row
+    const column = here.col - first.position.col
+    const found = columns.length === 1 ? columns[0]?.[row] : rowCount === 1 ? columns[column]?.[0] : undefined
+    return found ?? { value: '#VALUE!' }
+  },
+}
+
+/** An array formula's area: one value fills it, one row or column is repeated, what falls short is #N/A. */
+const fittedValue: Registration = {
+  description: '',
+  args: [rangeParameter('value'), valueParameter('rows'), valueParameter('columns')],
+  hidden: true,
+  compute(input, rowsInput, columnsInput) {
+    const columns = Array.isArray(input) ? input : [[input ?? { value: null }]]
+    const rowCount = columns[0]?.length ?? 0
+    const wanted = { rows: Number((rowsInput as Payload).value), columns: Number((columnsInput as Payload).value) }
+    const pick = (list: readonly unknown[], index: number) => (list.length === 1 ? 0 : index)
+    return Array.from({ length: wanted.columns }, (_, column) =>
+      Array.from({ length: wanted.rows }, (_, row) => {
+        const from = columns[pick(columns, column)]
+        return from?.[rowCount === 1 ? 0 : row] ?? notAvailable
+      }),
+    )
+  },
+}
+
+const corrected = new WeakSet<OSpreadsheetModule>()
+
+/** Where the engine's own functions give another result than Excel. */
+function correctFunctions(o: OSpreadsheetModule): void {
+  if (corrected.has(o)) return
+  corrected.add(o)
+  const registry = o.registries.functionRegistry
+  const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
+  const number = (input: EngineInput, otherwise: number): number => (input === undefined ? otherwise : o.helpers.toNumber(scalar(input), locale))
+  const rounding = (name: string, rounded: (value: number, decimals: number) => number | undefined) =>
+    registry.replace(name, {
+      ...registry.get(name),
+      compute(value, decimals) {
+        const result = rounded(number(value, 0), number(decimals, 0))
+        const format = scalar(value)?.format
+        return result === undefined ? { value: '#NUM!' } : { value: result, ...(format !== undefined && { format }) }
+      },
+    })
+  rounding('ROUND', round)
+  rounding('ROUNDUP', roundUp)
+  rounding('ROUNDDOWN', roundDown)
+  rounding('TRUNC', roundDown)
+  rounding('MROUND', roundToMultiple)
+
+  const minus = registry.get('MINUS')
+  const showsDay = (input: EngineInput) => o.helpers.isDateTimeFormat(scalar(input)?.format ?? '')
+  registry.replace('MINUS', {
+    ...minus,
+    compute(from, less) {
+      // Between two days lies a number of days, not a day.
+      const result = minus.compute.call(this, from, less) as Payload
+      return showsDay(from) && showsDay(less) ? { value: result.value } : result
+    },
+  })
+
+  const text = registry.get('TEXT')
+  registry.replace('TEXT', {
+    ...text,
+    compute(value, pattern) {
+      const shown = scalar(value)?.value
+      // A text is given back as it is; the engine would refuse it.
+      if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale)) return { value: shown }
+      return text.compute.call(this, value, { value: englishTextFormat(String(scalar(pattern)?.value ?? '')) })
+    },
+  })
+}
