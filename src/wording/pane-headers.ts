@@ -43,3 +43,35 @@ export const paneHeaders = Object.fromEntries([
 
 /** A price with VAT is never taken for the cost: it is asked. */
 export const saysWithVat = (header: string): boolean => /(incl|inclusief|tvac)(btw|tva|vat)?|(btw|tva|vat)(incl|inclusief)|tvac|ttc/.test(plainHeader(header))
+
+/** What a column is called in the pane. */
+export const columnTerm = (column: PaneColumn, language: 'nl' | 'en'): string => (language === 'nl' ? paneHeaders[column][0] : englishColumnTerms[column])
+
+const englishColumnTerms: Readonly<Record<PaneColumn, string>> = {
+  enterprise: 'Company',
+  title: 'Course',
+  service: 'Service',
+  theme: 'Theme',
+  provider: 'Provider',
+  number: 'Registration number',
+  startsOn: 'Start date',
+  endsOn: 'End date',
+  appliedOn: 'Application date',
+  cost: 'Cost without VAT',
+  catering: 'Catering',
+  persons: 'Number of participants',
+  days: 'Days',
+  materials: 'Course materials',
+  trainerTravel: 'Travel of the trainer',
+  deduction: 'Deduction',
+  applicant: 'Size',
+  cancelledOn: 'Stopped on',
+  granted: 'Granted',
+  enrolledOn: 'Enrolment date',
+  participants: 'Names of participants',
+  hours: 'Hours',
+  depositedOn: 'Own share deposited on',
+  paymentOrderedOn: 'Payment ordered on',
+  certifiedOn: 'Certificate received on',
+  projectNumber: 'Project number',
+}

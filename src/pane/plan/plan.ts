@@ -1,0 +1,119 @@
+import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../excel/cells'
+import { isEmptyRow, readPlanRow, type FoundColumn } from '../../excel/plan-row'
+import type { Area, Block } from '../../excel/workbook'
+import { trainingPlan, type Applicant, type IsoDate, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
+import { planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
+import type { Mapping } from './mapping'
+
+/** Where a plan stands, and which of its columns is which. */
+export type PlanSource = {
+  /** The name of the table, or of the sheet for a plan that is no table. */
+  readonly name: string
+  readonly isTable: boolean
+  /** The header row and all rows below it. */
+  readonly area: Area
+  readonly headers: readonly string[]
+  readonly mapping: Mapping
+}
+
+/** The days of the steps of one project, as far as the plan keeps them. */
+export type Tracking = {
+  readonly enrolledOn?: IsoDate | undefined
+  readonly depositedOn?: IsoDate | undefined
+  readonly paymentOrderedOn?: IsoDate | undefined
+  readonly certifiedOn?: IsoDate | undefined
+}
+
+/** One row of the plan that is not empty, with what the scheme says of it. */
+export type PlanLine = {
+  /** The row in the table, counted from 0 below the headers. */
+  readonly index: number
+  readonly row: PlanRow
+  readonly answer: PlanAnswer
+  readonly title: string
+  readonly provider: string
+  readonly company: string
+  readonly participants: string
+  readonly projectNumber: string
+  readonly hours: Money | undefined
+  readonly tracking: Tracking
+  readonly cells: readonly Cell[]
+}
+
+export type Plan = { readonly source: PlanSource; readonly applicant: Applicant | undefined; readonly lines: readonly PlanLine[]; readonly formulas: Block['formulas'] }
+
+/** Whether a mapping holds what a plan needs: a cost, and a start or an application day. */
+export const isPlan = (mapping: Mapping): boolean =>
+  mapping.cost !== undefined && (mapping.startsOn !== undefined || mapping.appliedOn !== undefined)
+
+/** The plan's cell of a row and a column, for a click that leads there. */
+export function cellOf({ area, mapping }: PlanSource, index: number, column?: PaneColumn): Area {
+  const at = column === undefined ? undefined : mapping[column]
+  return at === undefined
+    ? { ...area, row: area.row + 1 + index, rows: 1 }
+    : { sheet: area.sheet, row: area.row + 1 + index, column: area.column + at, rows: 1, columns: 1 }
+}
+
+/** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. */
+export function planOf(source: PlanSource, { values, formulas }: Block, applicant: Applicant | undefined): Plan {
+  const { mapping, headers } = source
+  const columns = (Object.keys(planHeaders) as PlanColumn[]).flatMap((column): FoundColumn[] => {
+    const index = mapping[column]
+    return index === undefined ? [] : [{ column, index, header: (headers[index] ?? '').trim() }]
+  })
+  const rows = values.flatMap((cells, index) => (isEmptyRow(cells, columns) ? [] : [{ index, cells, row: readPlanRow(cells, columns) }]))
+  const answers = trainingPlan(
+    rows.map(({ row }) => row),
+    applicant,
+  )
+  const lines = rows.map(({ index, cells, row }, position): PlanLine => {
+    const at = (column: PaneColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
+    const day = (column: PaneColumn) => given(readDay, at(column))
+    return {
+      index,
+      row,
+      cells,
+      answer: answers[position] as PlanAnswer,
+      title: textOf(at('title')),
+      provider: textOf(at('provider')),
+      company: textOf(at('enterprise')),
+      participants: textOf(at('participants')),
+      projectNumber: textOf(at('projectNumber')),
+      hours: given(readAmount, at('hours')),
+      tracking: {
+        enrolledOn: day('enrolledOn'),
+        depositedOn: day('depositedOn'),
+        paymentOrderedOn: day('paymentOrderedOn'),
+        certifiedOn: day('certifiedOn'),
+      },
+    }
+  })
+  return { source, applicant, lines, formulas }
+}
+
+function given<T>(read: Reader<T>, cell: Cell): T | undefined {
+  const reading = read(cell)
+  return reading.kind === 'value' ? reading.value : undefined
+}
+
+function textOf(cell: Cell): string {
+  if (isError(cell)) return ''
+  return String(primitiveValue(cell) ?? '').trim()
+}
+
+/** The days of a project, for its next step. */
+export const daysOf = ({ row, tracking }: PlanLine) => ({
+  startsOn: row.startsOn,
+  appliedOn: row.appliedOn,
+  depositedOn: tracking.depositedOn,
+  paymentOrderedOn: tracking.paymentOrderedOn,
+  certifiedOn: tracking.certifiedOn,
+})
+
+/** The column in which a step is noted. */
+export const columnOfStep: { readonly [S in Step]?: PaneColumn } = {
+  apply: 'appliedOn',
+  deposit: 'depositedOn',
+  'order-payment': 'paymentOrderedOn',
+  'obtain-certificate': 'certifiedOn',
+}
