@@ -1,0 +1,68 @@
+import type { FindingCode } from '../../src/rules'
+import { DraftSheet } from './draft-sheet'
+import { colours, look, signals } from './look'
+import { sheetNames } from './names'
+import { isCalculated, planColumns, resultColumns } from './plan-columns'
+import { print } from './print'
+
+type Weight = 'bad' | 'caution'
+
+/** Every code that Controle can show, worst first: what it means and what to do. */
+export const codes: readonly (readonly [FindingCode, Weight, string, string])[] = [
+  ['T1', 'bad', 'Te laat aangevraagd: na de veertiende dag na de start.', 'Geen steun meer voor deze rij. Vraag een volgende keer aan zodra er is ingeschreven.'],
+  ['T2', 'bad', 'De opleiding eindigt na 31 december van het jaar na de aanvraag.', 'Spreek een vroeger einde af, of vraag het deel daarna apart aan.'],
+  ['I2', 'bad', 'Dit thema krijgt voor deze dienst geen steun op de dag van de aanvraag.', 'Advies krijgt sinds 1 februari 2026 enkel nog steun over cybersecurity.'],
+  ['I4', 'bad', 'De onderneming heeft geen recht op steun: te groot, of een maatwerkbedrijf voor 2026.', 'Kijk de cijfers op het blad Onderneming na.'],
+  ['B1', 'bad', 'De kost ligt onder het minimum: 100 euro voor opleiding, 500 euro voor advies.', 'Voeg opleidingen van dezelfde inschrijving samen in één aanvraag.'],
+  ['B3', 'bad', 'Het plafond van dat jaar is op of bijna op: de steun is verminderd of nul.', 'Kan de aanvraag in januari? Dan telt het plafond van het nieuwe jaar.'],
+  ['D1', 'bad', 'Het erkenningsnummer is niet leesbaar.', 'Verwacht: DV.O of DV.A en zes cijfers. Zoek het op in het taakvenster.'],
+  ['D3', 'bad', 'Het nummer is van de andere dienst: DV.A is advies, DV.O is opleiding.', 'Vraag de dienstverlener het nummer voor deze dienst.'],
+  ['M1', 'bad', 'Er is geen startdatum en geen aanvraagdatum.', 'Vul minstens een van beide in.'],
+  ['M2', 'bad', 'Er is geen kost.', 'Vul de prijs zonder btw in.'],
+  ['F1', 'bad', 'Een cel van de rij is niet leesbaar; de kolom staat erbij.', 'Typ een datum als dd/mm/jjjj, een bedrag als getal, een woord uit de lijst.'],
+  ['I1', 'caution', 'Er is geen thema. Dat is nodig voor aanvragen sinds 1 januari 2023.', 'Kies het thema dat op de inschrijving staat.'],
+  ['I5', 'caution', 'De grootte verschilt van die van de eerste aanvraag van dat jaar.', 'De grootte van de eerste aanvraag geldt voor het hele kalenderjaar.'],
+  ['B2', 'caution', 'De prijs lijkt btw te bevatten: gedeeld door 1,21 is het een rond bedrag.', 'Vul de prijs zonder btw in. Over btw is er nooit steun.'],
+  ['B4', 'caution', 'Er is catering zonder aantal deelnemers of dagen. Ze telt dan niet mee.', 'Vul beide in: tot 25 euro per deelnemer per dag telt mee.'],
+  ['D2', 'caution', 'Het erkenningsnummer is verbeterd; het juiste nummer staat erbij.', 'Neem het juiste nummer over. Vaak staat er een nul waar de letter O hoort.'],
+]
+
+/** The sheet that explains every column and every code. */
+export function columnsSheet(): DraftSheet {
+  const sheet = new DraftSheet(sheetNames.columns, [2.5, 22, 17, 82, 3, 8, 64, 68], {
+    freezePane: { rows: 5 },
+    view: { showGridLines: false, tabColor: { rgb: colours.slate } },
+    ...print({ repeatedRows: '$5:$5' }),
+  })
+  sheet
+    .height(2, 34)
+    .put('B2', 'Kolommen en codes', look.title)
+    .put('B3', 'KMO.PLAN herkent de kolommen aan hun hoofding, in elke volgorde. Ook andere gangbare namen werken, zoals Start, Kostprijs of DV-nummer.', look.subtitle)
+    .height(5, 22)
+    .put('B5', 'Kolom', look.inputHeader)
+    .put('C5', 'Wie vult in', look.inputHeader)
+    .put('D5', 'Betekenis', look.inputHeader)
+    .put('F5', 'Code', look.spillHeader)
+    .put('G5', 'Wat er mis is', look.spillHeader)
+    .put('H5', 'Wat u kunt doen', look.spillHeader)
+  const name = { ...look.topWrapped, font: { ...look.topWrapped.font, bold: true } }
+
+  const lines: readonly (readonly [string, string, string])[] = [
+    ...planColumns.map((column) => [column.header, isCalculated(column) ? 'Excel rekent' : 'u', column.meaning] as const),
+    ...resultColumns.map(({ header, meaning }) => [header, 'KMO.PLAN', meaning] as const),
+  ]
+  lines.forEach(([header, filledBy, meaning], index) => {
+    const row = 6 + index
+    sheet.put(`B${row}`, header, name).put(`C${row}`, filledBy, look.topWrapped).put(`D${row}`, meaning, look.topWrapped).height(row, 31)
+  })
+  codes.forEach(([code, weight, meaning, advice], index) => {
+    const row = 6 + index
+    sheet.put(`F${row}`, code, look.signal(signals[weight])).put(`G${row}`, meaning, look.topWrapped).put(`H${row}`, advice, look.topWrapped)
+  })
+  const afterCodes = 6 + codes.length
+  sheet
+    .put(`F${afterCodes}`, 'OK', look.signal(signals.good))
+    .put(`G${afterCodes}`, 'Er is niets gevonden.', look.topWrapped)
+    .put(`H${afterCodes}`, 'Oranjerood kost steun, geel verdient een blik, groen is in orde.', look.topWrapped)
+  return sheet
+}

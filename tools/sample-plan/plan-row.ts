@@ -1,0 +1,22 @@
+/** One course or piece of advice of the sample. Days are written `2026-11-24`, amounts are euro without VAT. */
+export type PlanRow = {
+  readonly title: string
+  readonly audience: string
+  readonly service: 'opleiding' | 'advies'
+  readonly theme?: string
+  readonly number: string
+  readonly start: string
+  readonly end: string
+  readonly applied?: string
+  readonly price: number
+  readonly catering?: number
+  readonly persons?: number
+  readonly days?: number
+  readonly deduction?: number
+  readonly deposited?: string
+  readonly ordered?: string
+  readonly certified?: string
+  readonly stopped?: string
+  /** What was granted: only typed where the calculation cannot know it any more, after a stop. */
+  readonly granted?: number
+}
