@@ -171,10 +171,12 @@ function yearWritten(written: Written): YearReading | undefined {
 export function wordReader<T extends string>(words: Readonly<Record<T, readonly string[]>>, what?: string): Reader<T> {
   const meanings = new Map<string, T>()
   for (const [meaning, spellings] of Object.entries(words) as [T, readonly string[]][]) {
-    for (const spelling of spellings) meanings.set(plainWord(spelling), meaning)
+    for (const spelling of spellings) meanings.set(spelling, meaning).set(plainWord(spelling), meaning)
   }
   const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
-  return reader(what ?? expected.oneOf(choices), (written) => (typeof written === 'string' ? meanings.get(plainWord(written)) : undefined), isBlankOrZero)
+  // Most cells hold a word as it is spelled here, and a long column cannot afford to clean each of them.
+  const meaningOf = (word: string) => meanings.get(word) ?? meanings.get(plainWord(word))
+  return reader(what ?? expected.oneOf(choices), (written) => (typeof written === 'string' ? meaningOf(written) : undefined), isBlankOrZero)
 }
 
 /** A text; a number is shown as its digits. Blank and 0 are no text. */

@@ -29,13 +29,14 @@ export type SubsidyRefusal = UnknownLaw | NotEntitled | BelowMinimum
 /** The subsidy of one application as if the ceiling were untouched: rate times cost to the cent, or why there is none. */
 export function calculatedSubsidy(question: RateQuestion & { readonly eligibleCost: Money }): Result<Rate & { calculated: Money }, SubsidyRefusal> {
   const { eligibleCost, service, appliedOn } = question
-  const rate = subsidyRate(question)
-  if (!rate.ok) return rate
+  const entitled = subsidyRate(question)
+  if (!entitled.ok) return entitled
   const scheme = schemeInForce(appliedOn)
   if (!scheme.ok) return scheme
   const minimum = figure(scheme.value.minimumCost[service])
   if (!eligibleCost.isNegative() && eligibleCost.lessThan(minimum)) return refuse({ code: 'below-minimum', minimum })
-  return ok({ ...rate.value, calculated: toCents(eligibleCost.times(rate.value.rate)) })
+  const { rate, ordinary, increase } = entitled.value
+  return ok({ rate, ordinary, increase, calculated: toCents(eligibleCost.times(rate)) })
 }
 
 /** Steun: the rate times the eligible cost, rounded to the cent, never above what is left of the ceiling. */
@@ -43,13 +44,13 @@ export function subsidy(question: SubsidyQuestion): Result<Subsidy, SubsidyRefus
   const { eligibleCost, applicant, appliedOn } = question
   const calculation = calculatedSubsidy(question)
   if (!calculation.ok) return calculation
-  const { calculated } = calculation.value
+  const { rate, ordinary, increase, calculated } = calculation.value
   if (eligibleCost.isNegative()) {
-    return ok({ ...calculation.value, subsidy: calculated, ownShare: eligibleCost.minus(calculated), room: undefined })
+    return ok({ rate, ordinary, increase, calculated, subsidy: calculated, ownShare: eligibleCost.minus(calculated), room: undefined })
   }
-  const ceiling = question.room === undefined ? subsidyCeiling(applicant, yearOf(appliedOn)) : ok(question.room)
+  const ceiling = question.room === undefined ? subsidyCeiling(applicant, yearOf(appliedOn)) : ok(Decimal.max(zero, downToCents(question.room)))
   if (!ceiling.ok) return ceiling
-  const room = Decimal.max(zero, downToCents(ceiling.value))
+  const room = ceiling.value
   const granted = Decimal.min(calculated, room)
-  return ok({ ...calculation.value, subsidy: granted, ownShare: eligibleCost.minus(granted), room })
+  return ok({ rate, ordinary, increase, calculated, subsidy: granted, ownShare: eligibleCost.minus(granted), room })
 }
