@@ -1,0 +1,41 @@
+import { lastColumn, lastRow, sheetColumns, sheetRows, type Area } from '../area'
+import { notFound, nullObject, type ServerObject } from '../server-object'
+import { placeOf } from './places'
+import { positiveNumber } from './arguments'
+import { range } from './range'
+import type { Scope } from './scope'
+
+/** The rows and columns of a sheet that stay in sight. */
+export function freezePanes(scope: Scope, sheetId: string): ServerObject {
+  const { layout } = scope.model
+  const frozen = (): Area | undefined => {
+    const { rows, columns } = layout.frozen(sheetId)
+    if (rows === 0 && columns === 0) return undefined
+    return { row: 0, column: 0, rows: rows === 0 ? sheetRows : rows, columns: columns === 0 ? sheetColumns : columns }
+  }
+  const freeze = (rows: number, columns: number): null => {
+    layout.freeze(sheetId, rows, columns)
+    return null
+  }
+
+  return {
+    className: 'WorksheetFreezePanes',
+    methods: {
+      FreezeAt: (given) => {
+        const { area } = placeOf(scope.model, given, sheetId)
+        return freeze(area.rows === sheetRows ? 0 : lastRow(area) + 1, area.columns === sheetColumns ? 0 : lastColumn(area) + 1)
+      },
+      FreezeColumns: (count) => freeze(0, positiveNumber(count)),
+      FreezeRows: (count) => freeze(positiveNumber(count), 0),
+      GetLocation: () => {
+        const area = frozen()
+        return area === undefined ? notFound() : range(scope, { sheetId, area })
+      },
+      GetLocationOrNullObject: () => {
+        const area = frozen()
+        return area === undefined ? nullObject : range(scope, { sheetId, area })
+      },
+      Unfreeze: () => freeze(0, 0),
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { addressOf, areaOfAddress, quotedSheetName, splitAddress, type Area } from '../area'
+import { notFound, type Argument, type ServerObject } from '../server-object'
+import type { Place, Sheet, WorkbookModel } from '../workbook-model'
+import { invalidArgument } from './arguments'
+import { tableColumnArea } from './table-areas'
+
+/** Which cells a range object stands for. */
+const places = new WeakMap<ServerObject, Place>()
+
+export function standsFor(object: ServerObject, place: Place): ServerObject {
+  places.set(object, place)
+  return object
+}
+
+/** The cells that an argument means: a range object, or an address on that sheet unless it names another. */
+export function placeOf(model: WorkbookModel, given: Argument | undefined, sheetId: string): Place {
+  const place = typeof given === 'object' && given !== null ? places.get(given as ServerObject) : undefined
+  return place ?? (typeof given === 'string' ? (placeOfText(model, given, sheetId) ?? invalidArgument()) : invalidArgument())
+}
+
+/** The cells of an address, of a name, of a table or of `Table[Column]`; undefined when the text means none of these. */
+export function placeOfText(model: WorkbookModel, address: string, sheetId: string): Place | undefined {
+  const { sheetName, rest } = splitAddress(address)
+  const sheet = sheetName === undefined ? sheetId : sheetNamed(model, sheetName)?.id
+  if (sheet === undefined) return undefined
+  const area = areaOfAddress(rest)
+  if (area !== undefined) return { sheetId: sheet, area }
+  if (sheetName !== undefined) return undefined
+  const name = model.names.all().find((known) => same(known.name, rest) && (known.sheetId === undefined || known.sheetId === sheetId))
+  if (name !== undefined) return placeOfText(model, name.formula.replace(/^=/, ''), sheetId)
+  const [, tableName = '', column] = /^([^[\]]+)(?:\[([^[\]]+)\])?$/.exec(rest) ?? []
+  const table = model.tables.all().find((known) => same(known.name, tableName))
+  return table === undefined ? undefined : tableColumnArea(model, table, column)
+}
+
+export const sheetNamed = (model: WorkbookModel, name: string): Sheet | undefined => model.sheets.all().find((sheet) => same(sheet.name, name))
+
+export function sheetById(model: WorkbookModel, sheetId: string): Sheet {
+  return model.sheets.all().find((sheet) => sheet.id === sheetId) ?? notFound()
+}
+
+/** As Excel writes it in `range.address`. */
+export const fullAddress = (model: WorkbookModel, { sheetId, area }: Place): string =>
+  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOf(area)}`
+
+/** With dollar signs, as a name holds it. */
+export const absoluteAddress = (model: WorkbookModel, { sheetId, area }: Place): string =>
+  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&')}`
+
+export const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 })
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
