@@ -21,7 +21,7 @@ const readCost = readNotNegative()
  * @returns {any[][]} Eén kolom: de subsidie van elke rij; leeg zonder kost of datum.
  */
 export function allocate(costs: any[][], application_dates: any[][], size: any[][], themes?: any[][], services?: any[][]): any[][] {
-  const ranges = columns({ costs, application_dates, size }, { themes, services })
+  const ranges = columns({ costs, application_dates }, { size, themes, services })
   if (isOneValue(size)) required('size', size, readApplicant)
   if (isOneValue(themes)) optional('themes', themes, readTheme)
   if (isOneValue(services)) optional('services', services, readService)
