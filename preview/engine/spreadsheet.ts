@@ -9,8 +9,11 @@ import { englishTextFormat } from './text-format'
 /** The module of o-spreadsheet; only Model, addFunction, registries and helpers of it are used, and only in this file. */
 export type OSpreadsheetModule = typeof OSpreadsheet
 
-/** Calls a custom function; an asynchronous caller answers #BUSY! until it knows better. */
-export type CallFunction = (metadata: FunctionMetadata, given: readonly EngineArgument[]) => CellResult | CellResult[][]
+/** A cell in the terms of the engine. */
+export type EnginePosition = { readonly sheetId: string; readonly row: number; readonly col: number }
+
+/** Calls a custom function for a cell; an asynchronous caller answers #BUSY! until it knows better, and then calculates that cell again. */
+export type CallFunction = (metadata: FunctionMetadata, given: readonly EngineArgument[], cell: EnginePosition | undefined) => CellResult | CellResult[][]
 
 type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
 type Parameter = Registration['args'][number]
@@ -91,7 +94,7 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
   const custom = new Map<string, FunctionMetadata>()
   for (const metadata of table.functions) {
     const name = `${namespace}.${metadata.name}`.toUpperCase()
-    registry.replace(name, registration(namespace, metadata, (given) => call(metadata, given), (value) => o.helpers.isEvaluationError(value)))
+    registry.replace(name, registration(namespace, metadata, (given, cell) => call(metadata, given, cell), (value) => o.helpers.isEvaluationError(value)))
     custom.set(name, metadata)
     // As typed, as Excel stores it, and as LibreOffice stores it, which differs in capitals only.
     customNames.set(name, name)
@@ -193,7 +196,7 @@ function quietly<T>(work: () => T): T {
 function registration(
   category: string,
   { description = '', parameters }: FunctionMetadata,
-  call: (given: readonly EngineArgument[]) => CellResult | CellResult[][],
+  call: (given: readonly EngineArgument[], cell: EnginePosition | undefined) => CellResult | CellResult[][],
   isError: (value: Payload['value']) => boolean,
 ): Registration {
   const cellValue = (payload: Payload | undefined): CellValue => {
@@ -223,7 +226,7 @@ function registration(
       }
     }),
     compute(...inputs) {
-      const result = call(inputs.map(argument))
+      const result = call(inputs.map(argument), this.__originCellPosition)
       return Array.isArray(result) ? transposed(result.map((row) => row.map(payloadOf))) : payloadOf(result)
     },
   }
@@ -299,7 +302,7 @@ function correctFunctions(o: OSpreadsheetModule): void {
   const number = (input: EngineInput, otherwise: number): number => (input === undefined ? otherwise : o.helpers.toNumber(scalar(input), locale))
   const rounding = (name: string, rounded: (value: number, decimals: number) => number | undefined) =>
     registry.replace(name, {
-      ...registry.get(name),
+      ...(registry.contains(name) ? registry.get(name) : { description: '', args: [valueParameter('value'), valueParameter('multiple')], isExported: true }),
       compute(value, decimals) {
         const result = rounded(number(value, 0), number(decimals, 0))
         const format = scalar(value)?.format

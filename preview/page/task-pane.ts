@@ -6,20 +6,33 @@ const narrowest = 280
 const keyStep = 20
 
 export type TaskPane = {
+  /** The page in the pane; a new one for each workbook. */
   readonly frame: HTMLIFrameElement
   readonly visible: boolean
+  /** Starts a page. Its frame gets its name before its address: there the page reads who its host is. */
+  load(name: string, address: string): void
   /** Shows or hides the pane. Its page goes on running either way: it is the runtime of the functions too. */
   show(visible: boolean): void
 }
 
 /** The task pane at the right of the grid: its title, its page and the edge that makes it wider. */
 export function taskPane(host: HTMLElement, edge: HTMLElement, title: string, icon: string, words: Words, onVisibility: (visible: boolean) => void): TaskPane {
-  const frame = element('iframe', { class: 'pane-frame', title: `${words.paneTitle} ${title}`, allow: 'clipboard-read; clipboard-write' })
+  const newFrame = (): HTMLIFrameElement => element('iframe', { class: 'pane-frame', title: `${words.paneTitle} ${title}`, allow: 'clipboard-read; clipboard-write' })
+  let frame = newFrame()
   let visible = false
   const pane: TaskPane = {
-    frame,
+    get frame() {
+      return frame
+    },
     get visible() {
       return visible
+    },
+    load(name, address) {
+      const next = newFrame()
+      next.name = name
+      next.src = address
+      frame.replaceWith(next)
+      frame = next
     },
     show(wanted) {
       if (wanted === visible) return
