@@ -62,10 +62,13 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
     workbook.sheets.map((sheet, index): SheetContent => {
       const cells = new Map<string, CellContent>()
       const own = formulas.filter((formula) => formula.sheet === index)
-      const covered = own.flatMap(({ plain, formula }) => (plain !== undefined && formula.array ? [formula.array.area] : []))
+      const covered = new Grid<true>()
+      for (const { plain, formula } of own) {
+        if (plain !== undefined && formula.array) for (const position of positionsIn(formula.array.area)) covered.set(position, true)
+      }
       for (const cell of cellsOf(sheet)) {
         // What lies under the earlier result of an array formula comes from that formula.
-        if (cell.formula || cell.value === null || covered.some((area) => contains(area, cell))) continue
+        if (cell.formula || cell.value === null || covered.at(cell)) continue
         cells.set(addressOf(cell), constant(cell))
       }
       for (const { cell, formula, plain } of own) {

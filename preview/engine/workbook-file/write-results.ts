@@ -7,6 +7,7 @@ import { patchSheet, type CellChange } from './patch-sheet'
 import { encodeXml } from './xml'
 import { formatOf, type Cell, type Sheet } from './workbook'
 import { partNamed, type WorkbookFile } from './workbook-file'
+import { writeStyles } from './write-styles'
 
 /** The parts of the file with the results in them; a part without a change is the very same part. */
 export function writeResults(file: WorkbookFile, results: readonly (readonly Result[])[]): Map<string, Uint8Array> {
@@ -17,10 +18,11 @@ export function writeResults(file: WorkbookFile, results: readonly (readonly Res
     if (part === undefined || changes.length === 0) return
     parts.set(partNamed(file.parts, part.name) ?? part.name, encodeXml(patchSheet(sheet, part, changes)))
   })
+  writeStyles(file, parts)
   return parts
 }
 
-function changesOf({ workbook, styles, stylesPart }: WorkbookFile, sheet: Sheet, results: readonly Result[]): CellChange[] {
+function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: readonly Result[]): CellChange[] {
   const cells = cellGrid(sheet)
   const rowStyles = new Map(sheet.rows.map(({ row, style }) => [row, style]))
   const styleOf = (cell: Cell | undefined, row: number, column: number) =>
@@ -35,7 +37,7 @@ function changesOf({ workbook, styles, stylesPart }: WorkbookFile, sheet: Sheet,
     const showedNothing = cell === undefined || cell.value === null
     const style = styleOf(cell, row, column)
     const plain = cell === undefined || numberKind(formatOf(workbook, cell)) === 'general'
-    if (showedNothing && plain && numberFormat !== undefined && stylesPart !== undefined) return [{ ...change, style: styles.withFormat(style, numberFormat) }]
+    if (showedNothing && plain && numberFormat !== undefined) return [{ ...change, style: styles.withFormat(style, numberFormat) }]
     return [cell === undefined && style !== 0 ? { ...change, style } : change]
   })
 }
