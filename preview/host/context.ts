@@ -46,6 +46,8 @@ export const defaultSettings: HostSettings = {
 /** One shared runtime for the pane and the functions, with the runtime of custom functions in it. */
 const sharedRuntime = 1 | 2
 const excelOnTheWeb = 16
+/** Whose add-in this is, for the telemetry of office.js: nobody's. It parses this as XML, and an empty text would make the browser complain. */
+const entitlement = encodeURIComponent('<r><t aid="" cid="" oid=""/></r>')
 const displayModes = { Hidden: 1, Visible: 2 } as const
 
 /** The name that the pane's frame must have before its address is set: office.js reads there who its host is. */
@@ -71,7 +73,7 @@ export function applicationContext(settings: HostSettings, saved: ReadonlyMap<st
     _settings: [...saved].map(([name, value]) => [name, JSON.stringify(value)]),
     _reason: 1,
     _osfControlType: 1,
-    _eToken: '',
+    _eToken: entitlement,
     _correlationId: '00000000-0000-0000-0000-000000000001',
     _appInstanceId: `{${settings.conversationId}}`,
     _requirementMatrix: JSON.stringify(settings.requirementSets),
