@@ -92,8 +92,8 @@ export class MemorySheet {
       for (const at of [...this.contents.keys()].filter((at) => isWithin(area, at))) this.takeAway(rowOf(at), columnOf(at))
     }
     if (what !== 'Contents') {
-      if (isWholeColumns(area)) for (const column of range(area.column, area.columns)) this.columnFormats.delete(column)
-      if (isWholeRows(area)) for (const row of range(area.row, area.rows)) this.rowFormats.delete(row)
+      if (isWholeColumns(area)) for (const column of [...this.columnFormats.keys()]) if (isBetween(column, area.column, area.columns)) this.columnFormats.delete(column)
+      if (isWholeRows(area)) for (const row of [...this.rowFormats.keys()]) if (isBetween(row, area.row, area.rows)) this.rowFormats.delete(row)
       for (const at of [...this.formats.keys()].filter((at) => isWithin(area, at))) this.formats.delete(at)
     }
   }

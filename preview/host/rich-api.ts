@@ -230,7 +230,8 @@ export function createRichApi({ root, services, onUnhandled }: RichApiOptions): 
         case actionType.recursiveQuery:
           return recursiveQuery(object, action.RecursiveQueryInfo?.Queries ?? {}, action.RecursiveQueryInfo?.MaxDepth ?? 1)
         case actionType.method: {
-          if (object === nullObject) return notFound()
+          // The pane keeps hold of what it asks for before it knows whether that exists.
+          if (object === nullObject) return action.Name.startsWith('_') ? null : notFound()
           const given = argumentsOf(action.ArgumentInfo)
           at(object, action.Name)
           const answer = methodOf(object, action.Name)(...given)

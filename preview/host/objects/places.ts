@@ -1,4 +1,4 @@
-import { addressOf, areaOfAddress, quotedSheetName, splitAddress, type Area } from '../area'
+import { addressOf, areaOfAddress, intersection, isWholeColumns, isWholeRows, quotedSheetName, splitAddress, type Area } from '../area'
 import { notFound, type Argument, type ServerObject } from '../server-object'
 import type { Place, Sheet, WorkbookModel } from '../workbook-model'
 import { invalidArgument } from './arguments'
@@ -46,6 +46,13 @@ export const fullAddress = (model: WorkbookModel, { sheetId, area }: Place): str
 /** With dollar signs, as a name holds it. */
 export const absoluteAddress = (model: WorkbookModel, { sheetId, area }: Place): string =>
   `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&')}`
+
+/** The cells to look at for an answer about a place: all of them, but of whole rows and columns only those that are in use. */
+export function cellsToLookAt(model: WorkbookModel, { sheetId, area }: Place): Area {
+  if (!isWholeColumns(area) && !isWholeRows(area)) return area
+  const used = model.cells.used(sheetId, false)
+  return (used && intersection(used, area)) ?? firstCell(area)
+}
 
 export const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 })
 

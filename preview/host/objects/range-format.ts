@@ -1,9 +1,9 @@
-import { intersection, lastColumn, lastRow } from '../area'
+import { lastColumn, lastRow } from '../area'
 import type { Argument, ServerObject } from '../server-object'
 import type { CellStyle, Place } from '../workbook-model'
 import { oneOf, positiveNumber, text, truth } from './arguments'
 import { commonValue } from './common-value'
-import { firstCell } from './places'
+import { cellsToLookAt } from './places'
 import type { Scope } from './scope'
 
 const noFill = '#FFFFFF'
@@ -13,9 +13,9 @@ export function rangeFormat(scope: Scope, place: Place): ServerObject {
   const { model } = scope
   const { sheetId, area } = place
 
-  /** What all cells have, null when they differ. Beyond the used cells nothing is looked at. */
+  /** What all cells have, null when they differ. */
   const styled = <K extends keyof CellStyle>(name: K): CellStyle[K] | null => {
-    const cells = intersection(area, model.cells.used(sheetId, false) ?? firstCell(area)) ?? firstCell(area)
+    const cells = cellsToLookAt(model, place)
     const values = function* () {
       for (let row = cells.row; row <= lastRow(cells); row++) {
         for (let column = cells.column; column <= lastColumn(cells); column++) yield model.cells.style(sheetId, row, column)[name]
@@ -25,13 +25,21 @@ export function rangeFormat(scope: Scope, place: Place): ServerObject {
   }
   const style = (change: Partial<CellStyle>): void => model.cells.setStyle(place, change)
   const numbers = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index)
+  const width = (): number | null => {
+    const { column, columns } = cellsToLookAt(model, place)
+    return commonValue(numbers(column, columns).map((index) => model.layout.columnWidth(sheetId, index)))
+  }
+  const height = (): number | null => {
+    const { row, rows } = cellsToLookAt(model, place)
+    return commonValue(numbers(row, rows).map((index) => model.layout.rowHeight(sheetId, index)))
+  }
 
   return {
     className: 'RangeFormat',
     properties: {
-      ColumnWidth: () => commonValue(numbers(area.column, area.columns).map((column) => model.layout.columnWidth(sheetId, column))),
+      ColumnWidth: width,
       HorizontalAlignment: () => styled('horizontal'),
-      RowHeight: () => commonValue(numbers(area.row, area.rows).map((row) => model.layout.rowHeight(sheetId, row))),
+      RowHeight: height,
       VerticalAlignment: () => styled('vertical'),
       WrapText: () => styled('wrap'),
     },

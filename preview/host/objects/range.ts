@@ -3,9 +3,10 @@ import type { Json } from '../json'
 import { notFound, nullObject, type Argument, type ServerObject } from '../server-object'
 import type { CellState, Place, Scalar } from '../workbook-model'
 import { areaOnSheet, invalidArgument, oneOf, truth, valuesFor, wholeNumber } from './arguments'
+import { commonValue } from './common-value'
 import { conditionalFormats } from './conditional-formats'
 import { dataValidation } from './data-validation'
-import { firstCell, fullAddress, placeOf, sheetById, standsFor } from './places'
+import { cellsToLookAt, firstCell, fullAddress, placeOf, sheetById, standsFor } from './places'
 import { rangeFormat } from './range-format'
 import type { Scope } from './scope'
 import { surroundingRegion } from './surrounding-region'
@@ -48,9 +49,9 @@ export function range(scope: Scope, place: Place): ServerObject {
   }
 
   const hidden = (axis: 'row' | 'column'): boolean | null => {
-    const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns]
-    const states = new Set(Array.from({ length: count }, (_, index) => model.layout.isHidden(sheetId, axis, first + index)))
-    return states.size === 1 ? states.has(true) : null
+    const cells = cellsToLookAt(model, place)
+    const [first, count] = axis === 'row' ? [cells.row, cells.rows] : [cells.column, cells.columns]
+    return commonValue(Array.from({ length: count }, (_, index) => model.layout.isHidden(sheetId, axis, first + index)))
   }
   const hide = (axis: 'row' | 'column', given: Argument): void => {
     const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns]
@@ -67,12 +68,13 @@ export function range(scope: Scope, place: Place): ServerObject {
     return spilled === undefined ? undefined : firstCell(spilled)
   }
   const hasSpill = (): boolean | null => {
-    const cells = intersection(area, model.cells.used(sheetId, true) ?? firstCell(area)) ?? firstCell(area)
-    const states = new Set<boolean>()
-    for (let row = cells.row; row <= lastRow(cells); row++) {
-      for (let column = cells.column; column <= lastColumn(cells); column++) states.add(model.cells.spill(sheetId, row, column) !== undefined)
+    const cells = cellsToLookAt(model, place)
+    const states = function* () {
+      for (let row = cells.row; row <= lastRow(cells); row++) {
+        for (let column = cells.column; column <= lastColumn(cells); column++) yield model.cells.spill(sheetId, row, column) !== undefined
+      }
     }
-    return states.size === 1 ? states.has(true) : null
+    return commonValue(states())
   }
 
   const onSameSheet = (given: Argument | undefined): Area => {
