@@ -1,5 +1,6 @@
 import './style.css'
 import { officeWorkbook } from '../excel/office-workbook'
+import { loadOwnProviders } from '../excel/own-provider-list'
 import { dayOf, type IsoDate } from '../rules'
 import type { Language, Text } from './feature'
 import { features } from './features'
@@ -37,5 +38,9 @@ if (globalThis.Office === undefined) {
     notice.textContent = noOffice[shownLanguage()]
   }
 } else {
-  void Office.onReady(start)
+  void Office.onReady(() => {
+    start()
+    // Functions run here too, also while the pane is closed: they must know the workbook's own providers. Outside Excel there are none.
+    loadOwnProviders(officeWorkbook).catch(() => undefined)
+  })
 }

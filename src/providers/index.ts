@@ -1,3 +1,19 @@
 /** The only door of the providers: other layers import from here and nowhere deeper. */
+export { nearbyNumbers } from './nearby-numbers'
+export { organisationsOf, serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
+export { ownListParts, ownListOf } from './own-list'
+export { plainText } from './plain-text'
 export type { Provider, ProviderList } from './provider'
-export { providerList, registry, registryOf, type Registry } from './registry'
+export {
+  knownProviders,
+  onProvidersChanged,
+  ownProviders,
+  providerList,
+  registry,
+  registryOf,
+  sameName,
+  scopeOf,
+  useOwnProviders,
+  type Registry,
+} from './registry'
+export { providerSearch, type Found, type FoundOrganisation, type ProviderSearch } from './search'
