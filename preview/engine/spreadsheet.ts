@@ -88,6 +88,9 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
   const registry = o.registries.functionRegistry
   correctFunctions(o)
   registry.replace(single, singleValue)
+  // As a function in a file, as a sign behind a cell when it is typed.
+  registry.replace('ANCHORARRAY', spilledRange)
+  registry.replace('SPILLED.RANGE', spilledRange)
   registry.replace(fit, fittedValue)
 
   const customNames = new Map<string, string>()
@@ -272,6 +275,29 @@ const singleValue: Registration = {
   },
 }
 
+/** What an array formula covers, `A1#`. The engine's own looks for it on the sheet of the formula that asks. */
+const spilledRange: Registration = {
+  description: '',
+  args: [rangeParameter('reference')],
+  hidden: true,
+  compute(input) {
+    const anchor = Array.isArray(input) ? input[0]?.[0] : input
+    const at = anchor?.position
+    if (at === undefined) return { value: '#REF!' }
+    const here = this.__originCellPosition
+    if (here) this.updateDependencies?.(here)
+    const zone = this.getters.getSpreadZone(at)
+    // A result of one value is its own range.
+    if (zone === undefined) return anchor ?? { value: '#REF!' }
+    if (here) this.addDependencies?.(here, [this.getters.getRangeFromZone(at.sheetId, zone)])
+    return Array.from({ length: zone.right - zone.left + 1 }, (_, column) =>
+      Array.from({ length: zone.bottom - zone.top + 1 }, (__, row) =>
+        this.getFormulaResult({ sheetId: at.sheetId, col: zone.left + column, row: zone.top + row }),
+      ),
+    )
+  },
+}
+
 /** An array formula's area: one value fills it, one row or column is repeated, what falls short is #N/A. */
 const fittedValue: Registration = {
   description: '',
@@ -323,6 +349,17 @@ function correctFunctions(o: OSpreadsheetModule): void {
       // Between two days lies a number of days, not a day.
       const result = minus.compute.call(this, from, less) as Payload
       return showsDay(from) && showsDay(less) ? { value: result.value } : result
+    },
+  })
+
+  const spilledRange = registry.get('SPILLED.RANGE')
+  registry.replace('SPILLED.RANGE', {
+    ...spilledRange,
+    compute(reference) {
+      // The engine looks for the spilled cells on the sheet of the formula; they are on the sheet of the reference.
+      const position = scalar(reference)?.position
+      const there = position === undefined ? this : (Object.create(this, { __originSheetId: { value: position.sheetId } }) as typeof this)
+      return spilledRange.compute.call(there, reference)
     },
   })
 

@@ -47,7 +47,7 @@ export function plainFormula(stored: string, place: FormulaPlace, world: Formula
   }
 }
 
-type Frame = { readonly name?: string; argument: number; readonly array: boolean; readonly suffix: string }
+type Frame = { readonly name?: string; argument: number; readonly array: boolean }
 const deepestName = 20
 
 class Writer {
@@ -63,20 +63,20 @@ class Writer {
     const tokens = tokensOf(stored)
     if (tokens === undefined || depth > deepestName) throw new Unknown(stored.slice(0, 40))
     refuseNegatedPower(tokens)
-    const frames: Frame[] = [{ argument: 0, array: this.place.array || depth > 0, suffix: '' }]
+    const frames: Frame[] = [{ argument: 0, array: this.place.array || depth > 0 }]
     let text = ''
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
       const frame = frames[frames.length - 1]!
       switch (token.kind) {
         case 'open':
-          frames.push({ argument: 0, array: frame.array, suffix: ')' })
+          frames.push({ argument: 0, array: frame.array })
           text += '('
           break
         case 'close':
           if (frames.length === 1) throw new Unknown(stored.slice(0, 40))
           frames.pop()
-          text += frame.suffix
+          text += ')'
           break
         case 'separator':
           frame.argument++
@@ -89,9 +89,9 @@ class Writer {
         case 'name': {
           const next = tokens[at + 1]
           if (next?.kind === 'open') {
-            frames.push(this.call(token, frame))
-            const { name, suffix } = frames[frames.length - 1]!
-            text += suffix === ')#' ? '(' : `${name ?? ''}(`
+            const call = this.call(token, frame)
+            frames.push(call)
+            text += `${call.name ?? ''}(`
             at++
           } else if (next?.kind === 'columns') {
             text += this.columns(this.table(token), next.text, frame)
@@ -124,8 +124,6 @@ class Writer {
 
   private call(token: Token & { kind: 'name' }, frame: Frame): Frame {
     const stored = token.text.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.|_xll\.)+/i, '')
-    // The spilled range of a cell is an operator to the engine.
-    if (stored.toUpperCase() === 'ANCHORARRAY') return { argument: 0, array: true, suffix: ')#' }
     const name = this.world.functionNamed(stored)
     if (name === undefined || (token.sheet !== undefined && !/^\[\d+\]$/.test(token.sheet))) throw new Unknown(stored)
     this.functions.add(name)
@@ -133,7 +131,6 @@ class Writer {
     return {
       name,
       argument: 0,
-      suffix: ')',
       // Below an argument that takes ranges, arrays are calculated as arrays; so does SINGLE by definition.
       get array() {
         return frame.array || name === single || takesRange(this.argument)
