@@ -1,4 +1,4 @@
-import { originOf, schemeInForce, type UnknownLaw } from './scheme/in-force'
+import { originOf, schemeInForce, timeline, type UnknownLaw } from './scheme/in-force'
 import type { Amendment, Applicant, Service, Theme } from './scheme/parameters'
 import { subsidy, type SubsidyQuestion, type SubsidyRefusal } from './subsidy'
 import { rateIncrease, themeIsEligible } from './subsidy-rate'
@@ -35,7 +35,7 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
     { step: 'application-date', value: appliedOn, amendment: origin((sets) => sets) },
   ]
   const ordinaryRate = scheme.subsidyRate[applicant]
-  const rateOrigin = origin(({ subsidyRate }) => subsidyRate?.[applicant]) ?? origin(({ subsidyRate }) => subsidyRate)
+  const rateOrigin = origin(({ subsidyRate }) => subsidyRate?.[applicant]) ?? timeline[0]
   steps.push({ step: 'applicant', value: applicant, entitled: ordinaryRate !== undefined, amendment: rateOrigin })
   if (ordinaryRate === undefined) return ok([...steps, { step: 'subsidy', value: zero, because: 'applicant-not-entitled' }])
 
