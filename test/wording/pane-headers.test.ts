@@ -1,0 +1,25 @@
+import { columnTerm, paneHeaders, plainHeader, planHeaders, saysWithVat, type PaneColumn } from '../../src/wording'
+
+test('no header leads to two columns of the pane', () => {
+  const headers = Object.values<readonly string[]>(paneHeaders).flatMap((spellings) => [...new Set(spellings.map(plainHeader))])
+  expect(headers.filter((header, index) => headers.indexOf(header) !== index)).toEqual([])
+})
+
+test('the pane knows every header of KMO.PLAN, and calls the column alike', () => {
+  for (const [column, headers] of Object.entries(planHeaders)) {
+    expect(paneHeaders[column as PaneColumn]).toEqual(expect.arrayContaining([...headers]))
+    expect(columnTerm(column as PaneColumn, 'nl')).toBe(headers[0])
+    expect(columnTerm(column as PaneColumn, 'en')).toMatch(/\w/)
+  }
+})
+
+test.each([
+  ['Prijs incl. btw', true],
+  ['Kost inclusief BTW', true],
+  ['Prix TVAC', true],
+  ['Prijs excl. btw', false],
+  ['Prix HTVA', false],
+  ['Kost', false],
+])('"%s" says that VAT is inside: %s', (header, answer) => {
+  expect(saysWithVat(header)).toBe(answer)
+})

@@ -1,0 +1,31 @@
+import { expected, problem } from '../../src/wording'
+
+test('what was expected, in plain words', () => {
+  expect(expected.size).toBe('klein, middelgroot of groot, eventueel met "maatwerk" ervoor')
+  expect(expected.day).toBe('een datum, zoals 23/09/2026')
+  expect(expected.registrationNumber).toBe('precies één nummer met zes cijfers, zoals DV.O105080')
+  expect(expected.oneOf(['actie', 'datum', 'dagen'])).toBe('actie, datum of dagen')
+})
+
+test.each([
+  [problem.absent('"grootte" (size)', expected.size), 'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'],
+  [problem.unreadable('"kost" (cost)', expected.amount), 'Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'],
+  [
+    problem.beforeFirstRules('"datum" (date)', '2016-04-01'),
+    'Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+  ],
+  [problem.tooManyRows('"plan"', 50_001, 50_000), 'Argument "plan" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.'],
+  [
+    problem.rowCounts('"kosten" (costs)', 3, '"themas" (themes)', 2),
+    'Argument "kosten" (costs) telt 3 rijen en "themas" (themes) telt er 2: verwacht evenveel rijen, of één waarde.',
+  ],
+])('%s', (sentence, text) => {
+  expect(sentence).toBe(text)
+})
+
+// Each problem, made with the same word for every argument: one sentence that names the argument.
+test.each(Object.entries(problem))('%s is one sentence that names its argument', (_name, make) => {
+  const sentence = (make as (...words: unknown[]) => string)('NAAM', ['a', 'b'], 'c', 'd')
+  expect(sentence).toMatch(/^Argument NAAM\b.*\.$/)
+  expect(sentence).not.toMatch(/undefined|!|\.\s/)
+})
