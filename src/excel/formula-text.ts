@@ -16,7 +16,8 @@ export const dutchStyle: FormulaStyle = {
   functionNames: { DATE: 'DATUM', SUM: 'SOM', LEFT: 'LINKS' },
 }
 
-const tokens = /"(?:[^"]|"")*"|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
+/** Texts and quoted sheet names whole, numbers, names, and whatever else there is, sign by sign. */
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
 
 /** A formula as Excel stores it, written as a user of that Excel would type it. */
 export function formulaText(formula: string, style: FormulaStyle): string {

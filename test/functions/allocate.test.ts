@@ -25,6 +25,8 @@ test.each<[says: string, cells: unknown[], shows: unknown[]]>([
   ['services as a column', [column(1000, 1000), column(february, february), 'klein', null, column('O', 'A')], [300, 0]],
   ['one service for all', [column(1000, 1000), column(january, february), 'klein', 'innovatie', 'advies'], [300, 0]],
   ['the size of the first filed row holds for the year', [column(1000, 1000, 1000), column(february, january, serial('2027-01-04')), column('klein', 'middelgroot', 'klein')], [200, 200, 300]],
+  ['a dated row without a cost is an application too', [column('', 1000), column(january, february), column('middelgroot', 'klein')], ['', 200]],
+  ['a dated row that cannot be read is not', [column('', 1000), column(january, february), column('x', 'klein')], ['', 300]],
   ['large gets nothing', [column(1000), column(january), 'groot'], [0]],
   ['blank cost or date', [column('', null, 1000, 1000, 1000), column(january, january, '', 0, null), 'klein'], ['', '', '', '', '']],
   ['cost 0', [column(0), column(january), 'klein'], [0]],

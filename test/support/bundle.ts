@@ -1,22 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
-
-const dist = join(__dirname, '..', '..', 'dist')
-
-function shipped(file: string): string {
-  const path = join(dist, file)
-  if (!existsSync(path)) throw new Error(`dist/${file} does not exist: run "npm run build" first.`)
-  return readFileSync(path, 'utf8')
-}
+import { distText } from './dist'
 
 type Parameter = { readonly name: string; readonly dimensionality?: 'matrix'; readonly optional?: boolean }
 
 /** The functions that are shipped, as the metadata describes them to Excel. */
-export const shippedMetadata = (JSON.parse(shipped('functions.json')) as { functions: { id: string; parameters: Parameter[] }[] }).functions
+export const shippedMetadata = (JSON.parse(distText('functions.json')) as { functions: { id: string; parameters: Parameter[] }[] }).functions
 
 /** The text of the shipped functions. */
-export const shippedText = shipped('functions.js')
+export const shippedText = distText('functions.js')
 
 /** The class of Excel's runtime that the functions throw and return. */
 export class CellError extends Error {
@@ -34,20 +25,23 @@ export const invalid = (message: string): ShownError => ({ error: '#VALUE!', mes
 export const notAvailable = (message: string): ShownError => ({ error: '#N/A', message })
 
 /** What stands in the engine beside CustomFunctions. */
-type Globals = { readonly Office?: unknown }
+type Globals = { readonly Office?: unknown; readonly Date?: unknown }
 
-/** Starts the shipped functions in an engine that has nothing but CustomFunctions. */
+/** Starts the shipped functions in an engine that has nothing but CustomFunctions, and that makes no code out of text. */
 export function startBundle(globals: Globals = {}): Map<string, (...cells: unknown[]) => unknown> {
   const functions = new Map<string, (...cells: unknown[]) => unknown>()
   new Script(shippedText, { filename: 'functions.js' }).runInContext(
-    createContext({
-      ...globals,
-      CustomFunctions: {
-        associate: (id: string, call: (...cells: unknown[]) => unknown) => functions.set(id, call),
-        Error: CellError,
-        ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    createContext(
+      {
+        ...globals,
+        CustomFunctions: {
+          associate: (id: string, call: (...cells: unknown[]) => unknown) => functions.set(id, call),
+          Error: CellError,
+          ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+        },
       },
-    }),
+      { codeGeneration: { strings: false, wasm: false } },
+    ),
   )
   return functions
 }

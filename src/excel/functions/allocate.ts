@@ -1,4 +1,4 @@
-import { allocate as shareOut, firstDay, type Application } from '../../rules'
+import { allocate as shareOut, firstDay, zero, type Application } from '../../rules'
 import { expected, problem } from '../../wording'
 import { nameOf, optional, required, unknownLaw } from '../arguments'
 import { isBlank, isBlankOrZero, readDay, readNotNegative, type Cell, type Reader, type Reading } from '../cells'
@@ -26,25 +26,26 @@ export function allocate(costs: any[][], application_dates: any[][], size: any[]
   if (isOneValue(themes)) optional('themes', themes, readTheme)
   if (isOneValue(services)) optional('services', services, readService)
 
-  const results: CellResult[] = []
+  const results: (CellResult | undefined)[] = []
   const applications: { row: number; application: Application }[] = []
   for (let row = 0; row < ranges.rowCount; row++) {
-    const read = readRow((argument) => ranges.cell(argument, row), row)
-    if ('application' in read) applications.push({ row, application: read.application })
-    else results[row] = read.result
+    const { application, result } = readRow((argument) => ranges.cell(argument, row), row)
+    results[row] = result
+    if (application !== undefined) applications.push({ row, application })
   }
   const shares = shareOut(applications.map(({ application }) => application))
   applications.forEach(({ row }, index) => {
     const share = shares[index]
-    results[row] = share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.absent(nameOf('size', row), expected.size))
+    results[row] ??= share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.absent(nameOf('size', row), expected.size))
   })
   return results.map((result) => [result])
 }
 
 type Argument = 'costs' | 'application_dates' | 'size' | 'themes' | 'services'
 
-function readRow(cell: (argument: Argument) => Cell, row: number): { application: Application } | { result: CellResult } {
-  if (isBlank(cell('costs')) || isBlankOrZero(cell('application_dates'))) return { result: '' }
+/** What a row files, and what its cell shows where that is known without it. A row without a cost still is an application that can fix the size of its year. */
+function readRow(cell: (argument: Argument) => Cell, row: number): { application?: Application; result?: CellResult } {
+  if (isBlankOrZero(cell('application_dates'))) return { result: '' }
   let unreadable: CellError | undefined
   const read = <T>(argument: Argument, reader: Reader<T>): T | undefined => {
     const reading: Reading<T> = reader(cell(argument))
@@ -56,7 +57,9 @@ function readRow(cell: (argument: Argument) => Cell, row: number): { application
   const applicant = read('size', readApplicant)
   const theme = read('themes', readTheme)
   const service = read('services', readService) ?? 'training'
-  if (unreadable !== undefined || eligibleCost === undefined || appliedOn === undefined) return { result: unreadable ?? '' }
-  if (appliedOn < firstDay) return { result: unknownLaw({ firstDay }, 'application_dates', row) }
-  return { application: { enterprise: '', eligibleCost, appliedOn, applicant, theme, service } }
+
+  const withoutCost = isBlank(cell('costs')) ? { result: '' } : undefined
+  if (unreadable !== undefined || appliedOn === undefined) return withoutCost ?? { result: unreadable ?? '' }
+  if (appliedOn < firstDay) return withoutCost ?? { result: unknownLaw({ firstDay }, 'application_dates', row) }
+  return { application: { enterprise: '', eligibleCost: eligibleCost ?? zero, appliedOn, applicant, theme, service }, ...withoutCost }
 }
