@@ -1,7 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, type Area } from '../engine/address'
+import { addressOf, columnName, type Area } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook, type SheetPosition } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
 import { prepareSpreadsheet } from '../engine/spreadsheet'
@@ -82,7 +82,7 @@ function showPlan(options: Options, { workbook }: WorkbookFile, calculated: Calc
     const own = plan && (asked !== undefined || custom.some((position) => holds(plan, position)) || withCustom.length === 0) ? plan : undefined
     if (own) return shownArea(own.sheet, own.area, own.totalsRow)
     const [first] = withCustom
-    if (first) return shownArea(first, usedArea(first), undefined)
+    if (first) return wholeSheet(first)
   }
   if (plan === undefined) {
     const where = asked ? `Op blad ${asked.name}` : 'In deze werkmap'
@@ -97,14 +97,22 @@ function sheetNamed(sheets: readonly SheetView[], name: string): SheetView {
   return found
 }
 
-const usedArea = ({ lastRow, lastColumn }: SheetView): Area => ({ top: 0, left: 0, bottom: lastRow, right: lastColumn })
+/** A sheet without a plan: all of it, its columns named as Excel names them. */
+function wholeSheet(sheet: SheetView): Shown {
+  const columns = Array.from({ length: sheet.lastColumn + 1 }, (_, column) => column)
+  const rows = Array.from({ length: sheet.lastRow + 1 }, (_, row) => columns.map((column) => sheet.at({ row, column }))).filter(isFilled)
+  const used = columns.filter((column) => rows.some((row) => isFilled([row[column]!])))
+  return { headers: used.map(columnName), rows: rows.map((row) => used.map((column) => row[column]!)), withTotals: false, isNew: false }
+}
+
+const isFilled = (row: readonly ShownCell[]): boolean => row.some(({ value }) => value !== null && value !== '')
 
 /** A plan as it stands on its sheet, formulas calculated. */
 function shownArea(sheet: SheetView, area: Area, totalsRow: number | undefined): Shown {
   const cells = (row: number) => Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.at({ row, column: area.left + index }))
   const numbers = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index)
   if (totalsRow !== undefined) numbers.push(totalsRow)
-  const rows = numbers.map(cells).filter((row) => row.some(({ value }) => value !== null && value !== ''))
+  const rows = numbers.map(cells).filter(isFilled)
   return { headers: cells(area.top).map(headerText), rows, withTotals: totalsRow === undefined, isNew: false }
 }
 
@@ -125,7 +133,7 @@ function calculatedPlan(plan: FoundPlan, options: Options, sheets: readonly Shee
     const row = plan.area.top + 1 + index
     const given = Array.from({ length: plan.area.right - plan.area.left + 1 }, (_, column) => plan.sheet.at({ row, column: plan.area.left + column }))
     return [...given, ...(results[index] ?? [])]
-  }).filter((row) => row.some(({ value }) => value !== null && value !== ''))
+  }).filter(isFilled)
   return { headers: [...own.headers, ...headers.map(headerText)], rows, withTotals: true, isNew: true }
 }
 

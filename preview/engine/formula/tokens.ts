@@ -32,16 +32,18 @@ export function tokensOf(formula: string): Token[] | undefined {
     if (text !== undefined) at += text.length
     return text
   }
+  const starts = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at
+    return pattern.test(formula)
+  }
   while (at < formula.length) {
     const sign = formula[at]!
-    if (sign === '[') {
-      const text = brackets(formula, at)
-      // Brackets belong to a name, except [1]! which is another file or the add-in.
-      if (text !== undefined && formula[at + text.length] !== '!') {
-        tokens.push({ kind: 'columns', text })
-        at += text.length
-        continue
-      }
+    // Brackets belong to a table, except in [1]! and [1]Blad1! which are another file or the add-in.
+    const columns = sign === '[' && !starts(patterns.sheet) ? brackets(formula, at) : undefined
+    if (columns !== undefined) {
+      tokens.push({ kind: 'columns', text: columns })
+      at += columns.length
+      continue
     }
     const simple = simpleTokens[sign]
     if (simple !== undefined) {
