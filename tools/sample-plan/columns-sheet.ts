@@ -27,9 +27,16 @@ export const codes: readonly (readonly [FindingCode, Weight, string, string])[] 
   ['D2', 'caution', 'Het erkenningsnummer is verbeterd; het juiste nummer staat erbij.', 'Neem het juiste nummer over. Vaak staat er een nul waar de letter O hoort.'],
 ]
 
+const widths = { meaning: 100, wrong: 72, advice: 76 } as const
+
+/** How many lines a text needs in a column, at a little more than one character for each unit of width. */
+const linesOf = (text: string, width: number): number => Math.ceil(text.length / (width * 1.2))
+const codeLines = (wanted: string | undefined): number =>
+  Math.max(1, ...codes.filter(([code]) => code === wanted).map(([, , wrong, advice]) => Math.max(linesOf(wrong, widths.wrong), linesOf(advice, widths.advice))))
+
 /** The sheet that explains every column and every code. */
 export function columnsSheet(): DraftSheet {
-  const sheet = new DraftSheet(sheetNames.columns, [2.5, 22, 17, 82, 3, 8, 64, 68], {
+  const sheet = new DraftSheet(sheetNames.columns, [2.5, 22, 14, widths.meaning, 3, 8, widths.wrong, widths.advice], {
     freezePane: { rows: 5 },
     view: { showGridLines: false, tabColor: { rgb: colours.slate } },
     ...print({ repeatedRows: '$5:$5' }),
@@ -45,7 +52,7 @@ export function columnsSheet(): DraftSheet {
     .put('F5', 'Code', look.spillHeader)
     .put('G5', 'Wat er mis is', look.spillHeader)
     .put('H5', 'Wat u kunt doen', look.spillHeader)
-  const name = { ...look.topWrapped, font: { ...look.topWrapped.font, bold: true } }
+  const name = { ...look.text, font: { ...look.text.font, bold: true } }
 
   const lines: readonly (readonly [string, string, string])[] = [
     ...planColumns.map((column) => [column.header, isCalculated(column) ? 'Excel rekent' : 'u', column.meaning] as const),
@@ -53,16 +60,18 @@ export function columnsSheet(): DraftSheet {
   ]
   lines.forEach(([header, filledBy, meaning], index) => {
     const row = 6 + index
-    sheet.put(`B${row}`, header, name).put(`C${row}`, filledBy, look.topWrapped).put(`D${row}`, meaning, look.topWrapped).height(row, 31)
+    const [code] = codes[index] ?? []
+    sheet.height(row, linesOf(meaning, widths.meaning) > 1 || codeLines(code) > 1 ? 32 : 20)
+    sheet.put(`B${row}`, header, name).put(`C${row}`, filledBy, look.text).put(`D${row}`, meaning, look.text)
   })
   codes.forEach(([code, weight, meaning, advice], index) => {
     const row = 6 + index
-    sheet.put(`F${row}`, code, look.signal(signals[weight])).put(`G${row}`, meaning, look.topWrapped).put(`H${row}`, advice, look.topWrapped)
+    sheet.put(`F${row}`, code, look.signal(signals[weight])).put(`G${row}`, meaning, look.text).put(`H${row}`, advice, look.text)
   })
   const afterCodes = 6 + codes.length
   sheet
     .put(`F${afterCodes}`, 'OK', look.signal(signals.good))
-    .put(`G${afterCodes}`, 'Er is niets gevonden.', look.topWrapped)
-    .put(`H${afterCodes}`, 'Oranjerood kost steun, geel verdient een blik, groen is in orde.', look.topWrapped)
+    .put(`G${afterCodes}`, 'Er is niets gevonden.', look.text)
+    .put(`H${afterCodes}`, 'Oranjerood kost steun, geel verdient een blik, groen is in orde.', look.text)
   return sheet
 }

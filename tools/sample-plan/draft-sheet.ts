@@ -28,7 +28,7 @@ export class DraftSheet {
     return this.set(address, { formula: storedFormula(formula), style, ...array })
   }
 
-  /** A formula whose result covers an area; every cell of it has a style, by row and column of the area. */
+  /** A formula whose result covers at most this area, which the calculation narrows down; every cell has a style, by row and column of the area. */
   spill(range: string, formula: string, styleOf: (row: number, column: number) => CellStyle): this {
     const area = areaNamed(range)
     this.eachCell(area, (key, row, column) => this.cells.set(key, { ...this.cells.get(key), style: styleOf(row, column) }))

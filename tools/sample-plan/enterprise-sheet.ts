@@ -3,7 +3,7 @@ import { DraftSheet } from './draft-sheet'
 import { enterpriseName, enterpriseNumber } from './enterprise'
 import { colours, formats, look, shown, signalOver, signals } from './look'
 import { sheetNames } from './names'
-import { planResult, firstRow, resultColumnOf } from './plan-columns'
+import { firstRow, lastDressedRow, planResult, resultColumnOf } from './plan-columns'
 import { print } from './print'
 import { ceilingLeft } from './year-sheet'
 
@@ -27,13 +27,14 @@ const sheets: readonly (readonly [string, string])[] = [
 export function enterpriseSheet(): DraftSheet {
   const sheet = new DraftSheet(sheetNames.enterprise, [2.5, 30, 40, 4, 34, 44], {
     view: { showGridLines: false, tabColor: { rgb: colours.amber } },
-    ...print(),
+    ...print({ onePage: true }),
   })
   sheet
     .height(2, 34)
     .put('B2', 'Opleidingsplan 2025–2026', look.title)
     .put('B3', 'Voorbeeld bij KMO for Excel, de kmo-portefeuille als Excel-functies. De onderneming en haar plan zijn verzonnen.', look.subtitle)
 
+  for (let row = 5; row <= 31; row++) sheet.height(row, 20)
   section(sheet, 'B5:C5', 'Onderneming')
   label(sheet, 6, 'Naam').put('C6', enterpriseName, look.value)
   label(sheet, 7, 'Ondernemingsnummer (KBO)').put('C7', `${enterpriseNumber} (verzonnen)`, look.value)
@@ -47,22 +48,20 @@ export function enterpriseSheet(): DraftSheet {
   label(sheet, 14, 'Balanstotaal').put('C14', 5_100_000, shown(input, formats.wholeEuro))
   label(sheet, 15, 'Aandeel van een overheid').put('C15', 0, shown(input, formats.percent))
   label(sheet, 16, 'Grootte voor de kmo-portefeuille').calculate('C16', '=KMO.SIZE(C12,C13,C14,C15)', { ...look.result, alignment: { vertical: 'center', horizontal: 'right' } })
-  sheet.height(17, 30).across('B17:C17', 'Cijfers van het laatst afgesloten boekjaar, samen met die van partner- en verbonden ondernemingen.', look.note)
+  sheet.across('B17:C18', 'Cijfers van het laatst afgesloten boekjaar, samen met die van partner- en verbonden ondernemingen.', look.note)
 
-  section(sheet, 'B19:C19', 'Peildatum')
-  label(sheet, 20, 'Peildatum').put('C20', daySerial('2026-11-24'), shown(input, formats.day)).note('C20', 'Typ hier een andere dag om het plan op die dag te bekijken.')
-  sheet
-    .height(21, 30)
-    .across('B21:C21', 'Een vaste dag, geen VANDAAG(): zo verandert het plan alleen als u dat wilt. Typ gerust een andere dag.', look.note)
+  section(sheet, 'B20:C20', 'Peildatum')
+  label(sheet, 21, 'Peildatum').put('C21', daySerial('2026-11-24'), shown(input, formats.day)).note('C21', 'Typ hier een andere dag om het plan op die dag te bekijken.')
+  sheet.across('B22:C23', 'Een vaste dag, geen VANDAAG(): zo verandert het plan alleen als u dat wilt. Typ gerust een andere dag.', look.note)
 
-  section(sheet, 'B23:C23', 'Contact')
-  label(sheet, 24, 'Personeelsdienst').put('C24', 'An Janssens, an.janssens@voorbeeld.example', look.value)
-  label(sheet, 25, 'Boekhouding').put('C25', 'Bart Peeters, bart.peeters@voorbeeld.example', look.value)
-  label(sheet, 26, 'Gevolmachtigde in het e-loket').put('C26', 'Carine Maes, zaakvoerder', look.value)
+  section(sheet, 'B25:C25', 'Contact')
+  label(sheet, 26, 'Personeelsdienst').put('C26', 'An Janssens, an.janssens@voorbeeld.example', look.value)
+  label(sheet, 27, 'Boekhouding').put('C27', 'Bart Peeters, bart.peeters@voorbeeld.example', look.value)
+  label(sheet, 28, 'Gevolmachtigde in het e-loket').put('C28', 'Carine Maes, zaakvoerder', look.value)
 
   section(sheet, 'E5:F5', 'Stand op de peildatum')
   const findings = resultColumnOf('Controle')
-  const found = `Plan!$${findings}$${firstRow}:$${findings}$${firstRow + 199}`
+  const found = `Plan!$${findings}$${firstRow}:$${findings}$${lastDressedRow}`
   label(sheet, 6, 'Plafond van dit jaar', 'E').calculate('F6', '=KMO.PLAFOND(Grootte,YEAR(Peildatum))', shown(look.keyFigure, formats.euro))
   label(sheet, 7, 'Daarvan nog over', 'E').calculate('F7', `=${ceilingLeft('YEAR(Peildatum)')}`, shown(look.keyFigure, formats.euro))
   label(sheet, 8, 'Steun in het plan van dit jaar', 'E').calculate('F8', `=SUMIFS(${planResult('Subsidie')},Plan[[#All],[Jaar]],YEAR(Peildatum))`, shown(look.figure, formats.euro))
@@ -73,18 +72,18 @@ export function enterpriseSheet(): DraftSheet {
 
   section(sheet, 'E13:F13', 'Zo werkt het')
   steps.forEach((step, index) => {
-    const row = 14 + index
-    sheet.across(`E${row}:F${row}`, `${index + 1}.  ${step}`, look.step).height(row, 32)
+    const row = 14 + 2 * index
+    sheet.across(`E${row}:F${row + 1}`, `${index + 1}.  ${step}`, look.step)
   })
 
-  section(sheet, 'E19:F19', 'Bladen')
+  section(sheet, 'E23:F23', 'Bladen')
   sheets.forEach(([name, what], index) => {
-    const row = 20 + index
+    const row = 24 + index
     sheet.link(`E${row}`, name, `'${name}'!A1`, look.link).put(`F${row}`, what, look.value)
   })
 
-  sheet.calculate('B28', '=KMO.VERSION()', look.subtitle)
-  sheet.put('B29', 'Geen officiële berekening: enkel het e-loket van VLAIO beslist over de steun.', look.subtitle)
+  sheet.calculate('B30', '=KMO.VERSION()', look.subtitle)
+  sheet.put('B31', 'Geen officiële berekening: enkel het e-loket van VLAIO beslist over de steun.', look.subtitle)
 
   sheet
     .validate({
@@ -113,7 +112,7 @@ export function enterpriseSheet(): DraftSheet {
       operator: 'between',
       formula1: String(daySerial('2016-04-01')),
       formula2: String(daySerial('2099-12-31')),
-      range: 'C20',
+      range: 'C21',
       inputTitle: 'Peildatum',
       inputMessage: 'De dag waarop u het plan bekijkt.',
       errorTitle: 'Peildatum',

@@ -5,17 +5,17 @@ import { firstRow, planResult } from './plan-columns'
 import { lastPlanRow } from './plan-sheet'
 import { print } from './print'
 
-/** The row that is explained when the workbook is opened: an increased percentage, so that every step shows. */
-const explainedNumber = 5
+/** The row that is explained when the workbook is opened: the one that the ceiling cuts. */
+const explainedNumber = 13
 
-/** Rows from 19 on; the longest explanation has twelve rows with its headers. */
-const explained = { first: 19, last: 30 }
+/** Rows 19 to 32 are dressed: more than the longest explanation has. */
+const explained = { first: 19, last: 32 }
 
 /** The sheet that takes one row of the plan and shows every step from cost to subsidy. */
 export function explanationSheet(): DraftSheet {
-  const sheet = new DraftSheet(sheetNames.explanation, [2.5, 30, 30, 74, 14, 78], {
+  const sheet = new DraftSheet(sheetNames.explanation, [2.5, 30, 32, 66, 14, 80], {
     view: { showGridLines: false, tabColor: { rgb: colours.slate } },
-    ...print(),
+    ...print({ onePage: true }),
   })
   sheet
     .height(2, 34)
@@ -51,7 +51,7 @@ export function explanationSheet(): DraftSheet {
     const row = 6 + index
     const isSubsidy = index === facts.length - 1
     const style = isSubsidy ? { ...look.keyFigure, alignment: look.value.alignment } : look.value
-    sheet.put(`B${row}`, name, look.label).calculate(`C${row}`, formula, format === undefined ? style : shown(style, format))
+    sheet.height(row, 20).put(`B${row}`, name, look.label).calculate(`C${row}`, formula, format === undefined ? style : shown(style, format))
   })
   sheet.put('B14', 'Controle', look.label).calculate('C14', `=${result('Controle')}`, look.value).dress('D14', look.value)
   sheet
@@ -64,12 +64,12 @@ export function explanationSheet(): DraftSheet {
     .dress('D15', look.value)
 
   sheet.dress('B17:F17', look.section).put('B17', 'Stap voor stap', look.section)
-  sheet.height(18, 6).height(explained.first, 22)
-  const wrapped = look.topWrapped
+  sheet.height(14, 20).height(15, 20).height(18, 6).height(explained.first, 22)
+  for (let row = explained.first + 1; row <= explained.last; row++) sheet.height(row, 40)
   sheet.spill(`B${explained.first}:F${explained.last}`, '=KMO.EXPLAIN($C$11,Grootte,$C$10,$C$9,$C$8,$C$12)', (row, column) => {
     if (row === 0) return look.spillHeader
-    if (column === 1) return { ...shown(wrapped, formats.euro), alignment: { vertical: 'top', horizontal: 'left', wrapText: true }, border: {} }
-    return { ...(column === 3 ? { ...shown(wrapped, formats.day), alignment: { vertical: 'top', horizontal: 'center' } } : wrapped), border: {} }
+    if (column === 1) return { ...shown(look.fine, formats.euro), alignment: { ...look.fine.alignment, horizontal: 'left' } }
+    return column === 3 ? { ...shown(look.fine, formats.day), alignment: look.centred.alignment } : look.fine
   })
   const [top, bottom] = [explained.first + 1, explained.last]
   const step = `$B${top}`

@@ -41,7 +41,7 @@ export const planColumns: readonly PlanColumn[] = [
   { header: 'Opleiding', group: 'Opleiding', width: 37, style: look.wrapped, value: ({ title }) => title, meaning: 'Naam van de opleiding of het advies, zoals op de inschrijving.' },
   { header: 'Doelgroep', group: 'Opleiding', width: 15, style: look.wrapped, value: ({ audience }) => audience, meaning: 'Wie de opleiding volgt. Vrije tekst, ook voor het wettelijke opleidingsplan.' },
   { header: 'Dienst', group: 'Opleiding', width: 11, style: look.cell, value: ({ service }) => service, meaning: 'opleiding of advies. Leeg telt als opleiding.' },
-  { header: 'Thema', group: 'Opleiding', width: 20, style: look.wrapped, value: ({ theme }) => theme, meaning: 'Een van de tien thema’s. Cybersecurity en energie-efficiëntie krijgen een hoger percentage.' },
+  { header: 'Thema', group: 'Opleiding', width: 23.5, style: look.wrapped, value: ({ theme }) => theme, meaning: 'Een van de tien thema’s. Cybersecurity en energie-efficiëntie krijgen een hoger percentage.' },
   { header: 'Erkenningsnummer', group: 'Opleiding', width: 19, style: look.cell, value: ({ number }) => number, meaning: 'Nummer van de dienstverlener: DV.O en zes cijfers voor opleiding, DV.A en zes cijfers voor advies. Let op de letter O.' },
   {
     header: 'Dienstverlener',
@@ -86,12 +86,14 @@ export const resultColumns = [
   { header: 'Eigen aandeel', width: 12.5, style: euroStyle, meaning: 'Wat de onderneming zelf stort: subsidiabele kost min subsidie. Tot op de cent.' },
   { header: 'Gebruikt', width: 12.5, style: euroStyle, meaning: 'Wat de rij van het plafond gebruikt. Anders dan de subsidie als er na het jaar van de aanvraag is gestopt.' },
   { header: 'Plafond over', width: 12.5, style: euroStyle, meaning: 'Wat van het plafond van dat jaar overblijft na deze rij.' },
-  { header: 'Controle', width: 62, style: look.wrapped, meaning: 'OK, of wat er mis is: het ergste eerst, met een code en de dag of het bedrag dat telt.' },
+  { header: 'Controle', width: 64, style: look.indented, meaning: 'OK, of wat er mis is: het ergste eerst, met een code en de dag of het bedrag dat telt.' },
 ] as const
 
 /** Rows 1 to 4 carry the title and the bands; the headers stand in row 5. */
 export const headerRow = 5
 export const firstRow = headerRow + 1
+/** As far as formats, choices and colours reach, so that a longer plan looks the same. */
+export const lastDressedRow = firstRow + 199
 
 export const columnOf = (header: string): string => {
   const index = planColumns.findIndex((column) => column.header === header)

@@ -5,13 +5,11 @@ import { daySerial } from './day-serial'
 import { DraftSheet } from './draft-sheet'
 import { colours, edge, ground, look, signalOver, signals } from './look'
 import { sheetNames } from './names'
-import { columnOf, firstRow, headerRow, isCalculated, planColumns, planGroups, resultColumnOf, resultColumns } from './plan-columns'
+import { columnOf, firstRow, headerRow, isCalculated, lastDressedRow, planColumns, planGroups, resultColumnOf, resultColumns } from './plan-columns'
 import { planRows } from './plan-rows'
 import { print } from './print'
 
 export const lastPlanRow = firstRow + planRows.length - 1
-/** As far as formats, choices and colours reach, so that a longer plan looks the same. */
-const lastDressedRow = firstRow + 199
 
 /** Findings that cost the subsidy, and findings to look into. */
 const costly = 'T1|T2|I2|I4|B1|B3|D1|D3|M1|M2|F1'
@@ -22,7 +20,7 @@ export function planSheet(): DraftSheet {
   const sheet = new DraftSheet(sheetNames.plan, [...planColumns.map(({ width }) => width), 2.5, ...resultColumns.map(({ width }) => width)], {
     freezePane: { rows: headerRow, columns: 3 },
     view: { showGridLines: false, zoomScale: 90, tabColor: { rgb: colours.accent } },
-    ...print({ repeatedRows: `$${headerRow}:$${headerRow}`, repeatedColumns: '$A:$C', paper: 'a3' }),
+    ...print({ repeatedRows: `$${headerRow}:$${headerRow}`, repeatedColumns: '$A:$C', pagesWide: 2 }),
     tables: [
       {
         name: 'Plan',
@@ -50,8 +48,9 @@ export function planSheet(): DraftSheet {
     if (isCalculated(column)) sheet.note(`${letter}${headerRow}`, column.meaning)
     planRows.forEach((row, rowIndex) => {
       const address = `${letter}${firstRow + rowIndex}`
-      if (isCalculated(column)) sheet.calculate(address, column.formula, column.style)
-      else sheet.put(address, column.value(row, rowIndex) ?? null, column.style)
+      const style = { ...column.style, border: { bottom: edge() } }
+      if (isCalculated(column)) sheet.calculate(address, column.formula, style)
+      else sheet.put(address, column.value(row, rowIndex) ?? null, style)
     })
   })
   for (let row = firstRow; row <= lastPlanRow; row++) sheet.height(row, 31)

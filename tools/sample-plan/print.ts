@@ -4,21 +4,22 @@ import { enterpriseName } from './enterprise'
 type Page = {
   readonly repeatedRows?: string
   readonly repeatedColumns?: string
-  readonly paper?: 'a3' | 'a4'
+  readonly pagesWide?: number
+  readonly onePage?: boolean
 }
 
-/** Landscape, as wide as the page, with the name of the sheet above and the page number below. */
-export function print({ repeatedRows, repeatedColumns, paper = 'a4' }: Page = {}): {
+/** Landscape, A4, fitted to the width, with the name of the sheet above and the page number below. */
+export function print({ repeatedRows, repeatedColumns, pagesWide = 1, onePage = false }: Page = {}): {
   pageSetup: PageSetup
   headerFooter: HeaderFooter
 } {
   return {
     pageSetup: {
-      paperSize: paper,
+      paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      fitToWidth: pagesWide,
+      fitToHeight: onePage ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       horizontalCentered: true,
       ...(repeatedRows !== undefined && { printTitlesRow: repeatedRows }),

@@ -15,13 +15,13 @@ const writtenOn = new Date('2026-11-24T08:00:00Z')
 
 /** The sample workbook with its formulas, without calculated values. */
 export async function sampleWorkbook(): Promise<Uint8Array> {
-  const sheets = [enterpriseSheet(), planSheet(), yearSheet(), trialSheet(), explanationSheet(), columnsSheet(), rulesSheet(36)]
+  const sheets = [enterpriseSheet(), planSheet(), yearSheet(), trialSheet(), explanationSheet(), columnsSheet(), rulesSheet()]
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => sheet.finished()),
     defaultFont,
     namedRanges: [
       { name: 'Grootte', range: `${sheetNames.enterprise}!$C$16` },
-      { name: 'Peildatum', range: `${sheetNames.enterprise}!$C$20` },
+      { name: 'Peildatum', range: `${sheetNames.enterprise}!$C$21` },
     ],
     properties: {
       title: 'Opleidingsplan met kmo-portefeuille',

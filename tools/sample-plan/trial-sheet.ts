@@ -10,7 +10,7 @@ import { ceilingLeft } from './year-sheet'
 export function trialSheet(): DraftSheet {
   const sheet = new DraftSheet(sheetNames.trial, [2.5, 34, 34, 4, 34, 34, 52], {
     view: { showGridLines: false, tabColor: { rgb: colours.amber } },
-    ...print(),
+    ...print({ onePage: true }),
   })
   sheet
     .height(2, 34)
@@ -42,12 +42,13 @@ export function trialSheet(): DraftSheet {
 
   const results: readonly (readonly [string, string, string, string?])[] = [
     ['Dienstverlener', '=KMO.PROVIDER(C9,"naam","niet in de lijst")', 'KMO.PROVIDER'],
-    ['Controle', '=KMO.CHECK(C10,F8,C12,C9,C8,C7,Grootte,C11)', 'KMO.CHECK'],
+    ['Nummer, juist geschreven', '=KMO.PROVIDER_NUMBER(C9)', 'KMO.PROVIDER_NUMBER'],
     ['Subsidiabele kost', '=KMO.ELIGIBLE_COST(C13,C14,C15,C16,,,C17)', 'KMO.ELIGIBLE_COST', formats.euro],
+    ['Controle', '=KMO.CHECK(C10,F8,C12,C9,C8,C7,Grootte,C11)', 'KMO.CHECK'],
     ['Steun %', '=KMO.SUBSIDY_RATE(Grootte,C12,C8,C7)', 'KMO.SUBSIDY_RATE', formats.percent],
     ['Plafond dat nog over is', `=${ceilingLeft('C12')}`, 'KMO.PLAFOND_LEFT: van het jaar van de aanvraag', formats.euro],
-    ['Subsidie', '=KMO.SUBSIDY(F8,Grootte,C12,C8,C7,F10)', 'KMO.SUBSIDY', formats.euro],
-    ['Eigen aandeel', '=F8-F11', 'subsidiabele kost min subsidie', formats.euro],
+    ['Subsidie', '=KMO.SUBSIDY(F8,Grootte,C12,C8,C7,F11)', 'KMO.SUBSIDY', formats.euro],
+    ['Eigen aandeel', '=F8-F12', 'subsidiabele kost min subsidie', formats.euro],
     ['Rechtstreeks aan de dienstverlener', '=C13+C14-F8', 'wat niet meetelt, zonder btw', formats.euro],
     ['Uiterste aanvraag', '=KMO.DEADLINE(C10)', 'KMO.DEADLINE', formats.day],
     ['Eigen aandeel storten tegen', '=KMO.DEADLINE(C10,"storting",C12)', 'KMO.DEADLINE met "storting"', formats.day],
@@ -57,11 +58,12 @@ export function trialSheet(): DraftSheet {
   results.forEach(([name, formula, source, format], index) => {
     const row = 6 + index
     sheet
+      .height(row, 20)
       .put(`E${row}`, name, look.label)
       .calculate(`F${row}`, formula, format === undefined ? look.result : shown(look.result, format))
-      .put(`G${row}`, source, { ...look.subtitle, alignment: { vertical: 'center', indent: 1 } })
+      .put(`G${row}`, source, look.remark)
   })
-  sheet.height(7, 34).highlight('F7', 'AND($F$7<>"",$F$7<>"OK")', signalOver(signals.bad))
+  sheet.highlight('F9', 'AND($F$9<>"",$F$9<>"OK")', signalOver(signals.bad))
 
   const list = (range: string, title: string, words: readonly string[]) =>
     sheet.validate({ type: 'list', range, values: [...words], allowBlank: true, errorTitle: title, errorMessage: 'Kies een woord uit de lijst.' })

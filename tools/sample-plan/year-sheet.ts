@@ -18,7 +18,7 @@ const granted = `IF(Plan[[#All],[Stopzetting]]="",${planResult('Subsidie')},Plan
 export function yearSheet(): DraftSheet {
   const sheet = new DraftSheet(sheetNames.year, [2.5, 34, 17, 17, 17, 17, 19, 3], {
     view: { showGridLines: false, tabColor: { rgb: colours.wallet } },
-    ...print(),
+    ...print({ onePage: true }),
   })
   sheet
     .height(2, 34)
@@ -51,7 +51,7 @@ export function yearSheet(): DraftSheet {
       .put(`B${row}`, name, look.label)
       .calculate(`C${row}`, formula, shown(look.keyFigure, format))
       .dress(`D${row}:G${row}`, look.value)
-      .put(`D${row}`, remark, { ...look.value, font: look.subtitle.font })
+      .put(`D${row}`, remark, look.remark)
   })
 
   section(sheet, 20, 'Per thema')
@@ -60,6 +60,7 @@ export function yearSheet(): DraftSheet {
   years.forEach((year, index) => {
     sheet.put(`${'CD'[index]}21`, year, shown(right, '"Kost "0')).put(`${'EF'[index]}21`, year, shown(right, '"Subsidie "0'))
   })
+  const euroOrDash = shown(look.figure, formats.euroOrDash)
   const themes = Object.values(themeWords).map(([word]) => word)
   const sums = (result: 'Subsidiabel' | 'Subsidie', column: string, theme: string) =>
     `=SUMIFS(${planResult(result)},${theme}Plan[[#All],[Jaar]],${column}$21)`
@@ -68,13 +69,13 @@ export function yearSheet(): DraftSheet {
   themes.forEach((theme, index) => {
     const row = 22 + index
     sheet.put(`B${row}`, theme, look.value)
-    for (const column of 'CDEF') sheet.calculate(`${column}${row}`, sums(column < 'E' ? 'Subsidiabel' : 'Subsidie', column, `Plan[[#All],[Thema]],$B${row},`), euro)
+    for (const column of 'CDEF') sheet.calculate(`${column}${row}`, sums(column < 'E' ? 'Subsidiabel' : 'Subsidie', column, `Plan[[#All],[Thema]],$B${row},`), euroOrDash)
     sheet.calculate(`G${row}`, `=E${row}+F${row}`, shown(look.keyFigure, formats.euro))
   })
   sheet.put(`B${noTheme}`, 'zonder thema', { ...look.value, font: { ...look.subtitle.font, italic: true } }).put(`B${total}`, 'Samen', look.total)
   for (const column of 'CDEF') {
     sheet
-      .calculate(`${column}${noTheme}`, `=${column}${total}-SUM(${column}22:${column}${noTheme - 1})`, euro)
+      .calculate(`${column}${noTheme}`, `=${column}${total}-SUM(${column}22:${column}${noTheme - 1})`, euroOrDash)
       .calculate(`${column}${total}`, sums(column < 'E' ? 'Subsidiabel' : 'Subsidie', column, ''), shown(look.total, formats.euro))
   }
   sheet.calculate(`G${noTheme}`, `=E${noTheme}+F${noTheme}`, shown(look.keyFigure, formats.euro)).calculate(`G${total}`, `=E${total}+F${total}`, shown(look.total, formats.euro))
