@@ -22,7 +22,7 @@ export type Channel = {
   refuse(request: PaneRequest): void
   /** Sends an event. The pane must have been heard before: until then its origin is not known. */
   fire(eventName: string, data: Json): void
-  /** Asks something of the pane, which does not answer. */
+  /** Asks something of the pane. What it answers says nothing and is not waited for. */
   request(name: string, data: Json): void
   close(): void
 }

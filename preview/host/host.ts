@@ -141,7 +141,7 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
         return { Error: noError }
       }
       case dispatch.loadSettings:
-        return { Error: noError, Properties: [...saved].map(([name, value]) => [name, JSON.stringify(value)]) }
+        return { Error: noError, Properties: { Settings: [...saved].map(([name, value]) => ({ Name: name, Value: JSON.stringify(value) })) } }
       case dispatch.commandCompleted: {
         const commandId = String(data['0'])
         commands.get(commandId)?.()

@@ -51,7 +51,9 @@ export async function openPane({ settings = {}, scripts = [], body = '' }: PaneO
     port: {
       post(text, origin) {
         if (origin !== window.location.origin) throw new Error(`A message for ${origin} would not reach ${window.location.origin}.`)
-        setTimeout(() => window.dispatchEvent(new window.MessageEvent('message', { data: text, origin: whole.hostOrigin })), 0)
+        const event = new window.MessageEvent('message', { data: text, origin: whole.hostOrigin })
+        Object.defineProperty(event, 'source', { value: window.opener as unknown })
+        setTimeout(() => window.dispatchEvent(event), 0)
       },
       receive(listener) {
         deliver = listener

@@ -41,9 +41,10 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
       Visibility: () => now().visibility,
     },
     set: {
+      // The pane reads this as ShowGridlines and sets it under this name.
+      Gridlines: (given) => model.sheets.update(id, { showGridlines: truth(given) }),
       Name: (given) => rename(text(given)),
       Position: (given) => model.sheets.move(id, wholeNumber(given)),
-      ShowGridlines: (given) => model.sheets.update(id, { showGridlines: truth(given) }),
       TabColor: (given) => model.sheets.update(id, { tabColor: text(given) }),
       Visibility: (given) => model.sheets.update(id, { visibility: oneOf(['Visible', 'Hidden', 'VeryHidden'], given) }),
     },
