@@ -38,7 +38,7 @@ describe.each(providers)('$number $name', (provider) => {
   })
 
   test('has no empty or unknown field', () => {
-    const known = ['number', 'name', 'campus', 'programme', 'website', 'source', 'asWritten', 'note']
+    const known = ['number', 'name', 'campus', 'programme', 'website', 'source', 'asWritten', 'note', 'enterpriseNumber', 'validFrom', 'validUntil']
     expect(Object.keys(provider).filter((key) => !known.includes(key))).toEqual([])
     expect(Object.values(provider).filter((value) => value.trim() === '' || value !== value.trim())).toEqual([])
   })
