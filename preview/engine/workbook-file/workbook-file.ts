@@ -82,8 +82,8 @@ function findWorkbook(parts: Package): string {
   if (target === undefined || (contentType !== undefined && !contentType.includes('ms-excel') && !contentType.includes('spreadsheetml'))) {
     throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
   }
-  if (contentType?.includes('macroEnabled')) throw new WorkbookProblem('Dit is een werkmap met macro’s (.xlsm). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
   if (contentType?.includes('sheet.binary')) throw new WorkbookProblem('Dit is een binaire werkmap (.xlsb). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
+  if (contentType?.includes('macroEnabled')) throw new WorkbookProblem('Dit is een werkmap met macro’s (.xlsm). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
   if (contentType?.includes('template')) throw new WorkbookProblem('Dit is een sjabloon (.xltx). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
   if (contentType !== undefined && contentType !== mainContentType) throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
   return target
