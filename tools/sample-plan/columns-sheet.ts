@@ -10,10 +10,10 @@ type Weight = 'bad' | 'caution'
 /** Every code that Controle can show, worst first: what it means and what to do. */
 export const codes: readonly (readonly [FindingCode, Weight, string, string])[] = [
   ['T1', 'bad', 'Te laat aangevraagd: na de veertiende dag na de start.', 'Geen steun meer voor deze rij. Vraag een volgende keer aan zodra er is ingeschreven.'],
-  ['T2', 'bad', 'De opleiding eindigt na 31 december van het jaar na de aanvraag.', 'Spreek een vroeger einde af, of vraag het deel daarna apart aan.'],
+  ['T2', 'bad', 'De opleiding eindigt na 31 december van het jaar na de aanvraag.', 'Spreek met de dienstverlener een vroeger einde af.'],
   ['I2', 'bad', 'Dit thema krijgt voor deze dienst geen steun op de dag van de aanvraag.', 'Advies krijgt sinds 1 februari 2026 enkel nog steun over cybersecurity.'],
   ['I4', 'bad', 'De onderneming heeft geen recht op steun: te groot, of een maatwerkbedrijf voor 2026.', 'Kijk de cijfers op het blad Onderneming na.'],
-  ['B1', 'bad', 'De kost ligt onder het minimum: 100 euro voor opleiding, 500 euro voor advies.', 'Voeg opleidingen van dezelfde inschrijving samen in één aanvraag.'],
+  ['B1', 'bad', 'De kost ligt onder het minimum: 100 euro voor opleiding, 500 euro voor advies.', 'Het minimum geldt per aanvraag: meerdere deelnemers tellen samen.'],
   ['B3', 'bad', 'Het plafond van dat jaar is op of bijna op: de steun is verminderd of nul.', 'Kan de aanvraag in januari? Dan telt het plafond van het nieuwe jaar.'],
   ['D1', 'bad', 'Het erkenningsnummer is niet leesbaar.', 'Verwacht: DV.O of DV.A en zes cijfers. Zoek het op in het taakvenster.'],
   ['D3', 'bad', 'Het nummer is van de andere dienst: DV.A is advies, DV.O is opleiding.', 'Vraag de dienstverlener het nummer voor deze dienst.'],

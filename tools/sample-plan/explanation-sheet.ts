@@ -74,8 +74,8 @@ export function explanationSheet(): DraftSheet {
   const [top, bottom] = [explained.first + 1, explained.last]
   const step = `$B${top}`
   sheet
-    .highlight(`C${top}:C${bottom}`, `${step}="Aanvraagdatum"`, { numFmt: formats.day })
-    .highlight(`C${top}:C${bottom}`, `OR(${step}="Gewoon percentage",${step}="Verhoging")`, { numFmt: formats.percent })
+    .highlight(`C${top}:C${bottom}`, `${step}="Aanvraagdatum"`, { numFmt: formats.day, border: { bottom: edge() } })
+    .highlight(`C${top}:C${bottom}`, `OR(${step}="Gewoon percentage",${step}="Verhoging")`, { numFmt: formats.percent, border: { bottom: edge() } })
     .highlight(`B${top}:F${bottom}`, `${step}="Subsidie"`, { ...signalOver(signals.good), font: { bold: true, color: { rgb: signals.good.ink } } })
     .highlight(`B${top}:F${bottom}`, `${step}<>""`, { border: { bottom: edge() } })
     .highlight('C14:D14', 'AND($C$14<>"",$C$14<>"OK")', signalOver(signals.caution))

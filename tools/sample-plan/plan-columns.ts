@@ -29,7 +29,7 @@ const nextStep = (show: string) =>
 
 /** The columns of the table, in their order. */
 export const planColumns: readonly PlanColumn[] = [
-  { header: 'Nr', group: 'Opleiding', width: 5.5, style: wholeStyle, value: (_, index) => index + 1, meaning: 'Volgnummer. De bladen Uitleg en Jaaroverzicht zoeken een rij met dit nummer.' },
+  { header: 'Nr', group: 'Opleiding', width: 5.5, style: wholeStyle, value: (_, index) => index + 1, meaning: 'Volgnummer. Het blad Uitleg zoekt een rij met dit nummer.' },
   {
     header: 'Jaar',
     group: 'Opleiding',

@@ -52,7 +52,7 @@ export function trialSheet(): DraftSheet {
     ['Rechtstreeks aan de dienstverlener', '=C13+C14-F8', 'wat niet meetelt, zonder btw', formats.euro],
     ['Uiterste aanvraag', '=KMO.DEADLINE(C10)', 'KMO.DEADLINE', formats.day],
     ['Eigen aandeel storten tegen', '=KMO.DEADLINE(C10,"storting",C12)', 'KMO.DEADLINE met "storting"', formats.day],
-    ['Opleiding gedaan en betaald tegen', '=KMO.DEADLINE(C10,"einde",C12)', 'KMO.DEADLINE met "einde"', formats.day],
+    ['Opleiding gedaan tegen', '=KMO.DEADLINE(C10,"einde",C12)', 'KMO.DEADLINE met "einde"', formats.day],
     ['Documenten bewaren tot', '=KMO.DEADLINE(C10,"bewaring")', 'KMO.DEADLINE met "bewaring"', formats.day],
   ]
   results.forEach(([name, formula, source, format], index) => {
