@@ -58,9 +58,9 @@ describe('allocate (verdeling van het plafond)', () => {
   test('the size of the first application of a year holds for that year', () => {
     expect(
       sharesOf([
-        { eligibleCost: '1000', applicant: 'small', appliedOn: '2026-05-01' },
-        { eligibleCost: '1000', applicant: 'medium', appliedOn: '2026-04-01' },
-        { eligibleCost: '1000', applicant: 'small', appliedOn: '2027-01-01' },
+        { eligibleCost: '1000', applicant: 'small', appliedOn: '2025-05-01' },
+        { eligibleCost: '1000', applicant: 'medium', appliedOn: '2025-04-01' },
+        { eligibleCost: '1000', applicant: 'small', appliedOn: '2026-01-01' },
       ]),
     ).toEqual(['200.00 200.00 7100.00', '200.00 200.00 7300.00', '300.00 300.00 7200.00'])
   })

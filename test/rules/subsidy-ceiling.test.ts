@@ -1,4 +1,4 @@
-import { applicants, subsidyCeiling, type Applicant } from '../../src/rules'
+import { applicants, firstDay, subsidyCeiling, timeline, yearOf, type Applicant } from '../../src/rules'
 
 const ceilings = (year: number) =>
   Object.fromEntries(
@@ -26,8 +26,13 @@ describe('subsidyCeiling (steunplafond)', () => {
     expect(ceilings(year)).toEqual(ordinary('7500', '7500', '0'))
   })
 
-  test.each([2026, 2199])('%i: 7 500, and for sheltered-work companies of every size', (year) => {
-    expect(ceilings(year)).toEqual(ordinary('7500', '7500', '7500'))
+  test('2026: 7 500, and for sheltered-work companies of every size', () => {
+    expect(ceilings(2026)).toEqual(ordinary('7500', '7500', '7500'))
+  })
+
+  test('a year far away has the last known ceilings', () => {
+    const lastChange = timeline[timeline.length - 1]?.inForce ?? firstDay
+    expect(ceilings(2199)).toEqual(ceilings(yearOf(lastChange)))
   })
 
   test('a year before the scheme is refused', () => {

@@ -20,7 +20,7 @@ describe('subsidyRate (steunpercentage)', () => {
     ['2019-12-01', '0.3', '0.2', 'applicant-not-entitled'],
     ['2025-12-31', '0.3', '0.2', 'applicant-not-entitled'],
     ['2026-01-01', '0.3', '0.2', '0.2'],
-    ['2199-12-31', '0.3', '0.2', '0.2'],
+    ['2026-11-22', '0.3', '0.2', '0.2'],
   ] as const)('ordinary rate on %s', (appliedOn, small, medium, shelteredLarge) => {
     const question = { service: 'training', appliedOn } as const
     expect([

@@ -74,9 +74,9 @@ describe('trainingPlan (opleidingsplan)', () => {
   test('each enterprise has its own ceiling and its own size', () => {
     expect(
       plan([
-        { enterprise: 'a', cost: '25000', startsOn: '2026-09-03', applicant: 'small' },
-        { enterprise: 'b', cost: '25000', startsOn: '2026-09-03', applicant: 'medium' },
-        { enterprise: 'a', cost: '25000', startsOn: '2027-09-03', applicant: 'medium' },
+        { enterprise: 'a', cost: '25000', startsOn: '2025-09-03', applicant: 'small' },
+        { enterprise: 'b', cost: '25000', startsOn: '2025-09-03', applicant: 'medium' },
+        { enterprise: 'a', cost: '25000', startsOn: '2026-09-03', applicant: 'medium' },
       ]),
     ).toEqual([
       '25000.00 | 0.30 | 7500.00 | 17500.00 | 0.00 | ',
@@ -87,10 +87,10 @@ describe('trainingPlan (opleidingsplan)', () => {
 
   test('a row that says another size than the first application of its year is told so', () => {
     const answers = answersTo([
+      { cost: '1000', startsOn: '2025-05-01', applicant: 'medium' },
+      { cost: '1000', startsOn: '2025-04-01', applicant: 'small' },
+      { cost: '1000', startsOn: '2025-06-01' },
       { cost: '1000', startsOn: '2026-05-01', applicant: 'medium' },
-      { cost: '1000', startsOn: '2026-04-01', applicant: 'small' },
-      { cost: '1000', startsOn: '2026-06-01' },
-      { cost: '1000', startsOn: '2027-05-01', applicant: 'medium' },
     ])
     expect(answers.map(textOf)).toEqual([
       '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | I5',
