@@ -5,6 +5,7 @@ import { findingCodes } from '../../src/rules'
 import { themeWords } from '../../src/wording'
 import { samplePlan, samplePlanFile } from '../../tools/make-sample-plan'
 import { codes } from '../../tools/sample-plan/columns-sheet'
+import { kmo } from '../support/bundle'
 import { serial } from '../support/serial'
 import { all, child, readParts } from './workbook-package'
 
@@ -173,6 +174,17 @@ test('the chosen row is explained down to the subsidy of the plan', () => {
     ['Eigen aandeel', 1003.5],
     ['Subsidie', 136.5],
   ])
+})
+
+// EXPLAIN knows one application: not that it came too late (row 14), nor that it was stopped (9 and 12).
+test('KMO.EXPLAIN comes to the subsidy of every row that was applied for in time and not stopped', () => {
+  const differing = expectedRows.flatMap(([number]) => {
+    const [cost, applied, start, theme, service, used, left, subsidy] = row(number, 'Subsidiabel', 'Aanvraagdatum', 'Startdatum', 'Thema', 'Dienst', 'Gebruikt', 'Plafond over', 'Subsidie')
+    const steps = kmo('EXPLAIN', cost, 'klein', applied ?? start, theme ?? null, service, Number(left) + Number(used)) as [string, Value][]
+    expect(steps[steps.length - 1]![0]).toBe('Subsidie')
+    return steps[steps.length - 1]![1] === subsidy ? [] : [number]
+  })
+  expect(differing).toEqual([9, 12, 14])
 })
 
 test('a new course is worked out with what is left today', () => {

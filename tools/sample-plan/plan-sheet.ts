@@ -3,7 +3,7 @@ import { columnName } from '../../preview/engine/address'
 import { serviceWords, themeWords } from '../../src/wording'
 import { daySerial } from './day-serial'
 import { DraftSheet } from './draft-sheet'
-import { colours, edge, ground, look, signalOver, signals } from './look'
+import { colours, edge, formats, ground, look, signalOver, signals } from './look'
 import { sheetNames } from './names'
 import { columnOf, firstRow, headerRow, isCalculated, lastDressedRow, planColumns, planGroups, resultColumnOf, resultColumns } from './plan-columns'
 import { planRows } from './plan-rows'
@@ -57,7 +57,7 @@ export function planSheet(): DraftSheet {
 
   const shownColumns = resultColumns.map(({ header }) => header).join(';')
   sheet.spill(`${firstResult}${headerRow}:${lastResult}${lastPlanRow}`, `=KMO.PLAN(Plan[#All],Grootte,"${shownColumns}")`, (row, column) =>
-    row === 0 ? look.spillHeader : (resultColumns[column]?.style ?? look.cell),
+    row === 0 ? resultHeader(column) : (resultColumns[column]?.style ?? look.cell),
   )
   resultColumns.forEach(({ style }, index) => {
     const letter = columnName(planColumns.length + 1 + index)
@@ -68,6 +68,13 @@ export function planSheet(): DraftSheet {
   colour(sheet, firstResult, lastResult)
   choices(sheet)
   return sheet
+}
+
+/** Amounts have their header on the right, above the figures. */
+function resultHeader(column: number): CellStyle {
+  const { numFmt, alignment } = (resultColumns[column]?.style ?? look.cell) as CellStyle
+  const horizontal = numFmt === formats.euro ? 'right' : (alignment?.horizontal ?? 'left')
+  return { ...look.spillHeader, alignment: { ...look.spillHeader.alignment, horizontal, ...(alignment?.indent !== undefined && { indent: alignment.indent }) } }
 }
 
 function bands(sheet: DraftSheet): void {
