@@ -122,6 +122,18 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
   }
 }
 
+const isFailure = ({ value, message }: Pick<Payload, 'value' | 'message'>): boolean =>
+  typeof value === 'string' && (failures.has(value) || (message !== undefined && engineFaults.some((fault) => String(message).startsWith(fault))))
+
+function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
+  for (const input of inputs) {
+    for (const column of Array.isArray(input) ? input : [[input]]) {
+      for (const payload of column) if (payload !== undefined && isFailure(payload)) return payload
+    }
+  }
+  return undefined
+}
+
 function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Calculation {
   const model = quietly(() => {
     const data = o.helpers.createEmptyWorkbookData()
@@ -148,7 +160,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       const sentence = message === undefined ? '' : String(message)
       return {
         value: { error: value, ...(sentence !== '' && { message: sentence }) },
-        ...((failures.has(value) || engineFaults.some((fault) => sentence.startsWith(fault))) && { failed: true as const }),
+        ...(isFailure({ value, message: sentence }) && { failed: true as const }),
         ...(origin && { errorFrom: { sheet: sheetIndex(origin.sheetId), row: origin.row, column: origin.col } }),
       }
     },
@@ -229,6 +241,9 @@ function registration(
       }
     }),
     compute(...inputs) {
+      // What the engine failed on is no error of Excel: a function that explains errors would explain this one.
+      const failure = firstFailure(inputs)
+      if (failure !== undefined) return failure
       const result = call(inputs.map(argument), this.__originCellPosition)
       return Array.isArray(result) ? transposed(result.map((row) => row.map(payloadOf))) : payloadOf(result)
     },
