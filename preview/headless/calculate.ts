@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { addressOf, columnName, type Area } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook, type SheetPosition } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
+import { dateSystem } from '../engine/date-system'
 import { prepareSpreadsheet } from '../engine/spreadsheet'
 import { addSheet } from '../engine/workbook-file/add-sheet'
 import { WorkbookProblem } from '../engine/workbook-file/problem'
@@ -171,7 +172,8 @@ function write(path: string, file: WorkbookFile, calculated: CalculatedWorkbook,
   const parts = writeResults(file, calculated.results)
   let added = ''
   if (shown.isNew) {
-    const cells = shown.rows.map((row) => row.map(({ value, format }) => ({ value, ...(typeof value === 'number' && format !== 'General' && { numberFormat: format }) })))
+    const dates = dateSystem(file.workbook.date1904)
+    const cells = shown.rows.map((row) => row.map(({ value, format }) => ({ value: dates.write(value, format, format), ...(typeof value === 'number' && format !== 'General' && { numberFormat: format }) })))
     const name = addSheet(file, parts, namespace, [shown.headers.map((value) => ({ value })), ...cells])
     added = `; het plan staat op het nieuwe blad ${name}`
   }

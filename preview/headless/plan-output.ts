@@ -11,9 +11,12 @@ export type OutputColumn = {
   readonly total?: number
 }
 
-/** Columns of euro that may be added up; what is left of a ceiling may not. */
-const amountHeaders =
+/** Columns of euro that may be added up. */
+const summableHeaders =
   /^(kost(prijs)?|prijs|bedrag|projectbedrag|subsidiabel|subsidie|steun|eigen aandeel|gebruikt|toegekend|toegekende steun|catering|cost|price|fee|granted)( (excl|zonder)\.? btw)?( \(?€\)?)?$/i
+
+/** Columns of euro where a sum says nothing: what is left of a ceiling. */
+const balanceHeaders = /^(plafond( over)?|kost nog gedekt)$/i
 
 /** The columns of a table as they are shown: headers made different, columns without anything left out. */
 export function outputColumns(headers: readonly string[], rows: readonly (readonly ShownCell[])[], withTotals: boolean): OutputColumn[] {
@@ -24,8 +27,8 @@ export function outputColumns(headers: readonly string[], rows: readonly (readon
     const name = given === '' ? `Kolom ${index + 1}` : given
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    const isAmount = amountHeaders.test(given)
-    const total = withTotals && isAmount ? sum(cells) : undefined
+    const total = withTotals && summableHeaders.test(given) ? sum(cells) : undefined
+    const isAmount = summableHeaders.test(given) || balanceHeaders.test(given)
     return [{ header: times === 1 ? name : `${name} (${times})`, cells, general: isAmount ? 'amounts' : generalNumbers(cells), ...(total !== undefined && { total }) }]
   })
 }
