@@ -1,92 +1,206 @@
 import './style.css'
-import * as o from '@odoo/o-spreadsheet'
-import type { FunctionTable } from '../engine/calling-convention'
-import { prepareSpreadsheet } from '../engine/spreadsheet'
-import { readWorkbookFile } from '../engine/workbook-file/workbook-file'
-import { defaultSettings } from '../host/context'
-import { createHost } from '../host/host'
-import { memoryWorkbook } from '../host/memory-workbook'
-import { framePort } from './add-in-frame'
-import { customFunctions } from './custom-functions'
+import { WorkbookProblem } from '../engine/workbook-file/problem'
+import type { PaneNotice } from '../host/host'
+import { fetchAddIn } from './add-in-source'
 import { askConfirmation } from './dialog'
-import { dutch } from './dutch'
 import { drawSelectionAsExcel } from './excel-selection'
+import { download, fileInput } from './file-input'
 import { HostLog } from './host-log'
+import { focusGrid, regionKeys, ribbonKeys, type Region } from './keyboard'
 import { displayLanguage } from './language'
 import { speakActiveCell } from './live-region'
 import { arrangeMenus } from './menus'
 import { messageBar } from './message-bar'
-import { readManifest } from './read-manifest'
+import type { RibbonButton } from './read-manifest'
+import { saveWorkbook } from './save-workbook'
+import { sessions, type Session } from './session'
 import { statusBar } from './status-bar'
 import { taskPane } from './task-pane'
-import { applyTheme, chosenTheme } from './theme'
+import { applyTheme, chosenTheme, keepTheme } from './theme'
 import { titleBar } from './title-bar'
-import { workbookData } from './workbook-data'
-import { showWorkbook } from './workbook-view'
+import { translateSpreadsheet } from './translation'
+import { watchCommands } from './workbook/command-watcher'
+import { showWorkbook, type WorkbookView } from './workbook-view'
 import { wordsIn } from './words'
 
+const sampleName = 'opleidingsplan.xlsx'
 const part = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!
+const fetched = async (address: string): Promise<Response> => {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  return answer
+}
 
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search)
   const { locale, language } = displayLanguage(query)
   const words = wordsIn(language)
   document.documentElement.lang = locale
-  const translate = (text: string): string => (language === 'nl' ? (dutch[text] ?? text) : text)
-  o.setTranslationMethod((text, ...values) => fill(translate(text), values))
-  const theme = applyTheme(chosenTheme())
-  const { address } = (await (await fetch('add-in.json')).json()) as { address: string }
-  const addIn = readManifest(await (await fetch(`${address}/manifest.xml`)).text(), locale, address)
-  const table = (await (await fetch(addIn.metadataAddress)).json()) as FunctionTable
-  const templates = await (await fetch('o-spreadsheet/o_spreadsheet.xml')).text()
-  const bytes = new Uint8Array(await (await fetch('opleidingsplan.xlsx')).arrayBuffer())
+  let theme = applyTheme(chosenTheme())
+  const translate = translateSpreadsheet(language)
   const log = new HostLog()
   const say = messageBar(part('messages'), words)
-  titleBar(part('title-bar'), words, { open() {}, save() {}, toggleTheme() {}, languageAddress: '?lang=en' }).setFile('opleidingsplan.xlsx')
+  const workbookElement = part('workbook')
+
+  const [source, templates, sample] = await Promise.all([
+    fetchAddIn(locale),
+    fetched('o-spreadsheet/o_spreadsheet.xml').then((answer) => answer.text()),
+    fetched(sampleName).then(async (answer) => new Uint8Array(await answer.arrayBuffer())),
+    document.fonts.load('13px Roboto'),
+  ])
+  const { addIn } = source
+
+  let session: Session | undefined
+  let view: WorkbookView | undefined
+  let stopSpeaking: (() => void) | undefined
+  let fileName = sampleName
+  let unsaved = false
+
+  const setUnsaved = (): void => {
+    if (unsaved) return
+    unsaved = true
+    title.setState(words.unsaved)
+  }
+  const show = async (name: string, bytes: Uint8Array): Promise<void> => {
+    try {
+      session = opened.open(name, bytes)
+    } catch (problem) {
+      say(problem instanceof WorkbookProblem ? problem.message : words.notXlsx, 'problem')
+      if (!(problem instanceof WorkbookProblem)) throw problem
+      return
+    }
+    fileName = name
+    unsaved = false
+    title.setFile(name)
+    title.setState(bytes === sample ? words.sampleState : words.opened)
+    if (session.notCalculated > 0) say(words.notCalculated(session.notCalculated))
+    stopSpeaking?.()
+    view?.destroy()
+    const { model } = session.workbook
+    view = await showWorkbook(
+      workbookElement,
+      templates,
+      {
+        model,
+        theme,
+        notifyUser: ({ text }) => say(String(text)),
+        raiseError: (text, then) => {
+          say(String(text), 'problem')
+          then?.()
+        },
+        askConfirmation: (question, confirm, cancel) => askConfirmation(String(question), words, confirm, cancel),
+      },
+      { addInGroups: addIn.groups, pressAddInButton },
+      translate,
+    )
+    stopSpeaking = speakActiveCell(part('spoken'), model, words)
+  }
+  const save = (): void => {
+    if (session === undefined) return
+    const { bytes, leftOut } = saveWorkbook(session, language)
+    download(fileName, bytes)
+    unsaved = false
+    title.setState(words.saved)
+    if (leftOut.length > 0) say(`${words.leftOut} ${leftOut.join(', ')}.`, 'problem')
+  }
+  const toggleTheme = (): void => {
+    theme = applyTheme(theme === 'dark' ? 'light' : 'dark')
+    keepTheme(theme)
+    view?.setTheme(theme)
+  }
+  const openSample = (): void => void show(sampleName, sample)
+  const chooseFile = fileInput(words.drop, (name, bytes) => void show(name, bytes))
+  const recalculate = (): void => session?.workbook.workbook.calculation.recalculate(true)
+
+  const otherLanguage = new URLSearchParams(query)
+  otherLanguage.set('lang', language === 'nl' ? 'en' : 'nl')
+  const title = titleBar(part('title-bar'), words, { open: chooseFile, save, toggleTheme, languageAddress: `?${otherLanguage.toString()}` })
   const status = statusBar(part('status-bar'), words, language, log)
-  const pane = taskPane(part('pane'), part('pane-edge'), addIn.name, addIn.icon, words, () => {})
-  arrangeMenus(words, { open() {}, save() {}, sample() {}, recalculate() {} })
-  drawSelectionAsExcel()
-
-  const host = createHost({ settings: { ...defaultSettings, hostOrigin: location.origin, locale }, model: memoryWorkbook(), port: framePort(pane) })
-  pane.load(host.frameName, addIn.paneAddress)
-  const functions = customFunctions({
-    blanks: 'web',
-    errorsAllowed: true,
-    busy: words.busy,
-    invoke: (calls) => host.functions.invoke(calls),
-    onWaiting: (count) => status.setCalculating(count),
-    onResults: (cells) => {
-      const ids = cells.flatMap((position) => model.getters.getCell(position)?.id ?? [])
-      model.dispatch('EVALUATE_CELLS', { cellIds: ids })
-    },
+  const pane = taskPane(part('pane'), part('pane-edge'), addIn.name, addIn.icon, words, (visible) => {
+    session?.host.setVisibility(visible ? 'Visible' : 'Hidden')
+    document.documentElement.classList.toggle('with-pane', visible)
+    if (!visible) focusGrid(workbookElement)
   })
-  const t0 = performance.now()
-  const spreadsheet = prepareSpreadsheet(o, addIn.namespace, table, functions.call)
-  const file = readWorkbookFile(bytes)
-  const t1 = performance.now()
-  const loaded = workbookData(file, spreadsheet)
-  const t2 = performance.now()
-  const model = new o.Model(loaded.data)
-  console.info('read', t1 - t0, 'data', t2 - t1, 'model', performance.now() - t2, loaded.notCalculated)
-  Object.assign(window, { model })
-  await document.fonts.load('13px Roboto')
-  await showWorkbook(
-    part('workbook'),
-    templates,
-    { model, colorScheme: theme, notifyUser: ({ text }) => say(String(text)), askConfirmation: (text, yes, no) => askConfirmation(text, words, yes, no) },
-    { addInGroups: addIn.groups, pressAddInButton: () => pane.show(true) },
-    translate,
+
+  const ribbon = ribbonKeys(workbookElement)
+  const buttonIn = (element: HTMLElement, which: 'first' | 'last'): void => {
+    const buttons = [...element.querySelectorAll<HTMLElement>('button, a[href]')]
+    buttons.at(which === 'first' ? 0 : -1)?.focus()
+  }
+  const gridRegion: Region = { element: workbookElement, present: () => true, focus: () => focusGrid(workbookElement) }
+  const regions: Region[] = [
+    { element: part('title-bar'), present: () => true, focus: (from) => buttonIn(part('title-bar'), from === 'before' ? 'first' : 'last') },
+    {
+      get element() {
+        return workbookElement.querySelector<HTMLElement>('.ribbon') ?? workbookElement
+      },
+      present: () => true,
+      focus: () => ribbon.focus(),
+    },
+    gridRegion,
+    { element: part('pane'), present: () => pane.visible, focus: (from) => session?.host.focus(from === 'before' ? 'first' : 'last') },
+    { element: part('status-bar'), present: () => true, focus: (from) => buttonIn(part('status-bar'), from === 'before' ? 'first' : 'last') },
+  ]
+  const moveFrom = regionKeys(regions)
+
+  function pressAddInButton({ id, action }: RibbonButton): void {
+    if (action.kind === 'show-pane') {
+      pane.show(true)
+      session?.host.focus('first')
+    } else void session?.host.runCommand(action.name, id)
+  }
+  function onNotice(notice: PaneNotice): void {
+    switch (notice.kind) {
+      case 'visibility':
+        return pane.show(notice.visibility === 'Visible')
+      case 'leave':
+        // Esc and F2 go to the cell, as in Excel; Tab past the end and Ctrl+F6 go on to the next part of the window.
+        return notice.by === 'Esc' || notice.by === 'F2' ? focusGrid(workbookElement) : moveFrom(part('pane'), notice.backwards ? -1 : 1)
+      case 'open':
+        window.open(notice.url, '_blank', 'noopener')
+        return
+      case 'ribbon-button':
+      case 'ribbon-tab':
+        return log.add(`${notice.kind} ${notice.id}`)
+    }
+  }
+
+  const opened = sessions({
+    source,
+    locale,
+    blanks: query.get('blanks') === 'desktop' ? 'desktop' : 'web',
+    words,
+    pane,
+    log,
+    onWaiting: (calls) => status.setCalculating(calls),
+    onEdit: setUnsaved,
+    onNotice,
+  })
+
+  watchCommands()
+  drawSelectionAsExcel()
+  arrangeMenus(words, { open: chooseFile, save, sample: openSample, recalculate })
+  addEventListener(
+    'keydown',
+    (event) => {
+      const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? { s: save, o: chooseFile }[event.key.toLowerCase()] : undefined
+      if (command === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      command()
+    },
+    { capture: true },
   )
-  speakActiveCell(part('spoken'), model, words)
-  pane.show(true)
+  addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault()
+  })
+
+  pane.show(query.get('pane') !== 'closed')
+  await show(sampleName, sample)
 }
 
-function fill(text: string, values: readonly unknown[]): string {
-  const [first] = values
-  if (typeof first === 'object' && first !== null && !(first instanceof String)) return text.replace(/%\(([^)]+)\)s/g, (_, name: string) => String((first as Record<string, unknown>)[name]))
-  let next = 0
-  return text.replace(/%s/g, () => String(values[next++]))
-}
-
-void start()
+start().catch((problem: unknown) => {
+  const { language } = displayLanguage(new URLSearchParams(location.search))
+  messageBar(part('messages'), wordsIn(language))(wordsIn(language).addInMissing, 'problem')
+  throw problem
+})

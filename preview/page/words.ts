@@ -37,9 +37,14 @@ const dutch = {
   addInMissing: 'De add-in antwoordt niet. Staat de server nog aan?',
   yes: 'Ja',
   no: 'Nee',
-} as const
+  leftOut: 'Bewaard, behalve:',
+  notCalculated: (count: number) =>
+    count === 1
+      ? 'Eén cel heeft een formule die dit raster niet kent. Ze toont de waarde uit het bestand en blijft bij het bewaren zoals ze is.'
+      : `${count} cellen hebben een formule die dit raster niet kent. Ze tonen de waarde uit het bestand en blijven bij het bewaren zoals ze zijn.`,
+}
 
-export type Words = Readonly<Record<keyof typeof dutch, string>>
+export type Words = Readonly<typeof dutch>
 
 const english: Words = {
   title: 'Preview workbook',
@@ -78,6 +83,11 @@ const english: Words = {
   addInMissing: 'The add-in does not answer. Is the server still running?',
   yes: 'Yes',
   no: 'No',
+  leftOut: 'Saved, except:',
+  notCalculated: (count) =>
+    count === 1
+      ? 'One cell has a formula that this grid does not know. It shows the value of the file and stays as it is when you save.'
+      : `${count} cells have a formula that this grid does not know. They show the value of the file and stay as they are when you save.`,
 }
 
 /** What this page itself says, in the display language. */

@@ -1,4 +1,4 @@
-import { helpers, type Model } from '@odoo/o-spreadsheet'
+import { constants, helpers, type Model } from '@odoo/o-spreadsheet'
 import { addressOf, areaName, areaOf, contains, type Area, type Position } from '../engine/address'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
@@ -112,13 +112,19 @@ function lookOf(file: WorkbookFile): FileLook | undefined {
   }
 }
 
-/** A value in the engine's own notation; the apostrophe keeps a text a text, also one that reads like a date. */
+/** A value in the engine's own notation; an apostrophe keeps a text a text where it would read like something else. */
 export function textOf(value: CellValue): string {
   if (value === null) return ''
   if (isCellError(value)) return value.error
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return typeof value === 'number' ? String(value) : `'${value}`
+  if (typeof value === 'number') return String(value)
+  return readsAsText(value) ? value : `'${value}`
 }
+
+const { DEFAULT_LOCALE } = constants
+
+const readsAsText = (text: string): boolean =>
+  /^\p{L}/u.test(text) && !/^(?:true|false)$/i.test(text) && !helpers.isNumber(text, DEFAULT_LOCALE) && !helpers.isDateTime(text, DEFAULT_LOCALE)
 
 /** An array formula of the older kind fills its own area, neither more nor less. */
 function fitted(text: string, { array }: Formula): string {

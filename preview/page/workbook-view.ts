@@ -1,22 +1,55 @@
 import { Spreadsheet, type Model } from '@odoo/o-spreadsheet'
-import { App, Component, xml } from '@odoo/owl'
+import { App, Component, useState, xml } from '@odoo/owl'
 import { Ribbon, type RibbonEnvironment } from './ribbon'
+import type { Theme } from './theme'
+
+const { BottomBar } = Spreadsheet.components
+
+/** The sum of the selection, and nothing where there is nothing to add, as in Excel. */
+class Statistic extends BottomBar.components.BottomBarStatistic {
+  override getSelectedStatistic(): string | undefined {
+    const text = super.getSelectedStatistic()
+    return text?.endsWith('__') === true ? undefined : text
+  }
+}
+
+class ExcelBottomBar extends BottomBar {
+  static override components = { ...BottomBar.components, BottomBarStatistic: Statistic }
+}
 
 class Workbook extends Spreadsheet {
-  static override components = { ...Spreadsheet.components, TopBar: Ribbon }
+  static override components = { ...Spreadsheet.components, TopBar: Ribbon, BottomBar: ExcelBottomBar }
 }
 
-type Props = { readonly model: Model; readonly colorScheme: 'dark' | 'light'; readonly notifyUser: (notification: { text: string | { toString(): string } }) => void; readonly askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => void }
+export type WorkbookViewProps = {
+  readonly model: Model
+  readonly theme: Theme
+  readonly notifyUser: (notification: { readonly text: unknown; readonly type?: string }) => void
+  readonly raiseError: (text: unknown, then?: () => void) => void
+  readonly askConfirmation: (question: unknown, confirm: () => void, cancel?: () => void) => void
+}
 
-class Root extends Component<Props> {
-  static override template = xml`<Workbook t-props="props"/>`
+export type WorkbookView = { setTheme(theme: Theme): void; destroy(): void }
+
+class Root extends Component<WorkbookViewProps> {
+  static override template = xml`<Workbook model="props.model" colorScheme="look.theme" notifyUser="props.notifyUser" raiseError="props.raiseError" askConfirmation="props.askConfirmation"/>`
   static components = { Workbook }
   static override props = ['*']
+  look: { theme: Theme } = { theme: 'light' }
+
+  override setup(): void {
+    this.look = useState({ theme: this.props.theme })
+  }
 }
 
-/** Shows a workbook in an element, in the look of Excel. Answers what takes it away again. */
-export async function showWorkbook(target: HTMLElement, templates: string, props: Props, environment: RibbonEnvironment, translate: (text: string) => string): Promise<() => void> {
+/** Shows a workbook in an element, in the look of Excel. */
+export async function showWorkbook(target: HTMLElement, templates: string, props: WorkbookViewProps, environment: RibbonEnvironment, translate: (text: string) => string): Promise<WorkbookView> {
   const app = new App(Root, { props, templates, env: environment, translateFn: translate, warnIfNoStaticProps: false })
-  await app.mount(target)
-  return () => app.destroy()
+  const root = (await app.mount(target)) as Root
+  return {
+    setTheme(theme) {
+      root.look.theme = theme
+    },
+    destroy: () => app.destroy(),
+  }
 }

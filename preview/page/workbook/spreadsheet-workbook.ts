@@ -1,0 +1,164 @@
+import { Model } from '@odoo/o-spreadsheet'
+import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-formula'
+import type { Spreadsheet } from '../../engine/spreadsheet'
+import type { DefinedName, Table as FileTable } from '../../engine/workbook-file/workbook'
+import { sameArea } from '../../host/area'
+import type { Change, DocumentParts, Place, Table, WorkbookModel } from '../../host/workbook-model'
+import type { LoadedWorkbook } from '../workbook-data'
+import { gridCells } from './cells'
+import { changesOf, undoneChanges } from './changes'
+import type { Command, Watch } from './command-watcher'
+import { gridConditionalFormats } from './conditional-formats'
+import { FormulaTexts, shownFormula } from './formula-texts'
+import { areaOfZone, GridEngine, zoneOf } from './grid-engine'
+import { gridLayout } from './layout'
+import { gridNames } from './names'
+import { gridSheets } from './sheets'
+import { gridTables } from './tables'
+import { gridValidations } from './validations'
+
+export type SpreadsheetWorkbook = {
+  /** For the grid on the screen. */
+  readonly model: Model
+  /** For the host of the add-in. */
+  readonly workbook: WorkbookModel
+  readonly formulas: FormulaTexts
+  close(): void
+}
+
+export type SpreadsheetWorkbookOptions = {
+  readonly name: string
+  readonly loaded: LoadedWorkbook
+  readonly names: readonly DefinedName[]
+  readonly tables: readonly FileTable[]
+  readonly document: DocumentParts
+  readonly spreadsheet: Spreadsheet
+  readonly namespace: string
+  readonly functionNames: readonly string[]
+  /** Makes the next calculation ask the add-in again for everything. */
+  readonly forgetResults: () => void
+  /** Told of every edit, by the person or by the add-in. */
+  readonly onEdit: () => void
+}
+
+const calculating = new Set(['UPDATE_CELL', 'EVALUATE_CELLS', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', 'ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS', 'UNDO', 'REDO'])
+
+/** A workbook of the grid, for the person before the screen and for the host of the add-in at the same time. */
+export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
+  const { name, loaded, spreadsheet, namespace, functionNames, forgetResults, onEdit } = options
+  let started = false
+  let calculated = false
+  let tablesTouched = false
+  const watch: Watch = {
+    before: () => undefined,
+    after(command: Command) {
+      if (!started) return
+      if (isKept(command)) onEdit()
+      if (calculating.has(command.type)) calculated = true
+      if (command.type === 'CREATE_TABLE' || command.type === 'REMOVE_TABLE' || command.type === 'UNDO' || command.type === 'REDO') tablesTouched = true
+      for (const change of [...changesOf(command, engine), ...undoneChanges(command, engine)]) engine.tell(change)
+    },
+  }
+  const model = new Model(loaded.data, { custom: { watch } })
+  const formulas = new FormulaTexts(model)
+  for (const { sheetId, stored, ...position } of loaded.formulas) formulas.remember(sheetId, position, shownFormula(stored, namespace, functionNames))
+
+  const engine = new GridEngine(model, formulas)
+  const tables = gridTables(engine)
+  for (const { sheet, area, name: tableName } of options.tables) {
+    const sheetId = model.getters.getSheetIds()[sheet]
+    if (sheetId !== undefined) tables.name(sheetId, areaOfZone(area), tableName)
+  }
+  const names = gridNames(engine, options.names)
+  const world = (): FormulaWorld => ({
+    sheets: model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)),
+    sheetReference: (sheet) => spreadsheet.sheetReference(model.getters.getSheetName(model.getters.getSheetIds()[sheet]!)),
+    names: names.forFormulas(),
+    tables: tables.forFormulas(),
+    functionNamed: spreadsheet.functionNamed,
+    takesRange: spreadsheet.takesRange,
+  })
+  acceptTableReferences(model, formulas, world)
+
+  const selected = (): Place => ({ sheetId: model.getters.getActiveSheetId(), area: areaOfZone(model.getters.getSelectedZone()) })
+  let lastSelection = selected()
+  let lastTables: readonly Table[] = tables.all()
+  const tellTables = (): Change[] => {
+    const now = tables.all()
+    const added = now.filter(({ id }) => !lastTables.some((each) => each.id === id))
+    const deleted = lastTables.filter(({ id }) => !now.some((each) => each.id === id))
+    lastTables = now
+    return [...added.map((table) => ({ kind: 'table-added' as const, table })), ...deleted.map((table) => ({ kind: 'table-deleted' as const, table }))]
+  }
+  const owner = {}
+  model.on('update', owner, () => {
+    const selection = selected()
+    if (selection.sheetId !== lastSelection.sheetId || !sameArea(selection.area, lastSelection.area)) {
+      lastSelection = selection
+      engine.tell({ kind: 'selection', place: selection })
+    }
+    if (tablesTouched) for (const change of tellTables()) engine.tell(change)
+    if (calculated) for (const sheetId of model.getters.getSheetIds()) engine.tell({ kind: 'calculated', sheetId })
+    calculated = false
+    tablesTouched = false
+    engine.notify()
+  })
+  started = true
+
+  const workbook: WorkbookModel = {
+    name,
+    sheets: gridSheets(engine),
+    cells: gridCells(engine, world),
+    layout: gridLayout(engine),
+    selection: {
+      get: () => {
+        engine.settle()
+        return selected()
+      },
+      set({ sheetId, area }) {
+        engine.makeRoom({ sheetId, area: { ...area, rows: Math.min(area.rows, model.getters.getNumberRows(sheetId)), columns: Math.min(area.columns, model.getters.getNumberCols(sheetId)) } })
+        const sheetIdFrom = model.getters.getActiveSheetId()
+        if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
+        const zone = engine.within({ sheetId, area }) ?? zoneOf(area)
+        model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true })
+        model.trigger('update')
+      },
+    },
+    tables,
+    names,
+    conditionalFormats: gridConditionalFormats(engine),
+    validations: gridValidations(engine),
+    document: options.document,
+    calculation: {
+      mode: 'Automatic',
+      recalculate(everything) {
+        engine.settle()
+        if (everything) forgetResults()
+        model.dispatch('EVALUATE_CELLS')
+      },
+    },
+    batch: (work) => engine.batch(work),
+    onChange: (listener) => engine.onChange(listener),
+  }
+  return { model, workbook, formulas, close: () => model.off('update', owner) }
+}
+
+/** The engine knows no tables: what the person types as `Plan[Kost]` becomes the range of that column before the engine reads it. */
+function acceptTableReferences(model: Model, formulas: FormulaTexts, world: () => FormulaWorld): void {
+  const { dispatch } = model
+  model.dispatch = ((type: string, payload: { sheetId: string; row: number; col: number; content?: string }) => {
+    const forward = dispatch as unknown as (type: string, payload: unknown) => ReturnType<typeof dispatch>
+    if (type !== 'UPDATE_CELL' || payload.content === undefined || !/^=.*\[/s.test(payload.content)) return forward(type, payload)
+    const { sheetId, row, col, content } = payload
+    const sheet = model.getters.getSheetIds().indexOf(sheetId)
+    const plain = plainFormula(content.slice(1), { sheet, row, column: col, moved: { row: 0, column: 0 }, array: true }, world())
+    if ('unknown' in plain) return forward(type, payload)
+    const result = forward(type, { ...payload, content: `=${plain.text}` })
+    formulas.remember(sheetId, { row, column: col }, content)
+    return result
+  }) as unknown as typeof dispatch
+}
+
+/** Selecting, scrolling and calculating change nothing in a file. */
+const keptCommands = /^(?:UPDATE_CELL|CLEAR_|DELETE_|SET_|ADD_|REMOVE_|CREATE_|RENAME_|MOVE_|RESIZE_COLUMNS|HIDE_|SHOW_|UNHIDE_|COLOR_|FREEZE_|UNFREEZE_|UPDATE_TABLE|UPDATE_NAMED|DUPLICATE_|UNDO|REDO|CHANGE_)/
+const isKept = ({ type }: Command): boolean => keptCommands.test(type) && !/VIEWPORT|ZOOM|FORMULA_VISIBILITY/.test(type)
