@@ -17,14 +17,14 @@ test.each<[says: string, cells: unknown[], shows: unknown[]]>([
   ['first filed, first served, whatever the order of the rows', [column(20000, 10000), column(march, february), 'klein'], [4500, 3000]],
   ['ties by row', [column(20000, 10000), column(january, january), 'klein'], [6000, 1500]],
   ['used up', [column(25000, 1000), column(january, february), 'klein'], [7500, 0]],
-  ['each calendar year starts with its whole ceiling', [column(25000, 25000), column(serial('2026-12-31'), serial('2027-01-01')), 'klein'], [7500, 7500]],
+  ['each calendar year starts with its whole ceiling', [column(25000, 25000), column(serial('2025-12-31'), serial('2026-01-01')), 'klein'], [7500, 7500]],
   ['December 2019 under the ceiling of 2019', [column(20000, 20000), column(serial('2019-11-30'), serial('2019-12-01')), 'klein'], [8000, 2000]],
   ['a row under the minimum uses nothing', [column(99.99, 25000), column(january, february), 'klein'], [0, 7500]],
   ['themes as a column', [column(1000, 1000, 1000), column(january, january, january), 'klein', column('cyber', '', null)], [450, 300, 300]],
   ['one theme for all', [column(1000, 1000), column(january, january), 'klein', 'cyber'], [450, 450]],
   ['services as a column', [column(1000, 1000), column(february, february), 'klein', null, column('O', 'A')], [300, 0]],
   ['one service for all', [column(1000, 1000), column(january, february), 'klein', 'innovatie', 'advies'], [300, 0]],
-  ['the size of the first filed row holds for the year', [column(1000, 1000, 1000), column(february, january, serial('2027-01-04')), column('klein', 'middelgroot', 'klein')], [200, 200, 300]],
+  ['the size of the first filed row holds for the year', [column(1000, 1000, 1000), column(february, january, serial('2025-01-06')), column('klein', 'middelgroot', 'klein')], [200, 200, 300]],
   ['a dated row without a cost is an application too', [column('', 1000), column(january, february), column('middelgroot', 'klein')], ['', 200]],
   ['a dated row that cannot be read is not', [column('', 1000), column(january, february), column('x', 'klein')], ['', 300]],
   ['large gets nothing', [column(1000), column(january), 'groot'], [0]],
@@ -65,7 +65,7 @@ test('reading comes before the first rules, also within a row', () =>
   ]))
 
 test('no row of the year says its size: #VALUE! in those cells only', () =>
-  expect(allocate(column(1000, 1000), column(january, serial('2027-01-04')), column('', 'klein'))).toEqual([
+  expect(allocate(column(1000, 1000), column(january, serial('2025-01-06')), column('', 'klein'))).toEqual([
     invalid('Argument "grootte" (size), rij 1, is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'),
     300,
   ]))

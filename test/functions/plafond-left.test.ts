@@ -8,7 +8,7 @@ const before = (day: string) => serial(day)
 
 test.each<[says: string, cells: unknown[], euro: number]>([
   ['ceiling minus subsidies', [column(3000, 1500), dates, 2026], 3000],
-  ['nothing filed in the year', [column(3000, 1500), dates, 2027], 7500],
+  ['nothing filed in the year', [column(3000, 1500), dates, 2024], 7500],
   ['never below 0', [column(7000, 1500), dates, 2026], 0],
   ['exactly used up', [column(6000, 1500), dates, 2026], 0],
   ['the year of a date', [column(3000, 1500), dates, serial('2026-12-31')], 3000],

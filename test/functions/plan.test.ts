@@ -66,7 +66,7 @@ describe('the ceiling', () => {
       6000, 1500, 3000, 3000, 4500,
     ]))
 
-  test('per calendar year', () => expect(shares(['A', serial('2026-12-31'), 25000], ['A', serial('2027-01-01'), 25000]).map((row) => (row as unknown[])[0])).toEqual([7500, 7500]))
+  test('per calendar year', () => expect(shares(['A', serial('2025-12-31'), 25000], ['A', serial('2026-01-01'), 25000]).map((row) => (row as unknown[])[0])).toEqual([7500, 7500]))
 
   test('stopped in its own calendar year: subsidy 0, and its share is free', () =>
     expect(shares(['A', january, 20000, serial('2026-12-31')], ['A', may, 20000])).toEqual([
@@ -103,7 +103,7 @@ describe('the ceiling', () => {
     expect(plan([['Start', 'Kost', 'Thema', 'Toegekend'], [may, 1000, 'innovatie', 100.005]], 'Subsidie;Eigen aandeel;Plafond over')).toEqual([[100.01, 899.99, 7399.99]]))
 
   test('the size of the first application of the year holds; a row that says otherwise gets I5', () =>
-    expect(shares(['A', may, 1000, '', '', 'klein'], ['A', january, 1000, '', '', 'middelgroot'], ['A', serial('2027-01-04'), 1000, '', '', 'klein'], ['B', may, 1000, '', '', ''])).toEqual([
+    expect(shares(['A', may, 1000, '', '', 'klein'], ['A', january, 1000, '', '', 'middelgroot'], ['A', serial('2025-01-06'), 1000, '', '', 'klein'], ['B', may, 1000, '', '', ''])).toEqual([
       [200, 200, 7100, 'I5 grootte wijkt af: de eerste aanvraag van dat jaar is middelgroot'],
       [200, 200, 7300, 'OK'],
       [300, 300, 7200, 'OK'],
