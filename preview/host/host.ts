@@ -28,6 +28,8 @@ export type PaneNotice =
   | { readonly kind: 'ribbon-tab'; readonly id: string; readonly visible: boolean }
   /** The pane wanted to open a page and the browser did not let it. */
   | { readonly kind: 'open'; readonly url: string }
+  /** The pane opens a workbook beside this one, from a file in base64 where it gives one. */
+  | { readonly kind: 'new-workbook'; readonly file?: string }
 
 export type Host = {
   /** The name for the pane's frame; to be set before its address. */
@@ -111,7 +113,13 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
   })
 
   const richApi = createRichApi({
-    root: workbook({ model, events, locale: settings.locale }, () => functions.service),
+    root: workbook(
+      { model, events, locale: settings.locale },
+      {
+        customFunctions: () => functions.service,
+        openNewWorkbook: (file) => onNotice(file === undefined ? { kind: 'new-workbook' } : { kind: 'new-workbook', file }),
+      },
+    ),
     services: {
       ...services({
         state: () => runtimeState,

@@ -5,6 +5,7 @@ import type {
   Calculation,
   CellState,
   Change,
+  Chart,
   ConditionalFormat,
   Name,
   Place,
@@ -38,6 +39,9 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
   let names: Name[] = []
   let formats: ConditionalFormat[] = []
   let formatsMade = 0
+  let charts: Chart[] = []
+  let chartsMade = 0
+  let merged: Place[] = []
   let validations: (Validation & { readonly place: Place })[] = []
 
   let depth = 0
@@ -171,6 +175,13 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
       },
       used: (sheetId, valuesOnly) => content(sheetId).used(valuesOnly),
       spill: (sheetId, row, column) => content(sheetId).spill(row, column),
+      merged: (place) => merged.filter((one) => touches(one, place)).map(({ area }) => area),
+      merge(place) {
+        merged = [...merged.filter((one) => !touches(one, place)), place]
+      },
+      unmerge(place) {
+        merged = merged.filter((one) => !touches(one, place))
+      },
     },
 
     layout: {
@@ -310,13 +321,28 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
       },
     },
 
+    charts: {
+      all: () => charts,
+      add(sheetId, type, data, seriesBy) {
+        const number = String(++chartsMade)
+        const added: Chart = { id: `{chart-${number}}`, sheetId, name: `Grafiek ${number}`, type, data, seriesBy, title: '', covers: undefined }
+        charts = [...charts, added]
+        return added
+      },
+      update(id, change) {
+        charts = charts.map((one) => (one.id === id ? { ...one, ...change } : one))
+      },
+      remove(id) {
+        charts = charts.filter((one) => one.id !== id)
+      },
+    },
+
     validations: {
-      get({ sheetId, area }) {
-        const touching = validations.filter(({ place }) => place.sheetId === sheetId && intersection(place.area, area) !== undefined)
-        const [only] = touching
-        if (only === undefined || touching.length > 1) return undefined
-        const shared = intersection(only.place.area, area)
-        return shared !== undefined && sameArea(shared, area) ? only : undefined
+      get(place) {
+        const [only, ...others] = validations.filter((one) => touches(one.place, place))
+        if (only === undefined || others.length > 0) return undefined
+        const shared = intersection(only.place.area, place.area)
+        return shared !== undefined && sameArea(shared, place.area) ? only : undefined
       },
       set(place, { rule, prompt, errorAlert, ignoreBlanks }) {
         validations = [...without(validations, place), { place, rule, prompt, errorAlert, ignoreBlanks }]
@@ -346,9 +372,10 @@ function nameColumns(sheet: MemorySheet, headers: Area): void {
   sheet.write(headers, [named])
 }
 
+const touches = (one: Place, other: Place): boolean => one.sheetId === other.sheetId && intersection(one.area, other.area) !== undefined
+
 /** A rule on a part of the place ends for the whole of it. */
-const without = <T extends { readonly place: Place }>(all: readonly T[], { sheetId, area }: Place): T[] =>
-  all.filter(({ place }) => place.sheetId !== sheetId || intersection(place.area, area) === undefined)
+const without = <T extends { readonly place: Place }>(all: readonly T[], place: Place): T[] => all.filter((one) => !touches(one.place, place))
 
 function shiftedArea(area: Area, from: Area, direction: 'rows' | 'columns', distance: number): Area {
   const isRows = direction === 'rows'

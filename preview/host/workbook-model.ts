@@ -17,6 +17,8 @@ export interface WorkbookModel {
   readonly validations: Validations
   readonly document: DocumentParts
   readonly calculation: Calculation
+  /** Left out where charts cannot be made: the pane is then told so. */
+  readonly charts?: Charts
   /** Everything that happens in `work` is one step for undo, and one notice to each listener once it is over. */
   batch<T>(work: () => T): T
   /** Calls the listener after changes, whoever made them. Returns what ends that. */
@@ -34,6 +36,7 @@ export type Sheet = {
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden'
   readonly tabColor: string
   readonly showGridlines: boolean
+  readonly isProtected?: boolean
 }
 
 export interface Sheets {
@@ -91,8 +94,12 @@ export interface Cells {
   remove(place: Place, shift: 'Up' | 'Left'): void
   /** The area that holds values, or values and formats; undefined for an empty sheet. */
   used(sheetId: string, valuesOnly: boolean): Area | undefined
-  /** The area that the formula in this cell spills over, itself included; undefined when it does not spill. */
+  /** The area of the spill that this cell belongs to, the cell with the formula first; undefined when there is none. */
   spill(sheetId: string, row: number, column: number): Area | undefined
+  /** The merged cells that touch a place. Left out where cells cannot be merged. */
+  merged?(place: Place): readonly Area[]
+  merge?(place: Place): void
+  unmerge?(place: Place): void
 }
 
 /** Widths and heights are in points. */
@@ -123,6 +130,8 @@ export type Table = Place & {
   readonly showFilterButton: boolean
   readonly showBandedRows: boolean
   readonly style: string
+  /** Whether a filter hides rows of it. */
+  readonly isFiltered?: boolean
 }
 
 export interface Tables {
@@ -182,6 +191,26 @@ export interface Validations {
   get(place: Place): Validation | undefined
   set(place: Place, validation: Validation): void
   clear(place: Place): void
+}
+
+export type Chart = {
+  readonly id: string
+  readonly sheetId: string
+  readonly name: string
+  /** As Excel calls it, for instance `ColumnStacked`. */
+  readonly type: string
+  readonly data: Place
+  readonly seriesBy: 'Auto' | 'Columns' | 'Rows'
+  readonly title: string
+  /** The cells that it covers; undefined until someone says so. */
+  readonly covers: Area | undefined
+}
+
+export interface Charts {
+  all(): readonly Chart[]
+  add(sheetId: string, type: string, data: Place, seriesBy: Chart['seriesBy']): Chart
+  update(id: string, change: Partial<Pick<Chart, 'name' | 'title' | 'covers'>>): void
+  remove(id: string): void
 }
 
 /** What a workbook carries beside its sheets. */

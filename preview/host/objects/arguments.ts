@@ -41,7 +41,7 @@ export function areaOnSheet(area: Area): Area {
 
 const isScalar = (value: unknown): value is Scalar => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
-/** Values for every cell of an area: one value fills it, a table of values must have its size. Null leaves a cell alone. */
+/** Values for every cell of an area: one value, also as a table of one, fills it; any other table must have its size. Null leaves a cell alone. */
 export function valuesFor(area: Pick<Area, 'rows' | 'columns'>, given: Argument): (Scalar | null)[][] {
   if (isScalar(given)) {
     const { rows, columns } = area
@@ -49,6 +49,8 @@ export function valuesFor(area: Pick<Area, 'rows' | 'columns'>, given: Argument)
   }
   if (!Array.isArray(given)) return invalidArgument()
   const rows = given as readonly Argument[]
+  const [[only, ...others]] = (Array.isArray(rows[0]) ? rows : [[]]) as [readonly Argument[]]
+  if (rows.length === 1 && others.length === 0 && isScalar(only)) return valuesFor(area, only)
   if (rows.length !== area.rows) return wrongSize()
   return rows.map((row) => {
     if (!Array.isArray(row) || row.length !== area.columns) return wrongSize()

@@ -1,5 +1,6 @@
 import { addressOf, areaOfAddress, intersection, isWholeColumns, isWholeRows, quotedSheetName, splitAddress, type Area } from '../area'
 import { notFound, type Argument, type ServerObject } from '../server-object'
+import { RichApiError } from '../rich-api-error'
 import type { Place, Sheet, WorkbookModel } from '../workbook-model'
 import { invalidArgument } from './arguments'
 import { tableColumnArea } from './table-areas'
@@ -37,6 +38,11 @@ export const sheetNamed = (model: WorkbookModel, name: string): Sheet | undefine
 
 export function sheetById(model: WorkbookModel, sheetId: string): Sheet {
   return model.sheets.all().find((sheet) => sheet.id === sheetId) ?? notFound()
+}
+
+/** Refuses work on a protected sheet. */
+export function mustBeWritable(model: WorkbookModel, sheetId: string): void {
+  if (sheetById(model, sheetId).isProtected) throw new RichApiError('AccessDenied', 'You cannot change a protected sheet.')
 }
 
 /** As Excel writes it in `range.address`. */

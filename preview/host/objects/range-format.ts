@@ -3,7 +3,7 @@ import type { Argument, ServerObject } from '../server-object'
 import type { CellStyle, Place } from '../workbook-model'
 import { oneOf, positiveNumber, text, truth } from './arguments'
 import { commonValue } from './common-value'
-import { cellsToLookAt } from './places'
+import { cellsToLookAt, mustBeWritable } from './places'
 import type { Scope } from './scope'
 
 const noFill = '#FFFFFF'
@@ -23,7 +23,10 @@ export function rangeFormat(scope: Scope, place: Place): ServerObject {
     }
     return commonValue(values())
   }
-  const style = (change: Partial<CellStyle>): void => model.cells.setStyle(place, change)
+  const style = (change: Partial<CellStyle>): void => {
+    mustBeWritable(model, sheetId)
+    model.cells.setStyle(place, change)
+  }
   const numbers = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index)
   const width = (): number | null => {
     const { column, columns } = cellsToLookAt(model, place)

@@ -1,12 +1,13 @@
 import { boundingArea, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, sameArea, sheetColumns, sheetRows, type Area } from '../area'
 import type { Json } from '../json'
+import { ApiNotFound } from '../rich-api-error'
 import { notFound, nullObject, type Argument, type ServerObject } from '../server-object'
-import type { CellState, Place, Scalar } from '../workbook-model'
+import type { CellState, Place, Scalar, WorkbookModel } from '../workbook-model'
 import { areaOnSheet, invalidArgument, oneOf, truth, valuesFor, wholeNumber } from './arguments'
 import { commonValue } from './common-value'
 import { conditionalFormats } from './conditional-formats'
 import { dataValidation } from './data-validation'
-import { cellsToLookAt, firstCell, fullAddress, placeOf, sheetById, standsFor } from './places'
+import { cellsToLookAt, firstCell, fullAddress, mustBeWritable, placeOf, sheetById, standsFor } from './places'
 import { rangeFormat } from './range-format'
 import type { Scope } from './scope'
 import { surroundingRegion } from './surrounding-region'
@@ -29,6 +30,7 @@ export function range(scope: Scope, place: Place): ServerObject {
   const formulaOrValue = (cell: CellState): Json => cell.formula ?? cell.value
 
   const write = (given: Argument): void => {
+    mustBeWritable(model, sheetId)
     if (given === null) return
     if (isWholeColumns(area) || isWholeRows(area)) {
       if (given !== '') return invalidArgument()
@@ -38,7 +40,9 @@ export function range(scope: Scope, place: Place): ServerObject {
   }
 
   const setNumberFormats = (given: Argument): void => {
-    if (typeof given === 'string') return model.cells.setNumberFormat(place, given)
+    mustBeWritable(model, sheetId)
+    const only = onlyText(given)
+    if (only !== undefined) return model.cells.setNumberFormat(place, only)
     for (const [row, formats] of valuesFor(area, given).entries()) {
       for (const run of runsOf(formats)) {
         if (run.value === null) continue
@@ -145,6 +149,10 @@ export function range(scope: Scope, place: Place): ServerObject {
         GetLastCell: () => at({ row: lastRow(area), column: lastColumn(area), rows: 1, columns: 1 }),
         GetLastColumn: () => at({ ...area, column: lastColumn(area), columns: 1 }),
         GetLastRow: () => at({ ...area, row: lastRow(area), rows: 1 }),
+        GetMergedAreasOrNullObject: () => {
+          const merged = model.cells.merged?.(place) ?? []
+          return merged.length === 0 ? nullObject : rangeAreas(model, sheetId, merged)
+        },
         GetOffsetRange: (rows, columns) => at({ ...area, row: area.row + wholeNumber(rows), column: area.column + wholeNumber(columns) }),
         GetResizedRange: (rows, columns) => at({ ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) }),
         GetRow: (index) => at({ ...area, row: area.row + wholeNumber(index), rows: 1 }),
@@ -163,16 +171,30 @@ export function range(scope: Scope, place: Place): ServerObject {
           return null
         },
         Clear: (applyTo) => {
+          mustBeWritable(model, sheetId)
           model.cells.clear(place, applyTo === undefined || applyTo === null ? 'All' : oneOf(clearWhat, applyTo))
           return null
         },
         Delete: (shift) => {
+          mustBeWritable(model, sheetId)
           model.cells.remove(place, oneOf(['Up', 'Left'], shift))
           return null
         },
         Insert: (shift) => {
+          mustBeWritable(model, sheetId)
           model.cells.insert(place, oneOf(['Down', 'Right'], shift))
           return at(area)
+        },
+        Merge: (across) => {
+          mustBeWritable(model, sheetId)
+          if (model.cells.merge === undefined || across === true) throw new ApiNotFound('Range.merge')
+          model.cells.merge(place)
+          return null
+        },
+        Unmerge: () => {
+          mustBeWritable(model, sheetId)
+          model.cells.unmerge?.(place)
+          return null
         },
         Select: () => {
           model.selection.set(place)
@@ -184,6 +206,23 @@ export function range(scope: Scope, place: Place): ServerObject {
     },
     place,
   )
+}
+
+/** Several areas of one sheet at once. */
+const rangeAreas = (model: WorkbookModel, sheetId: string, areas: readonly Area[]): ServerObject => ({
+  className: 'RangeAreas',
+  tracked: true,
+  properties: {
+    Address: () => areas.map((area) => fullAddress(model, { sheetId, area })).join(','),
+    AreaCount: () => areas.length,
+    CellCount: () => areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0),
+  },
+})
+
+/** One text for all cells, alone or as a table of one. */
+function onlyText(given: Argument): string | undefined {
+  const value: unknown = Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0][0] : given
+  return typeof value === 'string' ? value : undefined
 }
 
 /** Neighbours with the same value, together. */

@@ -55,6 +55,10 @@ export function table(scope: Scope, { id, sheetId }: Table): ServerObject {
       Style: (given) => model.tables.update(id, { style: text(given) }),
     },
     navigation: {
+      AutoFilter: () => ({
+        className: 'AutoFilter',
+        properties: { Enabled: () => now().showFilterButton, IsDataFiltered: () => now().isFiltered === true },
+      }),
       Columns: () => tableColumns(scope, now),
       Rows: () => tableRows(scope, now),
       Worksheet: () => worksheet(scope, sheetById(model, sheetId)),

@@ -1,6 +1,6 @@
 import type { ServerObject } from '../server-object'
 import { application } from './application'
-import { text } from './arguments'
+import { optionalText, text } from './arguments'
 import { customXmlParts } from './custom-xml-parts'
 import { documentProperties } from './document-properties'
 import { names } from './names'
@@ -12,8 +12,15 @@ import { settings } from './settings'
 import { tables } from './tables'
 import { worksheets } from './worksheets'
 
-/** The root of all objects. The runtime of the custom functions starts from it too. */
-export function workbook(scope: Scope, customFunctions: () => ServerObject): ServerObject {
+export type RootOptions = {
+  /** What the runtime of the custom functions starts from. */
+  readonly customFunctions: () => ServerObject
+  /** Opens a workbook beside this one: a file in base64, or an empty one. */
+  readonly openNewWorkbook: (file: string | undefined) => void
+}
+
+/** The root of all objects. */
+export function workbook(scope: Scope, { customFunctions, openNewWorkbook }: RootOptions): ServerObject {
   const { model } = scope
   /** Events say where they happened by an address. */
   const placeOfEvent = (reference: unknown): ServerObject => range(scope, placeOf(model, String(reference), model.sheets.active().id))
@@ -33,6 +40,10 @@ export function workbook(scope: Scope, customFunctions: () => ServerObject): Ser
       _Runtime: () => runtime(scope),
     },
     methods: {
+      CreateAndOpenWorkbook: (file) => {
+        openNewWorkbook(optionalText(file))
+        return null
+      },
       GetActiveCell: () => {
         const { sheetId, area } = model.selection.get()
         return range(scope, { sheetId, area: firstCell(area) })

@@ -2,8 +2,9 @@ import { sheetColumns, sheetRows, type Area } from '../area'
 import { eventType } from '../events'
 import { RichApiError } from '../rich-api-error'
 import { nullObject, type ServerObject } from '../server-object'
-import type { Sheet } from '../workbook-model'
+import type { Charts, Sheet } from '../workbook-model'
 import { areaOnSheet, invalidArgument, oneOf, text, truth, wholeNumber } from './arguments'
+import { charts } from './charts'
 import { freezePanes } from './freeze-panes'
 import { names } from './names'
 import { placeOf, sheetById, sheetNamed } from './places'
@@ -29,6 +30,12 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
     model.sheets.update(id, { name: sheetNameFrom(name) })
   }
 
+  const protect = (isProtected: boolean): null => {
+    model.sheets.update(id, { isProtected })
+    return null
+  }
+  const chartsOf = (all: Charts) => (): ServerObject => charts(scope, all, id)
+
   return {
     className: 'Worksheet',
     id: { Id: id },
@@ -49,8 +56,17 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
       Visibility: (given) => model.sheets.update(id, { visibility: oneOf(['Visible', 'Hidden', 'VeryHidden'], given) }),
     },
     navigation: {
+      ...(model.charts === undefined ? {} : { Charts: chartsOf(model.charts) }),
       FreezePanes: () => freezePanes(scope, id),
       Names: () => names(scope, id),
+      Protection: () => ({
+        className: 'WorksheetProtection',
+        properties: { Protected: () => now().isProtected === true },
+        methods: {
+          Protect: () => protect(true),
+          Unprotect: () => protect(false),
+        },
+      }),
       Tables: () => tables(scope, id),
     },
     methods: {

@@ -32,14 +32,15 @@ describe('values', () => {
       expect(range.formulas).toEqual([['Excel', 1250.5, true], ['', '#N/A', 12]])
     }))
 
-  test('one value fills the range', () =>
+  test.each([['alone', 7], ['as a table of one', [[7]]]])('one value fills the range, %s', (_, values) =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2')
-      range.set({ values: 7 as unknown as number[][] })
+      range.set({ values: values as number[][] })
       range.load('values')
       await context.sync()
       expect(range.values).toEqual([[7, 7], [7, 7]])
-    }))
+    }),
+  )
 
   test('null leaves a cell alone, an empty text empties it', () =>
     onSheet(async (sheet, context) => {
@@ -93,7 +94,7 @@ describe('values', () => {
 
   test('number formats are set for each cell, and for whole columns', () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange('C:C').set({ numberFormat: 'dd/mm/yyyy' as unknown as string[][] })
+      sheet.getRange('C:C').numberFormat = [['dd/mm/yyyy']]
       const range = sheet.getRange('A1:C2')
       sheet.getRange('A1:B2').numberFormat = [['0%', '#,##0.00'], ['@', '@']]
       range.load('numberFormat')
@@ -263,6 +264,48 @@ describe('inserting, deleting, clearing', () => {
       await context.sync()
       expect([range.values, range.numberFormat]).toEqual([[['', 2, '']], [['0%', 'General', 'General']]])
     }))
+})
+
+describe('merged cells', () => {
+  test('are found from every range that touches them', () =>
+    onSheet(async (sheet, context) => {
+      sheet.getRange('B2:C2').merge()
+      const touched = sheet.getRange('C1:D9').getMergedAreasOrNullObject()
+      const free = sheet.getRange('D1:D9').getMergedAreasOrNullObject()
+      touched.load('address,areaCount')
+      free.load('address')
+      await context.sync()
+      expect([touched.address, touched.areaCount, free.isNullObject]).toEqual(['Blad1!B2:C2', 1, true])
+
+      sheet.getRange('B2').unmerge()
+      const none = sheet.getRange('B2').getMergedAreasOrNullObject()
+      none.load('address')
+      await context.sync()
+      expect(none.isNullObject).toBe(true)
+    }))
+})
+
+describe('a protected sheet', () => {
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['values', (sheet) => void (sheet.getRange('A1').values = [[1]])],
+    ['a number format', (sheet) => void (sheet.getRange('A1').numberFormat = [['0%']])],
+    ['a colour', (sheet) => void (sheet.getRange('A1').format.fill.color = '#FFFFFF')],
+    ['clearing', (sheet) => sheet.getRange('A1').clear()],
+    ['inserting', (sheet) => sheet.getRange('A1').insert('Down')],
+  ])('refuses %s', async (_, work) => {
+    await onSheet(async (sheet, context) => {
+      sheet.protection.protect()
+      sheet.protection.load('protected')
+      await context.sync()
+      expect(sheet.protection.protected).toBe(true)
+      work(sheet)
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' })
+    })
+    await onSheet(async (sheet, context) => {
+      sheet.protection.unprotect()
+      await context.sync()
+    })
+  })
 })
 
 describe('the look of cells', () => {

@@ -92,6 +92,11 @@ describe('the keyboard', () => {
   })
 })
 
+test('a workbook that the pane opens beside this one is handed to the host', async () => {
+  await pane.excel.createWorkbook('UEsDBA==')
+  expect(pane.notices).toContainEqual({ kind: 'new-workbook', file: 'UEsDBA==' })
+})
+
 test('a page that the browser does not let the pane open is handed to the host', async () => {
   pane.run('window.open("https://www.vlaio.be/")')
   await eventually(() => expect(pane.notices).toContainEqual({ kind: 'open', url: 'https://www.vlaio.be/' }))

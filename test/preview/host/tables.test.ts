@@ -38,11 +38,13 @@ test('a table from a range, with its parts', () =>
     table.showTotals = true
     const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.getTotalRowRange()]
     for (const part of parts) part.load('address')
+    table.autoFilter.load('enabled,isDataFiltered')
     table.load('name,showHeaders,showTotals,style,worksheet/name')
     sheet.load('name')
     await context.sync()
     expect(parts.map(({ address }) => address.split('!')[1])).toEqual(['B2:D5', 'B2:D2', 'B3:D4', 'B5:D5'])
     expect([table.name, table.showHeaders, table.showTotals, table.worksheet.name]).toEqual(['Opleidingsplan', true, true, sheet.name])
+    expect([table.autoFilter.enabled, table.autoFilter.isDataFiltered]).toEqual([true, false])
   }))
 
 test('a table from an address gets a row of headers when it has none', () =>
@@ -149,7 +151,7 @@ test.each<[string, string, (table: Excel.Table, sheet: Excel.Worksheet) => void]
   ['a name with a space', 'InvalidArgument', (table) => void (table.name = 'Mijn plan')],
   ['a column that is not there', 'ItemNotFound', (table) => table.columns.getItem('Grootte')],
   ['a row that is not there', 'ItemNotFound', (table) => void table.rows.deleteRowsAt(2)],
-  ['a row of another size', 'InvalidArgument', (table) => table.rows.add(undefined, [['te weinig']])],
+  ['a row of another size', 'InvalidArgument', (table) => table.rows.add(undefined, [['te', 'weinig']])],
   ['totals that are not shown', 'ItemNotFound', (table) => table.getTotalRowRange()],
   ['other headers', 'InvalidArgument', (table) => table.resize('B3:D4')],
 ])('%s is refused', async (_, code, work) => {

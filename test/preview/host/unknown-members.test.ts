@@ -8,7 +8,7 @@ afterEach(() => pane.close())
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
   ['Workbook.comments', ({ workbook }) => workbook.comments.load('items')],
-  ['Worksheet.charts', ({ workbook }) => workbook.worksheets.getActiveWorksheet().charts.load('items')],
+  ['Worksheet.shapes', ({ workbook }) => workbook.worksheets.getActiveWorksheet().shapes.load('items')],
   ['Range.getImage', ({ workbook }) => workbook.getSelectedRange().getImage()],
   ['Range.formulasLocal', ({ workbook }) => workbook.getSelectedRange().load('formulasLocal')],
   ['RangeFormat.indentLevel (set)', ({ workbook }) => void (workbook.getSelectedRange().format.indentLevel = 1)],
