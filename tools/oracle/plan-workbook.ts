@@ -65,7 +65,7 @@ const planFormulas = {
   'Eigen grootte': 'IF({Grootte}="",Plangrootte,{Grootte})',
   // 0 when every application of the year is late.
   'Eerste van het jaar': '_xlfn.MINIFS([Sleutel],[Onderneming],{Onderneming},[Jaar],{Jaar},[Te laat],0)',
-  'Grootte van het jaar': 'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MATCH({Eerste van het jaar},[Sleutel],0)))',
+  'Grootte van het jaar': 'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MOD({Eerste van het jaar},100000)-1))',
   'Gewoon percentage': 'INDEX(Tarieven,MATCH({Dag},Tarief_dagen,1),MATCH({Grootte van het jaar},Groottes,0))',
   Verhoogd:
     'SUMIFS(Verhoging,Verhoging_thema,{Thema},Verhoging_dienst,{Soort dienst},Verhoging_vanaf,"<="&{Dag},Verhoging_tot,">="&{Dag})',
@@ -75,7 +75,7 @@ const planFormulas = {
   Berekend:
     'IF({Subsidiabel}="",0,IF({Te laat}=1,0,IF({Subsidiabel}<INDEX(Minimum,MATCH({Soort dienst},Minimum_dienst,0)),0,ROUND({Subsidiabel}*{Steun %},2))))',
   Plafond: 'INDEX(Plafonds,MATCH({Jaar},Plafond_jaren,1),MATCH({Grootte van het jaar},Groottes,0))',
-  Beurt: 'MATCH({Sleutel},[Beurten!Sleutel],0)',
+  Beurt: 'MATCH({Sleutel},[Beurten!Sleutel],1)',
   'Plafond vooraf': 'IF({Subsidiabel}="","",INDEX([Beurten!Vooraf],{Beurt}))',
   Toegewezen: 'IF({Subsidiabel}="","",INDEX([Beurten!Toegewezen],{Beurt}))',
   Gebruikt: 'IF({Subsidiabel}="","",INDEX([Beurten!Gebruikt],{Beurt}))',
@@ -90,7 +90,7 @@ const planFormulas = {
 /** The same rows in the order in which they were filed, each with what those before it left. */
 const turnFormulas = {
   Sleutel: 'SMALL([Plan!Sleutel],ROW()-1)',
-  Rij: 'MATCH({Sleutel},[Plan!Sleutel],0)',
+  Rij: 'MOD({Sleutel},100000)-1',
   Onderneming: 'INDEX([Plan!Onderneming],{Rij})',
   Jaar: 'INDEX([Plan!Jaar],{Rij})',
   Plafond: 'INDEX([Plan!Plafond],{Rij})',
