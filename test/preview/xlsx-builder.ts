@@ -21,6 +21,8 @@ export type BookParts = {
   readonly withoutStyles?: boolean
   readonly more?: Readonly<Record<string, string | Uint8Array>>
   readonly contentTypes?: string
+  /** The program that says it wrote the file; LibreOffice believes the values of some. */
+  readonly application?: string
   readonly mainType?: string
 }
 
@@ -94,7 +96,12 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
     text['xl/sharedStrings.xml'] = `${declaration}<sst xmlns="${main}">${book.sharedStrings.map((item) => `<si>${item}</si>`).join('')}</sst>`
   }
   text['xl/_rels/workbook.xml.rels'] = relationships(targets.join(''))
-  text['_rels/.rels'] = relationships(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`)
+  const properties = book.application === undefined ? '' : `<Relationship Id="rId2" Type="${office}/extended-properties" Target="docProps/app.xml"/>`
+  if (book.application !== undefined) {
+    override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')
+    text['docProps/app.xml'] = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${book.application}</Application><AppVersion>16.0300</AppVersion></Properties>`
+  }
+  text['_rels/.rels'] = relationships(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${properties}`)
   const types =
     `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>${book.contentTypes ?? ''}${overrides.join('')}</Types>`
