@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { bundleSize, bundleStart } from './bundle'
+import { headlessCalculation } from './headless-calculation'
+import { planAgainstLibreOffice } from './plan-against-libreoffice'
+import { planByLength } from './plan-by-length'
+import { markdownOf } from './section'
+import { subsidyAgainstDecimal } from './subsidy-against-decimal'
+
+const introduction = `# Benchmarks
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${process.platform} ${process.arch}, ${String(cpus().length)} cores, Node ${process.versions.node}.
+What is compared ran in turns in one process; every figure is a median. Times differ from machine to machine, ratios hardly.
+`
+
+async function bench(): Promise<void> {
+  const sections = [
+    subsidyAgainstDecimal(),
+    planByLength(),
+    await planAgainstLibreOffice(),
+    bundleSize(),
+    bundleStart(),
+    await headlessCalculation(),
+  ]
+  const report = [introduction, ...sections.map(markdownOf)].join('\n')
+  writeFileSync(join(__dirname, '..', '..', 'docs', 'benchmarks.md'), report)
+  console.log(report)
+}
+
+void bench()
