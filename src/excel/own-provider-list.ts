@@ -1,4 +1,4 @@
-import { ownListOf, ownListParts, useOwnProviders, type Provider } from '../providers'
+import { ownListOf, ownListParts, ownProviders, useOwnProviders, type Provider } from '../providers'
 import { WorkbookError, type Workbook } from './workbook'
 
 /** The first part always has this name; a long list goes on in `…-2`, `…-3`. */
@@ -20,7 +20,9 @@ async function use(workbook: Workbook, providers: readonly Provider[]): Promise<
 
 /** Reads the workbook's own list and lays it over the collected one, for functions and pane alike. */
 export async function loadOwnProviders(workbook: Workbook): Promise<readonly Provider[]> {
-  const providers = (await storedParts(workbook)).flatMap((part) => ownListOf(part).providers)
+  const parts = await storedParts(workbook)
+  if (parts.join() === (ownProviders().length === 0 ? '' : ownListParts(ownProviders()).join())) return ownProviders()
+  const providers = parts.flatMap((part) => ownListOf(part).providers)
   await use(workbook, providers)
   return providers
 }

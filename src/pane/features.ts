@@ -1,4 +1,5 @@
 import type { PaneFeature } from './feature'
+import { providerSearchFeature } from './features/provider-search'
 
 /** The features in the order of the tabs. The first is what the pane opens with. */
-export const features: readonly [PaneFeature, ...PaneFeature[]] | readonly [] = []
+export const features: readonly [PaneFeature, ...PaneFeature[]] = [providerSearchFeature]

@@ -1,5 +1,6 @@
 import { findRegistrationNumbers } from '../../../../rules'
 import { plainHeader, providerHeaders, type ProviderColumn } from '../../../../wording'
+import { columnLetters } from '../../../elements/cell-address'
 import { enterpriseNumberIn } from './enterprise-number'
 import { cellText, type Row } from './rows'
 
@@ -29,7 +30,7 @@ export function proposeLayout(rows: readonly Row[]): Layout {
   const header = headerAt === undefined ? [] : (rows[headerAt]?.cells ?? []).map(cellText)
   const body = rows.slice(headerAt === undefined ? 0 : headerAt + 1, (headerAt ?? 0) + sampled).map(({ cells }) => cells.map(cellText))
   const width = Math.max(header.length, ...body.map((cells) => cells.length), 0)
-  const titles = Array.from({ length: width }, (_, column) => header[column] || columnTitle(column))
+  const titles = Array.from({ length: width }, (_, column) => header[column] || columnLetters(column))
   let columns: { [C in ProviderColumn]?: number } = headerAt === undefined ? {} : columnsByHeader(header)
 
   const share = (column: number, test: (text: string) => boolean) => body.filter((cells) => test(cells[column] ?? '')).length
@@ -59,11 +60,6 @@ export function proposeLayout(rows: readonly Row[]): Layout {
     }
   }
   return { titles, columns, rowsBefore: headerAt === undefined ? 0 : headerAt + 1 }
-}
-
-/** `A`, `B` … `AA` */
-function columnTitle(column: number): string {
-  return `${column >= 26 ? columnTitle(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 }
 
 /** The row near the top that names most columns we know. */

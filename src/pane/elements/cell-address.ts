@@ -1,0 +1,11 @@
+import type { Area } from '../../excel/workbook'
+
+/** `A`, `B` … `AA`, counted from 0. */
+export const columnLetters = (column: number): string =>
+  `${column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+
+/** `C5`, or `C5:D9` for more than one cell. */
+export function cellAddress({ row, column, rows, columns }: Omit<Area, 'sheet'>): string {
+  const first = `${columnLetters(column)}${row + 1}`
+  return rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`
+}

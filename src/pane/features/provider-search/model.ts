@@ -1,0 +1,91 @@
+import type { Edit } from '../../../excel/workbook'
+import type { Found, Provider } from '../../../providers'
+import type { RegistrationNumber } from '../../../rules'
+import type { NumberInCell } from './cell-question'
+import type { Insertion } from './insertion'
+import type { Layout } from './own-list/columns'
+import type { Conflict, Proposal } from './own-list/proposal'
+import type { ReadRows } from './own-list/rows'
+
+/** A sentence for the user; `at` is the row of the page it belongs to. */
+export type Notice = { readonly kind: 'good' | 'caution' | 'bad'; readonly text: string; readonly at?: string; readonly undo?: readonly Edit[] }
+
+/** An insertion over cells that are not empty: it waits for a yes. */
+export type Pending = { readonly at: string; readonly provider: Provider; readonly withName: boolean; readonly insertion: Insertion }
+
+export type Preview = {
+  readonly read: ReadRows
+  readonly layout: Layout
+  readonly proposal: Proposal
+  /** The own list the proposal was compared with. */
+  readonly before: readonly Provider[]
+  /** Conflicts in which the import was chosen. */
+  readonly chosen: ReadonlySet<Conflict>
+  /** How many rows of each list are shown. */
+  readonly shown: number
+}
+
+export type OwnListState =
+  | { readonly step: 'idle'; readonly asksToRemove: boolean }
+  | { readonly step: 'busy'; readonly what: 'reading' | 'storing'; readonly fraction: number }
+  | { readonly step: 'preview'; readonly preview: Preview }
+
+export type State = {
+  readonly page: 'search' | 'own-list'
+  readonly query: string
+  readonly found: Found | undefined
+  readonly inCell: readonly NumberInCell[]
+  /** The table with a plan under the selection. */
+  readonly planTable: string | undefined
+  readonly intoPlan: boolean
+  /** Organisations of which every number is shown. */
+  readonly opened: ReadonlySet<string>
+  readonly pending: Pending | undefined
+  readonly notice: Notice | undefined
+  readonly own: OwnListState
+}
+
+export const firstState: State = {
+  page: 'search',
+  query: '',
+  found: undefined,
+  inCell: [],
+  planTable: undefined,
+  intoPlan: true,
+  opened: new Set(),
+  pending: undefined,
+  notice: undefined,
+  own: { step: 'idle', asksToRemove: false },
+}
+
+/** How many organisations are shown at most, and how many numbers of one before the user asks for all. */
+export const mostOrganisations = 50
+export const numbersAtFirst = 8
+export const rowsAtFirst = 50
+
+/** What will be stored when the user agrees. */
+export const changesIn = ({ proposal, chosen }: Pick<Preview, 'proposal' | 'chosen'>): number => proposal.added.length + proposal.changed.length + chosen.size
+
+export type Actions = {
+  search(query: string): void
+  insert(provider: Provider, withName: boolean, at: string): void
+  confirm(): void
+  cancel(): void
+  undo(edits: readonly Edit[], at: string | undefined): void
+  chooseIntoPlan(intoPlan: boolean): void
+  toggleFavourite(number: RegistrationNumber): void
+  showAllNumbers(organisation: string): void
+  show(page: State['page']): void
+  readSelection(): void
+  readFile(file: File): void
+  readText(text: string): void
+  chooseColumn(field: keyof Layout['columns'], column: number | undefined): void
+  choose(conflicts: readonly Conflict[], isChosen: boolean): void
+  showMore(): void
+  store(): void
+  stop(): void
+  exportCsv(): void
+  exportSheet(): void
+  askToRemove(asks: boolean): void
+  removeAll(): void
+}

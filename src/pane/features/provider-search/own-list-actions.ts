@@ -1,0 +1,202 @@
+import { loadOwnProviders, storeOwnProviders } from '../../../excel/own-provider-list'
+import { WorkbookError, type Progress } from '../../../excel/workbook'
+import { knownProviders, ownProviders, type Provider } from '../../../providers'
+import { inSlices } from '../../elements/in-slices'
+import { cellAddress } from '../../elements/cell-address'
+import { refusalText } from '../../elements/refusal-text'
+import type { PaneContext } from '../../feature'
+import { firstState, rowsAtFirst, type Actions, type Notice, type Preview, type State } from './model'
+import { proposeLayout, type Layout } from './own-list/columns'
+import { ownListCsv, ownListTable } from './own-list/export-csv'
+import { ownListAfter, propose } from './own-list/proposal'
+import { FileError, readFile } from './own-list/read-file'
+import { rowsOfText } from './own-list/read-text'
+import type { ReadRows } from './own-list/rows'
+import { fileProblemTexts, texts } from './texts'
+
+type Parts = {
+  readonly context: PaneContext
+  readonly signal: AbortSignal
+  readonly state: () => State
+  readonly update: (change: Partial<State>) => void
+  readonly tell: (notice: Notice) => void
+  readonly focusOn: (name: string) => void
+}
+
+type OwnListActions = Pick<
+  Actions,
+  'readSelection' | 'readFile' | 'readText' | 'chooseColumn' | 'choose' | 'showMore' | 'store' | 'stop' | 'exportCsv' | 'exportSheet' | 'askToRemove' | 'removeAll'
+>
+
+/** What happens to the workbook's own list: it is read, compared, agreed and only then stored. */
+export function ownListActions({ context, signal, state, update, tell, focusOn }: Parts): OwnListActions {
+  const { workbook, language, today } = context
+  let reading = new AbortController()
+  signal.addEventListener('abort', () => reading.abort())
+
+  function fail(error: unknown): void {
+    const isStopped = error instanceof WorkbookError && error.refusal === 'cancelled'
+    update({ own: firstState.own })
+    if (isStopped) return tell({ kind: 'caution', text: texts.stopped[language] })
+    tell({ kind: 'bad', text: error instanceof FileError ? fileProblemTexts[error.problem][language] : refusalText(error, language) })
+  }
+
+  /** Compares with what is known now; the reading and the comparing are half of the bar each. */
+  async function compare(read: ReadRows, layout: Layout, progress: Progress): Promise<Preview> {
+    const before = ownProviders()
+    const proposal = await inSlices(propose(read, layout, knownProviders(), today), progress)
+    return { read, layout, proposal, before, chosen: new Set(), shown: rowsAtFirst }
+  }
+  function begin(): Progress {
+    reading.abort()
+    reading = new AbortController()
+    update({ own: { step: 'busy', what: 'reading', fraction: 0 }, notice: undefined })
+    return { signal: reading.signal, onProgress: throttled((fraction) => update({ own: { step: 'busy', what: 'reading', fraction } })) }
+  }
+  async function preview(rowsFrom: (progress: Progress) => Promise<ReadRows>, layoutOf: (read: ReadRows) => Layout = ({ rows }) => proposeLayout(rows)): Promise<void> {
+    const progress = begin()
+    try {
+      const read = await rowsFrom(progress)
+      if (progress.signal?.aborted) return
+      if (read.rows.every(({ cells }) => cells.every((cell) => cell === '' || cell === null))) {
+        update({ own: firstState.own })
+        return tell({ kind: 'caution', text: texts.nothingToRead[language] })
+      }
+      const made = await compare(read, layoutOf(read), progress)
+      update({ own: { step: 'preview', preview: made } })
+      context.say(texts.previewTitle[language](read.source))
+      focusOn('preview')
+    } catch (error) {
+      // Stopped because something else is read: that speaks for itself.
+      if (progress.signal === reading.signal) fail(error)
+    }
+  }
+  const change = (part: Partial<Preview>) => {
+    const { own } = state()
+    if (own.step === 'preview') update({ own: { step: 'preview', preview: { ...own.preview, ...part } } })
+  }
+  async function store(providers: readonly Provider[], before: readonly Provider[], done: string): Promise<void> {
+    update({ own: { step: 'busy', what: 'storing', fraction: 0.5 }, notice: undefined })
+    await storeOwnProviders(workbook, providers, before)
+    update({ own: firstState.own })
+    tell({ kind: 'good', text: done })
+  }
+
+  return {
+    readSelection: () =>
+      void preview(async (progress) => {
+        const selection = await workbook.selection()
+        if (selection === undefined) return { rows: [], source: '' }
+        const tables = selection.rows * selection.columns > 1 ? [] : await workbook.tables()
+        // One cell stands for the table or the sheet around it.
+        const table = tables.find(({ area }) => area.sheet === selection.sheet && contains(area, selection))
+        const used = (await workbook.sheets()).find(({ name }) => name === selection.sheet)?.used
+        const area = selection.rows * selection.columns > 1 ? (used === undefined ? undefined : overlap(selection, used)) : (table?.area ?? used)
+        if (area === undefined) return { rows: [], source: '' }
+        const { values } = await workbook.read(area, progress)
+        return { source: `${area.sheet}!${cellAddress(area)}`, rows: values.map((cells, row) => ({ line: area.row + row + 1, cells })) }
+      }),
+    readFile: (file) => void preview((progress) => readFile(file, progress)),
+    readText: (text) => void preview(async () => ({ source: texts.pasted[language], rows: text.trim() === '' ? [] : rowsOfText(text) })),
+    chooseColumn(field, column) {
+      const { own } = state()
+      if (own.step !== 'preview') return
+      const { read, layout } = own.preview
+      const others = Object.entries(layout.columns).filter(([other, at]) => other !== field && at !== column)
+      const columns = { ...Object.fromEntries(others), ...(column === undefined ? {} : { [field]: column }) }
+      void preview(
+        async () => read,
+        () => ({ ...layout, columns }),
+      )
+    },
+    choose(conflicts, isChosen) {
+      const { own } = state()
+      if (own.step !== 'preview') return
+      const chosen = new Set(own.preview.chosen)
+      for (const conflict of conflicts) {
+        if (isChosen) chosen.add(conflict)
+        else chosen.delete(conflict)
+      }
+      change({ chosen })
+    },
+    showMore() {
+      const { own } = state()
+      if (own.step === 'preview') change({ shown: own.preview.shown + rowsAtFirst })
+    },
+    async store() {
+      const { own } = state()
+      if (own.step !== 'preview') return
+      const { read, layout, proposal, before, chosen } = own.preview
+      const after = ownListAfter(before, proposal, chosen)
+      try {
+        await store(after, before, texts.stored[language](after.length))
+      } catch (error) {
+        if (!(error instanceof WorkbookError && error.refusal === 'changed-meanwhile')) return fail(error)
+        await loadOwnProviders(workbook).catch(() => undefined)
+        await preview(
+          async () => read,
+          () => layout,
+        )
+        tell({ kind: 'caution', text: texts.listChanged[language] })
+      }
+    },
+    stop() {
+      reading.abort()
+      if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
+    },
+    exportCsv: () => download('dienstverleners.csv', ownListCsv(ownProviders())),
+    async exportSheet() {
+      try {
+        const cells = ownListTable(ownProviders())
+        const name = await workbook.addSheet({ name: texts.sheetName[language], cells, boldRows: [0] })
+        tell({ kind: 'good', text: texts.sheetAdded[language](name) })
+      } catch (error) {
+        fail(error)
+      }
+    },
+    askToRemove(asksToRemove) {
+      update({ own: { step: 'idle', asksToRemove }, notice: undefined })
+      if (asksToRemove) focusOn('remove')
+    },
+    async removeAll() {
+      try {
+        await store([], ownProviders(), texts.removed[language])
+      } catch (error) {
+        if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile') await loadOwnProviders(workbook).catch(() => undefined)
+        fail(error)
+      }
+    },
+  }
+}
+
+type Block = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+const contains = (area: Block, { row, column }: Block): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+
+/** The part of a selection that is in use: someone may have selected whole columns. */
+function overlap<A extends Block>(selection: A, used: Block): A | undefined {
+  const row = Math.max(selection.row, used.row)
+  const column = Math.max(selection.column, used.column)
+  const rows = Math.min(selection.row + selection.rows, used.row + used.rows) - row
+  const columns = Math.min(selection.column + selection.columns, used.column + used.columns) - column
+  return rows > 0 && columns > 0 ? { ...selection, row, column, rows, columns } : undefined
+}
+
+/** Passes on what changed enough to be seen. */
+function throttled(task: (fraction: number) => void): (fraction: number) => void {
+  let last = 0
+  return (fraction) => {
+    if (fraction - last < 0.02 && fraction < 1) return
+    last = fraction
+    task(fraction)
+  }
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
