@@ -6,13 +6,17 @@ import type { Language, PaneContext, PaneFeature } from '../../src/pane/feature'
 // lit asks for the document when it is loaded: import this file before anything that draws.
 const { window } = new JSDOM('<!doctype html><html lang="nl-BE"><body></body></html>', { url: 'https://localhost:3000/taskpane.html', pretendToBeVisual: true })
 const names = [
-  'document', 'Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLSelectElement', 'HTMLTextAreaElement', 'HTMLButtonElement',
-  'DocumentFragment', 'Comment', 'Text', 'Event', 'KeyboardEvent', 'MouseEvent', 'CustomEvent', 'DOMParser', 'XMLSerializer', 'File',
-  'Blob', 'FileReader', 'navigator', 'localStorage', 'requestAnimationFrame', 'cancelAnimationFrame', 'customElements', 'CSSStyleSheet',
+  'document', 'AbortController', 'AbortSignal', 'FormData', 'Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLSelectElement',
+  'HTMLTextAreaElement', 'HTMLButtonElement', 'DocumentFragment', 'Comment', 'Text', 'Event', 'KeyboardEvent', 'MouseEvent', 'CustomEvent',
+  'DOMParser', 'XMLSerializer', 'File', 'Blob', 'FileReader', 'navigator', 'localStorage', 'requestAnimationFrame', 'cancelAnimationFrame',
+  'customElements', 'CSSStyleSheet',
 ] as const
 for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true, writable: true })
-afterAll(() => window.close())
+afterAll(() => {
+  window.close()
+  for (const name of ['window', ...names]) Reflect.deleteProperty(globalThis, name)
+})
 
 export type PanePage = {
   readonly root: HTMLElement
