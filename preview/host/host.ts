@@ -3,6 +3,7 @@ import { applicationContext, frameName, type HostSettings } from './context'
 import { createEvents } from './events'
 import { createFunctions, type Functions, type MessageEntry } from './functions'
 import type { Json } from './json'
+import { ColumnIds } from './objects/column-ids'
 import { services, type RuntimeState } from './objects/services'
 import { workbook } from './objects/workbook'
 import { createRichApi, type RichApiRequest } from './rich-api'
@@ -114,7 +115,7 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
 
   const richApi = createRichApi({
     root: workbook(
-      { model, events, locale: settings.locale },
+      { model, events, locale: settings.locale, columnIds: new ColumnIds() },
       {
         customFunctions: () => functions.service,
         openNewWorkbook: (file) => onNotice(file === undefined ? { kind: 'new-workbook' } : { kind: 'new-workbook', file }),

@@ -87,6 +87,20 @@ test('columns: by name, by number, all of them, a new one', () =>
     expect(header.values).toEqual([['Opleiding', 'Startdatum', 'Kost', 'Nazicht']])
   }))
 
+test('a column is still found after one before it went, after another name, and after a new one before it', () =>
+  withPlan(async (table, _, context) => {
+    const [title, start, cost] = ['Opleiding', 'Startdatum', 'Kost'].map((name) => table.columns.getItem(name))
+    for (const column of [title, start, cost]) column?.load('id')
+    await context.sync()
+    start?.delete()
+    if (cost) cost.name = 'Prijs'
+    table.columns.add(0, undefined, 'Onderneming')
+    cost?.load('index,name,id')
+    title?.load('index')
+    await context.sync()
+    expect([cost?.index, cost?.name, cost?.id, title?.index]).toEqual([2, 'Prijs', 3, 1])
+  }))
+
 test('rows: at the end, in between, deleted, one by one', () =>
   withPlan(async (table, sheet, context) => {
     sheet.getRange('B6').values = [['onder de tabel']]
