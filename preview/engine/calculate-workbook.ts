@@ -165,7 +165,7 @@ function sizeOf({ sheets }: Workbook, index: number): { rows: number; columns: n
 
 /**
  * Gives every formula that the engine failed on its old value, and calculates again until nothing rests on a failure.
- * A failure without an old value spreads: what depends on it keeps its old value too.
+ * What needs a value that is not there, old or new, keeps its own old value.
  */
 function keepFailures(
   calculation: Calculation,
@@ -179,9 +179,10 @@ function keepFailures(
     const failed = new Set<FormulaCell>()
     for (const formula of formulas) {
       if (kept.has(formula)) continue
-      const { failed: hasFailed, errorFrom } = calculation.cell(formula.sheet, formula)
-      if (hasFailed !== true) continue
-      const origin = errorFrom && bySheet[errorFrom.sheet]?.at(errorFrom)
+      const { failed: how, errorFrom } = calculation.cell(formula.sheet, formula)
+      if (how === undefined) continue
+      // A circle has no first cell: all of it keeps its values.
+      const origin = how === 'circle' ? undefined : errorFrom && bySheet[errorFrom.sheet]?.at(errorFrom)
       failed.add(origin && !kept.has(origin) ? origin : formula)
     }
     if (failed.size === 0) return

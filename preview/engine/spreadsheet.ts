@@ -32,8 +32,8 @@ export type SheetContent = {
 export type CalculatedCell = {
   readonly value: CellValue
   readonly numberFormat?: string
-  /** Set when the engine could not calculate the cell: a formula it does not understand, a circle, or a fault of its own. */
-  readonly failed?: true
+  /** Set when the engine could not calculate the cell: it is on a circle or rests on one, or something in it is beyond the engine. */
+  readonly failed?: 'circle' | 'unknown'
   /** Where the error of this cell comes from. */
   readonly errorFrom?: Position & { readonly sheet: number }
 }
@@ -79,7 +79,8 @@ const excelErrors = ['#VALUE!', '#REF!', '#BUSY!', '#CALC!', '#SPILL!', '#NULL!'
 const valueMissing = '#ONTBREEKT'
 /** What the engine says after a fault of its own, and where its sheet is too small; other errors are answers. */
 const engineFaults = ['An unexpected error occurred', "Result couldn't be automatically expanded"]
-const failures: ReadonlySet<string> = new Set(['#BAD_EXPR', '#CYCLE', valueMissing])
+const circle = '#CYCLE'
+const failures: ReadonlySet<string> = new Set(['#BAD_EXPR', circle, valueMissing])
 
 /** Prepares the engine: our functions in its list, Excel's errors and rounding. The list is the module's: the last table given counts. */
 export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, table: FunctionTable, call: CallFunction): Spreadsheet {
@@ -107,6 +108,8 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
   return {
     functionNamed(stored) {
       const name = stored.toUpperCase()
+      // What the engine calls CONCAT is the sign &; the function of that name joins ranges.
+      if (name === 'CONCAT') return 'CONCATENATE'
       return customNames.get(name) ?? (registry.contains(name) ? name : undefined)
     },
     takesRange(name, argument) {
@@ -160,7 +163,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       const sentence = message === undefined ? '' : String(message)
       return {
         value: { error: value, ...(sentence !== '' && { message: sentence }) },
-        ...(isFailure({ value, message: sentence }) && { failed: true as const }),
+        ...(isFailure({ value, message: sentence }) && { failed: value === circle ? ('circle' as const) : ('unknown' as const) }),
         ...(origin && { errorFrom: { sheet: sheetIndex(origin.sheetId), row: origin.row, column: origin.col } }),
       }
     },
@@ -322,6 +325,8 @@ const fittedValue: Registration = {
     const columns = Array.isArray(input) ? input : [[input ?? { value: null }]]
     const rowCount = columns[0]?.length ?? 0
     const wanted = { rows: Number((rowsInput as Payload).value), columns: Number((columnsInput as Payload).value) }
+    // One value is no range to the engine, which then knows where an error comes from.
+    if (wanted.rows === 1 && wanted.columns === 1) return columns[0]?.[0] ?? notAvailable
     const pick = (list: readonly unknown[], index: number) => (list.length === 1 ? 0 : index)
     return Array.from({ length: wanted.columns }, (_, column) =>
       Array.from({ length: wanted.rows }, (_, row) => {
@@ -385,7 +390,23 @@ function correctFunctions(o: OSpreadsheetModule): void {
       const shown = scalar(value)?.value
       // A text is given back as it is; the engine would refuse it.
       if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale)) return { value: shown }
-      return text.compute.call(this, value, { value: englishTextFormat(String(scalar(pattern)?.value ?? '')) })
+      const format = englishTextFormat(String(scalar(pattern)?.value ?? ''))
+      // The names of days and months are those of the reader's language; the engine knows the English ones only.
+      if (/mmm|ddd/i.test(format.replace(/"[^"]*"|\\./g, ''))) return { value: '#BAD_EXPR' }
+      return text.compute.call(this, value, { value: format })
     },
   })
+
+  // A number in a text has a decimal comma in Flanders.
+  const worded = (payload: Payload): Payload =>
+    typeof payload.value === 'number' ? { ...payload, value: String(Number(payload.value.toPrecision(15))).replace('.', ',') } : payload
+  for (const name of ['CONCAT', 'CONCATENATE', 'TEXTJOIN']) {
+    const joining = registry.get(name)
+    registry.replace(name, {
+      ...joining,
+      compute(...inputs) {
+        return joining.compute.apply(this, inputs.map((input) => (Array.isArray(input) ? input.map((column) => column.map(worded)) : input && worded(input))))
+      },
+    })
+  }
 }

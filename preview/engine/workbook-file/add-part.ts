@@ -3,19 +3,21 @@ import { applyEdits, attributeNamed, encodeXml, escapeXml, tagsNamed, type XmlTa
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-type NewPart = { readonly name: string; readonly xml: string; readonly contentType: string; readonly relationship: 'worksheet' | 'styles' }
+const noRelationships = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
-/** Adds a part that the workbook refers to; gives the id of the relationship. */
-export function addPart({ parts, workbookPart }: Pick<WorkbookFile, 'parts' | 'workbookPart'>, changed: Map<string, Uint8Array>, part: NewPart): string {
+type NewPart = { readonly name: string; readonly xml: string; readonly contentType: string; readonly relationship: 'worksheet' | 'styles' | 'sheetMetadata' | 'table' }
+
+/** Adds a part that the workbook refers to, or another part in its place; gives the id of the relationship. */
+export function addPart({ workbookPart }: Pick<WorkbookFile, 'workbookPart'>, changed: Map<string, Uint8Array>, part: NewPart, owner = workbookPart): string {
   changed.set(part.name, encodeXml(part.xml))
 
-  const typesName = partNamed(parts, '[Content_Types].xml')!
+  const typesName = partNamed(changed, '[Content_Types].xml')!
   const types = textOf(changed, typesName)
   const override = `Override PartName="/${escapeXml(part.name)}" ContentType="${part.contentType}"/>`
   changed.set(typesName, encodeXml(appended(types, tagsNamed(types, 'Types')[0]!, override)))
 
-  const relationshipsName = partNamed(parts, relationshipsPart(workbookPart)) ?? relationshipsPart(workbookPart)
-  const relationships = textOf(changed, relationshipsName)
+  const relationshipsName = partNamed(changed, relationshipsPart(owner)) ?? relationshipsPart(owner)
+  const relationships = changed.has(relationshipsName) ? textOf(changed, relationshipsName) : noRelationships
   const known = tagsNamed(relationships, 'Relationship')
   const ids = new Set(known.map(({ attributes }) => attributes['Id']))
   let number = known.length + 1

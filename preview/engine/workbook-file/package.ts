@@ -76,7 +76,8 @@ function listEntries(bytes: Uint8Array): Entry[] {
       const flags = view.getUint16(at + 8, true)
       if ((flags & 1) !== 0) throw new WorkbookProblem('Dit bestand is een zip met een wachtwoord, geen .xlsx-bestand.')
       const nameLength = view.getUint16(at + 28, true)
-      const name = new TextDecoder((flags & 0x800) !== 0 ? 'utf-8' : 'latin1').decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength)
+      const name = (flags & 0x800) !== 0 ? new TextDecoder().decode(nameBytes) : String.fromCharCode(...nameBytes)
       entries.push({ name, size: view.getUint32(at + 24, true), checksum: view.getUint32(at + 16, true) })
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     }

@@ -3,7 +3,7 @@ import { classicErrors, isCellError, type CellValue } from '../cell-value'
 import type { SheetPart } from './workbook-file'
 import { withAttributes } from './styles'
 import type { Cell, Row, Sheet } from './workbook'
-import { applyEdits, writeExcelText, type Edit } from './xml'
+import { applyEdits, escapeXml, writeExcelText, type Edit } from './xml'
 
 /** What one cell has to hold. */
 export type CellChange = Position & {
@@ -12,6 +12,16 @@ export type CellChange = Position & {
   readonly style?: number
   /** What the result of its array formula covers now. */
   readonly area?: Area
+  /** A formula in the place of what the cell held, as it is stored; null when the cell holds its value only. */
+  readonly formula?: NewFormula | null
+}
+
+export type NewFormula = {
+  readonly text: string
+  /** What an array formula covers. */
+  readonly area?: Area
+  /** By which the cell says that the array takes the room it needs. */
+  readonly cellMetadata?: string
 }
 
 /** The sheet's XML with new values; everything else stays as it is, byte for byte. */
@@ -23,8 +33,8 @@ export function patchSheet(sheet: Sheet, { xml, places }: SheetPart, changes: re
   for (const change of changes) {
     const cell = findCell(rows.get(change.row), change.column)
     if (cell) rewritten.add(cell)
-    if (cell) edits.push({ ...outerSpan(cell), text: patchedCell(xml, cell, change) })
-    else if (change.value !== null) created.push(change)
+    if (cell) edits.push({ ...outerSpan(cell), text: change.formula === undefined ? patchedCell(xml, cell, change) : rewrittenCell(xml, cell, change) })
+    else if (change.value !== null || change.style !== undefined || change.formula) created.push(change)
   }
   if (created.length > 0) edits.push(...creations(sheet, xml, places, created, rewritten))
   return applyEdits(xml, edits)
@@ -60,6 +70,26 @@ function patchedCell(xml: string, { place, ...position }: Cell, { value, style, 
     ].filter((edit) => edit !== undefined),
   )
   return openTag + content
+}
+
+/** A cell with another content; what it says of itself otherwise stays. */
+function rewrittenCell(xml: string, { place, ...position }: Cell, change: CellChange): string {
+  const openTag = withoutAttributes(xml.slice(place.start, place.openEnd), ['t', 'vm', 'cm']).replace(/\s*\/>$/, '>')
+  return filledCell(withAttributes(openTag, { ...(!place.addressed && { r: addressOf(position) }), ...(change.style !== undefined && { s: String(change.style) }) }), change)
+}
+
+function filledCell(openTag: string, { value, formula }: CellChange): string {
+  const prefix = prefixOf(openTag)
+  const { type, element } = valueElement(value, prefix)
+  const attributes = { ...(type !== undefined && { t: type }), ...(formula?.cellMetadata !== undefined && { cm: formula.cellMetadata }) }
+  const tag = withAttributes(openTag, attributes)
+  const content = `${formula ? formulaElement(formula, prefix) : ''}${element}`
+  return content === '' ? tag.replace(/>$/, '/>') : `${tag}${content}</${nameOf(tag)}>`
+}
+
+function formulaElement({ text, area }: NewFormula, prefix: string): string {
+  const array = area === undefined ? '' : ` t="array" ref="${areaName(area)}"`
+  return `<${prefix}f${array}>${escapeXml(text)}</${prefix}f>`
 }
 
 const withoutAttributes = (openTag: string, names: readonly string[]): string =>
@@ -174,9 +204,7 @@ const addressed = (xml: string, { start, openEnd }: { start: number; openEnd: nu
   text: withAttributes(xml.slice(start, openEnd), { r: address }),
 })
 
-function newCell({ row, column, value, style }: CellChange, prefix: string): string {
-  const { type, element } = valueElement(value, prefix)
-  const attributes = `${style ? ` s="${style}"` : ''}${type === undefined ? '' : ` t="${type}"`}`
-  return `<${prefix}c r="${addressOf({ row, column })}"${attributes}>${element}</${prefix}c>`
+function newCell(change: CellChange, prefix: string): string {
+  return filledCell(`<${prefix}c r="${addressOf(change)}"${change.style ? ` s="${change.style}"` : ''}>`, change)
 }
 

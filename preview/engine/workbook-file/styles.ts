@@ -11,6 +11,24 @@ export const emptyStyles =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>'
 
+/** How a cell looks, as far as it differs from another one. */
+export type LookChange = {
+  readonly format?: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly strikethrough?: boolean
+  /** In points. */
+  readonly fontSize?: number
+  /** Six hexadecimal digits. */
+  readonly fontColor?: string
+  /** Six hexadecimal digits; empty for no fill. */
+  readonly fill?: string
+  readonly horizontal?: 'general' | 'left' | 'center' | 'right'
+  readonly vertical?: 'top' | 'center' | 'bottom'
+  readonly wrap?: boolean
+}
+
 type Container = { readonly tag: XmlTag; readonly contentEnd: number }
 
 /** The cell styles of a workbook; a style can be added, none is ever changed. */
@@ -23,6 +41,10 @@ export class Styles {
   private root?: XmlTag
   private readonly addedXfs: string[] = []
   private readonly addedFormats: string[] = []
+  private readonly fonts: string[] = []
+  private readonly fills: string[] = []
+  private readonly addedFonts: string[] = []
+  private readonly addedFills: string[] = []
   private readonly known = new Map<string, number>()
 
   constructor(private readonly xml: string) {
@@ -40,6 +62,8 @@ export class Styles {
         const tag = open.pop()!
         const parent = open[open.length - 1]
         if (name === 'xf' && parent?.name === 'cellXfs') this.xfs.push(xml.slice(tag.start, end))
+        if (name === 'font' && parent?.name === 'fonts') this.fonts.push(xml.slice(tag.start, end))
+        if (name === 'fill' && parent?.name === 'fills') this.fills.push(xml.slice(tag.start, end))
         if (open.length === 1) this.containers.set(name, { tag, contentEnd: tag.selfClosing ? end : xml.lastIndexOf('<', end - 1) })
       },
     })
@@ -56,15 +80,80 @@ export class Styles {
     let index = this.known.get(key)
     if (index === undefined) {
       index = this.numberFormats.length
-      const base = this.xfs[style] ?? '<xf fontId="0" fillId="0" borderId="0" xfId="0"/>'
-      this.addedXfs.push(withAttributes(base, { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' }))
+      const added = withAttributes(this.xf(style), { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' })
+      this.addedXfs.push(added)
+      this.xfs.push(added)
       this.numberFormats.push(format)
       this.known.set(key, index)
     }
     return index
   }
 
+  /** The style that looks like another one but for a change. */
+  withLook(style: number, change: LookChange): number {
+    const { format, fill, horizontal, vertical, wrap } = change
+    const key = `${style} ${JSON.stringify(change)}`
+    let index = this.known.get(key)
+    if (index !== undefined) return index
+    index = this.numberFormats.length
+    let xf = this.xf(style)
+    const font = fontProperties.some((property) => change[property] !== undefined)
+    if (font) xf = withAttributes(xf, { fontId: String(this.fontId(Number(attributeOf(xf, 'fontId') ?? 0), change)), applyFont: '1' })
+    if (fill !== undefined) xf = withAttributes(xf, { fillId: String(this.fillId(fill)), applyFill: '1' })
+    if (format !== undefined) xf = withAttributes(xf, { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' })
+    if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) {
+      const alignment = {
+        ...(horizontal !== undefined && { horizontal }),
+        ...(vertical !== undefined && { vertical }),
+        ...(wrap !== undefined && { wrapText: wrap ? '1' : '0' }),
+      }
+      xf = withAttributes(this.aligned(xf, alignment), { applyAlignment: '1' })
+    }
+    this.addedXfs.push(xf)
+    this.xfs.push(xf)
+    this.numberFormats.push(format ?? this.numberFormats[style] ?? 'General')
+    this.known.set(key, index)
+    return index
+  }
+
+  private xf(style: number): string {
+    return this.xfs[style] ?? `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`
+  }
+
+  private aligned(xf: string, attributes: Readonly<Record<string, string>>): string {
+    const alignment = new RegExp(`<${this.prefix}alignment\\b[^>]*>`).exec(xf)?.[0]
+    if (alignment !== undefined) return xf.replace(alignment, withAttributes(alignment, attributes))
+    const added = withAttributes(`<${this.prefix}alignment/>`, attributes)
+    if (xf.endsWith('/>')) return `${xf.slice(0, -2)}>${added}</${this.prefix}xf>`
+    // Alignment is the first child.
+    return xf.replace(/^(<[^>]*>)/, `$1${added}`)
+  }
+
+  private fontId(base: number, { bold, italic, underline, strikethrough, fontSize, fontColor }: LookChange): number {
+    const children = new Map(childElements(this.fonts[base] ?? ''))
+    const mark = (name: string, on: boolean | undefined): void => {
+      if (on === true) children.set(name, `<${this.prefix}${name}/>`)
+      if (on === false) children.delete(name)
+    }
+    mark('b', bold)
+    mark('i', italic)
+    mark('strike', strikethrough)
+    mark('u', underline)
+    if (fontSize !== undefined) children.set('sz', `<${this.prefix}sz val="${fontSize}"/>`)
+    if (fontColor !== undefined) children.set('color', `<${this.prefix}color rgb="FF${fontColor}"/>`)
+    const content = fontChildren.flatMap((name) => children.get(name) ?? []).join('')
+    return addedTo(this.fonts, this.addedFonts, `<${this.prefix}font>${content}</${this.prefix}font>`)
+  }
+
+  private fillId(color: string): number {
+    if (color === '') return 0
+    const { prefix } = this
+    const fill = `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`
+    return addedTo(this.fills, this.addedFills, fill)
+  }
+
   private formatId(format: string): number {
+    if (/^general$/i.test(format)) return 0
     if (format === '0%') return 9
     if (format === '#,##0.00') return 4
     for (const [id, known] of this.formats) if (known === format) return id
@@ -83,6 +172,8 @@ export class Styles {
   toXml(): string {
     if (!this.changed) return this.xml
     const edits = this.appended('cellXfs', this.addedXfs)
+    if (this.addedFonts.length > 0) edits.push(...this.appended('fonts', this.addedFonts))
+    if (this.addedFills.length > 0) edits.push(...this.appended('fills', this.addedFills))
     if (this.addedFormats.length > 0) edits.push(...this.appended('numFmts', this.addedFormats))
     return applyEdits(this.xml, edits)
   }
@@ -103,6 +194,35 @@ export class Styles {
     if (!Number.isNaN(count)) edits.push({ start: tag.start, end: tag.end, text: withAttributes(openTag, { count: String(count + children.length) }) })
     return edits
   }
+}
+
+const fontProperties = ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontColor'] as const
+/** The children of a font in the order of the standard. */
+const fontChildren = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme']
+
+function addedTo(known: string[], added: string[], element: string): number {
+  const index = known.indexOf(element)
+  if (index >= 0) return index
+  added.push(element)
+  return known.push(element) - 1
+}
+
+const attributeOf = (element: string, name: string): string | undefined => new RegExp(`^<[^>]*\\s${name}\\s*=\\s*["']([^"']*)`).exec(element)?.[1]
+
+function childElements(element: string): [string, string][] {
+  const children: [string, string][] = []
+  if (element === '') return children
+  let depth = 0
+  let start = 0
+  walkXml(element, {
+    open(tag) {
+      if (++depth === 2) start = tag.start
+    },
+    close(name, end) {
+      if (depth-- === 2) children.push([name, element.slice(start, end)])
+    },
+  })
+  return children
 }
 
 /** An open tag with attributes set, the others as they are written. */

@@ -84,6 +84,11 @@ describe('what Excel makes of it', () => {
     ['TEXT(1234.5,"#,##0.00")', '1.234,50'],
     ['TEXT("tekst","0,00")', 'tekst'],
     ['DATE(2026,3,5)-DATE(2026,3,1)', 4],
+    ['"kost "&1.5', 'kost 1,5'],
+    ['1000&""', '1000'],
+    ['CONCATENATE(0.1+0.2,"x")', '0,3x'],
+    ['_xlfn.CONCAT(A2:A3,1.5)', '121,5'],
+    ['_xlfn.TEXTJOIN("; ",TRUE,A2:A3,2.5)', '1; 2; 2,5'],
     ['1/0', '#DIV/0!'],
     ['NA()', '#N/A'],
     ['IFERROR(1/0,"fout")', 'fout'],
@@ -183,8 +188,8 @@ describe('what the engine cannot do', () => {
 
   test('without an old value, what rests on it is not calculated either', () => {
     const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f>', '><f>A1+1</f><v>3</v>', '><f>B1+1</f><v>0</v>', '><f>2+2</f>']) }] })
-    expect(values[0]).toEqual({ D1: 4 })
-    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1, 2])
+    expect(values[0]).toEqual({ C1: 4, D1: 4 })
+    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('a circle keeps its old values, and so does what rests on it', () => {
@@ -203,6 +208,12 @@ describe('what the engine cannot do', () => {
     const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>ROUND()</f><v>5</v>', '><f>A1+</f><v>6</v>', '><f>A1+B1</f>']) }] })
     expect(values[0]).toEqual({ C1: 11 })
     expect(notCalculated.map(({ because }) => because)).toEqual(['ROUND()', 'A1+'])
+  })
+
+  test('the Dutch name of a month, a format that it does not have', () => {
+    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>TEXT(46000,"d mmmm jjjj")</f><v>1</v>', '><f>TEXT(46000,"bbbb")</f><v>2</v>', '><f>A1+B1</f>']) }] })
+    expect(values[0]).toEqual({ C1: 3 })
+    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('an array keeps its old spill', () => {
