@@ -73,9 +73,14 @@ describe('values', () => {
       expect(range.values).toEqual([[0, 5]])
     }))
 
-  test('a table of another size is refused', async () => {
+  test.each([
+    ['too wide', [[1, 2, 3], [4, 5, 6]]],
+    ['too short', [[1, 2]]],
+    ['too long', [[1, 2], [3, 4], [5, 6]]],
+    ['one row too narrow', [[1, 2], [3]]],
+  ])('a table that is %s is refused', async (_, values) => {
     const attempt = onSheet(async (sheet, context) => {
-      sheet.getRange('A1:B2').values = [[1, 2, 3]]
+      sheet.getRange('A1:B2').values = values
       await context.sync()
     })
     await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } })
