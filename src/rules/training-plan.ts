@@ -36,6 +36,8 @@ export type PlanField = Exclude<keyof PlanRow, 'unreadable'>
 /** What the scheme says of one row. A figure is undefined where the row does not say enough to know it. */
 export type PlanAnswer = {
   readonly eligibleCost?: Money | undefined
+  /** Who applies, as fixed by the first application of the calendar year. */
+  readonly applicant?: Applicant | undefined
   /** Steunpercentage as a fraction; 0 when not entitled. */
   readonly rate?: Money | undefined
   readonly subsidy?: Money | undefined
@@ -131,7 +133,7 @@ function answerTo(row: PlanRow, share: Share | undefined, planApplicant: Applica
   const figures =
     cost === undefined || share === undefined
       ? {}
-      : { rate: share.rate, subsidy: share.subsidy, ownShare: cost.minus(share.subsidy), used: share.used, left: share.left }
+      : { applicant: share.applicant, rate: share.rate, subsidy: share.subsidy, ownShare: cost.minus(share.subsidy), used: share.used, left: share.left }
   return {
     eligibleCost: cost,
     ...figures,
