@@ -11,7 +11,7 @@ import { subsidyAgainstDecimal } from './subsidy-against-decimal'
 const introduction = `# Benchmarks
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${process.platform} ${process.arch}, ${String(cpus().length)} cores, Node ${process.versions.node}.
-What is compared ran in turns in one process; every figure is a median. Times differ from machine to machine, ratios hardly.
+What is compared ran in turns in one process; every figure is a median. The times are of this machine on that day; the ratios are what to compare.
 `
 
 async function bench(): Promise<void> {
