@@ -75,7 +75,9 @@ export const providerSearchFeature: PaneFeature = {
 
     const actions: Actions = {
       search(query) {
-        update({ query, found: answer(query), opened: new Set(), pending: undefined, notice: undefined })
+        // Who types asks about something else than the selected cell; selecting another one shows it again.
+        const inCell = query.trim() === '' ? state.inCell : []
+        update({ query, found: answer(query), opened: new Set(), pending: undefined, notice: undefined, inCell })
         sayCount()
       },
       async insert(provider, withName, at) {

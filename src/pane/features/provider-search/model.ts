@@ -23,6 +23,8 @@ export type Preview = {
   readonly chosen: ReadonlySet<Conflict>
   /** How many rows of each list are shown. */
   readonly shown: number
+  /** Whether columns that were not found can be chosen too. */
+  readonly allColumns: boolean
 }
 
 export type OwnListState =
@@ -82,6 +84,7 @@ export type Actions = {
   chooseColumn(field: keyof Layout['columns'], column: number | undefined): void
   choose(conflicts: readonly Conflict[], isChosen: boolean): void
   showMore(): void
+  showAllColumns(): void
   store(): void
   stop(): void
   exportCsv(): void

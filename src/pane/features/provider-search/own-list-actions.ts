@@ -25,7 +25,19 @@ type Parts = {
 
 type OwnListActions = Pick<
   Actions,
-  'readSelection' | 'readFile' | 'readText' | 'chooseColumn' | 'choose' | 'showMore' | 'store' | 'stop' | 'exportCsv' | 'exportSheet' | 'askToRemove' | 'removeAll'
+  | 'readSelection'
+  | 'readFile'
+  | 'readText'
+  | 'chooseColumn'
+  | 'choose'
+  | 'showMore'
+  | 'showAllColumns'
+  | 'store'
+  | 'stop'
+  | 'exportCsv'
+  | 'exportSheet'
+  | 'askToRemove'
+  | 'removeAll'
 >
 
 /** What happens to the workbook's own list: it is read, compared, agreed and only then stored. */
@@ -42,10 +54,10 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
   }
 
   /** Compares with what is known now; the reading and the comparing are half of the bar each. */
-  async function compare(read: ReadRows, layout: Layout, progress: Progress): Promise<Preview> {
+  async function compare(read: ReadRows, layout: Layout, allColumns: boolean, progress: Progress): Promise<Preview> {
     const before = ownProviders()
     const proposal = await inSlices(propose(read, layout, knownProviders(), today), progress)
-    return { read, layout, proposal, before, chosen: new Set(), shown: rowsAtFirst }
+    return { read, layout, proposal, before, chosen: new Set(), shown: rowsAtFirst, allColumns }
   }
   function begin(): Progress {
     reading.abort()
@@ -54,6 +66,8 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
     return { signal: reading.signal, onProgress: throttled((fraction) => update({ own: { step: 'busy', what: 'reading', fraction } })) }
   }
   async function preview(rowsFrom: (progress: Progress) => Promise<ReadRows>, layoutOf: (read: ReadRows) => Layout = ({ rows }) => proposeLayout(rows)): Promise<void> {
+    const { own } = state()
+    const allColumns = own.step === 'preview' && own.preview.allColumns
     const progress = begin()
     try {
       const read = await rowsFrom(progress)
@@ -62,7 +76,7 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
         update({ own: firstState.own })
         return tell({ kind: 'caution', text: texts.nothingToRead[language] })
       }
-      const made = await compare(read, layoutOf(read), progress)
+      const made = await compare(read, layoutOf(read), allColumns, progress)
       update({ own: { step: 'preview', preview: made } })
       context.say(texts.previewTitle[language](read.source))
       focusOn('preview')
@@ -123,6 +137,7 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       const { own } = state()
       if (own.step === 'preview') change({ shown: own.preview.shown + rowsAtFirst })
     },
+    showAllColumns: () => change({ allColumns: true }),
     async store() {
       const { own } = state()
       if (own.step !== 'preview') return

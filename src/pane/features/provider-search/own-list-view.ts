@@ -6,6 +6,7 @@ import { reasonTexts, remarkTexts, texts } from './texts'
 import { notice, type View } from './view'
 
 const fields = Object.keys(providerHeaders) as ProviderColumn[]
+const alwaysShown: readonly ProviderColumn[] = ['number', 'name']
 
 export function ownListPage(view: View): TemplateResult {
   const { state, actions, language } = view
@@ -141,11 +142,12 @@ function previewOf(view: View, preview: Preview): TemplateResult {
   `
 }
 
-function columnChoices({ actions, language }: View, { layout }: Preview): TemplateResult {
+function columnChoices({ actions, language }: View, { layout, allColumns }: Preview): TemplateResult {
+  const shown = fields.filter((field) => allColumns || alwaysShown.includes(field) || layout.columns[field] !== undefined)
   return html`
     <fieldset class="columns">
       <legend>${texts.columns[language]}</legend>
-      ${fields.map(
+      ${shown.map(
         (field) => html`
           <label class="field inline">
             <span class="label">${texts.fields[field][language]}</span>
@@ -161,6 +163,7 @@ function columnChoices({ actions, language }: View, { layout }: Preview): Templa
           </label>
         `,
       )}
+      ${shown.length === fields.length ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllColumns()}>${texts.otherColumns[language]}</button>`}
     </fieldset>
   `
 }

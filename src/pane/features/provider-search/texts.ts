@@ -130,6 +130,7 @@ export const texts = {
     (source: string) => `What changes: ${source}`,
   ),
   columns: { nl: 'Kolommen', en: 'Columns' },
+  otherColumns: { nl: 'Andere kolommen kiezen', en: 'Choose other columns' },
   noColumn: { nl: '(geen)', en: '(none)' },
   fields: {
     number: { nl: 'Nummer', en: 'Number' },
@@ -137,7 +138,7 @@ export const texts = {
     campus: { nl: 'Campus', en: 'Campus' },
     programme: { nl: 'Programma', en: 'Programme' },
     website: { nl: 'Website', en: 'Website' },
-    enterpriseNumber: { nl: 'Ondernemingsnummer', en: 'Enterprise number' },
+    enterpriseNumber: { nl: 'KBO-nummer', en: 'KBO number' },
     validFrom: { nl: 'Geldig vanaf', en: 'Valid from' },
     validUntil: { nl: 'Geldig tot', en: 'Valid until' },
     source: { nl: 'Bron', en: 'Source' },

@@ -32,7 +32,7 @@ export function webAddress(text: string | undefined): string | undefined {
 export function searchPage(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
-    ${notice(view, undefined)} ${state.inCell.length === 0 ? nothing : selectedCell(view)}
+    ${notice(view, undefined)}
     <label class="field">
       <span class="label">${texts.search[language]}</span>
       <input
@@ -46,6 +46,7 @@ export function searchPage(view: View): TemplateResult {
       <span class="hint" id="provider-search-hint">${texts.searchHint[language]}</span>
     </label>
     ${state.planTable === undefined ? nothing : placeChoice(view, state.planTable)}
+    ${state.inCell.length === 0 ? nothing : selectedCell(view)}
     ${state.found === undefined ? personal(view) : results(view, state.found)}
     <p class="quiet">${texts.unconfirmed[language](dayText(providerList.collectedOn))}</p>
     <div class="buttons">
