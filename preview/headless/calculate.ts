@@ -40,9 +40,13 @@ export function calculate(given: readonly string[], terminal: Terminal, function
     else run(options, terminal, functionsFolder)
     return 0
   } catch (problem) {
-    if (!(problem instanceof WorkbookProblem)) throw problem
-    terminal.err(`${problem.message}\n`)
-    return 1
+    if (problem instanceof WorkbookProblem) {
+      terminal.err(`${problem.message}\n`)
+      return 1
+    }
+    // A fault of ours: the whole of it, for whoever repairs it.
+    terminal.err(`Deze werkmap kan niet worden berekend, door een fout in dit programma: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
+    return 2
   }
 }
 
@@ -182,6 +186,10 @@ function write(path: string, file: WorkbookFile, calculated: CalculatedWorkbook,
 }
 
 if (require.main === module) {
+  // Whoever reads only the first lines, as `head` does, may stop reading.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem
+  })
   process.exitCode = calculate(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
