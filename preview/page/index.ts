@@ -12,7 +12,7 @@ import { speakActiveCell } from './live-region'
 import { arrangeMenus } from './menus'
 import { messageBar } from './message-bar'
 import type { RibbonButton } from './read-manifest'
-import { saveWorkbook } from './save-workbook'
+import { saveWorkbook } from './save/save-workbook'
 import { sessions, type Session } from './session'
 import { statusBar } from './status-bar'
 import { taskPane } from './task-pane'
@@ -97,11 +97,11 @@ async function start(): Promise<void> {
   }
   const save = (): void => {
     if (session === undefined) return
-    const { bytes, leftOut } = saveWorkbook(session, language)
+    const { bytes, leftOut } = saveWorkbook(session)
     download(fileName, bytes)
     unsaved = false
     title.setState(words.saved)
-    if (leftOut.length > 0) say(`${words.leftOut} ${leftOut.join(', ')}.`, 'problem')
+    if (leftOut.length > 0) say(`${words.saved}, ${words.except} ${leftOut.map((kind) => words.leftOut[kind]).join(', ')}.`, 'problem')
   }
   const toggleTheme = (): void => {
     theme = applyTheme(theme === 'dark' ? 'light' : 'dark')

@@ -10,7 +10,7 @@ import type { HostLog } from './host-log'
 import type { TaskPane } from './task-pane'
 import { documentParts } from './workbook/document-parts'
 import { spreadsheetWorkbook, type SpreadsheetWorkbook } from './workbook/spreadsheet-workbook'
-import { workbookData } from './workbook-data'
+import { workbookData, type LoadedWorkbook } from './workbook-data'
 import type { Words } from './words'
 
 /** One opened workbook with the add-in at work in it. */
@@ -18,6 +18,10 @@ export type Session = {
   readonly file: WorkbookFile
   readonly workbook: SpreadsheetWorkbook
   readonly host: Host
+  readonly spreadsheet: Spreadsheet
+  readonly namespace: string
+  /** The style of the grid for each style of the file. */
+  readonly engineStyles: LoadedWorkbook['data']['styles']
   /** How many cells keep the value of the file, because the grid cannot calculate their formula. */
   readonly notCalculated: number
   close(): void
@@ -105,6 +109,9 @@ export function sessions({ source: { addIn, table }, locale, blanks, words, pane
       file,
       workbook,
       host,
+      spreadsheet,
+      namespace: addIn.namespace,
+      engineStyles: loaded.data.styles,
       notCalculated: loaded.notCalculated.length,
       close() {
         host.close()

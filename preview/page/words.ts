@@ -37,7 +37,17 @@ const dutch = {
   addInMissing: 'De add-in antwoordt niet. Staat de server nog aan?',
   yes: 'Ja',
   no: 'Nee',
-  leftOut: 'Bewaard, behalve:',
+  except: 'behalve',
+  leftOut: {
+    borders: 'nieuwe randen',
+    sizes: 'kolombreedtes en rijhoogtes',
+    hidden: 'verborgen rijen en kolommen',
+    frozen: 'geblokkeerde titels',
+    'tab-colors': 'tabkleuren',
+    gridlines: 'rasterlijnen',
+    'conditional-formats': 'voorwaardelijke opmaak',
+    validations: 'gegevensvalidatie',
+  },
   notCalculated: (count: number) =>
     count === 1
       ? 'Eén cel heeft een formule die dit raster niet kent. Ze toont de waarde uit het bestand en blijft bij het bewaren zoals ze is.'
@@ -83,7 +93,17 @@ const english: Words = {
   addInMissing: 'The add-in does not answer. Is the server still running?',
   yes: 'Yes',
   no: 'No',
-  leftOut: 'Saved, except:',
+  except: 'except',
+  leftOut: {
+    borders: 'new borders',
+    sizes: 'column widths and row heights',
+    hidden: 'hidden rows and columns',
+    frozen: 'frozen panes',
+    'tab-colors': 'tab colours',
+    gridlines: 'gridlines',
+    'conditional-formats': 'conditional formats',
+    validations: 'data validation',
+  },
   notCalculated: (count) =>
     count === 1
       ? 'One cell has a formula that this grid does not know. It shows the value of the file and stays as it is when you save.'

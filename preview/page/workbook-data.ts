@@ -66,7 +66,8 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
         continue
       }
       cells[addressOf(cell)] = `=${fitted(plain.text, formula)}`
-      formulas.push({ sheetId, row, column, stored: formula.text })
+      // The text of a shared formula was written for another cell.
+      if (place.moved.row === 0 && place.moved.column === 0) formulas.push({ sheetId, row, column, stored: formula.text })
       if (formula.array !== undefined) covered.push(formula.array.area)
     }
     for (const cell of cellsOf(sheet)) {

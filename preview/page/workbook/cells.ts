@@ -155,6 +155,23 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
       return used
     },
 
+    merged({ sheetId, area }) {
+      return engine.now
+        .getMerges(sheetId)
+        .map(areaOfZone)
+        .filter((merge) => intersection(merge, area) !== undefined)
+    },
+    merge({ sheetId, area }) {
+      engine.edit(() => model.dispatch('ADD_MERGE', { sheetId, target: [zoneOf(area)], force: true }))
+    },
+    unmerge({ sheetId, area }) {
+      const zones = engine.now
+        .getMerges(sheetId)
+        .filter((merge) => intersection(areaOfZone(merge), area) !== undefined)
+        .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }))
+      if (zones.length > 0) engine.edit(() => model.dispatch('REMOVE_MERGE', { sheetId, target: zones }))
+    },
+
     spill(sheetId, row, column) {
       const zone = engine.now.getSpreadZone({ sheetId, row, col: column })
       return zone === undefined ? undefined : areaOfZone(zone)

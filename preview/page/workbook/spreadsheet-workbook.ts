@@ -4,7 +4,9 @@ import type { Spreadsheet } from '../../engine/spreadsheet'
 import type { DefinedName, Table as FileTable } from '../../engine/workbook-file/workbook'
 import { sameArea } from '../../host/area'
 import type { Change, DocumentParts, Place, Table, WorkbookModel } from '../../host/workbook-model'
-import type { LoadedWorkbook } from '../workbook-data'
+import { takeBaseline, type Baseline } from '../save/baseline'
+import { EditLog } from '../save/edit-log'
+import { sheetIdOf, type LoadedWorkbook } from '../workbook-data'
 import { gridCells } from './cells'
 import { changesOf, undoneChanges } from './changes'
 import type { Command, Watch } from './command-watcher'
@@ -23,6 +25,10 @@ export type SpreadsheetWorkbook = {
   /** For the host of the add-in. */
   readonly workbook: WorkbookModel
   readonly formulas: FormulaTexts
+  /** What saving has to know: the cells as they were opened, the edits since, and which table is which of the file. */
+  readonly baseline: Baseline
+  readonly edits: EditLog
+  readonly fileTables: readonly (string | undefined)[]
   close(): void
 }
 
@@ -46,6 +52,7 @@ const calculating = new Set(['UPDATE_CELL', 'EVALUATE_CELLS', 'CLEAR_CELL', 'CLE
 /** A workbook of the grid, for the person before the screen and for the host of the add-in at the same time. */
 export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
   const { name, loaded, spreadsheet, namespace, functionNames, forgetResults, onEdit } = options
+  const edits = new EditLog()
   let started = false
   let calculated = false
   let tablesTouched = false
@@ -53,6 +60,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     before: () => undefined,
     after(command: Command) {
       if (!started) return
+      edits.record(command)
       if (isKept(command)) onEdit()
       if (calculating.has(command.type)) calculated = true
       if (command.type === 'CREATE_TABLE' || command.type === 'REMOVE_TABLE' || command.type === 'UNDO' || command.type === 'REDO') tablesTouched = true
@@ -65,10 +73,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
 
   const engine = new GridEngine(model, formulas)
   const tables = gridTables(engine)
-  for (const { sheet, area, name: tableName } of options.tables) {
-    const sheetId = model.getters.getSheetIds()[sheet]
-    if (sheetId !== undefined) tables.name(sheetId, areaOfZone(area), tableName)
-  }
+  const fileTables = options.tables.map(({ sheet, area, name: tableName }) => tables.name(sheetIdOf(sheet), areaOfZone(area), tableName))
   const names = gridNames(engine, options.names)
   const world = (): FormulaWorld => ({
     sheets: model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)),
@@ -103,6 +108,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     tablesTouched = false
     engine.notify()
   })
+  const baseline = takeBaseline(model)
   started = true
 
   const workbook: WorkbookModel = {
@@ -140,7 +146,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     batch: (work) => engine.batch(work),
     onChange: (listener) => engine.onChange(listener),
   }
-  return { model, workbook, formulas, close: () => model.off('update', owner) }
+  return { model, workbook, formulas, baseline, edits, fileTables, close: () => model.off('update', owner) }
 }
 
 /** The engine knows no tables: what the person types as `Plan[Kost]` becomes the range of that column before the engine reads it. */

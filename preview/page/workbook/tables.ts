@@ -7,8 +7,8 @@ const standardStyle = 'TableStyleMedium2'
 const standardConfig = { hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1, bandedRows: true, bandedColumns: false, styleId: standardStyle } as const
 
 export type GridTables = Tables & {
-  /** Gives a table of the file its name. */
-  name(sheetId: string, area: Area, name: string): void
+  /** Gives a table of the file its name; answers its id. */
+  name(sheetId: string, area: Area, name: string): string | undefined
   /** The tables as formulas know them. */
   forFormulas(): readonly FileTable[]
 }
@@ -80,6 +80,7 @@ export function gridTables(engine: GridEngine): GridTables {
     name(sheetId, area, name) {
       const found = all().find((each) => each.sheetId === sheetId && each.area.row === area.row && each.area.column === area.column)
       if (found !== undefined) names.set(found.id, name)
+      return found?.id
     },
     forFormulas: () =>
       all().map(({ name, sheetId, area, showHeaders, showTotals }) => ({

@@ -1,0 +1,32 @@
+import { addPart } from '../../engine/workbook-file/add-part'
+import { relationshipsOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
+
+/** Says of a cell that its formula takes the room it needs (Open XML SDK: dynamicArrayProperties). */
+const metadata =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" ' +
+  'clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
+  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">' +
+  '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
+  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>'
+
+/** The number by which cells of the file refer to that metadata. Adds it when the file has none; undefined when it has metadata of another kind only. */
+export function dynamicArrayMetadata(file: WorkbookFile, parts: Map<string, Uint8Array>): string | undefined {
+  for (const [index, sheet] of file.workbook.sheets.entries()) {
+    for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
+      if (cell.formula?.array?.dynamic !== true) continue
+      const tag = file.sheetParts[index]?.xml.slice(cell.place.start, cell.place.openEnd) ?? ''
+      const number = /\scm\s*=\s*["'](\d+)/.exec(tag)?.[1]
+      if (number !== undefined) return number
+    }
+  }
+  if (relationshipsOf(parts, file.workbookPart).some(({ type }) => type === 'sheetMetadata')) return undefined
+  addPart(file, parts, {
+    name: 'xl/metadata.xml',
+    xml: metadata,
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
+    relationship: 'sheetMetadata',
+  })
+  return '1'
+}

@@ -1,0 +1,107 @@
+import { areaName } from '../../engine/address'
+import { addPart } from '../../engine/workbook-file/add-part'
+import { withAttributes } from '../../engine/workbook-file/styles'
+import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
+import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../engine/workbook-file/xml'
+import { zoneOf } from '../workbook/grid-engine'
+import type { Table } from '../../host/workbook-model'
+
+const attributeText = (text: string): string => writeExcelText(text).replaceAll('\n', '_x000a_')
+
+/** The part of each table of the file, in the order in which the file was read. */
+export function tablePartsOf({ parts, sheetParts }: WorkbookFile): { readonly name: string; readonly sheetPart: string }[] {
+  return sheetParts.flatMap((part) =>
+    part === undefined ? [] : relationshipsOf(parts, part.name).flatMap(({ type, target }) => (type === 'table' ? [{ name: partNamed(parts, target) ?? target, sheetPart: part.name }] : [])),
+  )
+}
+
+/** A table of the file with the area, the name and the columns that it has now. */
+export function patchedTable(xml: string, table: Table, columns: readonly string[]): string {
+  const [root] = tagsNamed(xml, 'table')
+  if (root === undefined) return xml
+  const edits: Edit[] = []
+  const set = (tag: XmlTag, attributes: Readonly<Record<string, string>>): void => {
+    const text = withAttributes(xml.slice(tag.start, tag.end), attributes)
+    if (text !== xml.slice(tag.start, tag.end)) edits.push({ start: tag.start, end: tag.end, text })
+  }
+  const area = zoneOf(table.area)
+  set(root, { ref: areaName(area), ...(root.attributes['displayName'] !== table.name && { name: attributeText(table.name), displayName: attributeText(table.name) }) })
+  const [filter] = tagsNamed(xml, 'autoFilter')
+  if (filter !== undefined) set(filter, { ref: areaName({ ...area, bottom: area.bottom - (table.showTotals ? 1 : 0) }) })
+
+  const known = columnElements(xml)
+  const sameColumns = known.length === columns.length && known.every(({ name }, index) => name === columns[index])
+  const [list] = tagsNamed(xml, 'tableColumns')
+  if (!sameColumns && list !== undefined) {
+    let lastId = known.reduce((last, { id }) => Math.max(last, id), 0)
+    const elements = columns.map((column, index) => {
+      const same = known.find(({ name }) => name === column) ?? (known.length === columns.length ? known[index] : undefined)
+      if (same === undefined) return `<tableColumn id="${++lastId}" name="${attributeText(column)}"/>`
+      return same.name === column ? same.text : withAttributes(same.text, { name: attributeText(column) })
+    })
+    const end = xml.indexOf(`</${list.fullName}>`, list.end)
+    edits.push({ start: list.start, end: list.end, text: withAttributes(xml.slice(list.start, list.end), { count: String(columns.length) }) })
+    edits.push({ start: list.end, end, text: elements.join('') })
+  }
+  return applyEdits(xml, edits)
+}
+
+function columnElements(xml: string): { readonly name: string; readonly id: number; readonly text: string }[] {
+  const found: { name: string; id: number; text: string }[] = []
+  let open: XmlTag | undefined
+  walkXml(xml, {
+    open(tag) {
+      if (tag.name === 'tableColumn') open = tag
+    },
+    close(name, end) {
+      if (name !== 'tableColumn' || open === undefined) return
+      found.push({ name: (open.attributes['name'] ?? '').replace(/_x000a_/gi, '\n'), id: Number(open.attributes['id'] ?? 0), text: xml.slice(open.start, end) })
+      open = undefined
+    },
+  })
+  return found
+}
+
+/** Adds a table to a sheet of the file; answers the id by which the sheet refers to it. */
+export function addTable(file: WorkbookFile, parts: Map<string, Uint8Array>, sheetPart: string, table: Table, columns: readonly string[]): string {
+  let number = 1
+  while (partNamed(parts, `xl/tables/table${number}.xml`) !== undefined) number++
+  const ids = [...parts.keys()].filter((name) => /\/tables\/[^/]+\.xml$/.test(name)).map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
+  const area = areaName(zoneOf(table.area))
+  const name = attributeText(table.name)
+  const filter = table.showFilterButton ? `<autoFilter ref="${area}"/>` : ''
+  const xml =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${Math.max(0, ...ids) + 1}" name="${name}" displayName="${name}" ref="${area}"` +
+    ` totalsRowShown="0"${table.showHeaders ? '' : ' headerRowCount="0"'}>${filter}<tableColumns count="${columns.length}">` +
+    columns.map((column, index) => `<tableColumn id="${index + 1}" name="${attributeText(column)}"/>`).join('') +
+    `</tableColumns><tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
+  return addPart(
+    file,
+    parts,
+    { name: `xl/tables/table${number}.xml`, xml, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml', relationship: 'table' },
+    sheetPart,
+  )
+}
+
+/** The list of tables in the XML of a sheet, with some added and some taken out; the ids are those of the relationships of the sheet. */
+export function withTableParts(xml: string, added: readonly string[], removed: readonly string[]): string {
+  if (added.length === 0 && removed.length === 0) return xml
+  const present = tagsNamed(xml, 'tablePart').map(({ attributes }) => Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '')
+  const ids = [...present.filter((id) => !removed.includes(id)), ...added]
+  const [root] = tagsNamed(xml, 'worksheet')
+  const prefix = /^.*:/.exec(root?.fullName ?? '')?.[0] ?? ''
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const content = ids.map((id) => `<${prefix}tablePart xmlns:r="${relations}" r:id="${id}"/>`).join('')
+  const element = ids.length === 0 ? '' : `<${prefix}tableParts count="${ids.length}">${content}</${prefix}tableParts>`
+  const [list] = tagsNamed(xml, 'tableParts')
+  if (list !== undefined) {
+    const end = list.selfClosing ? list.end : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
+    return applyEdits(xml, [{ start: list.start, end, text: element }])
+  }
+  // Only extLst comes after it.
+  const [extensions] = tagsNamed(xml, 'extLst').slice(-1)
+  const endOfSheet = xml.lastIndexOf(`</${root?.fullName ?? 'worksheet'}`)
+  const at = extensions !== undefined && !/<\/(?:\w+:)?(?:conditionalFormatting|dataValidations)>/.test(xml.slice(extensions.end)) ? extensions.start : endOfSheet
+  return applyEdits(xml, [{ start: at, end: at, text: element }])
+}
