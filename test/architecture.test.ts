@@ -158,7 +158,7 @@ describe('names', () => {
   })
 
   test('of the tests of rules, providers and wording are those of a source file or a collection of them', () => {
-    const collections = ['scheme', 'coverage-in-time', 'properties', 'providers']
+    const collections = ['scheme', 'coverage-in-time', 'properties', 'time-zones', 'providers']
     const tests = ['test/rules', 'test/providers', 'test/wording'].flatMap(filesIn).filter((file) => file.endsWith('.test.ts'))
     const strays = tests.filter((file) => !existsSync(file.replace('test/', 'src/').replace('.test.ts', '.ts')))
     expect(strays.map((file) => basename(file, '.test.ts')).filter((name) => !collections.includes(name))).toEqual([])
