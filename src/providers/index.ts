@@ -1,6 +1,6 @@
 /** The only door of the providers: other layers import from here and nowhere deeper. */
 export { nearbyNumbers } from './nearby-numbers'
-export { organisationsOf, serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
+export { serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
 export { ownListParts, ownListOf } from './own-list'
 export { plainText } from './plain-text'
 export type { Provider, ProviderList } from './provider'
@@ -16,4 +16,4 @@ export {
   useOwnProviders,
   type Registry,
 } from './registry'
-export { providerSearch, type Found, type FoundOrganisation, type ProviderSearch } from './search'
+export { preparedSearch, providerSearch, type Found, type FoundOrganisation, type ProviderSearch } from './search'

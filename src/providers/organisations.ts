@@ -14,10 +14,13 @@ export type Organisation = { readonly name: string; readonly websites: readonly 
 /** The letter of a number decides its service. */
 export const serviceOf = (number: RegistrationNumber): WrittenNumber['service'] => findRegistrationNumbers(number)[0]?.service ?? 'other'
 
-/** Puts the records of each organisation together, by name as it is compared; in alphabetical order. */
-export function organisationsOf(providers: readonly Provider[]): readonly Organisation[] {
+const recordsBetweenBreaths = 1_000
+
+/** Puts the records of each organisation together, by name as it is compared; in alphabetical order. Yields between parts of a long list. */
+export function* organisationsOf(providers: readonly Provider[]): Generator<number, readonly Organisation[], undefined> {
   const byName = new Map<string, Provider[]>()
-  for (const provider of providers) {
+  for (const [at, provider] of providers.entries()) {
+    if (at % recordsBetweenBreaths === 0) yield at / providers.length
     const name = plainText(provider.name)
     const records = byName.get(name)
     if (records === undefined) byName.set(name, [provider])

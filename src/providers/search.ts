@@ -55,17 +55,30 @@ function tierOf(name: string, query: string, words: readonly string[]): number {
 }
 const tiers = [0, 1, 2, 3, 4, 5]
 
+const organisationsBetweenBreaths = 500
+
 /** Makes a list ready to be searched; to be made again when the list changes. */
 export function providerSearch(providers: readonly Provider[]): ProviderSearch {
+  const work = preparedSearch(providers)
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same for a long list, with a yield wherever something else may come first. */
+export function* preparedSearch(providers: readonly Provider[]): Generator<number, ProviderSearch, undefined> {
   const exact = new uFuzzy(unicode)
   const tolerant = new uFuzzy(withOneError)
-  const organisations = organisationsOf(providers)
+  const organisations = yield* organisationsOf(providers)
   const records: Provider[] = []
   const haystack: string[] = []
   const organisationOfRecord: number[] = []
   const recordsOfNumber = new Map<string, number[]>()
-  const names = organisations.map(({ name }) => plainText(name))
-  organisations.forEach(({ numbers }, at) => {
+  const names: string[] = []
+  for (const [at, { name, numbers }] of organisations.entries()) {
+    if (at % organisationsBetweenBreaths === 0) yield at / organisations.length
+    names.push(plainText(name))
     for (const { number, scopes } of numbers) {
       const first = records.length
       for (const record of scopes) {
@@ -76,7 +89,7 @@ export function providerSearch(providers: readonly Provider[]): ProviderSearch {
       }
       recordsOfNumber.set(number, [...(recordsOfNumber.get(number) ?? []), ...scopes.map((_, scope) => first + scope)])
     }
-  })
+  }
 
   /** Groups records by organisation: in order of tier, then by name. Only the best are put together. */
   function answer(indexes: readonly number[], tierOfName: (name: string) => number, most: number): Pick<Found, 'organisations' | 'total'> {

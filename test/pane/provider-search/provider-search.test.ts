@@ -77,6 +77,14 @@ describe('searching', () => {
     expect(cards()).toHaveLength(50)
     expect(textOf(page.root)).toContain('De eerste 50 van 60: verfijn uw zoekopdracht.')
   })
+  test('a list of thousands is made ready first, and then answers what was typed meanwhile', async () => {
+    useOwnProviders(Array.from({ length: 20_000 }, (_, index) => ({ number: `DV.O${300_000 + index}`, name: `Huis ${index}`, source: 'x', importedOn: '2026-11-24' })))
+    open(new FakeWorkbook({}))
+    search('vives')
+    expect(textOf(page.root)).toContain('De lijst wordt klaargemaakt…')
+    for (let waited = 0; waited < 100 && cards().length === 0; waited++) await settle(50)
+    expect(cards()).toEqual(['VIVES'])
+  })
   test('an organisation with many numbers shows all of them when asked', () => {
     useOwnProviders(Array.from({ length: 12 }, (_, index) => ({ number: `DV.O${300_000 + index}`, name: 'Zeldzaam', campus: `${index}`, source: 'x', importedOn: '2026-11-24' })))
     open(new FakeWorkbook({}))

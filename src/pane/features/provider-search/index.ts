@@ -2,8 +2,9 @@ import './style.css'
 import { html, render } from 'lit'
 import type { Edit } from '../../../excel/workbook'
 import { loadOwnProviders } from '../../../excel/own-provider-list'
-import { knownProviders, onProvidersChanged, ownProviders, providerSearch, registry, type Provider, type ProviderSearch } from '../../../providers'
+import { knownProviders, onProvidersChanged, ownProviders, preparedSearch, providerSearch, registry, type Provider, type ProviderSearch } from '../../../providers'
 import type { PaneFeature } from '../../feature'
+import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import { numbersInCell } from './cell-question'
 import { InsertionError, placeFor, planRowAt, prepareInsertion, undoOf, type Insertion } from './insertion'
@@ -16,6 +17,8 @@ import { searchPage } from './view'
 
 const afterSelecting = 200
 const afterTyping = 700
+/** A list of this length is made ready between two keys. */
+const readyAtOnce = 2_000
 
 export const providerSearchFeature: PaneFeature = {
   id: 'provider-search',
@@ -58,8 +61,23 @@ export const providerSearchFeature: PaneFeature = {
 
     const answer = (query: string) => {
       if (query.trim() === '') return undefined
-      search ??= providerSearch(knownProviders())
-      return search(query, mostOrganisations)
+      const known = knownProviders()
+      if (search === undefined && known.length <= readyAtOnce) search = providerSearch(known)
+      return search?.(query, mostOrganisations)
+    }
+    /** A long list is made ready before anyone types; who is faster is answered as soon as it is. */
+    let preparing = new AbortController()
+    function prepareSearch(): void {
+      preparing.abort()
+      preparing = new AbortController()
+      search = undefined
+      inSlices(preparedSearch(knownProviders()), { signal: preparing.signal }).then(
+        (prepared) => {
+          search ??= prepared
+          update({ found: answer(state.query) })
+        },
+        () => undefined,
+      )
     }
     const sayCount = debounced(afterTyping, () => {
       if (state.found !== undefined) say(texts.found[language](state.found.total))
@@ -172,17 +190,19 @@ export const providerSearchFeature: PaneFeature = {
     workbook.onSelectionChanged(lookLater, signal)
     workbook.onChanged(lookLater, signal)
     onProvidersChanged(() => {
-      search = undefined
-      update({ found: answer(state.query) })
+      prepareSearch()
+      draw()
       lookLater()
     }, signal)
     signal.addEventListener('abort', () => {
+      preparing.abort()
       sayCount.stop()
       lookLater.stop()
     })
 
     if (typeof subject === 'string') actions.search(subject)
     else draw()
+    prepareSearch()
     void lookAtSelection()
     // A colleague may have changed the own list since the pane was opened.
     loadOwnProviders(workbook).catch(() => undefined)

@@ -22,6 +22,7 @@ export const texts = {
     (count: number) => (count === 0 ? 'Geen dienstverlener gevonden.' : nlCount(count, 'dienstverlener', 'dienstverleners')),
     (count: number) => (count === 0 ? 'No provider found.' : enCount(count, 'provider', 'providers')),
   ),
+  preparing: { nl: 'De lijst wordt klaargemaakt…', en: 'The list is being made ready…' },
   refine: sentence(
     (shown: number, total: number) => `De eerste ${shown} van ${total.toLocaleString('nl-BE')}: verfijn uw zoekopdracht.`,
     (shown: number, total: number) => `The first ${shown} of ${total.toLocaleString('en')}: refine your search.`,

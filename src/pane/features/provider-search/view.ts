@@ -47,7 +47,7 @@ export function searchPage(view: View): TemplateResult {
     </label>
     ${state.planTable === undefined ? nothing : placeChoice(view, state.planTable)}
     ${state.inCell.length === 0 ? nothing : selectedCell(view)}
-    ${state.found === undefined ? personal(view) : results(view, state.found)}
+    ${state.found !== undefined ? results(view, state.found) : state.query.trim() === '' ? personal(view) : html`<p class="quiet">${texts.preparing[language]}</p>`}
     <p class="quiet">${texts.unconfirmed[language](dayText(providerList.collectedOn))}</p>
     <div class="buttons">
       <button type="button" class="button" @click=${() => actions.show('own-list')}>${texts.ownList[language](view.ownCount)}</button>
