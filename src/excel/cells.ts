@@ -84,10 +84,13 @@ function amountIn(text: string): Money | undefined {
   return frame?.['sign'] === '-' && !amount.isZero() ? amount.negated() : amount
 }
 
+/** The sum of a column of larger amounts would be no number that a cell can hold. */
+const tooLarge = 1e300
+
 /** Excel shows 15 significant digits; what a calculation left behind them is no part of an amount. */
 function amountOf(written: Written): Money | undefined {
   if (typeof written === 'string') return amountIn(written)
-  if (typeof written === 'boolean') return undefined
+  if (typeof written === 'boolean' || Math.abs(written) >= tooLarge) return undefined
   return written === 0 ? zero : new Decimal(written.toPrecision(15))
 }
 

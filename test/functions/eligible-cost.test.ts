@@ -15,6 +15,7 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['catering 0 needs no persons', [800, 0], 800],
   ['a fee of 0 is a fee', [0, null, null, null, 50], 50],
   ['texts', ['€ 800', '200,00', '4', '1'], 900],
+  ['as large as it gets, it stays a number', [9e299, null, null, null, 9e299], 1.8e300],
   ['rounded to the cent at the end', [10.004, null, null, null, 10.004], 20.01],
 ])('%s', (_, cells, euro) => expect(kmo('ELIGIBLE_COST', ...cells)).toBe(euro))
 

@@ -45,6 +45,7 @@ const day = 'een datum, zoals 23/09/2026'
 test.each<[says: string, cells: unknown[], message: string]>([
   ['an error in a counted row', [column(3000, new CellError('#N/A')), dates, 2026], `Argument "subsidies", rij 2, is niet leesbaar: verwacht ${amount}.`],
   ['an entity in a counted row', [column({ type: 'Entity', text: '3000' }, 1500), dates, 2026], `Argument "subsidies", rij 1, is niet leesbaar: verwacht ${amount}.`],
+  ['an entity that shows as an error in a counted row', [column({ type: 'Entity', text: '3000', basicType: 'Error', basicValue: '#VALUE!' }, 1500), dates, 2026], `Argument "subsidies", rij 1, is niet leesbaar: verwacht ${amount}.`],
   ['TRUE in a counted row', [column(3000, true), dates, 2026], `Argument "subsidies", rij 2, is niet leesbaar: verwacht ${amount}.`],
   ['a date that cannot be read beside an amount', [column(3000, 1500), column(january, '31/02/2026'), 2026], `Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht ${day}.`],
   ['the same in the first row after the headers: rows count from 1', [column('Steun', 1500), column('Datum', 'x'), 2026], `Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht ${day}.`],

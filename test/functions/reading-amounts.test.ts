@@ -85,6 +85,7 @@ describe('what stands in the cell of an amount', () => {
     ['an object without a basic value', { type: 'Entity', text: '12', properties: {} }, unreadable],
     ['an error of the runtime', new CellError('#DIV/0!'), unreadable],
     ['an error of the wire', { type: 'CustomFunctionError', code: '#DIV/0!' }, unreadable],
+    ['more than a sum could hold', 1e300, unreadable],
     ['not a number', Number.NaN, unreadable],
     ['infinity', Number.POSITIVE_INFINITY, unreadable],
     ['a range of one cell', [[12.5]], 12.5],
