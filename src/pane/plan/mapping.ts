@@ -1,4 +1,5 @@
-import { paneHeaders, plainHeader, saysWithVat, type PaneColumn } from '../../wording'
+import { primitiveValue, type Cell } from '../../excel/cells'
+import { paneHeaders, plainHeader, planResultHeaders, saysOtherThing, saysTooLittle, saysWithVat, type PaneColumn } from '../../wording'
 
 /** Which column of a table is which: the index of each recognised one. */
 export type Mapping = { readonly [C in PaneColumn]?: number }
@@ -12,18 +13,40 @@ export type Proposal = {
 }
 
 const columns = Object.keys(paneHeaders) as PaneColumn[]
+/** Recognised by a part of the header in this order: the words for a course stand in many headers about something else. */
+const byPart: readonly PaneColumn[] = [...columns.filter((column) => column !== 'title' && column !== 'enterprise'), 'title', 'enterprise']
 
-/** Reads the user's own headers: first those we know as they are, then those that contain one we know. Each column of the table is used once. */
-export function proposeMapping(headers: readonly string[]): Proposal {
-  const plain = headers.map(plainHeader)
-  const withVat = headers.flatMap((header, index) => (saysWithVat(header) ? [index] : []))
-  const free = new Set(plain.flatMap((header, index) => (header === '' || withVat.includes(index) ? [] : [index])))
+/** Columns of figures and days: cells without a digit cannot be theirs. */
+const figures: ReadonlySet<PaneColumn> = new Set([
+  'cost', 'catering', 'persons', 'days', 'materials', 'trainerTravel', 'deduction', 'granted', 'hours',
+  'startsOn', 'endsOn', 'appliedOn', 'cancelledOn', 'enrolledOn', 'depositedOn', 'paymentOrderedOn',
+])
+
+const ownResults: ReadonlySet<string> = new Set(Object.values(planResultHeaders).map(plainHeader))
+const longestHeader = 200
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(plainHeader)
+    .filter((word) => word !== '')
+
+type KnownHeader = { readonly plain: string; readonly words: readonly string[] }
+const known = new Map(columns.map((column) => [column, paneHeaders[column].map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) }))]))
+
+/**
+ * Reads the user's own headers: first those we know as they are, then those that contain one we know. Each column of the table is used once.
+ * `sample` holds some rows below the headers, where they were read: names of participants are no number of them.
+ */
+export function proposeMapping(headers: readonly string[], sample: readonly (readonly Cell[])[] = []): Proposal {
+  const plain = headers.map((header) => (header.length > longestHeader ? '' : plainHeader(header)))
+  const withVat = headers.flatMap((header, index) => (plain[index] !== '' && saysWithVat(header) ? [index] : []))
+  const free = new Set(plain.flatMap((header, index) => (header === '' || withVat.includes(index) || ownResults.has(header) ? [] : [index])))
   const mapping: { [C in PaneColumn]?: number } = {}
-  const uncertain: PaneColumn[] = []
+  const uncertain = new Set<PaneColumn>()
 
-  const take = (column: PaneColumn, fits: (header: string, known: string) => boolean): boolean => {
-    for (const known of paneHeaders[column].map(plainHeader)) {
-      const index = [...free].find((one) => fits(plain[one] as string, known))
+  const take = (column: PaneColumn, fits: (index: number, header: KnownHeader) => boolean): boolean => {
+    for (const header of known.get(column) ?? []) {
+      const index = [...free].find((one) => fits(one, header) && !(figures.has(column) && isWithoutDigits(sample, one)))
       if (index === undefined) continue
       mapping[column] = index
       free.delete(index)
@@ -31,9 +54,33 @@ export function proposeMapping(headers: readonly string[]): Proposal {
     }
     return false
   }
-  for (const column of columns) take(column, (header, known) => header === known)
-  for (const column of columns) {
-    if (mapping[column] === undefined && take(column, (header, known) => known.length >= 4 && header.includes(known))) uncertain.push(column)
+  for (const column of columns) take(column, (index, header) => plain[index] === header.plain)
+
+  // "Deelnemers" may hold how many there are, or who they are.
+  const names = [...free].find((index) => plain[index] === 'deelnemers' || plain[index] === 'participants')
+  if (mapping.participants === undefined && names !== undefined) {
+    mapping.participants = names
+    free.delete(names)
   }
-  return { mapping, uncertain, withVat }
+
+  const words = headers.map((header, index) => (free.has(index) ? wordsOf(header) : []))
+  for (const column of byPart) {
+    if (mapping[column] !== undefined) continue
+    const isPart = (index: number, header: KnownHeader) =>
+      !saysTooLittle.has(header.plain) && header.plain.length >= 4 && contains(words[index] as readonly string[], header.words) && !saysOtherThing(column, headers[index] as string)
+    if (take(column, isPart)) uncertain.add(column)
+  }
+  return { mapping, uncertain: columns.filter((column) => uncertain.has(column)), withVat }
+}
+
+/** Whether the words stand together in a header. Of a Dutch compound the last part says what it is: a `cursusprijs` is a price, a `kostenplaats` no cost. */
+function contains(header: readonly string[], part: readonly string[]): boolean {
+  const [only] = part
+  if (part.length === 1 && only !== undefined) return header.some((word) => word.endsWith(only))
+  return header.some((_, start) => part.every((word, offset) => header[start + offset] === word))
+}
+
+function isWithoutDigits(sample: readonly (readonly Cell[])[], index: number): boolean {
+  const texts = sample.map((row) => String(primitiveValue(row[index]) ?? '').slice(0, longestHeader)).filter((text) => text.trim() !== '')
+  return texts.length > 0 && texts.every((text) => !/\d/.test(text))
 }

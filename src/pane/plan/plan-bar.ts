@@ -1,23 +1,30 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { applicants, type Applicant } from '../../rules'
-import { applicantTerm, columnTerm, paneHeaders, type PaneColumn } from '../../wording'
+import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording'
+import { columnLetters } from '../elements/cell-address'
 import { refusalText } from '../elements/refusal-text'
 import type { PaneContext, Text } from '../feature'
 import { isPlan, planOf, type Plan, type PlanSource } from './plan'
-import { findPlans, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
-import { proposeMapping } from './mapping'
+import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
 
 const texts = {
   plan: { nl: 'Plan', en: 'Plan' },
   size: { nl: 'Grootte', en: 'Size' },
-  noSize: { nl: 'volgens het plan', en: 'as in the plan' },
+  asInPlan: { nl: 'volgens het plan', en: 'as in the plan' },
+  choose: { nl: '(kies)', en: '(choose)' },
+  noSize: {
+    nl: 'Kies de grootte van de onderneming: zonder grootte is de subsidie niet gekend.',
+    en: 'Choose the size of the enterprise: without it the subsidy is not known.',
+  },
   refresh: { nl: 'Opnieuw lezen', en: 'Read again' },
   columns: { nl: 'Kolommen', en: 'Columns' },
   done: { nl: 'Klaar', en: 'Done' },
   none: { nl: '(geen)', en: '(none)' },
+  column: { nl: 'kolom', en: 'column' },
   reading: { nl: 'Het plan wordt gelezen…', en: 'Reading the plan…' },
   cancel: { nl: 'Stoppen', en: 'Stop' },
   stopped: { nl: 'Het lezen is gestopt.', en: 'Reading was stopped.' },
+  changed: { nl: 'De werkmap is gewijzigd sinds het plan is gelezen.', en: 'The workbook changed since the plan was read.' },
   noPlan: {
     nl: 'Geen plan gevonden. Nodig is een tabel of blad met een kolom voor de kost en een kolom voor de start of de aanvraag.',
     en: 'No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.',
@@ -27,15 +34,22 @@ const texts = {
     en: 'This column holds a price with VAT and is not used:',
   },
   uncertain: { nl: 'nakijken', en: 'to be checked' },
+  isItRight: { nl: 'Klopt dit?', en: 'Is this right?' },
+  right: { nl: 'Dit klopt', en: 'This is right' },
   needed: {
     nl: 'Kies minstens een kolom voor de kost, en een voor de start of de aanvraag.',
     en: 'Choose at least a column for the cost, and one for the start or the application.',
   },
 } as const satisfies Record<string, Text>
 
+/** A plan of more rows is not read again by itself. */
+const mostRowsToFollow = 2000
+/** Typing comes in bursts. */
+const quietMilliseconds = 400
+
 /**
- * Lets the user choose the plan, the size and what each column is; reads the plan and hands it on, again after every choice.
- * `onPlan` gets undefined while there is nothing to show.
+ * Lets the user choose the plan, the size and what each column is; reads the plan and hands it on, again after every choice
+ * and, for a plan of a usual length, after every change of the workbook. `onPlan` gets undefined while there is nothing to show.
  */
 export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: AbortSignal, onPlan: (plan: Plan | undefined) => void): { refresh: () => void } {
   const { workbook, language } = context
@@ -44,37 +58,44 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
   let plans: readonly PlanSource[] = []
   let chosen: PlanSource | undefined
   let applicant: Applicant | undefined
+  let applicantIsChosen = false
   let reading: { fraction: number; stop: AbortController } | undefined
   let message: string | undefined
   let columnsAreOpen = false
+  let isStale = false
+  let rowsRead = 0
 
-  async function start(): Promise<void> {
+  async function start(quietly = false): Promise<void> {
     try {
       const found = await findPlans(workbook)
       if (signal.aborted) return
-      const kept = chosen && found.plans.find(({ name }) => name === chosen?.name)
+      const key = chosen && planKey(chosen)
       ;({ plans } = found)
-      chosen = kept ?? found.chosen
-      applicant ??= found.applicant
+      chosen = plans.find((plan) => planKey(plan) === key) ?? found.chosen
+      if (!applicantIsChosen) applicant = found.applicant
       message = chosen === undefined ? say(texts.noPlan) : undefined
-      await readChosen()
+      if (chosen !== undefined && !isPlan(chosen.mapping)) columnsAreOpen = true
+      await readChosen(quietly)
     } catch (error) {
-      fail(error)
+      fail(error, quietly)
     }
   }
 
-  async function readChosen(): Promise<void> {
+  async function readChosen(quietly = false): Promise<void> {
     reading?.stop.abort()
-    if (chosen === undefined) {
+    reading = undefined
+    isStale = false
+    if (chosen === undefined || !isPlan(chosen.mapping)) {
       draw()
       onPlan(undefined)
       return
     }
     const stop = new AbortController()
     const source = chosen
-    reading = { fraction: 0, stop }
+    const turn = { fraction: 0, stop }
+    reading = turn
     message = undefined
-    draw()
+    if (!quietly) draw()
     try {
       const body = { ...source.area, row: source.area.row + 1, rows: Math.max(0, source.area.rows - 1) }
       const block =
@@ -83,54 +104,85 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
           : await workbook.read(body, {
               signal: stop.signal,
               onProgress(fraction) {
-                if (reading?.stop !== stop) return
-                reading = { fraction, stop }
-                draw()
+                if (reading !== turn) return
+                turn.fraction = fraction
+                if (!quietly) draw()
               },
             })
-      if (signal.aborted || reading?.stop !== stop) return
+      if (signal.aborted || reading !== turn) return
       reading = undefined
+      rowsRead = body.rows
       draw()
       onPlan(planOf(source, block, applicant))
     } catch (error) {
-      if (reading?.stop !== stop) return
+      if (reading !== turn) return
       reading = undefined
-      fail(error)
+      fail(error, quietly)
     }
   }
 
-  function fail(error: unknown): void {
+  /** What was read before stays in view when only a second look fails. */
+  function fail(error: unknown, quietly = false): void {
     if (signal.aborted) return
+    if (quietly) {
+      isStale = true
+      draw()
+      return
+    }
     message = refusalText(error, language)
     draw()
     onPlan(undefined)
   }
 
-  function choosePlan(name: string): void {
-    chosen = plans.find((plan) => plan.name === name)
-    if (chosen !== undefined) void rememberChoice(workbook, chosen).catch(fail)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  workbook.onChanged(() => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      // Nobody pulls the columns away from under someone who is choosing them.
+      if (signal.aborted || reading !== undefined || columnsAreOpen) return
+      if (rowsRead <= mostRowsToFollow) return void start(true)
+      isStale = true
+      draw()
+    }, quietMilliseconds)
+  }, signal)
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting)
+    reading?.stop.abort()
+  })
+
+  function choosePlan(key: string): void {
+    chosen = plans.find((plan) => planKey(plan) === key)
+    if (chosen === undefined) return
+    columnsAreOpen = !isPlan(chosen.mapping)
+    void rememberChoice(workbook, chosen).catch((error: unknown) => fail(error))
     void readChosen()
   }
 
   function chooseSize(value: string): void {
     applicant = applicants.find((one) => one === value)
-    if (applicant !== undefined) void rememberApplicant(workbook, applicant).catch(fail)
+    applicantIsChosen = true
+    void rememberApplicant(workbook, applicant).catch((error: unknown) => fail(error))
     void readChosen()
   }
 
   function chooseColumn(column: PaneColumn, index: number | undefined): void {
     if (chosen === undefined) return
     const others = Object.entries(chosen.mapping).filter(([name, at]) => name !== column && at !== index)
-    const mapping = Object.fromEntries(index === undefined ? others : [...others, [column, index]])
-    chosen = { ...chosen, mapping }
-    plans = plans.map((plan) => (plan.name === chosen?.name ? chosen : plan))
+    setChosen({ ...chosen, mapping: Object.fromEntries(index === undefined ? others : [...others, [column, index]]) })
     draw()
   }
 
-  function closeColumns(): void {
+  function setChosen(plan: PlanSource): void {
+    chosen = plan
+    plans = plans.map((other) => (planKey(other) === planKey(plan) ? plan : other))
+  }
+
+  /** What is shown is right: it is remembered, and nothing is uncertain any more. */
+  function confirmColumns(): void {
     columnsAreOpen = false
     if (chosen === undefined) return
-    void rememberMapping(workbook, chosen, chosen.mapping).catch(fail)
+    void rememberMapping(workbook, chosen, chosen.mapping).catch((error: unknown) => fail(error))
+    setChosen({ ...chosen, uncertain: [] })
     void readChosen()
   }
 
@@ -145,14 +197,15 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
               <label class="field"
                 ><span class="label">${say(texts.plan)}</span>
                 <select @change=${(event: Event) => choosePlan((event.target as HTMLSelectElement).value)}>
-                  ${plans.map(({ name }) => html`<option value=${name} ?selected=${name === chosen?.name}>${name}</option>`)}
-                </select></label
+                  ${plans.map((plan) => html`<option value=${planKey(plan)} .selected=${plan === chosen}>${plan.name}</option>`)}
+                </select>
+                ${plans.length > 1 ? html`<span class="hint">${manyPlans[language](plans.length)}</span>` : nothing}</label
               >
               <label class="field"
                 ><span class="label">${say(texts.size)}</span>
                 <select @change=${(event: Event) => chooseSize((event.target as HTMLSelectElement).value)}>
-                  <option value="" ?selected=${applicant === undefined}>${say(texts.noSize)}</option>
-                  ${applicants.map((one) => html`<option value=${one} ?selected=${one === applicant}>${applicantTerm(one)}</option>`)}
+                  <option value="" .selected=${applicant === undefined}>${say(chosen?.mapping.applicant === undefined ? texts.choose : texts.asInPlan)}</option>
+                  ${applicants.map((one) => html`<option value=${one} .selected=${one === applicant}>${wordsIn(language).applicant(one)}</option>`)}
                 </select></label
               >
             `}
@@ -160,9 +213,7 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
           <button type="button" class="button small" @click=${() => void start()}>${say(texts.refresh)}</button>
           ${chosen === undefined
             ? nothing
-            : html`<button type="button" class="button small" aria-expanded=${columnsAreOpen ? 'true' : 'false'} @click=${() => (columnsAreOpen ? closeColumns() : openColumns())}>
-                ${say(texts.columns)}
-              </button>`}
+            : html`<button type="button" class="button small" aria-expanded=${columnsAreOpen ? 'true' : 'false'} @click=${toggleColumns}>${say(texts.columns)}</button>`}
         </div>
       </div>
       ${reading === undefined
@@ -170,14 +221,16 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
         : html`<div class="reading" role="status">
             <small>${say(texts.reading)}</small>
             <progress class="progress" max="1" .value=${reading.fraction} aria-label=${say(texts.reading)}></progress>
-            <button type="button" class="button small" @click=${() => stopReading()}>${say(texts.cancel)}</button>
+            <button type="button" class="button small" @click=${stopReading}>${say(texts.cancel)}</button>
           </div>`}
       ${message === undefined ? nothing : html`<p class="notice caution" role="status">${message}</p>`}
-      ${columnsAreOpen && chosen !== undefined ? columnsView(chosen) : nothing}
+      ${isStale ? html`<p class="notice caution" role="status">${say(texts.changed)}</p>` : nothing}
+      ${chosen === undefined ? nothing : columnsAreOpen ? columnsView(chosen) : doubtsView(chosen)}
     `
   }
 
-  function openColumns(): void {
+  function toggleColumns(): void {
+    if (columnsAreOpen && chosen !== undefined && isPlan(chosen.mapping)) return confirmColumns()
     columnsAreOpen = true
     draw()
   }
@@ -190,29 +243,48 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
     onPlan(undefined)
   }
 
-  function columnsView({ headers, mapping }: PlanSource): TemplateResult {
-    const { uncertain, withVat } = proposeMapping(headers)
+  /** A header as it is shown; a column without one goes by its letter. */
+  const headerText = ({ headers, area }: PlanSource, index: number): string =>
+    (headers[index] ?? '').trim() === '' ? `${say(texts.column)} ${columnLetters(area.column + index)}` : (headers[index] as string)
+
+  function doubtsView(plan: PlanSource): TemplateResult {
+    const { mapping, uncertain = [] } = plan
+    const doubts = uncertain.filter((column) => mapping[column] !== undefined)
+    return html`
+      ${mapping.applicant === undefined && applicant === undefined ? html`<p class="notice caution">${say(texts.noSize)}</p>` : nothing}
+      ${doubts.length === 0
+        ? nothing
+        : html`<div class="notice">
+            <p>${say(texts.isItRight)} ${doubts.map((column) => `${columnTerm(column, language)} = “${headerText(plan, mapping[column] as number)}”`).join(', ')}</p>
+            <button type="button" class="button small" @click=${confirmColumns}>${say(texts.right)}</button>
+          </div>`}
+    `
+  }
+
+  function columnsView(plan: PlanSource): TemplateResult {
+    const { headers, mapping, proposal, uncertain = [] } = plan
     return html`
       <section class="card columns" aria-label=${say(texts.columns)}>
-        ${withVat.map((index) => html`<p class="notice caution">${say(texts.withVat)} ${headers[index]}</p>`)}
+        ${(proposal?.withVat ?? []).map((index) => html`<p class="notice caution">${say(texts.withVat)} ${headerText(plan, index)}</p>`)}
+        ${isPlan(mapping) ? nothing : html`<p class="notice bad">${say(texts.needed)}</p>`}
         ${(Object.keys(paneHeaders) as PaneColumn[]).map(
           (column) => html`
             <label class="field"
-              ><span class="label">${columnTerm(column, language)}${uncertain.includes(column) ? html` <span class="badge caution">${say(texts.uncertain)}</span>` : nothing}</span>
+              ><span class="label">${columnTerm(column, language)}</span>
               <select
                 @change=${(event: Event) => {
                   const { value } = event.target as HTMLSelectElement
                   chooseColumn(column, value === '' ? undefined : Number(value))
                 }}
               >
-                <option value="" ?selected=${mapping[column] === undefined}>${say(texts.none)}</option>
-                ${headers.map((header, index) => html`<option value=${index} ?selected=${mapping[column] === index}>${header}</option>`)}
-              </select></label
+                <option value="" .selected=${mapping[column] === undefined}>${say(texts.none)}</option>
+                ${headers.map((_, index) => html`<option value=${index} .selected=${mapping[column] === index}>${headerText(plan, index)}</option>`)}
+              </select>
+              ${uncertain.includes(column) ? html`<span class="badge caution">${say(texts.uncertain)}</span>` : nothing}</label
             >
           `,
         )}
-        ${isPlan(mapping) ? nothing : html`<p class="notice bad">${say(texts.needed)}</p>`}
-        <button type="button" class="button primary" ?disabled=${!isPlan(mapping)} @click=${closeColumns}>${say(texts.done)}</button>
+        <button type="button" class="button primary" ?disabled=${!isPlan(mapping)} @click=${confirmColumns}>${say(texts.done)}</button>
       </section>
     `
   }
@@ -220,3 +292,8 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
   void start()
   return { refresh: () => void start() }
 }
+
+const manyPlans = {
+  nl: (count: number) => `Deze werkmap heeft ${count} plannen.`,
+  en: (count: number) => `This workbook has ${count} plans.`,
+} as const

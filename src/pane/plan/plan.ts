@@ -3,7 +3,7 @@ import { isEmptyRow, readPlanRow, type FoundColumn } from '../../excel/plan-row'
 import type { Area, Block } from '../../excel/workbook'
 import { trainingPlan, type Applicant, type IsoDate, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
 import { planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
-import type { Mapping } from './mapping'
+import type { Mapping, Proposal } from './mapping'
 
 /** Where a plan stands, and which of its columns is which. */
 export type PlanSource = {
@@ -14,6 +14,10 @@ export type PlanSource = {
   readonly area: Area
   readonly headers: readonly string[]
   readonly mapping: Mapping
+  /** What the headers alone say, before anybody corrected it. */
+  readonly proposal?: Proposal
+  /** Columns recognised by a part of their header, that nobody has confirmed yet. */
+  readonly uncertain?: readonly PaneColumn[]
 }
 
 /** The days of the steps of one project, as far as the plan keeps them. */
@@ -61,7 +65,8 @@ export function planOf(source: PlanSource, { values, formulas }: Block, applican
     const index = mapping[column]
     return index === undefined ? [] : [{ column, index, header: (headers[index] ?? '').trim() }]
   })
-  const rows = values.flatMap((cells, index) => (isEmptyRow(cells, columns) ? [] : [{ index, cells, row: readPlanRow(cells, columns) }]))
+  const isNoProject = (cells: readonly Cell[]) => isEmptyRow(cells, columns) || repeatsHeaders(cells, columns) || isTotal(cells, mapping)
+  const rows = values.flatMap((cells, index) => (isNoProject(cells) ? [] : [{ index, cells, row: readPlanRow(cells, columns) }]))
   const answers = trainingPlan(
     rows.map(({ row }) => row),
     applicant,
@@ -89,6 +94,19 @@ export function planOf(source: PlanSource, { values, formulas }: Block, applican
     }
   })
   return { source, applicant, lines, formulas }
+}
+
+/** The headers once more, above the next block of rows. */
+const repeatsHeaders = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
+  columns.every(({ index, header }) => textOf(cells[index]) === header)
+
+const totalWords = /^((sub|eind|grand|algemeen) ?)?(totaal|total|totaux|som)( \d{4})? ?:?$/i
+
+/** A sum under the rows: it says so in its first cell with a text, and has no day. */
+function isTotal(cells: readonly Cell[], mapping: Mapping): boolean {
+  const [first = ''] = cells.map(textOf).filter((text) => text !== '')
+  if (!totalWords.test(first.slice(0, 40))) return false
+  return (['startsOn', 'appliedOn'] as const).every((column) => textOf(cells[mapping[column] ?? -1]) === '')
 }
 
 function given<T>(read: Reader<T>, cell: Cell): T | undefined {

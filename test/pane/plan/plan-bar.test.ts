@@ -1,0 +1,154 @@
+import { choose, click, named, settle, textOf } from '../../support/pane-page'
+import { mountPlanBar } from '../../../src/pane/plan/plan-bar'
+import type { Plan } from '../../../src/pane/plan/plan'
+import { WorkbookError, type Area, type Block, type Progress } from '../../../src/excel/workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { eventually } from '../../support/eventually'
+import { serial } from '../../support/serial'
+
+const start = serial('2026-03-02')
+
+function mount(workbook: FakeWorkbook, language: 'nl' | 'en' = 'nl') {
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  const plans: (Plan | undefined)[] = []
+  const leaving = new AbortController()
+  const bar = mountPlanBar(root, { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined }, leaving.signal, (plan) => plans.push(plan))
+  return { root, plans, bar, leave: () => leaving.abort(), last: () => plans[plans.length - 1] }
+}
+const book = (rows: readonly (readonly FakeCell[])[], options?: FakeOptions) => new FakeWorkbook({ Plan: rows }, options)
+const simple = () => book([['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]])
+
+test('reads the plan and hands it on; the size is asked for and remembered', async () => {
+  const workbook = simple()
+  const { root, last } = mount(workbook)
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  expect(last()?.lines[0]?.answer.subsidy).toBeUndefined()
+  expect(textOf(root)).toContain('Kies de grootte van de onderneming: zonder grootte is de subsidie niet gekend.')
+  choose(root, 'Grootte', 'small')
+  await eventually(() => expect(last()?.lines[0]?.answer.subsidy?.toFixed(2)).toBe('300.00'))
+  expect(textOf(root)).not.toContain('Kies de grootte')
+  const again = mount(workbook)
+  await eventually(() => expect(again.last()?.applicant).toBe('small'))
+})
+
+test('a header known only in part is asked about once', async () => {
+  const workbook = book([['Opleiding', 'Start', 'Cursusprijs'], ['Excel', start, 1000]])
+  const { root, last } = mount(workbook)
+  await eventually(() => expect(textOf(root)).toContain('Klopt dit? Kost = “Cursusprijs”'))
+  click(root, 'Dit klopt')
+  await eventually(() => expect(workbook.settings.get('kmo.plan')).toEqual({ columns: { 'sheet Plan': { cost: { header: 'Cursusprijs', nth: 0 } } } }))
+  expect(textOf(root)).not.toContain('Klopt dit?')
+  expect(last()?.lines.length).toBe(1)
+  const again = mount(workbook)
+  await eventually(() => expect(again.last()?.lines.length).toBe(1))
+  expect(textOf(again.root)).not.toContain('Klopt dit?')
+})
+
+test('where no plan is recognised the user says which column is which', async () => {
+  const workbook = book([['Opleiding', 'Wanneer', 'Hoeveel', 'Prijs incl. btw'], ['Excel', start, 1000, 1210]], { tables: [{ name: 'T', area: { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: 4 } }] })
+  const { root, last, plans } = mount(workbook)
+  await eventually(() => expect(textOf(root)).toContain('Kies minstens een kolom voor de kost, en een voor de start of de aanvraag.'))
+  expect(plans.filter((plan) => plan !== undefined)).toEqual([])
+  expect(textOf(root)).toContain('Deze kolom bevat een prijs met btw en wordt niet gebruikt: Prijs incl. btw')
+  expect(named<HTMLButtonElement>(root, 'Klaar').disabled).toBe(true)
+  choose(root, 'Kost', '2')
+  choose(root, 'Startdatum', '1')
+  click(root, 'Klaar')
+  await eventually(() => expect(last()?.lines[0]?.row).toMatchObject({ startsOn: '2026-03-02' }))
+  const again = mount(workbook)
+  await eventually(() => expect(again.last()?.source.mapping).toMatchObject({ cost: 2, startsOn: 1 }))
+})
+
+test('a column that is chosen for one thing is no longer the other', async () => {
+  const { root, last } = mount(book([['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]]))
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  click(root, 'Kolommen')
+  choose(root, 'Aanvraagdatum', '1')
+  expect(named<HTMLSelectElement>(root, 'Startdatum').value).toBe('')
+  click(root, 'Klaar')
+  await eventually(() => expect(last()?.source.mapping).toEqual({ title: 0, cost: 2, appliedOn: 1 }))
+})
+
+test('no plan at all, in both languages', async () => {
+  const { root, plans } = mount(book([['a']]), 'en')
+  await eventually(() => expect(textOf(root)).toContain('No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.'))
+  expect(plans).toEqual([undefined])
+})
+
+test('a workbook that refuses says why', async () => {
+  const workbook = simple()
+  workbook.refusal = 'cell-being-edited'
+  const { root } = mount(workbook)
+  await eventually(() => expect(textOf(root)).toContain('U bent een cel aan het bewerken.'))
+  workbook.refusal = undefined
+  click(root, 'Opnieuw lezen')
+  await eventually(() => expect(textOf(root)).not.toContain('U bent een cel aan het bewerken.'))
+})
+
+test('a change of the workbook, ours or a co-author’s, is read by itself', async () => {
+  const workbook = simple()
+  const { root, last, leave, plans } = mount(workbook)
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  workbook.userWrites('Plan', 2, 0, 'Word')
+  await eventually(() => expect(last()?.lines.length).toBe(2))
+  // A second look that fails leaves in view what was read.
+  workbook.refusal = 'cell-being-edited'
+  workbook.userWrites('Plan', 3, 0, 'Outlook')
+  await eventually(() => expect(textOf(root)).toContain('De werkmap is gewijzigd sinds het plan is gelezen.'))
+  expect(last()?.lines.length).toBe(2)
+  workbook.refusal = undefined
+  leave()
+  const count = plans.length
+  workbook.userWrites('Plan', 4, 0, 'Teams')
+  await settle(600)
+  expect(plans.length).toBe(count)
+})
+
+test('a long plan is not read again by itself, but the user is told', async () => {
+  const workbook = book([['Opleiding', 'Start', 'Kost'], ...Array.from({ length: 2001 }, () => ['Excel', start, 1000])])
+  const { root, plans, last } = mount(workbook)
+  await eventually(() => expect(last()?.lines.length).toBe(2001))
+  workbook.userWrites('Plan', 1, 0, 'Word')
+  await eventually(() => expect(textOf(root)).toContain('De werkmap is gewijzigd sinds het plan is gelezen.'))
+  expect(plans.length).toBe(1)
+})
+
+test('reading shows how far it is and can be stopped', async () => {
+  class SlowWorkbook extends FakeWorkbook {
+    override async read(area: Area, progress: Progress = {}): Promise<Block> {
+      if (area.row === 1 && progress.signal !== undefined) {
+        progress.onProgress?.(0.25)
+        await new Promise((resolve) => progress.signal?.addEventListener('abort', resolve))
+        throw new WorkbookError('cancelled')
+      }
+      return super.read(area)
+    }
+  }
+  const { root, last, plans } = mount(new SlowWorkbook({ Plan: [['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]] }))
+  await eventually(() => expect(root.querySelector('progress')?.value).toBe(0.25))
+  click(root, 'Stoppen')
+  await eventually(() => expect(textOf(root)).toContain('Het lezen is gestopt.'))
+  expect(root.querySelector('progress')).toBeNull()
+  expect(plans).toEqual([undefined])
+  expect(last()).toBeUndefined()
+})
+
+test('of several plans the user chooses', async () => {
+  const workbook = new FakeWorkbook({ A: [['Cursus', 'Start', 'Kost'], ['Excel', start, 1000]], B: [['Cursus', 'Start', 'Kost'], ['Word', start, 500], ['Teams', start, 500]] })
+  const { root, last } = mount(workbook)
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  expect(textOf(root)).toContain('Deze werkmap heeft 2 plannen.')
+  choose(root, 'Plan', 'sheet B')
+  await eventually(() => expect(last()?.lines.length).toBe(2))
+  const again = mount(workbook)
+  await eventually(() => expect(again.last()?.source.name).toBe('B'))
+})
+
+test('headers with tags stay texts, and one without a text goes by its letter', async () => {
+  const { root, last } = mount(book([['<b>Opleiding</b>', 'Start', 'Kost', '', 'Thema'], ['Excel', start, 1000, 1, 'innovatie']]))
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  click(root, 'Kolommen')
+  expect(root.querySelector('b')).toBeNull()
+  expect([...named<HTMLSelectElement>(root, 'Kost').options].map(textOf)).toEqual(['(geen)', '<b>Opleiding</b>', 'Start', 'Kost', 'kolom D', 'Thema'])
+})

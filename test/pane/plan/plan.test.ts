@@ -1,0 +1,67 @@
+import { cellOf, isPlan, planOf, type PlanSource } from '../../../src/pane/plan/plan'
+import { proposeMapping } from '../../../src/pane/plan/mapping'
+import { serial } from '../../support/serial'
+
+const headers = ['Opleiding', 'Organisator', 'Start', 'Kost', 'Storting', 'Uren', 'Deelnemers']
+const source: PlanSource = {
+  name: 'Plan',
+  isTable: false,
+  headers,
+  mapping: proposeMapping(headers).mapping,
+  area: { sheet: 'Plan', row: 3, column: 1, rows: 20, columns: 7 },
+}
+const planWith = (values: readonly (readonly unknown[])[]) => planOf(source, { values, formulas: values as never }, 'small')
+const start = serial('2026-03-02')
+
+test('every row with a project, with its place, its words and its figures', () => {
+  const { lines } = planWith([
+    ['Excel', ' VIVES ', start, 1000, serial('2026-03-05'), '12,5', 3],
+    ['', '', '', '', '', '', ''],
+    ['Word', '', 'binnenkort', 200, '', 'veel', ''],
+  ])
+  expect(lines.map(({ index, title, provider, participants }) => [index, title, provider, participants])).toEqual([
+    [0, 'Excel', 'VIVES', ''],
+    [2, 'Word', '', ''],
+  ])
+  expect(lines[0]!.answer.subsidy?.toFixed(2)).toBe('300.00')
+  expect(lines[0]!.hours?.toFixed()).toBe('12.5')
+  expect(lines[0]!.tracking.depositedOn).toBe('2026-03-05')
+  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['F1', 'I1'])
+  expect(lines[1]!.hours).toBeUndefined()
+})
+
+test('sums, and headers that are repeated, are no projects', () => {
+  const { lines } = planWith([
+    ['Excel', '', start, 1000, '', '', ''],
+    ['Subtotaal', '', '', 1000, '', '', ''],
+    headers,
+    ['Total Quality Management', '', '', 500, '', '', ''],
+    ['Totaal', '', start, 500, '', '', ''],
+    ['TOTAAL 2026:', '', '', 1500, '', '', ''],
+  ])
+  expect(lines.map(({ title }) => title)).toEqual(['Excel', 'Total Quality Management', 'Totaal'])
+})
+
+test('a click leads to the cell, or to the row where there is no such column', () => {
+  expect(cellOf(source, 4, 'cost')).toEqual({ sheet: 'Plan', row: 8, column: 4, rows: 1, columns: 1 })
+  expect(cellOf(source, 4, 'theme')).toEqual({ sheet: 'Plan', row: 8, column: 1, rows: 1, columns: 7 })
+  expect(cellOf(source, 0)).toEqual({ sheet: 'Plan', row: 4, column: 1, rows: 1, columns: 7 })
+})
+
+test('a plan needs a cost and a day', () => {
+  expect(isPlan({ cost: 0, startsOn: 1 })).toBe(true)
+  expect(isPlan({ cost: 0, appliedOn: 1 })).toBe(true)
+  expect(isPlan({ cost: 0 })).toBe(false)
+  expect(isPlan({ startsOn: 0, appliedOn: 1 })).toBe(false)
+})
+
+test('texts that want to be something else stay texts', () => {
+  const long = 'x'.repeat(100_000)
+  const { lines } = planWith([
+    ['<img src=x onerror=alert(1)>', '=HYPERLINK("http://a.be")', start, 1000, '', '', long],
+    ['\u202Eנסת', { type: 'Error', basicValue: '#N/A' }, start, 1000, '', '', ''],
+  ])
+  expect(lines[0]).toMatchObject({ title: '<img src=x onerror=alert(1)>', provider: '=HYPERLINK("http://a.be")' })
+  expect(lines[1]).toMatchObject({ title: '\u202Eנסת', provider: '' })
+  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['F1', 'I1'])
+})
