@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.ts' },
   // Packages that exist only as ES modules.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|@odoo)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|@odoo|lit|lit-html|lit-element|@lit|@lit-labs)/)'],
 }
