@@ -1,42 +1,48 @@
-import type { Model } from '@odoo/o-spreadsheet'
+import { CompiledFormula, type Model } from '@odoo/o-spreadsheet'
 import type { Position } from '../../engine/address'
 
 type Known = { readonly engine: string; readonly excel: string }
+/** Makes the engine's formula of one of Excel; undefined when the engine cannot have it. Both with `=`. */
+export type TranslateFormula = (excel: string, sheetId: string, position: Position) => string | undefined
 
 /**
- * Formulas as Excel writes them beside what the engine got for them: the engine knows no tables. A text holds as long as the engine's formula in that cell is
- * the one that was made of it.
+ * Formulas as Excel writes them beside what the engine got for them: the engine knows no tables. A text holds as long as the formula of that cell is what the
+ * text stands for, also after rows, columns or tables moved.
  */
 export class FormulaTexts {
-  private readonly known = new Map<string, Map<number, Known>>()
+  private readonly known = new Map<number, Known>()
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly translate: TranslateFormula,
+  ) {}
 
-  /** Remembers what a formula was, once the engine has it. Both with `=`. */
+  /** Remembers what a formula was, once the engine has it. With `=`. */
   remember(sheetId: string, { row, column }: Position, excel: string): void {
-    const engine = this.engine(sheetId, { row, column })
-    if (engine === undefined) return
-    let sheet = this.known.get(sheetId)
-    if (sheet === undefined) this.known.set(sheetId, (sheet = new Map()))
-    sheet.set(row * columnsOfSheet + column, { engine, excel })
+    const cell = this.model.getters.getCell({ sheetId, row, col: column })
+    if (cell?.isFormula === true) this.known.set(cell.id, { engine: cell.compiledFormula.toFormulaString(this.model.getters), excel })
   }
 
   /** The formula of a cell as Excel writes it, in English with commas; undefined for a cell without. */
-  excel(sheetId: string, position: Position): string | undefined {
-    const engine = this.engine(sheetId, position)
-    if (engine === undefined) return undefined
-    const known = this.known.get(sheetId)?.get(position.row * columnsOfSheet + position.column)
-    return known?.engine === engine ? known.excel : engine.replace(/\bSINGLE\(((?:'[^']+'|[\w.]+)?!?\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)\)/g, '@$1')
-  }
-
-  /** The formula of a cell as the engine has it. */
-  engine(sheetId: string, { row, column }: Position): string | undefined {
-    const cell = this.model.getters.getCell({ sheetId, row, col: column })
-    return cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.model.getters) : undefined
+  excel(sheetId: string, { row, column }: Position): string | undefined {
+    const { getters } = this.model
+    const cell = getters.getCell({ sheetId, row, col: column })
+    if (cell?.isFormula !== true) return undefined
+    const engine = cell.compiledFormula.toFormulaString(getters)
+    const known = this.known.get(cell.id)
+    if (known?.engine === engine) return known.excel
+    if (known !== undefined) {
+      const again = this.translate(known.excel, sheetId, { row, column })
+      if (again !== undefined && CompiledFormula.Compile(again, sheetId, getters).toFormulaString(getters) === engine) {
+        this.known.set(cell.id, { engine, excel: known.excel })
+        return known.excel
+      }
+    }
+    return engine.replace(singleRange, '@$1')
   }
 }
 
-const columnsOfSheet = 16_384
+const singleRange = /\bSINGLE\(((?:(?:'[^']+'|[\w.]+)!)?\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)\)/g
 
 /** A formula of a file as Excel shows it: without the prefixes that only files have. */
 export function shownFormula(stored: string, namespace: string, functionNames: readonly string[]): string {

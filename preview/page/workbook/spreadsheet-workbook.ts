@@ -53,12 +53,15 @@ const calculating = new Set(['UPDATE_CELL', 'EVALUATE_CELLS', 'CLEAR_CELL', 'CLE
 export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
   const { name, loaded, spreadsheet, namespace, functionNames, forgetResults, onEdit } = options
   const edits = new EditLog()
+  /** Tables and names as they are until the next edit. */
+  let worldNow: FormulaWorld | undefined
   let started = false
   let calculated = false
   let tablesTouched = false
   const watch: Watch = {
     before: () => undefined,
     after(command: Command) {
+      worldNow = undefined
       if (!started) return
       edits.record(command)
       if (isKept(command)) onEdit()
@@ -68,7 +71,12 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     },
   }
   const model = new Model(loaded.data, { custom: { watch } })
-  const formulas = new FormulaTexts(model)
+  const formulas = new FormulaTexts(model, (excel, sheetId, position) => {
+    const sheet = model.getters.getSheetIds().indexOf(sheetId)
+    // Array formulas keep their ranges whole; whether this was one, the comparison tells.
+    const plain = plainFormula(excel.slice(1), { sheet, ...position, moved: { row: 0, column: 0 }, array: true }, (worldNow ??= world()))
+    return 'unknown' in plain ? undefined : `=${plain.text}`
+  })
   for (const { sheetId, stored, ...position } of loaded.formulas) formulas.remember(sheetId, position, shownFormula(stored, namespace, functionNames))
 
   const engine = new GridEngine(model, formulas)
