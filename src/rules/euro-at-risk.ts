@@ -1,6 +1,7 @@
 import { calculatedSubsidy } from './subsidy'
 import type { Finding } from './project-checks'
-import type { PlanAnswer, PlanRow } from './training-plan'
+import type { PlanRow } from './plan-row'
+import type { PlanAnswer } from './training-plan'
 import { subsidyCeiling } from './subsidy-ceiling'
 import type { Applicant } from './scheme/parameters'
 import { dayBefore, yearOf, type IsoDate } from './values/iso-date'
