@@ -64,6 +64,9 @@ const written = (content: CellContent): string | number | boolean | null => {
 }
 const matrix = (contents: readonly (readonly CellContent[])[]) => contents.map((row) => row.map(written))
 
+/** Excel takes one value for all cells of a range, which its types do not tell. */
+const forEveryCell = (value: string) => value as unknown as string[][]
+
 const same = (a: Block['formulas'], b: Block['formulas']) =>
   a.length === b.length && a.every((row, r) => row.length === b[r]?.length && row.every((cell, c) => cell === b[r]?.[c]))
 
@@ -229,15 +232,14 @@ export const officeWorkbook: Workbook = {
   addTableColumns: (name, columns) =>
     inExcel(async (context) => {
       const table = context.workbook.tables.getItem(name)
-      const body = table.getDataBodyRange()
-      body.load('rowCount')
       table.worksheet.protection.load('protected')
       table.worksheet.load('name')
       await context.sync()
       if (table.worksheet.protection.protected) throw new WorkbookError('protected-sheet', table.worksheet.name)
       const ranges = columns.map(({ header, formula, numberFormat, width }: NewColumn) => {
-        const column = table.columns.add(undefined, [[header], ...Array.from({ length: body.rowCount }, () => [formula])])
-        if (numberFormat !== undefined) column.getDataBodyRange().numberFormat = [[numberFormat]]
+        const column = table.columns.add(undefined, undefined, header)
+        column.getDataBodyRange().formulas = forEveryCell(formula)
+        if (numberFormat !== undefined) column.getDataBodyRange().numberFormat = forEveryCell(numberFormat)
         if (width !== undefined) column.getRange().format.columnWidth = width
         const range = column.getRange()
         range.load('rowIndex,columnIndex,rowCount,columnCount')
@@ -278,6 +280,20 @@ export const officeWorkbook: Workbook = {
         textComparison.format.fill.color = lightColours[light].fill
         textComparison.format.font.color = lightColours[light].font
         textComparison.rule = { operator: Excel.ConditionalTextOperator.beginsWith, text: beginsWith }
+      }
+      await context.sync()
+    }),
+
+  removeTrafficLights: (area, lights) =>
+    inExcel(async (context) => {
+      const formats = rangeOf(context, area).conditionalFormats
+      formats.load('items/type')
+      await context.sync()
+      const comparisons = formats.items.filter(({ type }) => type === 'ContainsText').map((format) => ({ format, text: format.textComparison }))
+      for (const { text } of comparisons) text.load('rule')
+      await context.sync()
+      for (const { format, text } of comparisons) {
+        if (text.rule.operator === 'BeginsWith' && lights.some(({ beginsWith }) => beginsWith === text.rule.text)) format.delete()
       }
       await context.sync()
     }),
@@ -362,9 +378,18 @@ async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[])
     if (range.worksheet.protection.protected) throw new WorkbookError('protected-sheet', edit.area.sheet)
     if (!same(range.formulas, edit.before)) throw new WorkbookError('changed-meanwhile', edit.area.sheet)
   }
+  let cells = 0
   for (const { edit, range } of targets) {
-    range.formulas = matrix(edit.after)
-    if (edit.numberFormat !== undefined) range.numberFormat = edit.after.map((row) => row.map(() => edit.numberFormat))
+    const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, edit.area.columns)))
+    for (let from = 0; from < edit.after.length; from += rowsAtOnce) {
+      const part = edit.after.slice(from, from + rowsAtOnce)
+      rangeOf(context, { ...edit.area, row: edit.area.row + from, rows: part.length }).formulas = matrix(part)
+      cells += part.length * edit.area.columns
+      if (cells < cellsPerRequest) continue
+      await context.sync()
+      cells = 0
+    }
+    if (edit.numberFormat !== undefined) range.numberFormat = forEveryCell(edit.numberFormat)
   }
   await context.sync()
 }

@@ -97,6 +97,8 @@ export interface Workbook {
   addSheet(sheet: NewSheet): Promise<string>
   removeSheet(name: string): Promise<void>
   addTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void>
+  /** Takes such colours away again, and no others. */
+  removeTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void>
   /** Calculates everything anew. */
   recalculate(): Promise<void>
   /** Opens a new workbook with these contents, a whole .xlsx file. */

@@ -159,6 +159,24 @@ describe('writing', () => {
   })
 })
 
+describe('large and undone', () => {
+  test('more cells than one request can hold are all written', async () => {
+    const rows = 12_000
+    const before = Array.from({ length: rows }, () => ['', ''])
+    await officeWorkbook.write([{ area: area(0, 7, rows, 2), before, after: before.map((_, row) => [{ formula: `=A${row + 1}*2` }, null]), numberFormat: '0.00' }])
+    const { formulas } = await officeWorkbook.read(area(0, 7, rows, 2))
+    expect([formulas[0], formulas[9_999], formulas[10_000], formulas[rows - 1]]).toEqual([['=A1*2', ''], ['=A10000*2', ''], ['=A10001*2', ''], ['=A12000*2', '']])
+  })
+
+  test('our colours go away again, others stay', async () => {
+    const cells = area(1, 5, 3, 1)
+    await officeWorkbook.addTrafficLights(cells, [{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }])
+    await officeWorkbook.addTrafficLights(cells, [{ beginsWith: 'Eigen', light: 'caution' }])
+    await officeWorkbook.removeTrafficLights(cells, [{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }])
+    expect(pane.model.conditionalFormats.all().map(({ rule }) => rule)).toEqual([{ operator: 'BeginsWith', text: 'Eigen' }])
+  })
+})
+
 describe('what travels with the workbook', () => {
   test('settings', async () => {
     expect(await officeWorkbook.setting('plan')).toBeUndefined()

@@ -197,6 +197,17 @@ export class FakeWorkbook implements Workbook {
     this.lights.push({ area, lights })
   }
 
+  async removeTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void> {
+    this.mayRefuse()
+    const words = new Set(lights.map(({ beginsWith }) => beginsWith))
+    const kept = this.lights.flatMap((one) => {
+      if (JSON.stringify(one.area) !== JSON.stringify(area)) return [one]
+      const others = one.lights.filter(({ beginsWith }) => !words.has(beginsWith))
+      return others.length === 0 ? [] : [{ ...one, lights: others }]
+    })
+    this.lights.splice(0, this.lights.length, ...kept)
+  }
+
   async recalculate(): Promise<void> {
     this.mayRefuse()
     this.recalculations++
