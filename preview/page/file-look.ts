@@ -35,7 +35,7 @@ export function fileLook(file: WorkbookFile): FileLook {
         cols,
         rows: sheet === undefined ? {} : ownRowHeights(look, file, index),
         ...(panes !== undefined && { panes }),
-        conditionalFormats,
+        conditionalFormats: conditionalFormats.map(withoutFontSize),
         dataValidationRules,
         tables,
         isVisible,
@@ -49,6 +49,13 @@ export function fileLook(file: WorkbookFile): FileLook {
     }),
   )
   return { styles: data.styles, borders: data.borders, sheets }
+}
+
+/** A conditional format of Excel never changes the size of the letters; the importer gives it one. */
+function withoutFontSize<T extends SheetData['conditionalFormats'][number]>(format: T): T {
+  if (!('style' in format.rule)) return format
+  const style = Object.fromEntries(Object.entries(format.rule.style).filter(([name, value]) => name !== 'fontSize' && name !== 'wrapping' && value !== undefined))
+  return { ...format, rule: { ...format.rule, style } }
 }
 
 type StyledZone = { readonly zone: string; readonly style: number }
