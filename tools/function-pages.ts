@@ -146,7 +146,7 @@ export function functionsReadme({ functions }: MetadataFile): string {
     '',
     'Made by `npm run docs` from the code and its texts: do not edit. One function, one file; the file has the name of the function.',
     'To add one: copy `subsidy.ts`, add the English texts (`../function-texts.ts`), an example (`../function-examples.ts`), its line in',
-    '`../function-signatures.json` and in `../associate-functions.ts`; `npm run build` says what is missing, `npm test` proves it.',
+    '`../function-signatures.json` and in `../function-list.ts`; `npm run build` says what is missing, `npm test` proves it.',
     '',
     ...functions.map(section),
   ].join('\n')
