@@ -8,13 +8,48 @@ const narrowestText = 16
 type TextColumn = { readonly header: string; readonly right: boolean; readonly cells: readonly string[]; readonly total: string; width: number }
 
 /**
- * The table in aligned columns. Where the screen is too narrow, texts are wrapped; where that is not enough, every row becomes a
- * list of headers and values, so that nothing is cut off.
+ * The table in aligned columns. Where the screen is too narrow, texts are wrapped; where that is not enough, the columns stand in
+ * several tables below each other, each beginning with what names a row. On a very narrow screen every row becomes a list of
+ * headers and values. Nothing is cut off.
  */
 export function terminalTable(columns: readonly OutputColumn[], screenWidth: number): string {
   const table = columns.map(textColumn)
   const rowCount = table[0]?.cells.length ?? 0
-  if (!fitToScreen(table, screenWidth)) return rowLists(table, rowCount, screenWidth)
+  if (fitToScreen(table, screenWidth)) return alignedTable(table, rowCount)
+  const parts = splitColumns(columns.map(textColumn), screenWidth)
+  return parts === undefined ? rowLists(table, rowCount, screenWidth) : parts.map((part) => alignedTable(part, rowCount)).join('\n')
+}
+
+/** As many columns as fit in each part, behind the columns that name a row; undefined when there is no room for that. */
+function splitColumns(table: readonly TextColumn[], screenWidth: number): TextColumn[][] | undefined {
+  const names = namingColumns(table)
+  const [first, ...others] = table.slice(names.length).map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
+  if (first === undefined) return undefined
+  const parts: TextColumn[][] = [[...names, first]]
+  for (const column of others) {
+    const part = parts[parts.length - 1] as TextColumn[]
+    if (widthOf([...part, column]) <= screenWidth) part.push(column)
+    else parts.push([...names, column])
+  }
+  // What is left over goes to the column that needs it most: a sentence reads better on one line.
+  for (const part of parts) {
+    const last = part[part.length - 1] as TextColumn
+    if (!last.right) last.width = Math.max(last.width, Math.min(naturalWidth(last), last.width + screenWidth - widthOf(part)))
+  }
+  return parts.every((part) => widthOf(part) <= screenWidth) ? parts : undefined
+}
+
+const widestInParts = 32
+
+/** The first column, and the ones behind it up to the first text that differs from row to row: a number and a title. */
+function namingColumns(table: readonly TextColumn[]): TextColumn[] {
+  const title = table.slice(0, 4).findIndex(({ right, cells }) => !right && new Set(cells).size > cells.length / 2)
+  return table.slice(0, Math.max(1, title + 1)).map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
+}
+
+const naturalWidth = ({ header, total, cells }: TextColumn): number => Math.max(...[header, total, ...cells].map(length))
+
+function alignedTable(table: readonly TextColumn[], rowCount: number): string {
   const rule = table.map(({ width }) => '─'.repeat(width)).join(gap)
   const lines = [...rowLines(table, ({ header }) => header), rule]
   for (let row = 0; row < rowCount; row++) lines.push(...rowLines(table, ({ cells }) => cells[row] ?? ''))
@@ -32,12 +67,17 @@ function textColumn({ header, cells, general, total }: OutputColumn): TextColumn
 
 const length = (text: string): number => [...text].length
 const hasTotals = (table: readonly TextColumn[]): boolean => table.some(({ total }) => total !== '')
-const totalOf = (table: readonly TextColumn[]) => (column: TextColumn) => (column.total === '' && column === table[0] ? 'Totaal' : column.total)
+/** The word stands in the first column that has room for it. */
+const totalOf = (table: readonly TextColumn[]) => {
+  const named = table.find(({ total, width }) => total === '' && width >= length(totalWord)) ?? table[0]
+  return (column: TextColumn) => (column === named && column.total === '' ? totalWord : column.total)
+}
+const totalWord = 'Totaal'
 const widthOf = (table: readonly TextColumn[]): number => table.reduce((sum, { width }) => sum + width, 0) + gap.length * (table.length - 1)
 
 /** Makes the widest columns of text narrower; false when the table still does not fit. */
 function fitToScreen(table: TextColumn[], screenWidth: number): boolean {
-  if (hasTotals(table)) table[0]!.width = Math.max(table[0]!.width, length('Totaal'))
+  if (hasTotals(table)) table[0]!.width = Math.max(table[0]!.width, length(totalWord))
   while (widthOf(table) > screenWidth) {
     const widest = table.filter(({ right }) => !right).sort((a, b) => b.width - a.width)[0]
     if (widest === undefined || widest.width <= narrowestText) return false

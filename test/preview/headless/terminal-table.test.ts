@@ -33,6 +33,29 @@ test('narrower: texts are wrapped and nothing is cut off', () => {
   ])
 })
 
+test('too narrow for one table: parts below each other, each naming its rows', () => {
+  const table = terminalTable(columns, 62)
+  expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(62)
+  expect(table.split('\n')).toEqual([
+    'Opleiding                    Start          Kost  Steun %',
+    '──────────────────────  ──────────  ────────────  ───────',
+    'Excel voor gevorderden  23/09/2024      1.000,00     30 %',
+    'Lassen                              1.234.567,89     45 %',
+    'Fout                          #N/A         -5,00',
+    '──────────────────────  ──────────  ────────────  ───────',
+    'Totaal                              1.235.562,89',
+    '',
+    'Opleiding               Jaar  Controle',
+    '──────────────────────  ────  ────────────────────────────────',
+    'Excel voor gevorderden  2024  T1 te laat: uiterlijk',
+    '                              07/10/2024; I1 geen thema: nodig',
+    '                              vanaf 01/01/2023',
+    'Lassen                  2025  OK',
+    'Fout                          WAAR',
+    '',
+  ])
+})
+
 test('too narrow for columns: a list for each row, every value in full', () => {
   const table = terminalTable(columns, 40)
   expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
