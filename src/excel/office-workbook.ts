@@ -1,10 +1,12 @@
 import type { Cell } from './cells'
+import { dutchStyle, englishStyle, type FormulaStyle } from './formula-text'
 import {
   WorkbookError,
   type Area,
   type Block,
   type CellContent,
   type Edit,
+  type Look,
   type NewColumn,
   type NewSheet,
   type Obstacles,
@@ -218,6 +220,44 @@ export const officeWorkbook: Workbook = {
     }
     return { values, formulas }
   },
+
+  async look(area, { signal, onProgress }: Progress = {}): Promise<Look> {
+    const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, area.columns)))
+    const numberFormats: string[][] = []
+    for (let from = 0; from < area.rows; from += rowsAtOnce) {
+      if (signal?.aborted) throw new WorkbookError('cancelled')
+      const rows = Math.min(rowsAtOnce, area.rows - from)
+      const formats = await inExcel(async (context) => {
+        const range = rangeOf(context, { ...area, row: area.row + from, rows })
+        range.load('numberFormat')
+        await context.sync()
+        return range.numberFormat as string[][]
+      })
+      numberFormats.push(...formats)
+      onProgress?.((from + rows) / area.rows)
+    }
+    const columnWidths = await ifSupported(
+      inExcel(async (context) => {
+        const columns = Array.from({ length: area.columns }, (_, column) => rangeOf(context, { ...area, column: area.column + column, columns: 1 }).format)
+        for (const format of columns) format.load('columnWidth')
+        await context.sync()
+        return columns.map(({ columnWidth }) => columnWidth as number | undefined)
+      }),
+      Array.from({ length: area.columns }, () => undefined),
+    )
+    return { numberFormats, columnWidths }
+  },
+
+  formulaStyle: () =>
+    inExcel(async (context): Promise<FormulaStyle> => {
+      const { application } = context.workbook
+      application.load('decimalSeparator')
+      await context.sync()
+      // Excel tells its decimal sign and not its list separator; where a comma stands in a number, it cannot stand between two of them.
+      const separators = application.decimalSeparator === ',' ? dutchStyle : englishStyle
+      const { functionNames } = globalThis.Office?.context?.displayLanguage?.toLowerCase().startsWith('nl') ? dutchStyle : englishStyle
+      return { ...separators, functionNames }
+    }),
 
   select: (area) =>
     inExcel(async (context) => {

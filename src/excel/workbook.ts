@@ -1,4 +1,5 @@
 import type { Cell } from './cells'
+import type { FormulaStyle } from './formula-text'
 
 /** A block of cells on one sheet; rows and columns are counted from 0. */
 export type Area = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
@@ -18,6 +19,13 @@ export type Block = {
 
 export type TableDescription = { readonly name: string; /** Header row included, totals row not. */ readonly area: Area; readonly headers: readonly string[] }
 export type SheetDescription = { readonly name: string; readonly isProtected: boolean; readonly isVisible: boolean; /** The cells in use; undefined for an empty sheet. */ readonly used: Area | undefined }
+
+/** How cells look, as far as a copy of them needs. */
+export type Look = {
+  readonly numberFormats: readonly (readonly string[])[]
+  /** In points, per column; undefined where this Excel does not tell. */
+  readonly columnWidths: readonly (number | undefined)[]
+}
 
 /** What stands in the way of reading or writing an area without surprises. */
 export type Obstacles = { readonly hiddenRows: boolean; readonly mergedCells: boolean; readonly filtered: boolean }
@@ -84,6 +92,9 @@ export interface Workbook {
   obstacles(area: Area): Promise<Obstacles>
   /** Reads in parts, so that a large area can be cancelled. */
   read(area: Area, progress?: Progress): Promise<Block>
+  look(area: Area, progress?: Progress): Promise<Look>
+  /** How this Excel writes formulas: its separators, and the names of functions in its language. */
+  formulaStyle(): Promise<FormulaStyle>
   /** Shows an area to the user: its sheet comes to the front. */
   select(area: Area): Promise<void>
 

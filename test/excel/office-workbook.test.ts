@@ -1,3 +1,4 @@
+import { dutchStyle } from '../../src/excel/formula-text'
 import { officeWorkbook } from '../../src/excel/office-workbook'
 import { openPane, type Pane } from '../support/office-in-jsdom'
 import { eventually } from '../support/eventually'
@@ -67,6 +68,27 @@ describe('reading', () => {
     const progress: number[] = []
     const { values } = await officeWorkbook.read(area(0, 0, 30_000, 2), { onProgress: (fraction) => progress.push(fraction) })
     expect([values.length, progress]).toEqual([30_000, [1 / 3, 2 / 3, 1]])
+  })
+
+  test('how cells look: their number formats and the widths of their columns', async () => {
+    await typePlan()
+    await pane.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1')
+      sheet.getRange('C3:C4').numberFormat = [['dd/mm/yyyy'], ['dd/mm/yyyy']]
+      sheet.getRange('D:D').format.columnWidth = 90
+      await context.sync()
+    })
+    const { numberFormats, columnWidths } = await officeWorkbook.look(area(1, 2, 3, 2))
+    expect(numberFormats).toEqual([['General', 'General'], ['dd/mm/yyyy', 'General'], ['dd/mm/yyyy', 'General']])
+    expect(columnWidths).toEqual([expect.any(Number), 90])
+  })
+
+  test('how this Excel writes formulas', async () => {
+    Object.assign(globalThis, { Office: pane.office })
+    expect(await officeWorkbook.formulaStyle()).toEqual(dutchStyle)
+    Object.assign(globalThis, { Office: { context: { displayLanguage: 'en-GB' } } })
+    expect(await officeWorkbook.formulaStyle()).toEqual({ ...dutchStyle, functionNames: {} })
+    Object.assign(globalThis, { Office: undefined })
   })
 
   test('what stands in the way: hidden rows and merged cells', async () => {

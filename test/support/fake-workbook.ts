@@ -1,9 +1,11 @@
+import { dutchStyle, type FormulaStyle } from '../../src/excel/formula-text'
 import {
   WorkbookError,
   type Area,
   type Block,
   type CellContent,
   type Edit,
+  type Look,
   type NewColumn,
   type NewSheet,
   type Obstacles,
@@ -45,6 +47,8 @@ export class FakeWorkbook implements Workbook {
   readonly hiddenSheets: Set<string>
   readonly settings = new Map<string, unknown>()
   readonly parts = new Map<string, string>()
+  /** The number formats that are not General, by sheet, row and column. */
+  readonly numberFormats = new Map<string, string>()
   /** What was done, for the test to look at. */
   readonly written: Edit[] = []
   readonly added: NewSheet[] = []
@@ -127,6 +131,23 @@ export class FakeWorkbook implements Workbook {
     const cells = this.block(area)
     onProgress?.(1)
     return { values: cells.map((row) => row.map(valueOf)), formulas: cells.map((row) => row.map(formulaOf)) }
+  }
+
+  async look(area: Area, { signal, onProgress }: Progress = {}): Promise<Look> {
+    this.mayRefuse()
+    if (signal?.aborted) throw new WorkbookError('cancelled')
+    this.sheet(area.sheet)
+    onProgress?.(1)
+    const formatOf = (row: number, column: number) => this.numberFormats.get(`${area.sheet} ${row} ${column}`) ?? 'General'
+    return {
+      numberFormats: Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => formatOf(area.row + r, area.column + c))),
+      columnWidths: Array.from({ length: area.columns }, () => 48),
+    }
+  }
+
+  async formulaStyle(): Promise<FormulaStyle> {
+    this.mayRefuse()
+    return dutchStyle
   }
 
   async select(area: Area): Promise<void> {
