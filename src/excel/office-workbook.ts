@@ -429,7 +429,9 @@ async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[])
       await context.sync()
       cells = 0
     }
-    if (edit.numberFormat !== undefined) range.numberFormat = forEveryCell(edit.numberFormat)
+    const { numberFormat } = edit
+    if (typeof numberFormat === 'string') range.numberFormat = forEveryCell(numberFormat)
+    else numberFormat?.forEach((format, column) => (range.getColumn(column).numberFormat = forEveryCell(format)))
   }
   await context.sync()
 }

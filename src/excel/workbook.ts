@@ -36,7 +36,8 @@ export type Edit = {
   /** The formulas that were read when the edit was shown. */
   readonly before: Block['formulas']
   readonly after: readonly (readonly CellContent[])[]
-  readonly numberFormat?: string | undefined
+  /** One for all cells, or one for each column. */
+  readonly numberFormat?: string | readonly string[] | undefined
 }
 
 export type NewColumn = { readonly header: string; /** The same formula for every row, with structured references. */ readonly formula: string; readonly numberFormat?: string | undefined; readonly width?: number | undefined }

@@ -4,6 +4,7 @@ import { loadOwnProviders } from '../excel/own-provider-list'
 import { dayOf, type IsoDate } from '../rules'
 import type { Language, Text } from './feature'
 import { features } from './features'
+import { recordedWorkbook } from './journal/recorded-workbook'
 import { startShell } from './shell'
 import { followTheme } from './theme'
 

@@ -129,6 +129,12 @@ describe('writing', () => {
     expect(textsOf('Blad1')?.[1]).toEqual(['=geen formule', 46_280, '=KMO.SUBSIDY(1000,"klein")'])
   })
 
+  test('a number format for each column', async () => {
+    await officeWorkbook.write([{ area: area(0, 0, 2, 2), before: [['', ''], ['', '']], after: [[46_280, 0.3], [46_281, 0.2]], numberFormat: ['dd/mm/yyyy', '0%'] }])
+    const [{ id = '' } = {}] = pane.model.sheets.all()
+    expect(pane.model.cells.read({ sheetId: id, area: { row: 1, column: 0, rows: 1, columns: 2 } })[0]?.map(({ numberFormat }) => numberFormat)).toEqual(['dd/mm/yyyy', '0%'])
+  })
+
   test('nothing is written when a cell changed meanwhile', async () => {
     await typePlan()
     const edit = { area: area(2, 1, 1, 1), before: [['Iets anders']], after: [['Nieuw']] }
