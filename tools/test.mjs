@@ -30,7 +30,8 @@ function jest(title, zone, args) {
 
 step('types', 'tsc', ['--noEmit', '-p', '.'])
 step('lint', 'eslint', ['.', '--max-warnings', '0'])
-if (step('build', 'webpack', [])) {
+const built = step('build', 'webpack', [])
+if (step('build of the preview', 'webpack', ['--config', 'preview/webpack.config.js']) && built) {
   jest('tests', 'Europe/Brussels', process.argv.slice(2))
   // What counts days runs again where it is already tomorrow, and where it is still yesterday.
   for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {

@@ -23,8 +23,10 @@ export type CustomFunctions = {
   readonly call: CallFunction
   /** Forgets every result, so that the next calculation asks again. */
   forget(): void
-  /** How many calls the runtime of the add-in has had. */
-  readonly calls: number
+  /** The functions that the runtime of the add-in was asked for, in order. */
+  readonly asked: readonly string[]
+  /** How many calls are under way. */
+  readonly waiting: number
 }
 
 /** Functions and arguments to remember, in characters: a plan of 10,000 rows is one argument of almost a million. */
@@ -43,7 +45,7 @@ export function customFunctions({ blanks, errorsAllowed, busy, invoke, onResults
   let queue: { readonly key: string; readonly call: FunctionCall }[] = []
   let generation = 0
   let remembered = 0
-  let calls = 0
+  const asked: string[] = []
 
   const forgetOldest = (): void => {
     for (const key of known.keys()) {
@@ -57,8 +59,9 @@ export function customFunctions({ blanks, errorsAllowed, busy, invoke, onResults
     const sent = queue
     const sentIn = generation
     queue = []
-    calls += sent.length
-    const results = await invoke(sent.map(({ call }) => call))
+    const calls = sent.map(({ call }) => call)
+    asked.push(...calls.map(({ id }) => id))
+    const results = await invoke(calls)
     const cells: EnginePosition[] = []
     sent.forEach(({ key }, index) => {
       cells.push(...(waiting.get(key)?.values() ?? []))
@@ -99,8 +102,9 @@ export function customFunctions({ blanks, errorsAllowed, busy, invoke, onResults
       remembered = 0
       known.clear()
     },
-    get calls() {
-      return calls
+    asked,
+    get waiting() {
+      return waiting.size
     },
   }
 }

@@ -69,6 +69,8 @@ async function start(): Promise<void> {
       if (!(problem instanceof WorkbookProblem)) throw problem
       return
     }
+    // For the console of a developer, and for tests: the workbook as the host sees it, and what was asked of the functions.
+    Object.assign(globalThis, { preview: { workbook: session.workbook.workbook, functions: opened.functions, log } })
     fileName = name
     unsaved = false
     title.setFile(name)

@@ -91,7 +91,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     functionNamed: spreadsheet.functionNamed,
     takesRange: spreadsheet.takesRange,
   })
-  acceptTableReferences(model, formulas, world)
+  acceptTypedFormulas(model, formulas, world)
 
   const selected = (): Place => ({ sheetId: model.getters.getActiveSheetId(), area: areaOfZone(model.getters.getSelectedZone()) })
   let lastSelection = selected()
@@ -157,21 +157,29 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
   return { model, workbook, formulas, baseline, edits, fileTables, close: () => model.off('update', owner) }
 }
 
-/** The engine knows no tables: what the person types as `Plan[Kost]` becomes the range of that column before the engine reads it. */
-function acceptTableReferences(model: Model, formulas: FormulaTexts, world: () => FormulaWorld): void {
+/**
+ * Takes in what the person types as Excel does: names of functions get capitals, and `Plan[Kost]` becomes the range of that column, for the engine knows no
+ * tables.
+ */
+function acceptTypedFormulas(model: Model, formulas: FormulaTexts, world: () => FormulaWorld): void {
   const { dispatch } = model
   model.dispatch = ((type: string, payload: { sheetId: string; row: number; col: number; content?: string }) => {
     const forward = dispatch as unknown as (type: string, payload: unknown) => ReturnType<typeof dispatch>
-    if (type !== 'UPDATE_CELL' || payload.content === undefined || !/^=.*\[/s.test(payload.content)) return forward(type, payload)
-    const { sheetId, row, col, content } = payload
+    if (type !== 'UPDATE_CELL' || payload.content?.startsWith('=') !== true) return forward(type, payload)
+    const { sheetId, row, col } = payload
+    const content = withCapitals(payload.content)
+    if (!content.includes('[')) return forward(type, { ...payload, content })
     const sheet = model.getters.getSheetIds().indexOf(sheetId)
     const plain = plainFormula(content.slice(1), { sheet, row, column: col, moved: { row: 0, column: 0 }, array: true }, world())
-    if ('unknown' in plain) return forward(type, payload)
+    if ('unknown' in plain) return forward(type, { ...payload, content })
     const result = forward(type, { ...payload, content: `=${plain.text}` })
     formulas.remember(sheetId, { row, column: col }, content)
     return result
   }) as unknown as typeof dispatch
 }
+
+/** A formula with the names of its functions in capitals; texts and sheet names stay as they are. */
+const withCapitals = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu, (piece) => (/^["']/.test(piece) ? piece : piece.toUpperCase()))
 
 /** Selecting, scrolling and calculating change nothing in a file. */
 const keptCommands = /^(?:UPDATE_CELL|CLEAR_|DELETE_|SET_|ADD_|REMOVE_|CREATE_|RENAME_|MOVE_|RESIZE_COLUMNS|HIDE_|SHOW_|UNHIDE_|COLOR_|FREEZE_|UNFREEZE_|UPDATE_TABLE|UPDATE_NAMED|DUPLICATE_|UNDO|REDO|CHANGE_)/
