@@ -11,14 +11,14 @@ export const readTheme = wordReader(themeWords)
 
 const sizes = Object.keys(sizeWords) as EnterpriseSize[]
 
+/** The words for who applies: a size, with "maatwerk" before it for a sheltered-work company. */
+export const applicantWords = Object.fromEntries([
+  ...sizes.map((size) => [size, sizeWords[size]]),
+  ...sizes.map((size) => [`sheltered-${size}`, sizeWords[size].map((word) => `${shelteredWord} ${word}`)]),
+]) as Readonly<Record<Applicant, readonly string[]>>
+
 /** Grootte, with "maatwerk" before it for a sheltered-work company. */
-export const readApplicant = wordReader<Applicant>(
-  Object.fromEntries([
-    ...sizes.map((size) => [size, sizeWords[size]]),
-    ...sizes.map((size) => [`sheltered-${size}`, sizeWords[size].map((word) => `${shelteredWord} ${word}`)]),
-  ]) as Record<Applicant, readonly string[]>,
-  expected.size,
-)
+export const readApplicant = wordReader<Applicant>(applicantWords, expected.size)
 
 /** A day on which rules are known; an earlier one cannot be used where a row may not fail. */
 export const readKnownDay: Reader<IsoDate> = (cell) => {

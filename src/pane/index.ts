@@ -26,7 +26,7 @@ function start(): void {
   document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
   followTheme(new AbortController().signal)
   const pane = document.getElementById('pane')
-  if (pane !== null) startShell(pane, features, { workbook: officeWorkbook, language, today: today() })
+  if (pane !== null) startShell(pane, features, { workbook: recordedWorkbook(officeWorkbook, today()), language, today: today() })
 }
 
 // Office.js comes from Microsoft: without a network, or with it blocked, the pane must still open and say so.

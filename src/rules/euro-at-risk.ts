@@ -8,7 +8,12 @@ import { dayBefore, yearOf, type IsoDate } from './values/iso-date'
 import { Decimal, toCents, zero, type Money } from './values/money'
 
 /** A row of a plan with what the scheme says of it. */
-export type AnsweredRow = { readonly row: PlanRow; readonly answer: PlanAnswer }
+export type AnsweredRow = {
+  readonly row: PlanRow
+  readonly answer: PlanAnswer
+  /** The last day of a step went by without it: what the row counts on is lost whole. */
+  readonly lapsed?: boolean | undefined
+}
 
 /** What a finding costs, or may cost: euro of subsidy, never below 0. Undefined where the row says too little to know it. */
 export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | undefined {
@@ -93,7 +98,7 @@ export function planAtRisk(rows: readonly AnsweredRow[]): Money {
 }
 
 function risksOf(answered: AnsweredRow): { worst: Money | undefined; cut: Money | undefined } {
-  let worst: Money | undefined
+  let worst = answered.lapsed ? answered.answer.subsidy : undefined
   let cut: Money | undefined
   for (const finding of answered.answer.findings) {
     const amount = euroAtRisk(finding, answered)

@@ -103,6 +103,11 @@ describe('what a row and a plan may lose', () => {
     expect(total([{ cost: undefined }, { number: 'DV.0105080' }])).toBe('300.00')
     expect(total([])).toBe('0.00')
   })
+  test('a step that lapsed takes the whole subsidy', () => {
+    const [row] = answered([{}])
+    expect(rowAtRisk({ ...row!, lapsed: true })?.toFixed(2)).toBe('300.00')
+    expect(planAtRisk([{ ...row!, lapsed: true }]).toFixed(2)).toBe('300.00')
+  })
   test('the parts of a plan without a shared ceiling add up', () => {
     expect(total([{ appliedOn: '2026-03-17' }, { number: 'DV.O12' }, { cost: euro('1222.10') }])).toBe('663.63')
   })
