@@ -1,0 +1,55 @@
+import type { Edit } from '../../../excel/workbook'
+import { findRegistrationNumbers } from '../../../rules'
+import { nearWord, serviceWords, themeWords, type PaneColumn } from '../../../wording'
+import { primitiveValue } from '../../../excel/cells'
+import { applicantWords } from '../../../excel/scheme-words'
+import { cellOf, type Plan, type PlanLine } from '../../plan/plan'
+import type { Item } from './model'
+
+/** A cell with one right answer: what stands there, what would stand there, and the edit that does it. */
+export type Fix = { readonly column: PaneColumn; readonly line: PlanLine; readonly from: string; readonly to: string; readonly edit: Edit }
+
+const words = {
+  theme: themeWords,
+  service: serviceWords,
+  applicant: applicantWords,
+} as const satisfies { readonly [C in PaneColumn]?: Readonly<Record<string, readonly string[]>> }
+
+/** What can be repaired of one item; nothing where a person has to decide, or where a formula stands. */
+export function fixesOf(plan: Plan, { line, trouble }: Pick<Item, 'line' | 'trouble'>): readonly Fix[] {
+  switch (trouble.code) {
+    case 'D2':
+      return fixTo(plan, line, 'number', isOnlyANumber(cellText(plan, line, 'number')) ? trouble.number : undefined)
+    case 'B2':
+      return fixTo(plan, line, 'cost', trouble.withoutVat.toNumber())
+    case 'F1':
+      return nearWords(plan, line)
+    default:
+      return []
+  }
+}
+
+const nearWords = (plan: Plan, line: PlanLine): readonly Fix[] =>
+  (['theme', 'service', 'applicant'] as const)
+    .filter((column) => line.row.unreadable.some(({ field }) => field === column))
+    .flatMap((column) => fixTo(plan, line, column, nearWord<string>(words[column], cellText(plan, line, column))))
+
+function fixTo(plan: Plan, line: PlanLine, column: PaneColumn, to: string | number | undefined): readonly Fix[] {
+  const index = plan.source.mapping[column]
+  const before = index === undefined ? undefined : plan.formulas[line.index]?.[index]
+  if (index === undefined || before === undefined || to === undefined) return []
+  // A formula is somebody's reckoning, not a slip of the pen.
+  if (typeof before === 'string' && before.startsWith('=') && before !== line.cells[index]) return []
+  return [{ column, line, from: String(before), to: String(to), edit: { area: cellOf(plan.source, line.index, column), before: [[before]], after: [[to]] } }]
+}
+
+function cellText(plan: Plan, line: PlanLine, column: PaneColumn): string {
+  return String(primitiveValue(line.cells[plan.source.mapping[column] ?? -1]) ?? '')
+}
+
+/** Nothing else may stand in the cell: it would be lost. */
+function isOnlyANumber(text: string): boolean {
+  const [only] = findRegistrationNumbers(text)
+  const bare = (written: string) => written.toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^DV0/, 'DVO')
+  return only !== undefined && bare(text) === bare(only.number)
+}

@@ -1,0 +1,167 @@
+import { isBlankOrZero } from '../../../excel/cells'
+import {
+  applicationDeadline,
+  daysBetween,
+  euroAtRisk,
+  findingCodes,
+  nextStep,
+  planAtRisk,
+  rowAtRisk,
+  zero,
+  type Finding,
+  type FindingCode,
+  type IsoDate,
+  type Money,
+  type NextStep,
+} from '../../../rules'
+import type { PaneColumn } from '../../../wording'
+import { columnOfStep, daysOf, type Plan, type PlanLine } from '../../plan/plan'
+import type { TrafficLight } from '../../../excel/workbook'
+
+/** What is wrong with one row: a finding of the scheme, or a step whose last day went by. */
+export type Item = {
+  readonly line: PlanLine
+  readonly trouble: Finding | LapsedStep
+  /** What it costs or may cost; undefined where nobody can know. */
+  readonly amount: Money | undefined
+  /** The day that matters: the last day of a term, or the last day to apply while it is still to come. */
+  readonly day: IsoDate | undefined
+  /** Days until that day; negative once it is over. */
+  readonly daysLeft: number | undefined
+  /** Where to look. */
+  readonly column: PaneColumn | undefined
+}
+export type LapsedStep = { readonly code: 'lapsed'; readonly step: NextStep['step']; readonly lastDay: IsoDate }
+
+export type Check = {
+  /** Most euro first, then what has to be done first. */
+  readonly items: readonly Item[]
+  readonly atRisk: Money
+  /** Rows that cost something. */
+  readonly rowsAtRisk: number
+  /** Rows with trouble of which nobody knows what it costs. */
+  readonly rowsUnknown: number
+  readonly rows: number
+  /** A plan without a column for the theme misses it in so many rows: told once, not in each of them. */
+  readonly rowsWithoutTheme: number
+}
+
+/** Everything that is wrong with a plan on a day. */
+export function checkOf(plan: Plan, today: IsoDate): Check {
+  const saysTheme = plan.source.mapping.theme !== undefined
+  const items: Item[] = []
+  let [rowsAtRisk, rowsUnknown, rowsWithoutTheme] = [0, 0, 0]
+  const answered = plan.lines.map((line) => {
+    const findings = line.answer.findings.filter(({ code }) => saysTheme || code !== 'I1')
+    if (findings.length < line.answer.findings.length) rowsWithoutTheme++
+    const told = { ...line, answer: { ...line.answer, findings } }
+    const lapsed = lapsedStep(plan, line, today)
+    const found = findings.map((finding): Item => itemOf(line, finding, euroAtRisk(finding, told), today))
+    if (lapsed !== undefined) found.push(itemOf(line, lapsed, line.answer.subsidy, today))
+    items.push(...found)
+    const row = { ...told, lapsed: lapsed !== undefined }
+    if (rowAtRisk(row)?.greaterThan(0)) rowsAtRisk++
+    else if (found.some(({ amount }) => amount === undefined)) rowsUnknown++
+    return row
+  })
+  items.sort(inOrder)
+  return { items, atRisk: planAtRisk(answered), rowsAtRisk, rowsUnknown, rows: plan.lines.length, rowsWithoutTheme }
+}
+
+function itemOf(line: PlanLine, trouble: Item['trouble'], amount: Money | undefined, today: IsoDate): Item {
+  const day = 'lastDay' in trouble ? trouble.lastDay : dayToApply(line, today)
+  return { line, trouble, amount, day, daysLeft: day && daysBetween(today, day), column: columnOf(trouble, line) }
+}
+
+/** The last day to apply, while the application is still to come. */
+function dayToApply({ row }: PlanLine, today: IsoDate): IsoDate | undefined {
+  if (row.startsOn === undefined || (row.appliedOn !== undefined && row.appliedOn <= today)) return undefined
+  const lastDay = applicationDeadline(row.startsOn)
+  return lastDay !== undefined && lastDay >= today ? lastDay : undefined
+}
+
+/** Only steps that the plan keeps track of can lapse, and only a subsidy that is there can be lost by it. */
+function lapsedStep({ source: { mapping } }: Plan, line: PlanLine, today: IsoDate): LapsedStep | undefined {
+  const { row, answer, cells } = line
+  if (mapping.appliedOn === undefined || row.cancelledOn !== undefined || !answer.subsidy?.greaterThan(0)) return undefined
+  if (row.unreadable.some(({ field }) => field === 'appliedOn' || field === 'startsOn')) return undefined
+  const days = daysOf(line)
+  // "x" or "ok" in the column of a step says that it was done, though not when.
+  const isNoted = (column: 'depositedOn' | 'paymentOrderedOn') => mapping[column] === undefined || !isBlankOrZero(cells[mapping[column]])
+  const next = nextStep(
+    {
+      ...days,
+      depositedOn: days.depositedOn ?? (isNoted('depositedOn') ? days.appliedOn : undefined),
+      paymentOrderedOn: days.paymentOrderedOn ?? (isNoted('paymentOrderedOn') ? days.appliedOn : undefined),
+    },
+    today,
+  )
+  if (!next.ok || !next.value.lapsed || next.value.lastDay === undefined) return undefined
+  return { code: 'lapsed', step: next.value.step, lastDay: next.value.lastDay }
+}
+
+function columnOf(trouble: Item['trouble'], { row }: PlanLine): PaneColumn | undefined {
+  switch (trouble.code) {
+    case 'lapsed':
+      return columnOfStep[trouble.step]
+    case 'F1':
+      return row.unreadable[0]?.field as PaneColumn | undefined
+    case 'B4':
+      return row.persons === undefined ? 'persons' : 'days'
+    default:
+      return columnOfFinding[trouble.code]
+  }
+}
+
+const columnOfFinding: { readonly [C in Exclude<FindingCode, 'F1' | 'B4'>]: PaneColumn } = {
+  T1: 'appliedOn',
+  T2: 'endsOn',
+  I2: 'theme',
+  I4: 'applicant',
+  B1: 'cost',
+  B3: 'cost',
+  D1: 'number',
+  D3: 'number',
+  M1: 'startsOn',
+  M2: 'cost',
+  I1: 'theme',
+  I5: 'applicant',
+  B2: 'cost',
+  D2: 'number',
+}
+
+/** Known costs first, the largest first; then what nobody knows; then what costs nothing. Of equals the nearest day, the worst finding, the first row. */
+function inOrder(a: Item, b: Item): number {
+  return (
+    rank(a) - rank(b) ||
+    (b.amount ?? zero).comparedTo(a.amount ?? zero) ||
+    urgency(a) - urgency(b) ||
+    severityOf(a.trouble) - severityOf(b.trouble) ||
+    a.line.index - b.line.index
+  )
+}
+const rank = ({ amount }: Item): number => (amount === undefined ? 1 : amount.isZero() ? 2 : 0)
+/** A day still to come goes before none, and before one that is over. */
+const urgency = ({ daysLeft }: Item): number => (daysLeft === undefined ? 100_000 : daysLeft >= 0 ? daysLeft : 200_000)
+const severityOf = ({ code }: Item['trouble']): number => (code === 'lapsed' ? -1 : findingCodes.indexOf(code))
+
+/** How bad a finding is, for the colour of a cell that begins with it. */
+export const lightOfFinding: Readonly<Record<FindingCode, TrafficLight['light']>> = {
+  T1: 'bad',
+  T2: 'bad',
+  I2: 'bad',
+  I4: 'bad',
+  B1: 'bad',
+  B3: 'bad',
+  D1: 'bad',
+  D3: 'bad',
+  M1: 'caution',
+  M2: 'caution',
+  F1: 'bad',
+  I1: 'caution',
+  I5: 'caution',
+  B2: 'caution',
+  B4: 'caution',
+  D2: 'caution',
+}
+export const lightOf = ({ code }: Item['trouble']): TrafficLight['light'] => (code === 'lapsed' ? 'bad' : lightOfFinding[code])
