@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../src/rules'
-import { DraftSheet } from './draft-sheet'
-import { colours, look, signals } from './look'
+import { DraftSheet } from '../workbook/draft-sheet'
+import { colours, look, signals } from '../workbook/look'
 import { sheetNames } from './names'
 import { isCalculated, planColumns, resultColumns } from './plan-columns'
 import { print } from './print'

@@ -1,5 +1,5 @@
-import { DraftSheet } from './draft-sheet'
-import { colours, edge, formats, look, shown, signalOver, signals } from './look'
+import { DraftSheet } from '../workbook/draft-sheet'
+import { colours, edge, formats, look, shown, signalOver, signals } from '../workbook/look'
 import { sheetNames } from './names'
 import { firstRow, planResult } from './plan-columns'
 import { lastPlanRow } from './plan-sheet'

@@ -1,7 +1,7 @@
 import type { CellStyle, CellValue } from 'hucre'
 import { columnName } from '../../preview/engine/address'
-import { daySerial } from './day-serial'
-import { formats, look, shown } from './look'
+import { daySerial } from '../workbook/day-serial'
+import { formats, look, shown } from '../workbook/look'
 import type { PlanRow } from './plan-row'
 
 export const planGroups = ['Opleiding', 'Data', 'Kost', 'Opvolging', 'Wat nu?'] as const

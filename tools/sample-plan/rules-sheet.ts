@@ -1,5 +1,5 @@
-import { DraftSheet } from './draft-sheet'
-import { colours, edge, formats, look, shown } from './look'
+import { DraftSheet } from '../workbook/draft-sheet'
+import { colours, edge, formats, look, shown } from '../workbook/look'
 import { sheetNames } from './names'
 import { print } from './print'
 

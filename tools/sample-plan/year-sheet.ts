@@ -1,6 +1,6 @@
 import { lapsedTerm, stepTerms, themeWords } from '../../src/wording'
-import { DraftSheet } from './draft-sheet'
-import { colours, edge, formats, look, shown, signalOver, signals } from './look'
+import { DraftSheet } from '../workbook/draft-sheet'
+import { colours, edge, formats, look, shown, signalOver, signals } from '../workbook/look'
 import { sheetNames } from './names'
 import { planResult } from './plan-columns'
 import { print } from './print'

@@ -25,7 +25,7 @@ export class DraftSheet {
   /** A formula as it is typed in an English Excel. */
   calculate(address: string, formula: string, style: CellStyle): this {
     const array = isDynamic(formula) ? ({ formulaType: 'array', formulaRef: address, formulaDynamic: true } as const) : {}
-    return this.set(address, { formula: storedFormula(formula), style, ...array })
+    return this.set(address, { formula: this.stored(formula), style, ...array })
   }
 
   /** A formula whose result covers at most this area, which the calculation narrows down; every cell has a style, by row and column of the area. */
@@ -33,7 +33,7 @@ export class DraftSheet {
     const area = areaNamed(range)
     this.eachCell(area, (key, row, column) => this.cells.set(key, { ...this.cells.get(key), style: styleOf(row, column) }))
     const first = `${area.top},${area.left}`
-    this.cells.set(first, { ...this.cells.get(first), formula: storedFormula(formula), formulaType: 'array', formulaRef: areaName(area), formulaDynamic: true })
+    this.cells.set(first, { ...this.cells.get(first), formula: this.stored(formula), formulaType: 'array', formulaRef: areaName(area), formulaDynamic: true })
     return this
   }
 
@@ -85,6 +85,10 @@ export class DraftSheet {
       dataValidations: this.validations,
       ...this.settings,
     }
+  }
+
+  private stored(formula: string): string {
+    return storedFormula(formula, this.settings.tables?.[0]?.name)
   }
 
   private set(address: string, cell: Partial<Cell>): this {
