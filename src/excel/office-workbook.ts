@@ -449,11 +449,9 @@ async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Prom
   if (sheet.cells.length > 0 && columns > 0) {
     const range = added.getRangeByIndexes(0, 0, sheet.cells.length, columns)
     const padded = sheet.cells.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => null)])
-    sheet.numberFormats?.forEach((row, r) =>
-      row.forEach((format, c) => {
-        if (format !== null) added.getRangeByIndexes(r, c, 1, 1).numberFormat = [[format]]
-      }),
-    )
+    for (const { row, column, rows, format } of formatRuns(sheet.numberFormats ?? [], columns)) {
+      added.getRangeByIndexes(row, column, rows, 1).numberFormat = forEveryCell(format)
+    }
     range.formulas = matrix(padded)
   }
   for (const row of sheet.boldRows ?? []) added.getRangeByIndexes(row, 0, 1, Math.max(1, columns)).format.font.bold = true
@@ -466,4 +464,18 @@ async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Prom
   added.activate()
   await context.sync()
   return name
+}
+
+/** Equal number formats below each other, as one. */
+function formatRuns(formats: NonNullable<NewSheet['numberFormats']>, columns: number): { row: number; column: number; rows: number; format: string }[] {
+  const runs: { row: number; column: number; rows: number; format: string }[] = []
+  for (let column = 0; column < columns; column++) {
+    for (const [row, cells] of formats.entries()) {
+      const format = cells[column] ?? null
+      const last = runs[runs.length - 1]
+      if (last?.column === column && last.row + last.rows === row && last.format === format) last.rows++
+      else if (format !== null) runs.push({ row, column, rows: 1, format })
+    }
+  }
+  return runs
 }
