@@ -50,8 +50,8 @@ export type Project = {
 
 export type Unreadable = { readonly field: string; readonly name: string }
 
-/** Belgian VAT on courses. */
-const vat = figure('1.21')
+/** Belgian VAT on courses that are not exempt, as a fraction. */
+export const vatRate = figure('0.21')
 
 /** All findings about one project on its own, worst first. Without an application date the rules of its start date are asked. */
 export function projectFindings(project: Project): Finding[] {
@@ -107,7 +107,7 @@ function* amounts(project: Project): Generator<Finding> {
     if (eligibleCost.lessThan(minimum)) yield { code: 'B1', cost: eligibleCost, minimum }
   }
   if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
-    const withoutVat = projectAmount.dividedBy(vat)
+    const withoutVat = projectAmount.dividedBy(vatRate.plus(1))
     if (withoutVat.isInteger()) yield { code: 'B2', cost: projectAmount, withoutVat }
   }
 }
