@@ -6,7 +6,7 @@ import { askConfirmation } from './dialog'
 import { drawSelectionAsExcel } from './excel-selection'
 import { download, fileInput } from './file-input'
 import { HostLog } from './host-log'
-import { focusGrid, regionKeys, ribbonKeys, type Region } from './keyboard'
+import { endOfDataKey, focusGrid, regionKeys, ribbonKeys, type Region } from './keyboard'
 import { displayLanguage } from './language'
 import { speakActiveCell } from './live-region'
 import { arrangeMenus } from './menus'
@@ -124,6 +124,13 @@ async function start(): Promise<void> {
     if (!visible) focusGrid(workbookElement)
   })
 
+  endOfDataKey(workbookElement, () => {
+    if (session === undefined) return
+    const { cells, selection, sheets } = session.workbook.workbook
+    const sheetId = sheets.active().id
+    const used = cells.used(sheetId, false)
+    if (used !== undefined) selection.set({ sheetId, area: { row: used.row + used.rows - 1, column: used.column + used.columns - 1, rows: 1, columns: 1 } })
+  })
   const ribbon = ribbonKeys(workbookElement)
   const buttonIn = (element: HTMLElement, which: 'first' | 'last'): void => {
     const buttons = [...element.querySelectorAll<HTMLElement>('button, a[href]')]

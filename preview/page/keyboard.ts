@@ -75,3 +75,19 @@ export function ribbonKeys(workbook: HTMLElement): { focus(): void } {
   )
   return { focus: () => reach(items()[0]) }
 }
+
+/** Ctrl+End goes to the last cell with something in it, as in Excel; the grid would go to its own last cell. */
+export function endOfDataKey(workbook: HTMLElement, goToLastCell: () => void): void {
+  workbook.addEventListener(
+    'keydown',
+    (event) => {
+      const composer = (event.target as HTMLElement).closest<HTMLElement>('.o-grid-composer')
+      // While a cell is edited the key belongs to its text; the grid shows its editor only then.
+      if (event.key !== 'End' || !event.ctrlKey || event.shiftKey || composer?.style.opacity !== '0') return
+      event.preventDefault()
+      event.stopPropagation()
+      goToLastCell()
+    },
+    { capture: true },
+  )
+}
