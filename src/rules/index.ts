@@ -1,10 +1,12 @@
 /** The only door of the rules: other layers import from here and nowhere deeper. */
 export * from './allocation'
+export * from './best-year'
 export * from './deadlines'
 export * from './eligible-cost'
 export * from './enterprise-size'
 export * from './euro-at-risk'
 export * from './explanation'
+export type { Days, FilingRow } from './filing-days'
 export type { PlanField, PlanRow } from './plan-row'
 export * from './project-checks'
 export * from './project-status'
