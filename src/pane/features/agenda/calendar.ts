@@ -1,0 +1,115 @@
+import { createEvents, type EventAttributes } from 'ics'
+import { plainText } from '../../../providers'
+import { addDays, daysBetween, type IsoDate } from '../../../rules'
+import type { Language } from '../../feature'
+import type { Plan, PlanLine } from '../../plan/plan'
+import type { AgendaItem } from './model'
+import { detailsOf, texts } from './texts'
+
+export type CalendarOptions = {
+  readonly plan: Plan
+  readonly language: Language
+  readonly today: IsoDate
+  /** Tells workbooks apart, also when their courses have the same names. */
+  readonly workbookId: string
+  readonly withNames: boolean
+}
+
+/** In the morning, not at midnight: a whole day begins at zero hours. */
+const reminders = [
+  { trigger: { days: 6, hours: 15, before: true }, text: 'inAWeek' },
+  { trigger: { hours: 15, before: true }, text: 'tomorrow' },
+] as const
+
+const longestTitle = 200
+
+/**
+ * The items as a calendar file: a whole day each, with a reminder a week and a day before. The same row and step always has the same UID,
+ * so that a second import updates what the first one brought.
+ */
+export async function calendarOf(items: readonly AgendaItem[], options: CalendarOptions): Promise<string> {
+  const { plan, language, today, workbookId, withNames } = options
+  const keys = keysOf(plan.lines)
+  const events = await Promise.all(
+    items.map(async (item): Promise<EventAttributes> => {
+      const { line, step, day } = item
+      const lines = [...detailsOf(item, language), ...whereabouts(plan, line, language), ...(withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : [])]
+      return {
+        uid: await digest([workbookId, keys.get(line), step]),
+        // A later import counts as the newer version.
+        sequence: Math.max(0, daysBetween('2020-01-01', today)),
+        title: oneLine(texts.eventTitle[language](item), longestTitle),
+        description: lines.map((text) => oneLine(text, 2000)).join('\n'),
+        start: dayParts(day),
+        end: dayParts(addDays(day, 1) ?? day),
+        busyStatus: 'FREE',
+        transp: 'TRANSPARENT',
+        categories: ['kmo-portefeuille'],
+        alarms: reminders.map(({ trigger, text }) => ({ action: 'display', description: texts[text][language], trigger })),
+      }
+    }),
+  )
+  const { error, value } = createEvents(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
+  if (value === null) throw error ?? new Error('The calendar could not be written.')
+  return foldedAtOctets(value)
+}
+
+function whereabouts({ source }: Plan, line: PlanLine, language: Language): string[] {
+  return [texts.rowOfPlan[language](source.name, source.area.row + line.index + 2)]
+}
+
+/** Enterprise, course and year of a row, and which one it is of those that share them; sorting the plan changes none of it. */
+function keysOf(lines: readonly PlanLine[]): ReadonlyMap<PlanLine, string> {
+  const seen = new Map<string, number>()
+  const inOrder = [...lines].sort((a, b) => (startOf(a) === startOf(b) ? a.index - b.index : startOf(a) < startOf(b) ? -1 : 1))
+  return new Map(
+    inOrder.map((line) => {
+      const shared = JSON.stringify([plainText(line.company), plainText(line.title), startOf(line).slice(0, 4)])
+      const nth = (seen.get(shared) ?? 0) + 1
+      seen.set(shared, nth)
+      return [line, `${shared} ${nth}`]
+    }),
+  )
+}
+const startOf = ({ row }: PlanLine): string => row.startsOn ?? row.appliedOn ?? ''
+
+async function digest(parts: readonly (string | undefined)[]): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
+  return [...new Uint8Array(bytes)]
+    .slice(0, 16)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+}
+
+const dayParts = (day: IsoDate): [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+
+/** Cells can hold line breaks, control characters and halves of characters; a calendar may not. */
+function oneLine(text: string, longest: number): string {
+  const characters = [...text.slice(0, longest * 4).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()]
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`
+}
+
+const octetsInLine = 75
+
+/** The library folds at 75 characters; the format counts octets (RFC 5545, 3.1). */
+function foldedAtOctets(calendar: string): string {
+  const encoder = new TextEncoder()
+  return calendar
+    .replace(/\r\n[\t ]/g, '')
+    .split('\r\n')
+    .map((line) => {
+      let folded = ''
+      let room = octetsInLine
+      for (const character of line) {
+        const size = encoder.encode(character).length
+        if (size > room) {
+          folded += '\r\n '
+          room = octetsInLine - 1
+        }
+        folded += character
+        room -= size
+      }
+      return folded
+    })
+    .join('\r\n')
+}

@@ -1,0 +1,141 @@
+import './style.css'
+import { html, render } from 'lit'
+import { refusalText } from '../../elements/refusal-text'
+import { saveFile } from '../../elements/save-file'
+import type { PaneFeature } from '../../feature'
+import { cellOf, columnOfStep } from '../../plan/plan'
+import { mountPlanBar } from '../../plan/plan-bar'
+import { calendarOf } from './calendar'
+import { MergedCellError, prepareNoting } from './done'
+import { agendaOf, type AgendaItem } from './model'
+import { agendaSheet, mostRowsOnSheet, stepCells, stepLights } from './sheet'
+import { texts } from './texts'
+import { agendaPage, firstState, itemsToSave, keyOf, type Actions, type Notice, type State } from './view'
+
+const workbookIdKey = 'kmo.agenda'
+
+export const agendaFeature: PaneFeature = {
+  id: 'agenda',
+  title: texts.title,
+  mount(root, context, signal) {
+    const { workbook, language, today, say, open } = context
+    const planRoot = document.createElement('div')
+    const page = document.createElement('div')
+    render(html`<h1 class="visually-hidden">${texts.title[language]}</h1>`, root)
+    root.append(planRoot, page)
+    let state: State = firstState
+
+    function update(change: Partial<State>): void {
+      if (signal.aborted) return
+      state = { ...state, ...change }
+      render(agendaPage({ state, actions, language }), page)
+    }
+    const focusOn = (name: string) => page.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus()
+    function tell(notice: Notice): void {
+      update({ notice, noting: undefined, sheet: undefined })
+      say(notice.text)
+      focusOn('undo')
+    }
+    const fail = (error: unknown) => tell({ kind: 'bad', text: error instanceof MergedCellError ? texts.merged[language] : refusalText(error, language) })
+
+    /** Keeps the workbooks apart of firms that name their courses alike; a colleague's export finds the same. */
+    async function workbookId(): Promise<string> {
+      const kept = await workbook.setting(workbookIdKey)
+      if (typeof kept === 'string') return kept
+      const made = crypto.randomUUID()
+      await workbook.setSetting(workbookIdKey, made)
+      return made
+    }
+
+    /** The cell in which a step is noted; the whole row where there is none. */
+    const placeOf = ({ step, line }: AgendaItem) => {
+      const column = step === 'end' ? 'endsOn' : step === 'stop' ? 'cancelledOn' : columnOfStep[step]
+      return state.plan && cellOf(state.plan.source, line.index, column)
+    }
+
+    const actions: Actions = {
+      goTo(item) {
+        const place = placeOf(item)
+        if (place !== undefined) workbook.select(place).catch(fail)
+      },
+      showCard: ({ line }) => open('application-card', { index: line.index }),
+      checkPlan: () => open('plan-check'),
+      async note(item) {
+        if (state.plan === undefined) return
+        try {
+          update({ noting: await prepareNoting(workbook, state.plan, item, today), notice: undefined })
+          focusOn('noting')
+        } catch (error) {
+          fail(error)
+        }
+      },
+      async writeNote() {
+        const { noting } = state
+        if (noting === undefined) return
+        try {
+          await workbook.write(noting.edits)
+          tell({ kind: 'good', text: texts.written[language](noting.address, noting.to), undo: noting.undo })
+        } catch (error) {
+          fail(error)
+        }
+        planBar.refresh()
+      },
+      cancel() {
+        const { noting } = state
+        update({ noting: undefined, sheet: undefined })
+        if (noting === undefined) focusOn('as-sheet')
+        else page.querySelector<HTMLElement>(`[data-note="${keyOf(noting.item)}"]`)?.focus()
+      },
+      async undo(edits) {
+        try {
+          await workbook.write(edits)
+          tell({ kind: 'good', text: texts.undone[language] })
+        } catch (error) {
+          fail(error)
+        }
+        planBar.refresh()
+      },
+      showMore: (list, count) => update({ shown: { ...state.shown, [list]: count } }),
+      choose: (option, value) => update({ [option]: value }),
+      async saveCalendar() {
+        const { plan, withNames } = state
+        const items = itemsToSave(state)
+        if (plan === undefined) return
+        try {
+          const calendar = await calendarOf(items, { plan, language, today, workbookId: await workbookId(), withNames })
+          saveFile(`kmo-agenda-${today}.ics`, calendar, 'text/calendar')
+          tell({ kind: 'good', text: texts.calendarSaved[language](items.length) })
+        } catch (error) {
+          fail(error)
+        }
+      },
+      previewSheet() {
+        if (state.plan === undefined) return
+        update({ sheet: agendaSheet(state.plan, today, language), notice: undefined, noting: undefined })
+        focusOn('sheet')
+      },
+      async addSheet() {
+        const { sheet, plan } = state
+        if (sheet === undefined || plan === undefined || plan.lines.length > mostRowsOnSheet) return
+        try {
+          const addedSheet = await workbook.addSheet(sheet)
+          // The colours are an extra that an older Excel may not have.
+          await workbook.addTrafficLights(stepCells(addedSheet, plan), stepLights).catch(() => undefined)
+          tell({ kind: 'good', text: texts.sheetAdded[language](addedSheet), addedSheet })
+        } catch (error) {
+          fail(error)
+        }
+      },
+      async removeSheet(name) {
+        try {
+          await workbook.removeSheet(name)
+          tell({ kind: 'good', text: texts.sheetRemoved[language] })
+        } catch (error) {
+          fail(error)
+        }
+      },
+    }
+
+    const planBar = mountPlanBar(planRoot, context, signal, (plan) => update({ plan, agenda: plan && agendaOf(plan, today) }))
+  },
+}

@@ -1,0 +1,203 @@
+import { isBlankOrZero, primitiveValue, readDay } from '../../../excel/cells'
+import {
+  addDays,
+  completionDeadline,
+  daysBetween,
+  euroAtRisk,
+  freesCeiling,
+  lastDayOfYear,
+  nextStep,
+  yearOf,
+  type IsoDate,
+  type Money,
+  type ProjectDays,
+  type Step,
+} from '../../../rules'
+import type { PaneColumn } from '../../../wording'
+import { columnOfStep, daysOf, type Plan, type PlanLine } from '../../plan/plan'
+
+/** What can stand in the agenda: a step of the scheme, the end of a project, or the choice to stop one. */
+export const agendaSteps = ['apply', 'deposit', 'order-payment', 'end', 'obtain-certificate', 'stop'] as const
+export type AgendaStep = (typeof agendaSteps)[number]
+
+export type AgendaItem = {
+  readonly step: AgendaStep
+  readonly line: PlanLine
+  /** The day it stands under: its last day, or the planned end of a project that ends in time. */
+  readonly day: IsoDate
+  readonly lastDay: IsoDate
+  /** From today to `day`; negative once it is over. */
+  readonly daysLeft: number
+  /** The last day is over, and with it the subsidy. */
+  readonly lapsed: boolean
+  /** The subsidy that hangs on it, or that it would free; undefined where the row says too little. */
+  readonly amount: Money | undefined
+  /** A day in the plan that comes after the last day. */
+  readonly tooLate: IsoDate | undefined
+}
+
+export const agendaGroups = ['lapsed', 'overdue', 'week', 'month', 'later'] as const
+export type AgendaGroup = (typeof agendaGroups)[number]
+
+export type Agenda = {
+  readonly groups: Readonly<Record<AgendaGroup, readonly AgendaItem[]>>
+  /** Projects of which a stop before the year ends would free the ceiling; only in the last weeks of a year. */
+  readonly stops: readonly AgendaItem[]
+  /** The last day of the groups `week` and `month`. */
+  readonly untilWeek: IsoDate
+  readonly untilMonth: IsoDate
+  /** Columns of steps that the plan does not have. */
+  readonly missingColumns: readonly PaneColumn[]
+  /** Rows that bring no subsidy, so that nothing is due. */
+  readonly withoutSubsidy: number
+  /** Rows whose days cannot be read or are missing. */
+  readonly withoutDay: number
+}
+
+/** From this month on it is time to think of what the ceiling of the year still can do. */
+const firstMonthOfStops = 11
+
+/** Everything that is due in a plan, by day. */
+export function agendaOf({ source, lines }: Plan, today: IsoDate): Agenda {
+  const untilWeek = addDays(today, 7) ?? today
+  const untilMonth = addDays(today, 30) ?? today
+  const groups: Record<AgendaGroup, AgendaItem[]> = { lapsed: [], overdue: [], week: [], month: [], later: [] }
+  const stops: AgendaItem[] = []
+  let withoutSubsidy = 0
+  let withoutDay = 0
+  for (const line of lines) {
+    if (line.row.cancelledOn !== undefined) continue
+    const doneOn = stepsDone(line, source.mapping, today)
+    if (!hasDay(line) || isAppliedForOnUnknownDay(doneOn)) {
+      withoutDay++
+      continue
+    }
+    const amount = subsidyAtStake(line)
+    if (amount?.isZero()) {
+      withoutSubsidy++
+      continue
+    }
+    const hasColumn = (step: NotedStep) => source.mapping[columnOfStep[step] as PaneColumn] !== undefined
+    const about: About = { line, amount, today, doneOn, hasColumn }
+    for (const item of [stepItem(about), endItem(about)]) {
+      if (item !== undefined) groups[groupOf(item, untilWeek, untilMonth)].push(item)
+    }
+    const stop = stopItem(about)
+    if (stop !== undefined) stops.push(stop)
+  }
+  for (const group of agendaGroups) groups[group].sort(group === 'lapsed' ? (a, b) => byDay(b, a) : byDay)
+  return {
+    groups,
+    stops,
+    untilWeek,
+    untilMonth,
+    missingColumns: Object.values(columnOfStep).filter((column) => source.mapping[column] === undefined),
+    withoutSubsidy,
+    withoutDay,
+  }
+}
+
+/** The items that still can be done in time. */
+export const openItems = ({ groups }: Agenda): readonly AgendaItem[] => [...groups.week, ...groups.month, ...groups.later]
+
+const byDay = (a: AgendaItem, b: AgendaItem) => (a.day === b.day ? a.line.index - b.line.index : a.day < b.day ? -1 : 1)
+
+function groupOf({ lapsed, daysLeft, day }: AgendaItem, untilWeek: IsoDate, untilMonth: IsoDate): AgendaGroup {
+  if (lapsed) return 'lapsed'
+  if (daysLeft < 0) return 'overdue'
+  return day <= untilWeek ? 'week' : day <= untilMonth ? 'month' : 'later'
+}
+
+/** An application or start that cannot be read is not one that is missing: nothing is said of such a row. */
+const hasDay = ({ row: { startsOn, appliedOn, unreadable } }: PlanLine): boolean =>
+  (startsOn !== undefined || appliedOn !== undefined) && !unreadable.some(({ field }) => field === 'startsOn' || field === 'appliedOn')
+
+/** Who paid, has applied: such a row forgot to say when. */
+const isAppliedForOnUnknownDay = ({ appliedOn, depositedOn, paymentOrderedOn }: ProjectDays): boolean =>
+  appliedOn === undefined && (depositedOn !== undefined || paymentOrderedOn !== undefined)
+
+function subsidyAtStake({ row, answer }: PlanLine): Money | undefined {
+  const late = answer.findings.find(({ code }) => code === 'T1')
+  return late === undefined ? answer.subsidy : euroAtRisk(late, { row, answer })
+}
+
+type NotedStep = Exclude<Step, 'done'>
+type About = {
+  readonly line: PlanLine
+  readonly amount: Money | undefined
+  readonly today: IsoDate
+  readonly doneOn: ProjectDays
+  readonly hasColumn: (step: NotedStep) => boolean
+}
+
+const field = { deposit: 'depositedOn', 'order-payment': 'paymentOrderedOn', 'obtain-certificate': 'certifiedOn' } as const
+type StepAfterApplication = keyof typeof field
+const stepsAfterApplication = Object.keys(field) as StepAfterApplication[]
+
+/** Words that say that a step is not done; everything else that is no day says that it is. */
+const notDone: ReadonlySet<string> = new Set(['nee', 'neen', 'n', 'niet', 'nog niet', 'no', 'not yet', 'non', 'false', 'onwaar', 'open', 'te doen', 'to do', 'todo', '-', '?'])
+
+/** The days of the steps. People also write "ja" or a name where a step is done: then it is, on a day we do not know. */
+function stepsDone(line: PlanLine, mapping: Plan['source']['mapping'], today: IsoDate): ProjectDays {
+  const marked = stepsAfterApplication.flatMap((step) => {
+    const column = mapping[field[step]]
+    const cell = column === undefined ? undefined : line.cells[column]
+    if (isBlankOrZero(cell) || readDay(cell).kind === 'value') return []
+    const text = String(primitiveValue(cell) ?? '').trim().toLowerCase()
+    return text === '' || notDone.has(text) ? [] : [[field[step], today] as const]
+  })
+  return { ...daysOf(line), ...Object.fromEntries(marked) }
+}
+
+/** The next step of a row. A step that the plan keeps no column for is taken as done once its last day is over: we cannot know. */
+function stepItem(about: About): AgendaItem | undefined {
+  const { line, today, hasColumn } = about
+  const { appliedOn } = line.row
+  const late = line.answer.findings.find((finding) => finding.code === 'T1')
+  if (late?.code === 'T1' && appliedOn !== undefined && appliedOn <= today) {
+    return item(about, { step: 'apply', lastDay: late.lastDay, lapsed: true, tooLate: appliedOn })
+  }
+  let days = about.doneOn
+  for (;;) {
+    const next = nextStep(days, today)
+    if (!next.ok) return undefined
+    const { step, lastDay, lapsed } = next.value
+    if (step === 'done' || lastDay === undefined) return undefined
+    if (lastDay >= today || hasColumn(step)) {
+      return item(about, { step, lastDay, lapsed, tooLate: step === 'apply' && late !== undefined ? appliedOn : undefined })
+    }
+    if (step === 'apply') return undefined
+    days = { ...days, [field[step]]: today }
+  }
+}
+
+/** The end of a project that was applied for, for as long as it has not ended as far as we know. */
+function endItem(about: About): AgendaItem | undefined {
+  const { line, today, doneOn } = about
+  const { appliedOn, endsOn } = line.row
+  if (appliedOn === undefined || appliedOn > today || line.answer.findings.some(({ code }) => code === 'T1')) return undefined
+  const lastDay = completionDeadline(appliedOn)
+  if (lastDay === undefined || doneOn.certifiedOn !== undefined) return undefined
+  if (endsOn !== undefined && endsOn > lastDay) return item(about, { step: 'end', lastDay, lapsed: lastDay < today, tooLate: endsOn })
+  if ((endsOn ?? lastDay) < today) return undefined
+  return item(about, { step: 'end', lastDay, day: endsOn ?? lastDay })
+}
+
+/** A stop is worth a thought while it still frees the ceiling of its own year, and the course is not over. */
+function stopItem(about: About): AgendaItem | undefined {
+  const { line, today, doneOn } = about
+  const { appliedOn, endsOn } = line.row
+  const { used } = line.answer
+  if (Number(today.slice(5, 7)) < firstMonthOfStops) return undefined
+  if (appliedOn === undefined || appliedOn > today || yearOf(appliedOn) !== yearOf(today) || !freesCeiling(appliedOn, today)) return undefined
+  const isOver = endsOn !== undefined && endsOn < today
+  if (isOver || doneOn.certifiedOn !== undefined || used === undefined || used.isZero()) return undefined
+  return item({ ...about, amount: used }, { step: 'stop', lastDay: lastDayOfYear(yearOf(today)) })
+}
+
+function item(
+  { line, amount, today }: About,
+  { step, lastDay, day = lastDay, lapsed = false, tooLate }: { step: AgendaStep; lastDay: IsoDate; day?: IsoDate; lapsed?: boolean; tooLate?: IsoDate | undefined },
+): AgendaItem {
+  return { step, line, day, lastDay, daysLeft: daysBetween(today, day), lapsed, amount, tooLate }
+}

@@ -1,0 +1,79 @@
+import { tableColumn } from '../../../excel/structured-reference'
+import { serialOf } from '../../../excel/cells'
+import type { CellContent, NewSheet, TrafficLight } from '../../../excel/workbook'
+import type { IsoDate } from '../../../rules'
+import { plainHeader, planResultHeaders, type PaneColumn } from '../../../wording'
+import { columnLetters } from '../../elements/cell-address'
+import type { Language } from '../../feature'
+import type { Plan, PlanSource } from '../../plan/plan'
+import { texts } from './texts'
+
+/** More formulas than this do not go over to Excel in one message. */
+export const mostRowsOnSheet = 5000
+
+/** Rows above the first one of the plan: the day, a note, the headers. */
+const headerRow = 2
+const stepColumn = 2
+const dayFormat = 'dd/mm/yyyy'
+
+/** The colours of the column with the step. */
+export const stepLights: readonly TrafficLight[] = [
+  { beginsWith: 'vervallen', light: 'bad' },
+  { beginsWith: 'klaar', light: 'good' },
+]
+
+/** What the new sheet will hold: for every row of the plan its next step, alive, on the day that one cell says. */
+export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: Language): NewSheet {
+  const money = amountColumns(source)
+  const headers = [texts.row, texts.course, texts.step, texts.lastDayHeader, texts.daysHeader].map((text) => text[language])
+  const formats = [null, null, null, dayFormat, '0', ...money.map(() => '#,##0.00')]
+  const rows = lines.map(({ index }, position): CellContent[] => {
+    const at = `$A${headerRow + position + 2}`
+    return [
+      index + 1,
+      source.mapping.title === undefined ? '' : { formula: `=INDEX(${cellsOf(source, source.mapping.title)},${at})&""` },
+      { formula: stepFormula(source, at, 'actie') },
+      { formula: stepFormula(source, at, 'datum') },
+      { formula: stepFormula(source, at, 'dagen') },
+      ...money.map(({ index: column }) => ({ formula: `=INDEX(${cellsOf(source, column)},${at})` })),
+    ]
+  })
+  return {
+    name: texts.sheetName[language],
+    cells: [[texts.asOf[language], serialOf(today)], [texts.asOfNote[language]], [...headers, ...money.map(({ header }) => header)], ...rows],
+    numberFormats: [[null, dayFormat], [], [], ...rows.map(() => formats)],
+    columnWidths: [60, 220, 150, 80, 60, ...money.map(() => 90)],
+    boldRows: [headerRow],
+  }
+}
+
+/** The cells of the new sheet that get a colour. */
+export const stepCells = (sheet: string, { lines }: Plan) => ({ sheet, row: headerRow + 1, column: stepColumn, rows: lines.length, columns: 1 })
+
+const stepColumns = ['startsOn', 'appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const satisfies readonly PaneColumn[]
+
+/** A stopped project has no next step, which KMO.NEXT_STEP is not told. A column that the plan does not have is an empty argument. */
+function stepFormula(source: PlanSource, at: string, show: 'actie' | 'datum' | 'dagen'): string {
+  const cell = (column: PaneColumn) => {
+    const index = source.mapping[column]
+    return index === undefined ? '""' : `INDEX(${cellsOf(source, index)},${at})`
+  }
+  const step = `KMO.NEXT_STEP($B$1,${stepColumns.map(cell).join(',')},"${show}")`
+  if (source.mapping.cancelledOn === undefined) return `=${step}`
+  return `=IF(${cell('cancelledOn')}<>"",${show === 'actie' ? '"stopgezet"' : '""'},${step})`
+}
+
+/** The plan's own columns for what the rules say of a row, where somebody added them. */
+function amountColumns({ headers }: PlanSource): { header: string; index: number }[] {
+  return [planResultHeaders.ownShare, planResultHeaders.subsidy].flatMap((header) => {
+    const index = headers.findIndex((other) => plainHeader(other) === plainHeader(header))
+    return index < 0 ? [] : [{ header, index }]
+  })
+}
+
+/** All cells of a column of the plan: by name where it is a table, else by their place. */
+function cellsOf({ isTable, name, headers, area }: PlanSource, index: number): string {
+  if (isTable) return tableColumn(name, headers[index] as string)
+  const letters = columnLetters(area.column + index)
+  return `'${area.sheet.replace(/'/g, "''")}'!$${letters}$${area.row + 2}:$${letters}$${area.row + area.rows}`
+}
