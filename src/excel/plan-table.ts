@@ -18,7 +18,7 @@ export type PlanTable = {
 export function readPlanTable(plan: Cell): PlanTable {
   const [headers = [], ...body] = rowsOf(plan)
   refuseTooManyRows('plan', body.length)
-  const columns = findColumns(headers)
+  const columns = findPlanColumns(headers)
   const has = (...names: PlanColumn[]) => columns.some(({ column }) => names.includes(column))
   if (!has('cost')) throw invalidValue(problem.noCostColumn(nameOf('plan'), planHeaders.cost.slice(0, 3)))
   if (!has('startsOn', 'appliedOn')) throw invalidValue(problem.noDayColumn(nameOf('plan'), [planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
@@ -33,8 +33,8 @@ export function readPlanTable(plan: Cell): PlanTable {
   return { rows, sizeInEveryRow }
 }
 
-/** Of two columns of one kind the header that stands first in the list counts. */
-function findColumns(headers: readonly Cell[]): FoundColumn[] {
+/** The columns of a plan that KMO.PLAN recognises by their headers. Of two columns of one kind the header that stands first in the list counts. */
+export function findPlanColumns(headers: readonly Cell[]): FoundColumn[] {
   const texts = headers.map((header) => (isBlank(header) || isError(header) ? '' : String(primitiveValue(header))))
   const plain = texts.map(plainHeader)
   return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {

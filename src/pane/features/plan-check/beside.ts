@@ -1,0 +1,101 @@
+import { wholeTable } from '../../../excel/structured-reference'
+import type { Area, CellContent, Edit, SheetDescription, Workbook } from '../../../excel/workbook'
+import { findPlanColumns } from '../../../excel/plan-table'
+import { applicantTerm, paneHeaders, planHeaders, planResultHeaders, type PlanColumn, type PlanResult } from '../../../wording'
+import { absoluteAddress } from '../../elements/cell-address'
+import type { Plan, PlanSource } from '../../plan/plan'
+import { formatOfRowColumn, rowColumnHeaders, rowFormula, sheetReferences, type RowColumn, type RowQuestion } from './row-formulas'
+
+/** The last column of Excel. */
+const mostColumns = 16_384
+
+/** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
+export function planArea({ source: { area, isTable }, lines }: Plan): Area {
+  const last = lines[lines.length - 1]
+  return isTable || last === undefined ? area : { ...area, rows: last.index + 2 }
+}
+
+/**
+ * The first columns to the right of a plan in which nothing stands beside its rows, or undefined when there is no room.
+ * A table grows into the column next to it, so one stays empty between them.
+ */
+export async function roomBeside(workbook: Workbook, plan: Plan, columns: number): Promise<Area | undefined> {
+  const area = planArea(plan)
+  const first = area.column + area.columns + (plan.source.isTable ? 1 : 0)
+  const sheet = (await workbook.sheets()).find(({ name }) => name === area.sheet)
+  const besides = { ...area, column: first, columns: Math.max(first, endOfUse(sheet)) - first }
+  const { formulas } = besides.columns === 0 ? { formulas: [] } : await workbook.read(besides)
+  const isFree = (column: number) => formulas.every((row) => (row[column - first] ?? '') === '')
+  let from = first
+  for (let column = first; column < from + columns; column++) if (!isFree(column)) from = column + 1
+  return from + columns > mostColumns ? undefined : { ...area, column: from, columns }
+}
+
+const endOfUse = (sheet: SheetDescription | undefined): number => (sheet?.used === undefined ? 0 : sheet.used.column + sheet.used.columns)
+
+/** Formulas in every row beside a plan that is no table, with their headers; sums and other rows that are no project stay empty. */
+export function rowEdits(plan: Plan, room: Area, columns: readonly RowColumn[], question: RowQuestion): readonly Edit[] {
+  const { source, lines } = plan
+  const projects = new Set(lines.map(({ index }) => index))
+  const rows = Array.from({ length: room.rows - 1 }, (_, index) => index)
+  return columns.map((column, at): Edit => {
+    const formulas = rows.map((index): CellContent[] => [
+      projects.has(index) ? { formula: rowFormula(column, sheetReferences(source, source.area.row + 1 + index), question) } : null,
+    ])
+    return {
+      area: { ...room, column: room.column + at, columns: 1 },
+      before: Array.from({ length: room.rows }, () => ['']),
+      after: [[rowColumnHeaders[column]], ...formulas],
+      numberFormat: formatOfRowColumn[column],
+    }
+  })
+}
+
+/** The results of KMO.PLAN in the order it shows them. */
+export const planResults = ['eligibleCost', 'rate', 'subsidy', 'ownShare', 'left', 'applicationDeadline', 'findings'] as const satisfies readonly PlanResult[]
+
+const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
+  eligibleCost: '#,##0.00',
+  rate: '0%',
+  subsidy: '#,##0.00',
+  ownShare: '#,##0.00',
+  left: '#,##0.00',
+  applicationDeadline: 'dd/mm/yyyy',
+  findings: 'General',
+}
+
+/** Whether KMO.PLAN knows every size: given, or in every row. */
+export const knowsSizes = ({ applicant, lines }: Plan): boolean => applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
+
+/** One formula that spills the results of the whole plan. */
+export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
+  const { source, applicant } = plan
+  const table = source.isTable ? wholeTable(source.name) : absoluteAddress(planArea(plan))
+  const isUsual = results.length === planResults.length && results.every((result, index) => result === planResults[index])
+  const size = applicant === undefined ? '' : `"${applicantTerm(applicant)}"`
+  if (isUsual) return `=KMO.PLAN(${size === '' ? table : `${table},${size}`})`
+  return `=KMO.PLAN(${table},${size},"${results.map((result) => planResultHeaders[result]).join(';')}")`
+}
+
+/** The edit that writes the spilled plan, with a format for each of its columns. */
+export function spillEdit(plan: Plan, room: Area, results: readonly (typeof planResults)[number][]): Edit {
+  const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
+  const after = before.map((row, r) => row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)))
+  return { area: room, before, after, numberFormat: results.map((result) => formatOfResult[result]) }
+}
+
+/** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
+export type Renaming = { readonly header: string; readonly to: string }
+
+/** The headers to rename before KMO.PLAN reads the plan as the pane does. */
+export function renamings({ headers, mapping }: PlanSource): readonly Renaming[] {
+  const read = new Map(findPlanColumns(headers).map(({ column, index }) => [column, index]))
+  return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
+    const index = mapping[column]
+    if (column === 'title' || column === 'provider' || index === read.get(column)) return []
+    if (index !== undefined) return [{ header: headers[index] ?? '', to: paneHeaders[column][0] }]
+    // Read for something the user says it is not.
+    const other = read.get(column) as number
+    return [{ header: headers[other] ?? '', to: `${headers[other] ?? ''} (info)` }]
+  })
+}
