@@ -24,6 +24,18 @@ class GeneratedFiles {
   }
 }
 
+/** Tells the service worker which files there are to keep. */
+class FilesToKeep {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FilesToKeep', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'FilesToKeep', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
+        const files = Object.keys(assets).filter((name) => !/^(service-worker\.js|manifest\.xml)$|\.txt$/.test(name)).sort()
+        compilation.updateAsset('service-worker.js', (source) => new sources.ConcatSource(`const addInFiles=${JSON.stringify(files)};`, source))
+      })
+    })
+  }
+}
+
 module.exports = async () => {
   const baseUrl = (process.env.ADDIN_URL || developmentUrl).replace(/\/+$/, '')
   if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl)) throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
@@ -35,7 +47,7 @@ module.exports = async () => {
     target: ['web', 'es2020'],
     context: __dirname,
     // The task pane is the shared runtime: it loads the functions and builds on what they carry.
-    entry: { functions: './src/excel/associate-functions.ts', taskpane: { import: './src/pane/index.ts', dependOn: 'functions' } },
+    entry: { functions: './src/excel/associate-functions.ts', taskpane: { import: './src/pane/index.ts', dependOn: 'functions' }, 'service-worker': './src/pane/offline/service-worker.ts' },
     output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis' },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
@@ -49,6 +61,7 @@ module.exports = async () => {
       new HtmlWebpackPlugin({
         template: './src/pane/index.html',
         filename: 'taskpane.html',
+        chunks: ['functions', 'taskpane'],
         templateParameters: { nl: firstPage(nl, dutchPage), en: firstPage(en, englishPage) },
         hash: true,
         minify: false,
@@ -59,6 +72,7 @@ module.exports = async () => {
         'functies.html': functionPage(nl, dutchPage),
         'functions.html': functionPage(en, englishPage),
       }),
+      new FilesToKeep(),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', noErrorOnMissing: true },

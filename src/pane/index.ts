@@ -6,6 +6,7 @@ import type { Language, Text } from './feature'
 import { features } from './features'
 import { recordedWorkbook } from './journal/recorded-workbook'
 import { startShell } from './shell'
+import { keepOffline } from './offline/keep-offline'
 import { followTheme } from './theme'
 
 const noOffice: Text = {
@@ -28,6 +29,8 @@ function start(): void {
   const pane = document.getElementById('pane')
   if (pane !== null) startShell(pane, features, { workbook: recordedWorkbook(officeWorkbook, today()), language, today: today() })
 }
+
+keepOffline()
 
 // Office.js comes from Microsoft: without a network, or with it blocked, the pane must still open and say so.
 if (globalThis.Office === undefined) {
