@@ -38,7 +38,7 @@ type Filing = {
 type FilingWithOptions = Filing & { /** The plan as it is, and what may be chosen instead. */ readonly options: readonly [Option, ...Option[]] }
 
 /** So many combinations are calculated in full where the order of filing matters. */
-const mostCombinations = 256
+const mostCombinations = 64
 
 /**
  * Chooses, for every application that is not filed yet and may be filed in more than one calendar year, the year in which the plan as a whole
@@ -48,7 +48,7 @@ const mostCombinations = 256
  * changes least is given, then the earlier year. Exact for each enterprise and chain of years, but for two cases in which the order of filing
  * matters within a year, and not only its sum: rows that say different sizes, of which the first filed decides, and a granted amount, or a
  * project stopped in a later year, that was filed after a row with a choice. There every combination is calculated as long as there are at
- * most 256; with more, the sizes are held as the plan has them and such a project is counted as filed first.
+ * most 64; with more, the sizes are held as the plan has them and such a project is counted as filed first.
  */
 export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant, notBefore?: IsoDate): BestYear[] {
   const applications = rows.map(applicationOf)
