@@ -13,6 +13,7 @@ export type RibbonGroup = { readonly id: string; readonly label: string; readonl
 /** What Excel takes from the manifest of an add-in, in one language. */
 export type AddIn = {
   readonly id: string
+  readonly version: string
   readonly name: string
   readonly icon: string
   readonly paneAddress: string
@@ -71,6 +72,7 @@ export function readManifest(xml: string, locale: string, served: string): AddIn
 
   return {
     id: needed(all(manifest, 'Id')[0]?.textContent ?? undefined, 'Id'),
+    version: needed(all(manifest, 'Version')[0]?.textContent ?? undefined, 'Version'),
     name: inLanguage(needed(all(manifest, 'DisplayName')[0], 'DisplayName')),
     icon: address(inLanguage(needed(all(manifest, 'IconUrl')[0], 'IconUrl'))),
     paneAddress: address(resource(source('Page'))),

@@ -7,6 +7,7 @@ import { framePort } from './add-in-frame'
 import type { AddInSource } from './add-in-source'
 import { customFunctions, type CustomFunctions } from './custom-functions'
 import type { HostLog } from './host-log'
+import type { AddInIdentity } from './save/document'
 import type { TaskPane } from './task-pane'
 import { documentParts } from './workbook/document-parts'
 import { spreadsheetWorkbook, type SpreadsheetWorkbook } from './workbook/spreadsheet-workbook'
@@ -20,6 +21,7 @@ export type Session = {
   readonly host: Host
   readonly spreadsheet: Spreadsheet
   readonly namespace: string
+  readonly addIn: AddInIdentity
   /** The style of the grid for each style of the file. */
   readonly engineStyles: LoadedWorkbook['data']['styles']
   /** How many cells keep the value of the file, because the grid cannot calculate their formula. */
@@ -76,7 +78,7 @@ export function sessions({ source: { addIn, table }, locale, blanks, words, pane
       loaded,
       names: file.workbook.names,
       tables: file.workbook.tables,
-      document: documentParts(file, addIn.id),
+      document: documentParts(file, addIn.id, onEdit),
       spreadsheet,
       namespace: addIn.namespace,
       functionNames: table.functions.map((each) => each.name),
@@ -111,6 +113,7 @@ export function sessions({ source: { addIn, table }, locale, blanks, words, pane
       host,
       spreadsheet,
       namespace: addIn.namespace,
+      addIn,
       engineStyles: loaded.data.styles,
       notCalculated: loaded.notCalculated.length,
       close() {

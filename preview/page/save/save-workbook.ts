@@ -12,6 +12,7 @@ import type { Table } from '../../host/workbook-model'
 import type { Session } from '../session'
 import { sheetIdOf } from '../workbook-data'
 import { CellStyles } from './cell-style'
+import { writeDocument } from './document'
 import { dynamicArrayMetadata } from './dynamic-arrays'
 import type { LeftOut } from './edit-log'
 import { sheetChanges, type SheetWorld } from './sheet-changes'
@@ -28,7 +29,7 @@ const emptySheet =
  * The opened file with what was edited since, and with the results of its formulas. A part in which nothing changed is the very same part; what the page does
  * not know of stays as it is.
  */
-export function saveWorkbook({ file, workbook, spreadsheet, namespace, engineStyles }: Session): SavedWorkbook {
+export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, engineStyles }: Session): SavedWorkbook {
   const { model, formulas, baseline, edits, fileTables } = workbook
   const { getters } = model
   const parts = new Map(file.parts)
@@ -108,6 +109,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, engineSty
   // It lists the cells with formulas, and Excel makes it anew.
   if (formulasMoved) removePart(file, parts, 'calcChain')
   writeStyles(file, parts)
+  writeDocument(file, parts, workbook.workbook.document, addIn)
   return { bytes: packWorkbookFile(parts), leftOut: edits.leftOut }
 }
 

@@ -4,7 +4,7 @@ import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
 
 /** Where core.xml keeps what Excel calls the properties of a workbook. */
-const coreNames: Readonly<Record<string, string>> = {
+export const coreNames: Readonly<Record<string, string>> = {
   title: 'Title',
   subject: 'Subject',
   creator: 'Author',
@@ -14,21 +14,42 @@ const coreNames: Readonly<Record<string, string>> = {
   lastModifiedBy: 'LastAuthor',
 }
 
+/** A map that says when something in it changes. */
+class NotingMap<T> extends Map<string, T> {
+  /** Told of changes; not while the map is filled. */
+  onChange: (() => void) | undefined
+
+  override set(key: string, value: T): this {
+    this.onChange?.()
+    return super.set(key, value)
+  }
+
+  override delete(key: string): boolean {
+    this.onChange?.()
+    return super.delete(key)
+  }
+
+  override clear(): void {
+    if (this.size > 0) this.onChange?.()
+    super.clear()
+  }
+}
+
 /** What a file carries beside its sheets: properties, XML parts, and what this add-in saved in it. */
-export function documentParts(file: WorkbookFile, addInId: string): DocumentParts {
+export function documentParts(file: WorkbookFile, addInId: string, onChange?: () => void): DocumentParts {
   const { parts } = file
   const ofPackage = relationshipsOf(parts, '')
   const related = (type: string): string | undefined => ofPackage.find((relationship) => relationship.type === type)?.target
 
-  const properties = new Map<string, Json>()
+  const properties = new NotingMap<Json>()
   const core = related('core-properties')
   if (core !== undefined) for (const [name, text] of leaves(textOf(parts, core))) if (coreNames[name] !== undefined) properties.set(coreNames[name], readExcelText(text))
 
-  const customProperties = new Map<string, Json>()
+  const customProperties = new NotingMap<Json>()
   const custom = related('custom-properties')
   if (custom !== undefined) for (const { name, value } of customOf(textOf(parts, custom))) customProperties.set(name, value)
 
-  const xmlParts = new Map<string, string>()
+  const xmlParts = new NotingMap<string>()
   for (const { type, target } of relationshipsOf(parts, file.workbookPart)) {
     if (type !== 'customXml') continue
     const own = relationshipsOf(parts, target).find((each) => each.type === 'customXmlProps')
@@ -36,7 +57,7 @@ export function documentParts(file: WorkbookFile, addInId: string): DocumentPart
     xmlParts.set(id ?? `{${target}}`, textOf(parts, target).replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, ''))
   }
 
-  const settings = new Map<string, Json>()
+  const settings = new NotingMap<Json>()
   for (const pane of ofPackage.filter(({ type }) => type === 'taskpanes' || type === 'webextensiontaskpanes')) {
     for (const { target } of relationshipsOf(parts, pane.target).filter(({ type }) => type === 'webextension')) {
       const xml = textOf(parts, target)
@@ -48,6 +69,7 @@ export function documentParts(file: WorkbookFile, addInId: string): DocumentPart
       })
     }
   }
+  for (const map of [settings, properties, customProperties, xmlParts]) map.onChange = onChange
   return { settings, properties, customProperties, xmlParts }
 }
 

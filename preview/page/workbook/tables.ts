@@ -38,6 +38,9 @@ export function gridTables(engine: GridEngine): GridTables {
           showFilterButton: config.hasFilters,
           showBandedRows: config.bandedRows,
           style: config.styleId,
+          isFiltered: Array.from({ length: range.zone.right - range.zone.left + 1 }, (_, index) => ({ sheetId, row: range.zone.top, col: range.zone.left + index })).some((position) =>
+            engine.now.isFilterActive(position),
+          ),
         }
       }),
     )

@@ -133,6 +133,53 @@ inBrowser('rows that are put in move tables, validations and formulas along in t
   }),
 )
 
+inBrowser('what the add-in saves in the workbook is in the saved file, and there again when that is opened', () =>
+  preview.on('document parts', async (page) => {
+    await page.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add('kolommen', { kost: 'L' })
+        context.workbook.customXmlParts.add('<lijst xmlns="urn:proef">een &amp; twee</lijst>')
+        context.workbook.properties.title = 'Plan & <proef>'
+        context.workbook.properties.custom.add('Jaar', 2026)
+        await context.sync()
+      }),
+    )
+    expect(await page.tab.locator('.save-state').textContent()).toBe('Niet bewaard')
+    const saved = await page.save()
+    expect(changedParts(readFileSync(sampleFile), saved)).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'customXml/_rels/item1.xml.rels',
+      'customXml/item1.xml',
+      'customXml/itemProps1.xml',
+      'docProps/core.xml',
+      'docProps/custom.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/webextensions/_rels/taskpanes.xml.rels',
+      'xl/webextensions/taskpanes.xml',
+      'xl/webextensions/webextension1.xml',
+    ])
+    await page.openFile('opnieuw.xlsx', saved)
+    await page.tab.locator('h1', { hasText: 'opnieuw.xlsx' }).waitFor()
+    await page.calculated()
+    const found = await page.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem('kolommen')
+        const part = context.workbook.customXmlParts.getByNamespace('urn:proef').getOnlyItem()
+        const xml = part.getXml()
+        const properties = context.workbook.properties
+        const year = properties.custom.getItem('Jaar')
+        setting.load('value')
+        properties.load('title')
+        year.load('value')
+        await context.sync()
+        return [setting.value as unknown, xml.value, properties.title, year.value as unknown]
+      }),
+    )
+    expect(found).toEqual([{ kost: 'L' }, '<lijst xmlns="urn:proef">een &amp; twee</lijst>', 'Plan & <proef>', 2026])
+  }),
+)
+
 inBrowser('a file that is no workbook gets one sentence, and the open one stays', () =>
   preview.on('no workbook', async (page) => {
     await page.openFile('brief.docx', new TextEncoder().encode('geen werkmap'))
