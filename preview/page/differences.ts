@@ -19,9 +19,9 @@ const parts: Readonly<Record<Language, readonly Part[]>> = {
       points: [
         'Het raster is o-spreadsheet. Het kent ruim 300 functies van Excel, maar niet LET, LAMBDA en BYROW.',
         'Functies heten hier zoals in een Engelse Excel: SUM en niet SOM. In uw bestand maakt dat geen verschil.',
-        'Verwijzingen zoals Plan[Kost] werken in een bestand; typ hier een bereik, zoals E5:E28.',
+        'U mag Plan[Kost] typen, en het staat zo in uw bestand; de formulebalk toont het bereik waar het voor staat.',
         'Grafieken, draaitabellen, afbeeldingen en opmerkingen ziet u niet, maar ze blijven in het bestand.',
-        'Bewaren is downloaden: waarden, formules en getalnotaties gaan mee. Wat niet mee kan, leest u na het bewaren.',
+        'Bewaren is downloaden: wat u wijzigde komt in uw bestand, al de rest blijft zoals het was. Wat niet mee kan, leest u na het bewaren.',
       ],
     },
     {
@@ -41,9 +41,9 @@ const parts: Readonly<Record<Language, readonly Part[]>> = {
       title: 'Unlike Excel',
       points: [
         'The grid is o-spreadsheet. It knows more than 300 functions of Excel, but not LET, LAMBDA and BYROW.',
-        'References such as Plan[Cost] work in a file; type a range here, such as E5:E28.',
+        'You may type Plan[Cost], and your file holds it so; the formula bar shows the range that it stands for.',
         'Charts, pivot tables, pictures and comments are not shown, but they stay in the file.',
-        'Saving is downloading: values, formulas and number formats go along. What cannot go along is told after saving.',
+        'Saving is downloading: what you changed goes into your file, all the rest stays as it was. What cannot go along is told after saving.',
       ],
     },
     {
