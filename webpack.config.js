@@ -3,9 +3,10 @@ const path = require('node:path')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const MiniCssExtractPlugin = require('mini-css-extract-plugin')
-const { sources } = require('webpack')
+const { NormalModuleReplacementPlugin, sources } = require('webpack')
+const { dutchTexts } = require('./tools/dutch-texts')
 const { functionMetadata } = require('./tools/function-metadata')
-const { dutchPage, englishPage, firstPage, functionPage } = require('./tools/function-pages')
+const { dutchPage, englishPage, functionPage } = require('./tools/function-pages')
 
 /** The address the manifest carries; the development server answers there too. */
 const developmentUrl = 'https://localhost:3000'
@@ -62,9 +63,12 @@ module.exports = async () => {
         template: './src/pane/index.html',
         filename: 'taskpane.html',
         chunks: ['functions', 'taskpane'],
-        templateParameters: { nl: firstPage(nl, dutchPage), en: firstPage(en, englishPage) },
         hash: true,
         minify: false,
+      }),
+      // The Dutch texts of the functions stand in their JSDoc: the pane gets them from there too.
+      new NormalModuleReplacementPlugin(/\/dutch-texts\.json$/, (module) => {
+        module.request = `data:application/json;base64,${Buffer.from(JSON.stringify(dutchTexts(nl, en))).toString('base64')}`
       }),
       new GeneratedFiles({
         'functions.json': JSON.stringify(nl, undefined, 2),

@@ -1,8 +1,5 @@
 import { dutchStyle, englishStyle, formulaText, type FormulaStyle } from '../src/excel/formula-text'
 import { functionExamples } from '../src/excel/function-examples'
-import { addInVersion } from '../src/excel/version'
-import { checkedOn } from '../src/rules'
-import { dayText } from '../src/wording'
 import type { FunctionMetadata, MetadataFile } from './function-metadata'
 
 type PageTexts = {
@@ -15,10 +12,6 @@ type PageTexts = {
   readonly example: string
   readonly shows: string
   readonly style: FormulaStyle
-  readonly start: string
-  readonly facts: (version: string, rulesDay: string) => string
-  readonly privacy: string
-  readonly manual: { readonly file: string; readonly text: string }
 }
 
 export const dutchPage: PageTexts = {
@@ -31,10 +24,6 @@ export const dutchPage: PageTexts = {
   example: 'Voorbeeld',
   shows: 'Toont',
   style: dutchStyle,
-  start: 'Typ in een cel =KMO. en kies een functie. Een heel plan rekent u uit met KMO.PLAN naast uw tabel.',
-  facts: (version, rulesDay) => `Versie ${version}. De regels zijn het laatst nagekeken op ${rulesDay}.`,
-  privacy: 'Alles wordt in dit bestand berekend. Er gaat niets naar buiten.',
-  manual: { file: 'functies.html', text: 'Alle functies met uitleg en voorbeelden' },
 }
 export const englishPage: PageTexts = {
   lang: 'en',
@@ -46,10 +35,6 @@ export const englishPage: PageTexts = {
   example: 'Example',
   shows: 'Shows',
   style: englishStyle,
-  start: 'Type =KMO. in a cell and choose a function. KMO.PLAN beside your table calculates a whole plan.',
-  facts: (version, rulesDay) => `Version ${version}. The rules were last checked on ${rulesDay}.`,
-  privacy: 'Everything is calculated in this file. Nothing leaves it.',
-  manual: { file: 'functions.html', text: 'All functions with explanation and examples' },
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -58,22 +43,6 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 export function usage({ name, parameters }: FunctionMetadata, style: FormulaStyle): string {
   const list = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
   return `KMO.${name}(${list.join(`${style.argumentSeparator} `)})`
-}
-
-/** What the pane shows first: how to begin, and every function by name. */
-export function firstPage({ functions }: MetadataFile, texts: PageTexts): string {
-  return `
-      <p>${escape(texts.start)}</p>
-      <p class="facts">${escape(texts.facts(addInVersion, dayText(checkedOn)))} ${escape(texts.privacy)}</p>
-      <p><a href="${texts.manual.file}" target="_blank" rel="noopener">${escape(texts.manual.text)}</a></p>
-      <ul class="functions">${functions
-        .map(
-          ({ id, name, description }) => `
-        <li><a href="${texts.manual.file}#${id}" target="_blank" rel="noopener"><code>KMO.${name}</code></a><p>${escape(description)}</p></li>`,
-        )
-        .join('')}
-      </ul>
-    `
 }
 
 /** The help page of one language: every function under an anchor of its own. */

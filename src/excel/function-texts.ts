@@ -2,7 +2,7 @@ import { applicants, services, themes, type Applicant, type Service, type Theme 
 import { applicantTerm, deadlineWords, providerFieldWords, serviceTerm, showWords, themeTerm, type ArgumentName } from '../wording'
 
 /** What the JSDoc of the functions cannot say: their English texts, and the words Excel can suggest for an argument. Read by the build. */
-type FunctionTexts = { readonly description: string; readonly parameters: { readonly [argument in ArgumentName]?: string } }
+export type FunctionTexts = { readonly description: string; readonly parameters: { readonly [argument in ArgumentName]?: string } }
 
 const cost = 'Eligible cost in euro, without VAT. Negative for a credit note.'
 const size = '"klein" (small), "middelgroot" (medium) or "groot" (large); with "maatwerk" before it for a sheltered-work company.'
@@ -25,6 +25,14 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
       size: 'Size: one value or a column. The size of the first application holds for the whole calendar year.',
       themes: 'Theme: one value or a column.',
       services: '"opleiding" (training) or "advies" (advice): one value or a column; blank: training.',
+    },
+  },
+  BEST_YEAR: {
+    description:
+      'Chooses the best year for each row that is not applied for yet: where it may be before and after 31 December, the year in which the whole plan gets the most subsidy, and between which days.',
+    parameters: {
+      plan: 'Table with its header row, as for PLAN; with a column Enrolment date a row may be filed before its start.',
+      size: `${size} May be left out when the plan has a column Size that is filled in every row.`,
     },
   },
   CHECK: {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { providerList, serviceOf, type FoundOrganisation, type Provider } from '../../../providers'
 import type { IsoDate, RegistrationNumber } from '../../../rules'
 import { dayText } from '../../../wording'
+import { webAddress } from '../../elements/web-address'
 import type { Language } from '../../feature'
 import type { NumberInCell } from './cell-question'
 import { mostOrganisations, numbersAtFirst, type Actions, type State } from './model'
@@ -16,17 +17,6 @@ export type View = {
   readonly recent: readonly RegistrationNumber[]
   readonly recordsOf: (number: RegistrationNumber) => readonly Provider[]
   readonly ownCount: number
-}
-
-/** Only an address of the web becomes a link: a list can hold anything. */
-export function webAddress(text: string | undefined): string | undefined {
-  if (text === undefined || !/^(?:https?:\/\/|www\.)[^\s]+$/i.test(text)) return undefined
-  try {
-    const { protocol, href } = new URL(/^www\./i.test(text) ? `https://${text}` : text)
-    return protocol === 'http:' || protocol === 'https:' ? href : undefined
-  } catch {
-    return undefined
-  }
 }
 
 export function searchPage(view: View): TemplateResult {

@@ -1,0 +1,102 @@
+import { callFunction } from '../../../excel/call-function'
+import { serialOf, type Cell } from '../../../excel/cells'
+import type { Area } from '../../../excel/workbook'
+import { dayOf } from '../../../rules'
+import type { Expression } from './formula'
+import { areaOf, type Surroundings } from './reference'
+
+/** The value of an argument, or which part of it cannot be followed without Excel. */
+export type Evaluation = { readonly ok: true; readonly value: Cell } | { readonly ok: false; readonly part: string }
+
+export type ReadCells = (area: Area) => Promise<readonly (readonly Cell[])[]>
+
+const found = (value: Cell): Evaluation => ({ ok: true, value })
+
+/** Follows an argument: what is written in it, the cells it points at, plain arithmetic, and our own functions inside it. */
+export async function evaluate(expression: Expression, surroundings: Surroundings, read: ReadCells): Promise<Evaluation> {
+  const lost: Evaluation = { ok: false, part: expression.text }
+  const all = (expressions: readonly Expression[]) => valuesOf(expressions, surroundings, read)
+  switch (expression.kind) {
+    case 'absent':
+      return found(null)
+    case 'value':
+      return found(expression.value)
+    case 'reference': {
+      const area = areaOf(expression.text, surroundings)
+      if (area === undefined) return lost
+      const values = await read(area)
+      return found(area.rows * area.columns === 1 ? values[0]?.[0] : values)
+    }
+    case 'array': {
+      const rows: Cell[][] = []
+      for (const row of expression.rows) {
+        const values = await all(row)
+        if (!values.ok) return values
+        rows.push(values.cells)
+      }
+      return found(rows)
+    }
+    case 'date': {
+      const parts = await all(expression.parts)
+      if (!parts.ok) return parts
+      const [year, month, day] = parts.cells
+      const calendarDay = typeof year === 'number' && typeof month === 'number' && typeof day === 'number' ? dayOf(year, month, day) : undefined
+      return calendarDay === undefined ? lost : found(serialOf(calendarDay))
+    }
+    case 'call': {
+      const given = await all(expression.call.arguments)
+      if (!given.ok) return given
+      const answer = callFunction(expression.call.id, given.cells)
+      if (answer.kind === 'error') return found({ type: 'Error', basicValue: answer.code })
+      return found(answer.kind === 'spill' ? answer.rows : answer.value)
+    }
+    case 'operation': {
+      const operands = await all(expression.operands)
+      if (!operands.ok) return operands
+      const value = calculated(expression.operator, operands.cells.map(plain))
+      return value === undefined ? lost : found(value)
+    }
+    default:
+      return lost
+  }
+}
+
+async function valuesOf(expressions: readonly Expression[], surroundings: Surroundings, read: ReadCells): Promise<{ ok: true; cells: Cell[] } | { ok: false; part: string }> {
+  const cells: Cell[] = []
+  for (const one of expressions) {
+    const evaluation = await evaluate(one, surroundings, read)
+    if (!evaluation.ok) return evaluation
+    cells.push(evaluation.value)
+  }
+  return { ok: true, cells }
+}
+
+/** A formatted number is its number; blank counts as 0 in a calculation. */
+function plain(cell: Cell): Cell {
+  if (cell === null || cell === undefined || cell === '') return 0
+  if (typeof cell === 'object' && 'basicValue' in cell && 'type' in cell && cell.type === 'Double') return cell.basicValue
+  return cell
+}
+
+/** Arithmetic as Excel does it on numbers; anything else is left to Excel. */
+function calculated(operator: string, operands: readonly Cell[]): Cell {
+  const [left, right] = operands
+  if (operator === '&') return [left, right].every((one) => typeof one === 'string' || typeof one === 'number') ? `${left as string}${right as string}` : undefined
+  if (typeof left !== 'number') return undefined
+  if (operands.length === 1) return operator === '%' ? left / 100 : operator === '-' ? -left : left
+  if (typeof right !== 'number') return undefined
+  switch (operator) {
+    case '+':
+      return left + right
+    case '-':
+      return left - right
+    case '*':
+      return left * right
+    case '/':
+      return right === 0 ? undefined : left / right
+    case '^':
+      return left ** right
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,178 @@
+import { callFunction, type Answer } from '../../../excel/call-function'
+import { primitiveValue, readDay, type Cell } from '../../../excel/cells'
+import type { FunctionId } from '../../../excel/function-list'
+import { functionProvisions } from '../../../excel/function-provisions'
+import { functionSignature } from '../../../excel/function-signature'
+import type { FormulaStyle } from '../../../excel/formula-text'
+import { formulaText } from '../../../excel/formula-text'
+import type { Area, Workbook } from '../../../excel/workbook'
+import { providerList, registry } from '../../../providers'
+import { findRegistrationNumbers, sourceOf, type IsoDate } from '../../../rules'
+import { dayText, provisionName, type ArgumentName, type Language } from '../../../wording'
+import { cellAddress } from '../../elements/cell-address'
+import { provisionValue } from '../../elements/provision-value'
+import { shownValue } from '../../elements/shown-value'
+import { evaluate } from './evaluate'
+import { kmoCalls, type KmoCall } from './formula'
+import type { Surroundings } from './reference'
+
+/** One line of an explanation: what, how much, why, since when and where it is written. */
+export type Line = { readonly name: string; readonly value: string; readonly sentence: string; readonly from: string; readonly source: string | undefined; readonly doubt: string }
+
+export type Explanation = {
+  readonly lines: readonly Line[]
+  /** The day whose rules are shown, where the lines are rules and no steps. */
+  readonly rulesOf: IsoDate | undefined
+}
+
+const asDay = (cell: Cell): string => {
+  const day = readDay(cell)
+  return day.kind === 'value' ? dayText(day.value) : ''
+}
+
+/** Why a function answers what it answers: the steps of a subsidy, the sources of a provider, or the rules the answer rests on. */
+export function explanationOf(id: FunctionId, cells: readonly Cell[], decimalSeparator: string, language: Language): Explanation {
+  if (id === 'SUBSIDY' || id === 'EXPLAIN') {
+    const answer = callFunction('EXPLAIN', cells)
+    if (answer.kind === 'spill') return { rulesOf: undefined, lines: answer.rows.slice(1).map((row) => stepLine(row, decimalSeparator)) }
+  }
+  if (id === 'PROVIDER' || id === 'PROVIDER_NUMBER') return { rulesOf: undefined, lines: providerLines(cells[0]) }
+  const { on, provisions } = functionProvisions(id, cells)
+  return {
+    rulesOf: provisions.length === 0 ? undefined : on,
+    lines: provisions.map((provision) => ({
+      name: provisionName(provision),
+      value: provisionValue(provision, language),
+      sentence: '',
+      from: dayText(provision.amendment.inForce),
+      source: sourceOf(provision.amendment, provision.parameter).url,
+      doubt: (provision.amendment.doubts ?? [])
+        .filter(({ about }) => about === provision.parameter)
+        .map(({ text }) => text)
+        .join(' '),
+    })),
+  }
+}
+
+function stepLine([name, value, sentence, from, source]: readonly Cell[], decimalSeparator: string): Line {
+  const plain = (cell: Cell) => String(primitiveValue(cell) ?? '')
+  // A plain number for a day would be read as an amount: the name of the step says which it is.
+  const isDay = name === 'Aanvraagdatum'
+  return {
+    name: plain(name),
+    value: (isDay ? asDay(value) : '') || shownValue(value, decimalSeparator),
+    sentence: plain(sentence),
+    from: asDay(from),
+    source: plain(source) || undefined,
+    doubt: '',
+  }
+}
+
+function providerLines(cell: Cell): readonly Line[] {
+  return findRegistrationNumbers(String(primitiveValue(cell) ?? '')).flatMap(({ number }) =>
+    registry.byNumber(number).map(({ name, campus, programme, source, importedOn }) => ({
+      name: number as string,
+      value: name,
+      sentence: [campus, programme].filter((one) => one !== undefined).join(', '),
+      from: dayText(importedOn ?? providerList.collectedOn),
+      source,
+      doubt: '',
+    })),
+  )
+}
+
+export type FollowedArgument = {
+  readonly name: ArgumentName
+  /** As it stands in the formula, written as this Excel writes it. */
+  readonly written: string
+  /** What it comes to; undefined when it cannot be followed. */
+  readonly value: string | undefined
+  readonly rows: number
+}
+
+/** One KMO call of a cell, explained as far as it can be followed. */
+export type ExplainedCall = {
+  readonly id: FunctionId
+  readonly written: string
+  readonly arguments: readonly FollowedArgument[]
+  /** The parts that only Excel can calculate. */
+  readonly lost: readonly string[]
+  readonly answer: Answer | undefined
+  readonly explanation: Explanation
+}
+
+export type ExplainedCell = {
+  readonly address: string
+  readonly formula: string
+  readonly shows: string
+  readonly calls: readonly ExplainedCall[]
+  /** The cell shows something else than the rules say now. */
+  readonly isStale: boolean
+}
+
+/** Explains the KMO formula of a cell; undefined when it has none. */
+export async function explainCell(workbook: Workbook, selection: Area, style: FormulaStyle, language: Language): Promise<ExplainedCell | undefined> {
+  const cell: Area = { ...selection, rows: 1, columns: 1 }
+  const { formulas, values } = await workbook.read(cell)
+  const formula = formulas[0]?.[0]
+  const calls = typeof formula === 'string' ? kmoCalls(formula) : []
+  if (typeof formula !== 'string' || calls.length === 0) return undefined
+  const [tables, sheets] = await Promise.all([workbook.tables(), workbook.sheets()])
+  const explained: ExplainedCall[] = []
+  for (const call of calls) explained.push(await explainCall(workbook, call, { tables, sheets, cell }, style, language))
+
+  const shows = shownValue(values[0]?.[0], style.decimalSeparator, language)
+  const [only] = explained
+  const now = only?.answer
+  const first = now?.kind === 'spill' ? now.rows[0]?.[0] : now?.kind === 'value' ? now.value : undefined
+  const isWhole = calls.length === 1 && calls[0]?.text.length === formula.length - 1
+  return {
+    address: cellAddress(cell),
+    formula: formulaText(formula, style),
+    shows,
+    calls: explained,
+    isStale: isWhole && now !== undefined && now.kind !== 'error' && String(primitiveValue(first) ?? '') !== String(primitiveValue(values[0]?.[0]) ?? ''),
+  }
+}
+
+async function explainCall(workbook: Workbook, call: KmoCall, surroundings: Surroundings, style: FormulaStyle, language: Language): Promise<ExplainedCall> {
+  const { parameters } = functionSignature(call.id)
+  const followed: FollowedArgument[] = []
+  const lost: string[] = []
+  const cells: Cell[] = []
+  for (const [place, expression] of call.arguments.entries()) {
+    const parameter = parameters[place]
+    if (parameter === undefined || expression.kind === 'absent') {
+      cells.push(null)
+      continue
+    }
+    const evaluation = await evaluate(expression, surroundings, async (area) => (await workbook.read(area)).values)
+    const value: Cell = evaluation.ok ? evaluation.value : null
+    cells.push(value)
+    if (!evaluation.ok) lost.push(formulaText(evaluation.part, style))
+    followed.push({
+      name: parameter.name,
+      written: formulaText(expression.text, style),
+      value: evaluation.ok ? argumentText(value, parameter.name, style, language) : undefined,
+      rows: Array.isArray(value) ? value.length : 1,
+    })
+  }
+  const isKnown = lost.length === 0
+  return {
+    id: call.id,
+    written: formulaText(call.text, style),
+    arguments: followed,
+    lost,
+    answer: isKnown ? callFunction(call.id, cells) : undefined,
+    explanation: explanationOf(isKnown ? call.id : withoutSteps(call.id), cells, style.decimalSeparator, language),
+  }
+}
+
+/** Without every argument there are no steps to show, only the rules. */
+const withoutSteps = (id: FunctionId): FunctionId => (id === 'SUBSIDY' || id === 'EXPLAIN' ? 'ALLOCATE' : id)
+
+function argumentText(value: Cell, name: ArgumentName, style: FormulaStyle, language: Language): string {
+  if (Array.isArray(value)) return ''
+  const day = name.endsWith('date') || name === 'as_of' ? asDay(value) : ''
+  return day || shownValue(value, style.decimalSeparator, language)
+}

@@ -1,0 +1,109 @@
+import { callFunction, type Answer } from '../../../excel/call-function'
+import type { Cell } from '../../../excel/cells'
+import { functions, type FunctionId } from '../../../excel/function-list'
+import { functionSignature, type Parameter } from '../../../excel/function-signature'
+import { choices, englishTexts, type Choice } from '../../../excel/function-texts'
+import { englishStyle, type FormulaStyle } from '../../../excel/formula-text'
+import type { Workbook } from '../../../excel/workbook'
+import { argumentNames, type ArgumentName, type Language } from '../../../wording'
+import { formulaFor, readArgument, type Argument } from './argument'
+import dutchTexts from './dutch-texts.json'
+import { explanationOf, type ExplainedCell, type Explanation } from './explanation'
+import type { Insertion } from './insertion'
+import type { Surroundings } from './reference'
+
+export const functionIds = Object.keys(functions) as readonly FunctionId[]
+
+export const argumentName = (name: ArgumentName, language: Language): string => (language === 'nl' ? argumentNames[name] : name)
+
+const textsOf = (id: FunctionId, language: Language) => (language === 'nl' ? dutchTexts : englishTexts)[id]
+export const descriptionOf = (id: FunctionId, language: Language): string => textsOf(id, language)?.description ?? ''
+export const argumentDescription = (id: FunctionId, name: ArgumentName, language: Language): string => textsOf(id, language)?.parameters[name] ?? ''
+
+/** The words that an argument of one cell can hold. */
+export const choicesOf = ({ name, isRange }: Parameter): readonly Choice[] => (isRange ? [] : (choices[name] ?? []))
+
+/** Takes whole columns or tables, or fills more than one cell. */
+export const isForPlans = (id: FunctionId): boolean => {
+  const { parameters, spills } = functionSignature(id)
+  return spills || parameters.some(({ isRange }) => isRange)
+}
+
+/** `KMO.SUBSIDY(kost; grootte; [aanvraagdatum])` */
+export function usageOf(id: FunctionId, style: FormulaStyle, language: Language): string {
+  const list = functionSignature(id).parameters.map(({ name, isOptional }) => (isOptional ? `[${argumentName(name, language)}]` : argumentName(name, language)))
+  return `KMO.${id}(${list.join(`${style.argumentSeparator} `)})`
+}
+
+/** What a form comes to. */
+export type Outcome = {
+  readonly arguments: readonly Argument[]
+  /** The formula as Excel stores it, in the selected cell. */
+  readonly formula: string
+  /** Arguments that must still be filled in. */
+  readonly missing: readonly ArgumentName[]
+  readonly answer: Answer | undefined
+  readonly explanation: Explanation | undefined
+}
+
+/** Reads the fields of a form and the cells they point at, and calls the function as the cell would. Rejects with a WorkbookError. */
+export async function outcomeOf(
+  id: FunctionId,
+  fields: readonly string[],
+  surroundings: Surroundings,
+  style: FormulaStyle,
+  workbook: Workbook,
+  language: Language,
+): Promise<Outcome> {
+  const { parameters } = functionSignature(id)
+  const given = parameters.map((_, place) => readArgument(fields[place] ?? '', surroundings, style))
+  const missing = parameters.flatMap(({ name, isOptional }, place) => (isOptional || given[place]?.kind !== 'absent' ? [] : [name]))
+  const formula = formulaFor(id, given, surroundings)
+  if (missing.length > 0) return { arguments: given, formula, missing, answer: undefined, explanation: undefined }
+  const cells = await Promise.all(given.map((one) => valueOf(one, workbook)))
+  const answer = callFunction(id, cells)
+  const explanation = answer.kind === 'error' ? undefined : explanationOf(id, cells, style.decimalSeparator, language)
+  return { arguments: given, formula, missing, answer, explanation }
+}
+
+async function valueOf(argument: Argument, workbook: Workbook): Promise<Cell> {
+  if (argument.kind === 'absent') return null
+  if (argument.kind === 'written') return argument.value
+  const { values } = await workbook.read(argument.area)
+  return argument.area.rows * argument.area.columns === 1 ? values[0]?.[0] : values
+}
+
+export type Notice = { readonly kind: 'good' | 'bad'; readonly text: string }
+
+export type State = {
+  readonly page: { readonly at: 'list' } | { readonly at: 'function'; readonly id: FunctionId } | { readonly at: 'cell'; readonly explained: ExplainedCell }
+  readonly style: FormulaStyle
+  /** The KMO formula under the selection. */
+  readonly inCell: { readonly address: string; readonly ids: readonly FunctionId[] } | undefined
+  readonly fields: readonly string[]
+  readonly outcome: Outcome | undefined
+  readonly pending: Insertion | undefined
+  readonly notice: Notice | undefined
+}
+
+export const firstState: State = {
+  page: { at: 'list' },
+  style: englishStyle,
+  inCell: undefined,
+  fields: [],
+  outcome: undefined,
+  pending: undefined,
+  notice: undefined,
+}
+
+export type Actions = {
+  readonly openList: () => void
+  readonly openFunction: (id: FunctionId) => void
+  readonly explainCell: () => void
+  readonly fill: (place: number, text: string) => void
+  readonly takeSelection: (place: number) => void
+  readonly insert: () => void
+  readonly confirm: () => void
+  readonly cancel: () => void
+  readonly recalculate: () => void
+}

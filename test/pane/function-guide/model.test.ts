@@ -1,0 +1,227 @@
+import { readArgument, formulaFor } from '../../../src/pane/features/function-guide/argument'
+import { evaluate } from '../../../src/pane/features/function-guide/evaluate'
+import { kmoCalls } from '../../../src/pane/features/function-guide/formula'
+import { explainCell } from '../../../src/pane/features/function-guide/explanation'
+import { argumentDescription, descriptionOf, functionIds, isForPlans, outcomeOf, usageOf } from '../../../src/pane/features/function-guide/model'
+import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/features/function-guide/reference'
+import { dutchStyle, englishStyle } from '../../../src/excel/formula-text'
+import { functionSignature } from '../../../src/excel/function-signature'
+import type { Area } from '../../../src/excel/workbook'
+import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
+import { CellError } from '../../support/bundle'
+import { serial } from '../../support/serial'
+
+beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } } }))
+
+const at = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({ sheet, row, column, rows, columns })
+const plan: FakeCell[][] = [
+  ['Cursus', 'Prijs excl. btw', 'Kost [#1]', 'Aanvraag'],
+  ['Excel', 1000, 5, serial('2026-05-04')],
+  ['Word', 500, 6, serial('2026-05-05')],
+]
+const workbook = (extra: Readonly<Record<string, readonly (readonly FakeCell[])[]>> = {}) =>
+  new FakeWorkbook({ Plan: plan, "Jan's blad": [[7]], ...extra }, { tables: [{ name: 'Plan', area: at(0, 0, 3, 4) }], selection: at(1, 3) })
+const surroundings = async (cell: Area | undefined = at(1, 3), book = workbook()): Promise<Surroundings> => ({
+  tables: await book.tables(),
+  sheets: await book.sheets(),
+  cell,
+})
+
+describe('finding the KMO call in a formula', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['=KMO.SUBSIDY(1000,"klein")', 'KMO.SUBSIDY(1000,"klein")', ['1000', '"klein"']],
+    ['=IF(A1>0,ROUND(KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2)),2)+1,"")', 'KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2))', ['B2*1.5', '"a,b(""c"")"', '', '', 'DATE(2026,1,2)']],
+    ['=SUM(KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein"))', 'KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein")', ['{1;2}', 'Plan[[#Data],[Kost, (x)]]', '"klein"']],
+    ["=kmo.deadline('Blad (1), x'!A1)", "kmo.deadline('Blad (1), x'!A1)", ["'Blad (1), x'!A1"]],
+    ['=_xldudf_KMO_ELIGIBLE_COST( 800 , 200 )', '_xldudf_KMO_ELIGIBLE_COST( 800 , 200 )', ['800', '200']],
+    ['=[2]!KMO.VERSION()', 'KMO.VERSION()', []],
+    ['=KMO.SUBSIDY(1000,KMO.SIZE(1,2,3))', 'KMO.SUBSIDY(1000,KMO.SIZE(1,2,3))', ['1000', 'KMO.SIZE(1,2,3)']],
+    ['=KMO.SUBSIDY(1000', 'KMO.SUBSIDY(1000', ['1000']],
+  ])('%s', (formula, text, given) => {
+    const [call] = kmoCalls(formula)
+    expect(call?.text).toBe(text)
+    expect(call?.arguments.map((one) => one.text)).toEqual(given)
+  })
+
+  test('several calls, none, and what only looks like one', () => {
+    expect(kmoCalls('=KMO.PLAFOND("klein",2026)-KMO.SUBSIDY(1,"klein")').map(({ id }) => id)).toEqual(['PLAFOND', 'SUBSIDY'])
+    for (const text of ['=SUM(A1)', '="KMO.SUBSIDY(1)"', 'KMO.SUBSIDY(1)', "='KMO.SUBSIDY(1)'!A1", '=KMO.NIETS(1)', '=KMO.SUBSIDY', '=', '']) expect(kmoCalls(text)).toEqual([])
+  })
+
+  test('hostile formulas end', () => {
+    for (const formula of ['=KMO.SUBSIDY(' + '('.repeat(3000), '=KMO.SUBSIDY("' + 'x'.repeat(100_000), '=KMO.PLAN([[[[', `=KMO.SUBSIDY(${'-'.repeat(2000)}1)`]) expect(kmoCalls(formula)).toHaveLength(1)
+  })
+})
+
+describe('following an argument', () => {
+  const valueOf = async (text: string) => {
+    const book = workbook()
+    const [call] = kmoCalls(`=KMO.PROVIDER_NUMBER(${text})`)
+    const evaluation = await evaluate(call!.arguments[0]!, await surroundings(at(1, 3), book), async (area) => (await book.read(area)).values)
+    return evaluation.ok ? evaluation.value : `?${evaluation.part}`
+  }
+  test.each<[string, unknown]>([
+    ['B2', 1000],
+    ['$B$2', 1000],
+    ["'Jan''s blad'!A1", 7],
+    ['Plan!B2:B3', [[1000], [500]]],
+    ['[@[Prijs excl. btw]]', 1000],
+    ["Plan[@[Kost '['#1']]]", 5],
+    ['Plan[[#This Row],[Prijs excl. btw]]', 1000],
+    ['Plan[Prijs excl. btw]', [[1000], [500]]],
+    ['Plan[[#Headers],[Cursus]]', 'Cursus'],
+    ['Plan[[#All],[Prijs excl. btw]]', [['Prijs excl. btw'], [1000], [500]]],
+    ['Plan[[Cursus]:[Prijs excl. btw]]', [['Excel', 1000], ['Word', 500]]],
+    ['B:B', [['Prijs excl. btw'], [1000], [500]]],
+    ['1.5', 1.5],
+    ['"x""y"', 'x"y'],
+    ['TRUE', true],
+    // Excel lets the sign go before the power.
+    ['-2^2', 4],
+    ['1-2-3', -4],
+    ['(1+2)*3', 9],
+    ['10/4', 2.5],
+    ['21%', 0.21],
+    ['B2/1.21*1.21', (1000 / 1.21) * 1.21],
+    ['"a"&1', 'a1'],
+    ['DATE(2026,2,3)', serial('2026-02-03')],
+    ['{1,"a";2,"b"}', [[1, 'a'], [2, 'b']]],
+    ['KMO.SIZE(10,1,1)', 'klein'],
+    ['1/0', '?1/0'],
+    ['TODAY()', '?TODAY()'],
+    ['VLOOKUP(A1,B:C,2)', '?VLOOKUP(A1,B:C,2)'],
+    ['1+TODAY()', '?TODAY()'],
+    ['MijnNaam', '?MijnNaam'],
+    ['A1#', '?A1#'],
+    ['Elders!A1', '?Elders!A1'],
+    ['Plan[Niets]', '?Plan[Niets]'],
+    ['B2>1', '?B2>1'],
+    ['DATE(2026,13,45)', '?DATE(2026,13,45)'],
+  ])('%s', async (text, expected) => expect(await valueOf(text)).toEqual(expected))
+
+  test('the row of a table is known only inside it', async () => {
+    expect(areaOf('Plan[@Cursus]', await surroundings(at(9, 9)))).toBeUndefined()
+    expect(areaOf('[@Cursus]', await surroundings(at(2, 3)))).toEqual(at(2, 0))
+  })
+})
+
+describe('pointing at cells', () => {
+  test.each<[string, Area, Area | undefined, string]>([
+    ['a cell of the same sheet', at(0, 6), at(5, 5), 'G1'],
+    ['a cell of another sheet', at(0, 0, 1, 1, "Jan's blad"), at(5, 5), "'Jan''s blad'!A1"],
+    ['a column of a table', at(1, 1, 2, 1), at(5, 5), 'Plan[Prijs excl. btw]'],
+    ['a header with signs', at(1, 2, 2, 1), at(5, 5), "Plan[Kost '['#1']]"],
+    ['a whole table', at(0, 0, 3, 4), at(5, 5), 'Plan[#All]'],
+    ['the row of the table', at(1, 1), at(1, 3), '[@[Prijs excl. btw]]'],
+    ['another row of the table', at(2, 1), at(1, 3), 'B3'],
+    ['cells while no target is chosen', at(1, 1), undefined, 'Plan!B2'],
+  ])('%s', async (_, area, cell, reference) => {
+    const around = { ...(await surroundings()), cell }
+    expect(referenceTo(area, around)).toBe(reference)
+    expect(areaOf(reference, around)).toEqual(area)
+  })
+})
+
+describe('reading a field', () => {
+  test.each<[string, string, unknown]>([
+    ['1000', '1000', 1000],
+    ['1234,5', '1234.5', 1234.5],
+    ['25 %', '25%', 0.25],
+    ['-5', '-5', -5],
+    ['4/5/2026', 'DATE(2026,5,4)', serial('2026-05-04')],
+    ['klein', '"klein"', 'klein'],
+    ['"klein"', '"klein"', 'klein'],
+    ['zeg "x"', '"zeg ""x"""', 'zeg "x"'],
+    ['1.234,50', '"1.234,50"', '1.234,50'],
+    ['1.5', '"1.5"', '1.5'],
+    ['=cmd|x', '"cmd|x"', 'cmd|x'],
+  ])('%s', async (text, formula, value) => expect(readArgument(text, await surroundings(), dutchStyle)).toEqual({ kind: 'written', formula, value }))
+
+  test('nothing, cells, and an English Excel', async () => {
+    expect(readArgument('  ', await surroundings(), dutchStyle)).toEqual({ kind: 'absent' })
+    expect(readArgument('=b2', await surroundings(), dutchStyle)).toEqual({ kind: 'cells', area: at(1, 1) })
+    expect(readArgument('1.5', await surroundings(), englishStyle)).toEqual({ kind: 'written', formula: '1.5', value: 1.5 })
+  })
+
+  test('a formula leaves no commas at its end', async () => {
+    const around = await surroundings()
+    const given = ['1000', 'klein', '', 'cybersecurity', ''].map((text) => readArgument(text, around, dutchStyle))
+    expect(formulaFor('SUBSIDY', given, around)).toBe('=KMO.SUBSIDY(1000,"klein",,"cybersecurity")')
+    expect(formulaFor('VERSION', [], around)).toBe('=KMO.VERSION()')
+  })
+})
+
+describe('a form', () => {
+  const outcome = async (id: Parameters<typeof outcomeOf>[0], fields: string[], book = workbook()) => outcomeOf(id, fields, await surroundings(at(1, 3), book), dutchStyle, book, 'nl')
+  test('calls the function with cells of the workbook, and explains the answer', async () => {
+    const { formula, answer, explanation } = await outcome('SUBSIDY', ['Plan!B2', 'klein', '4/5/2026'])
+    expect(formula).toBe('=KMO.SUBSIDY([@[Prijs excl. btw]],"klein",DATE(2026,5,4))')
+    expect(answer).toEqual({ kind: 'value', value: 300 })
+    expect(explanation?.lines.map(({ name, value, from }) => [name, value, from])).toEqual([
+      ['Kost', '1000', ''],
+      ['Aanvraagdatum', '04/05/2026', '01/02/2026'],
+      ['Grootte', 'klein', '01/12/2019'],
+      ['Dienst en thema', 'opleiding', '01/01/2023'],
+      ['Gewoon percentage', '0,3', '01/12/2019'],
+      ['Minimumkost', '100', '01/04/2016'],
+      ['Berekende subsidie', '300', ''],
+      ['Plafond', '7500', '01/01/2020'],
+      ['Eigen aandeel', '700', ''],
+      ['Subsidie', '300', ''],
+    ])
+    expect(explanation?.lines[4]?.source).toMatch(/^https:/)
+  })
+  test('says what is missing, and what is wrong', async () => {
+    expect(await outcome('SUBSIDY', ['1000'])).toMatchObject({ missing: ['size'], answer: undefined })
+    expect((await outcome('SUBSIDY', ['1000', 'reus'])).answer).toEqual({
+      kind: 'error',
+      code: '#VALUE!',
+      message: 'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    })
+  })
+  test('fills a block of cells, and names the rules it rests on', async () => {
+    const { answer, explanation } = await outcome('ALLOCATE', ['Plan[Prijs excl. btw]', 'Plan[Aanvraag]', 'klein'])
+    expect(answer).toEqual({ kind: 'spill', rows: [[300], [150]] })
+    expect(explanation?.rulesOf).toBe('2026-11-22')
+    expect((await outcome('PLAFOND', ['klein', '2019'])).explanation).toMatchObject({ rulesOf: '2019-12-31' })
+  })
+  test('a provider is explained by its source', async () => {
+    expect((await outcome('PROVIDER', ['DV.O103961'])).explanation?.lines[0]).toMatchObject({ name: 'DV.O103961', value: 'CVO Leerstad' })
+  })
+})
+
+test('every function and argument has its texts in both languages', () => {
+  for (const id of functionIds) {
+    for (const language of ['nl', 'en'] as const) {
+      expect(descriptionOf(id, language)).toMatch(/^[A-Z].*\.$/)
+      for (const { name } of functionSignature(id).parameters) expect([id, name, argumentDescription(id, name, language)]).toEqual([id, name, expect.stringMatching(/\w/)])
+    }
+  }
+  expect(usageOf('DEADLINE', dutchStyle, 'nl')).toBe('KMO.DEADLINE(startdatum; [stap]; [aanvraagdatum])')
+  expect(functionIds.filter(isForPlans)).toEqual(expect.arrayContaining(['ALLOCATE', 'EXPLAIN', 'OVERVIEW', 'PLAFOND_LEFT', 'PLAN', 'RULES']))
+})
+
+describe('explaining a cell', () => {
+  const explain = (formula: string, value: unknown = 300) => explainCell(workbook({ Blad1: [[{ formula, value }]] }), at(0, 0, 1, 1, 'Blad1'), dutchStyle, 'nl')
+  test('each argument with its value, the answer, and the steps', async () => {
+    const explained = await explain('=ROUND(KMO.SUBSIDY(Plan!B2,"klein",DATE(2026,5,4)),0)')
+    expect(explained).toMatchObject({ address: 'A1', formula: '=ROUND(KMO.SUBSIDY(Plan!B2;"klein";DATUM(2026;5;4));0)', shows: '300', isStale: false })
+    expect(explained?.calls[0]?.arguments).toEqual([
+      { name: 'cost', written: 'Plan!B2', value: '1000', rows: 1 },
+      { name: 'size', written: '"klein"', value: 'klein', rows: 1 },
+      { name: 'application_date', written: 'DATUM(2026;5;4)', value: '04/05/2026', rows: 1 },
+    ])
+    expect(explained?.calls[0]?.answer).toEqual({ kind: 'value', value: 300 })
+    expect(explained?.calls[0]?.explanation.lines).toHaveLength(10)
+  })
+  test('what only Excel can calculate is named, and the rules are shown instead', async () => {
+    const [call] = (await explain('=KMO.SUBSIDY(1000,"klein",TODAY())'))?.calls ?? []
+    expect(call).toMatchObject({ lost: ['TODAY()'], answer: undefined })
+    expect(call?.explanation.lines.map(({ name }) => name)).toContain('Steunpercentage, klein')
+  })
+  test('an old result is noticed; a cell without a KMO formula is none', async () => {
+    expect(await explain('=KMO.SUBSIDY(1000,"klein")', 400)).toMatchObject({ isStale: true })
+    expect(await explain('=KMO.SUBSIDY(1000,"klein")', 300)).toMatchObject({ isStale: false })
+    expect(await explain('=SUM(A1)')).toBeUndefined()
+  })
+})
