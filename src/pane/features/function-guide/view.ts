@@ -76,12 +76,6 @@ function functionPage(view: View, id: FunctionId): TemplateResult {
     <h1><code>KMO.${id}</code></h1>
     <p>${descriptionOf(id, language)}</p>
     <p class="usage"><code>${usageOf(id, style, language)}</code></p>
-    <h2>${texts.example[language]}</h2>
-    <ul class="plain examples">
-      ${(functionExamples[id] ?? []).map(
-        ({ formula, shows }) => html`<li><code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span> <b>${shows}</b></li>`,
-      )}
-    </ul>
     ${parameters.length === 0
       ? nothing
       : html`
@@ -90,6 +84,12 @@ function functionPage(view: View, id: FunctionId): TemplateResult {
           ${parameters.map((parameter, place) => field(view, id, parameter, place))}
         `}
     ${result(view)}
+    <h2>${texts.example[language]}</h2>
+    <ul class="plain examples">
+      ${(functionExamples[id] ?? []).map(
+        ({ formula, shows }) => html`<li><code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span> <b>${shows}</b></li>`,
+      )}
+    </ul>
   `
 }
 
