@@ -1,4 +1,5 @@
 import type { Applicant, Parameters, Provision, Service, Theme } from '../rules'
+import { wordsIn, type Language } from './language'
 import { applicantTerm, serviceTerm, themeTerm } from './terms'
 
 /** How a value of the law is to be read and shown. */
@@ -33,11 +34,33 @@ const descriptions: Record<keyof Parameters, Description> = {
   publicShareLimit: { what: () => 'Deel van een overheid vanaf waar een onderneming uitgesloten is', unit: () => 'fraction' },
 }
 
-export const provisionName = ({ parameter, branches }: Provision): string => descriptions[parameter].what(branches)
+const english = wordsIn('en')
+const englishFigures: Record<string, string> = { headcount: 'staff headcount, fewer than', turnover: 'turnover in euro, at most', balanceSheetTotal: 'balance sheet total in euro, at most' }
+
+/** The same in English, which only the pane shows. */
+const englishNames: Record<keyof Parameters, Description['what']> = {
+  subsidyRate: onlyBranch((who) => `Subsidy rate, ${english.applicant(who as Applicant)}`),
+  rateIncrease: ([theme, service]) => `Increase of the rate, ${english.theme(theme as Theme)}, ${english.service(service as Service)}`,
+  subsidyCeiling: onlyBranch((who) => `Ceiling per calendar year in euro, ${english.applicant(who as Applicant)}`),
+  extraCeiling: () => 'Extra ceiling for workable work in euro (a separate application, for information only)',
+  eligibleThemes: onlyBranch((service) => `Themes, ${english.service(service as Service)}`),
+  minimumCost: onlyBranch((service) => `Minimum cost of an application in euro, ${english.service(service as Service)}`),
+  cateringLimit: () => 'Catering in euro per person per day, at most',
+  applicationTerm: () => 'Apply, days after the start',
+  depositTerm: () => 'Deposit the own share, days after the application',
+  completionTerm: () => 'End on 31 December, years after the application',
+  retentionTerm: () => 'Keep the documents, years after the start',
+  sizeThresholds: ([size, figure = '']) => `Size, ${english.applicant(size as Applicant)}: ${englishFigures[figure]}`,
+  publicShareLimit: () => 'Share of a public authority from which an enterprise is excluded',
+}
+
+export const provisionName = ({ parameter, branches }: Provision, language: Language = 'nl'): string =>
+  language === 'nl' ? descriptions[parameter].what(branches) : englishNames[parameter](branches)
 export const provisionUnit = ({ parameter, branches }: Provision): Unit => descriptions[parameter].unit(branches)
 
 /** The value of a provision as text, where it is not a figure. */
-export const themesText = (value: 'any' | readonly Theme[]): string => (value === 'any' ? 'alle' : value.map(themeTerm).join(', '))
+export const themesText = (value: 'any' | readonly Theme[], language: Language = 'nl'): string =>
+  value === 'any' ? (language === 'nl' ? 'alle' : 'all') : value.map(wordsIn(language).theme).join(', ')
 
 /** The row about the scheme as a whole: which day decides, and what stays outside the figures. */
 export const scopeName = 'Toepassing'

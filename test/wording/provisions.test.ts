@@ -54,3 +54,11 @@ test('themes as text, and the row about the scheme as a whole', () => {
   expect(themesText(themes).split(', ')).toHaveLength(themes.length)
   expect([scopeName, scopeValue]).toEqual(['Toepassing', 'volgens de indieningsdatum van de aanvraag'])
 })
+
+test('every rule has an English name of its own, without Dutch words of the scheme', () => {
+  const names = [...new Map(provisions.map((provision) => [pathOf(provision), provisionName(provision, 'en')])).values()]
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.filter((name) => /klein|groot|opleiding|advies|undefined/.test(name))).toEqual([])
+  expect(names[0]).toBe('Subsidy rate, small')
+  expect([themesText('any', 'en'), themesText(['cybersecurity', 'energy-efficiency'], 'en')]).toEqual(['all', 'cybersecurity, energy efficiency'])
+})

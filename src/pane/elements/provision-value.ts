@@ -8,7 +8,7 @@ export function provisionValue(provision: Provision, language: Language): string
     case 'fraction':
       return percentText(value as DecimalText)
     case 'themes':
-      return themesText(value as Parameters<typeof themesText>[0])
+      return themesText(value as Parameters<typeof themesText>[0], language)
     case 'euro':
       return `€ ${wordsIn(language).amount(figure(value as DecimalText))}`
     default:

@@ -41,7 +41,7 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], decimalSep
   return {
     rulesOf: provisions.length === 0 ? undefined : on,
     lines: provisions.map((provision) => ({
-      name: provisionName(provision),
+      name: provisionName(provision, language),
       value: provisionValue(provision, language),
       sentence: '',
       from: dayText(provision.amendment.inForce),
