@@ -4,6 +4,9 @@ export type FunctionExample = { readonly formula: string; readonly shows: string
 /** At least one for each function; the tests calculate every one with the shipped bundle. */
 export const functionExamples: { readonly [id: string]: readonly FunctionExample[] } = {
   ALLOCATE: [{ formula: '=SUM(KMO.ALLOCATE({20000;10000},{46023;46054},"klein"))', shows: '7500' }],
+  BEST_YEAR: [
+    { formula: '=INDEX(KMO.BEST_YEAR({"Kost","Start","Aanvraag","Thema";25000,46266,46266,"innovatie";1000,46384,"","innovatie"},"klein"),3,2)', shows: '2027' },
+  ],
   CHECK: [
     { formula: '=KMO.CHECK(DATE(2024,9,23),1000,DATE(2024,10,8),"DV.O105080","innovatie","opleiding","klein")', shows: 'T1 te laat: uiterlijk 07/10/2024' },
     { formula: '=KMO.CHECK(DATE(2026,9,7),450,DATE(2026,9,1),"DV.O105080","digitalisering","opleiding","klein")', shows: 'OK' },

@@ -1,4 +1,5 @@
 import { allocate } from './functions/allocate'
+import { bestYear } from './functions/best-year'
 import { check } from './functions/check'
 import { deadline } from './functions/deadline'
 import { eligibleCost } from './functions/eligible-cost'
@@ -19,6 +20,7 @@ import { version } from './functions/version'
 /** Every function by its id. A test holds this list against the folder of functions. */
 export const functions = {
   ALLOCATE: allocate,
+  BEST_YEAR: bestYear,
   CHECK: check,
   DEADLINE: deadline,
   ELIGIBLE_COST: eligibleCost,

@@ -1,8 +1,8 @@
-import { plainHeader, planHeaders, type PlanColumn } from './plan-words'
+import { enrolmentHeaders, plainHeader, planHeaders, type PlanColumn } from './plan-words'
 
 /** Columns that no formula needs, but the agenda and the application card do. */
 const trackingHeaders = {
-  enrolledOn: ['Inschrijving', 'Inschrijvingsdatum', 'Datum inschrijving', 'Ingeschreven op', 'Overeenkomst', 'Inscription', 'Date d’inscription', 'Enrolment date', 'Enrolled on'],
+  enrolledOn: enrolmentHeaders,
   participants: ['Namen', 'Namen deelnemers', 'Werknemer', 'Werknemers', 'Medewerker', 'Medewerkers', 'Naam', 'Travailleur', 'Travailleurs', 'Employee', 'Employees'],
   hours: ['Uren', 'Aantal uren', 'Duur', 'Heures', 'Nombre d’heures', 'Durée', 'Hours', 'Duration'],
   depositedOn: ['Storting', 'Gestort op', 'Gestort', 'Eigen aandeel gestort', 'Eigen bijdrage gestort', 'Stortingsdatum', 'Datum storting', 'Deposited on'],
@@ -79,6 +79,14 @@ const moreHeaders: { readonly [C in PlanColumn]?: readonly string[] } = {
   cancelledOn: ['Geannuleerd', 'Geannuleerd op', 'Annulering', 'Stop', 'Stopgezet op', 'Annulé'],
   granted: ['Toegekend bedrag', 'Toegekende subsidie', 'Steun toegekend', 'Octroyé'],
 }
+
+/** What the pane calls the results that only it writes. A subsidy of one row knows nothing of the others. */
+export const rowResultHeaders = { subsidy: 'Subsidie per rij', nextStep: 'Volgende stap' } as const
+
+const resultHeaders: ReadonlySet<string> = new Set([...Object.values(planResultHeaders), ...Object.values(rowResultHeaders)].map(plainHeader))
+
+/** A result of ours beside a plan is no part of it, also when its header got a number. */
+export const isResultHeader = (header: string): boolean => resultHeaders.has(plainHeader(header).replace(/\d+$/, ''))
 
 export type TrackingColumn = keyof typeof trackingHeaders
 /** A column of a plan that the pane knows. */

@@ -22,6 +22,19 @@ export const planHeaders = {
 } as const satisfies Record<string, readonly [string, ...string[]]>
 export type PlanColumn = keyof typeof planHeaders
 
+/** The day of enrolment: KMO.BEST_YEAR reads it, KMO.PLAN does not. */
+export const enrolmentHeaders = [
+  'Inschrijving',
+  'Inschrijvingsdatum',
+  'Datum inschrijving',
+  'Ingeschreven op',
+  'Overeenkomst',
+  'Inscription',
+  'Date d’inscription',
+  'Enrolment date',
+  'Enrolled on',
+] as const
+
 /** What KMO.PLAN can show of a row. */
 export const planResultHeaders = {
   eligibleCost: 'Subsidiabel',
@@ -36,6 +49,7 @@ export const planResultHeaders = {
 export type PlanResult = keyof typeof planResultHeaders
 
 export const overviewHeaders = ['Jaar', 'Plafond', 'Toegekend', 'Vrijgekomen', 'Plafond over', 'Kost nog gedekt'] as const
+export const bestYearHeaders = ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'] as const
 export const explainHeaders = ['Stap', 'Waarde', 'Toelichting', 'Geldig vanaf', 'Bron'] as const
 export const rulesHeaders = ['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel'] as const
 

@@ -76,7 +76,7 @@ describe('suggested words', () => {
     }),
   )
   /** Something that is given for every subject, so that the word is read. */
-  const subject: Readonly<Record<string, unknown[]>> = { DEADLINE: [46_000], NEXT_STEP: [46_000, 46_000], PROVIDER: ['DV.O103961'], SUBSIDY: [1000, 'klein'], EXPLAIN: [1000, 'klein'], SUBSIDY_RATE: ['klein'], PLAFOND: ['klein'], PLAFOND_LEFT: [[[1]], [[46_023]], 2026], OVERVIEW: [[[46_023]], [[1]]], PLAN: [[['Start', 'Kost'], [46_023, 1000]], 'klein'], CHECK: [46_000, 1000] }
+  const subject: Readonly<Record<string, unknown[]>> = { DEADLINE: [46_000], NEXT_STEP: [46_000, 46_000], PROVIDER: ['DV.O103961'], SUBSIDY: [1000, 'klein'], EXPLAIN: [1000, 'klein'], SUBSIDY_RATE: ['klein'], PLAFOND: ['klein'], PLAFOND_LEFT: [[[1]], [[46_023]], 2026], OVERVIEW: [[[46_023]], [[1]]], BEST_YEAR: [[['Start', 'Kost'], [46_023, 1000]], 'klein'], PLAN: [[['Start', 'Kost'], [46_023, 1000]], 'klein'], CHECK: [46_000, 1000] }
 
   test('each argument with a list of words suggests them', () =>
     expect([...new Set(suggested.map(({ name }) => name))].sort()).toEqual(['dienst', 'grootte', 'stap', 'thema', 'tonen', 'veld']))

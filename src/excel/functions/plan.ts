@@ -1,9 +1,9 @@
 import { trainingPlan, type PlanAnswer } from '../../rules'
-import { choiceText, expected, findingsText, plainWord, planResultHeaders, problem, type PlanResult } from '../../wording'
+import { choiceText, findingsText, plainWord, planResultHeaders, problem, type PlanResult } from '../../wording'
 import { nameOf, optional } from '../arguments'
-import { isBlank, isBlankOrZero, readText, type Cell } from '../cells'
+import { isBlankOrZero, readText, type Cell } from '../cells'
 import { invalidValue } from '../errors'
-import { readPlanTable } from '../plan-table'
+import { answerRows, readPlanTable, refuseWithoutSize } from '../plan-table'
 import { rowsOf } from '../ranges'
 import { formats, moneyResult, type CellResult, type Formats } from '../results'
 import { readApplicant } from '../scheme-words'
@@ -20,20 +20,13 @@ const defaultColumns: readonly PlanResult[] = ['eligibleCost', 'rate', 'subsidy'
  * @returns {any[][]} Een rij hoofdingen en een rij voor elke rij van het plan.
  */
 export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
-  if (isBlank(plan)) throw invalidValue(problem.absent(nameOf('plan'), expected.plan))
   const table = readPlanTable(plan)
   const applicant = optional('size', size, readApplicant)
   const shown = readColumns(columns)
-  if (applicant === undefined && !table.sizeInEveryRow && table.rows.some((row) => row !== undefined)) {
-    throw invalidValue(problem.sizeNeededInPlan(nameOf('size')))
-  }
-  const filled = table.rows.filter((row) => row !== undefined)
-  const answers = trainingPlan(filled, applicant)[Symbol.iterator]()
+  refuseWithoutSize(table, applicant)
+  const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
   const format = formats()
-  const body = table.rows.map((row) => {
-    const answer = row && (answers.next().value as PlanAnswer)
-    return shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format)))
-  })
+  const body = answers.map((answer) => shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))))
   return [shown.map((column) => planResultHeaders[column]), ...body]
 }
 
