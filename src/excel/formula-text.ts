@@ -13,11 +13,11 @@ export const dutchStyle: FormulaStyle = {
   argumentSeparator: ';',
   decimalSeparator: ',',
   columnSeparator: '\\',
-  functionNames: { DATE: 'DATUM', SUM: 'SOM', LEFT: 'LINKS' },
+  functionNames: { AND: 'EN', COUNTA: 'AANTALARG', DATE: 'DATUM', IF: 'ALS', LEFT: 'LINKS', OR: 'OF', SUM: 'SOM' },
 }
 
-/** Texts and quoted sheet names whole, numbers, names, and whatever else there is, sign by sign. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
+/** Texts, quoted sheet names and the columns of a table whole, numbers, names, and whatever else there is, sign by sign. */
+const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^'[\]]|\[(?:'[\s\S]|[^'[\]])*\])*\]|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
 
 /** A formula as Excel stores it, written as a user of that Excel would type it. */
 export function formulaText(formula: string, style: FormulaStyle): string {

@@ -1,4 +1,4 @@
-import { enrolmentHeaders, plainHeader, planHeaders, type PlanColumn } from './plan-words'
+import { enrolmentHeaders, plainHeader, planHeaders, planResultHeaders, type PlanColumn } from './plan-words'
 
 /** Columns that no formula needs, but the agenda and the application card do. */
 const trackingHeaders = {

@@ -11,6 +11,7 @@ test.each<[stored: string, dutch: string]>([
   ['=KMO.PLAN({"Kost","Start";1000.5,46023},"klein")', '=KMO.PLAN({"Kost"\\"Start";1000,5\\46023};"klein")'],
   ['=LEFT(KMO.VERSION(),3)', '=LINKS(KMO.VERSION();3)'],
   ['=INDEX(A1:B2,1,1)', '=INDEX(A1:B2;1;1)'],
+  ['=IF([@[Prijs, excl. 1.5 \'[a\']]]="",Plan[#All],1)', '=ALS([@[Prijs, excl. 1.5 \'[a\']]]="";Plan[#All];1)'],
   ["=KMO.SUBSIDY('Plan, 1.5'!A1,'d''s blad'!B2)", "=KMO.SUBSIDY('Plan, 1.5'!A1;'d''s blad'!B2)"],
   ['=A1.5', '=A1.5'],
   ['=0.25*LEFTOVER+DATES', '=0,25*LEFTOVER+DATES'],

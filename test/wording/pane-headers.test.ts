@@ -1,4 +1,4 @@
-import { columnTerm, paneHeaders, plainHeader, planHeaders, saysOtherThing, saysWithVat, type PaneColumn } from '../../src/wording'
+import { columnTerm, isResultHeader, paneHeaders, plainHeader, planHeaders, saysOtherThing, saysWithVat, type PaneColumn } from '../../src/wording'
 
 test('no header leads to two columns of the pane', () => {
   const headers = Object.values<readonly string[]>(paneHeaders).flatMap((spellings) => [...new Set(spellings.map(plainHeader))])
@@ -39,4 +39,16 @@ test.each<readonly [PaneColumn, string, boolean]>([
   ['title', 'Bedrag subsidie', false],
 ])('for the column %s "%s" speaks of something else: %s', (column, header, answer) => {
   expect(saysOtherThing(column, header)).toBe(answer)
+})
+
+test.each([
+  ['Controle', true],
+  ['Controle 2', true],
+  ['Volgende stap', true],
+  ['SUBSIDIE PER RIJ', true],
+  ['Controleur', false],
+  ['Kost', false],
+  ['', false],
+])('"%s" is a result of ours: %s', (header, answer) => {
+  expect(isResultHeader(header)).toBe(answer)
 })

@@ -1,5 +1,5 @@
 import { primitiveValue, type Cell } from '../../excel/cells'
-import { paneHeaders, plainHeader, planResultHeaders, saysOtherThing, saysTooLittle, saysWithVat, type PaneColumn } from '../../wording'
+import { isResultHeader, paneHeaders, plainHeader, saysOtherThing, saysTooLittle, saysWithVat, type PaneColumn } from '../../wording'
 
 /** Which column of a table is which: the index of each recognised one. */
 export type Mapping = { readonly [C in PaneColumn]?: number }
@@ -22,7 +22,6 @@ const figures: ReadonlySet<PaneColumn> = new Set([
   'startsOn', 'endsOn', 'appliedOn', 'cancelledOn', 'enrolledOn', 'depositedOn', 'paymentOrderedOn',
 ])
 
-const ownResults: ReadonlySet<string> = new Set(Object.values(planResultHeaders).map(plainHeader))
 const longestHeader = 200
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -40,7 +39,7 @@ const known = new Map(columns.map((column) => [column, paneHeaders[column].map((
 export function proposeMapping(headers: readonly string[], sample: readonly (readonly Cell[])[] = []): Proposal {
   const plain = headers.map((header) => (header.length > longestHeader ? '' : plainHeader(header)))
   const withVat = headers.flatMap((header, index) => (plain[index] !== '' && saysWithVat(header) ? [index] : []))
-  const free = new Set(plain.flatMap((header, index) => (header === '' || withVat.includes(index) || ownResults.has(header) ? [] : [index])))
+  const free = new Set(plain.flatMap((header, index) => (header === '' || withVat.includes(index) || isResultHeader(header) ? [] : [index])))
   const mapping: { [C in PaneColumn]?: number } = {}
   const uncertain = new Set<PaneColumn>()
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../excel/cells'
 import type { Area, Workbook } from '../../excel/workbook'
 import { applicants, type Applicant } from '../../rules'
-import { paneHeaders, type PaneColumn } from '../../wording'
+import { isResultHeader, paneHeaders, type PaneColumn } from '../../wording'
 import { proposeMapping, type Mapping, type Proposal } from './mapping'
 import { isPlan, type PlanSource } from './plan'
 
@@ -125,7 +125,7 @@ function sourceOf(found: Pick<PlanSource, 'name' | 'isTable' | 'area' | 'headers
   return { ...found, mapping: corrected(found.headers, proposal, corrections), proposal, uncertain }
 }
 
-/** The row with the most headers we know is the header row; columns to the right of its last header are no part of the plan. */
+/** The row with the most headers we know is the header row; columns to the right of its last header, and results of ours beside it, are no part of the plan. */
 function planOnSheet(name: string, used: Area, values: readonly (readonly Cell[])[], kept: Remembered): PlanSource[] {
   let best: { row: number; headers: readonly string[]; score: number } | undefined
   values.forEach((cells, row) => {
@@ -136,7 +136,7 @@ function planOnSheet(name: string, used: Area, values: readonly (readonly Cell[]
   })
   if (best === undefined) return []
   const { row, headers } = best
-  const columns = headers.reduce((count, header, index) => (header.trim() === '' ? count : index + 1), 0)
+  const columns = headers.reduce((count, header, index) => (header.trim() === '' || isResultHeader(header) ? count : index + 1), 0)
   const area = { ...used, row: used.row + row, rows: used.rows - row, columns }
   return [sourceOf({ name, isTable: false, headers: headers.slice(0, columns), area }, values.slice(row + 1), kept)]
 }

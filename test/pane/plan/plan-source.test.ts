@@ -33,6 +33,11 @@ test('a sheet with a title, groups and notes around its plan', async () => {
   })
 })
 
+test('results of ours beside a sheet are no part of its plan', async () => {
+  const { plans } = await found({ Plan: [['Opleiding', 'Start', 'Kost', 'Subsidiabel', 'Steun %', 'Controle 2', null], ['Excel', serial('2026-03-02'), 450, 450, 0.3, 'OK', 'x']] })
+  expect(plans.map(shown)).toEqual(['sheet Plan: rows 0-1, columns 0-2'])
+})
+
 test('a table that is no plan does not hide the plan on its sheet', async () => {
   const { plans } = await found(
     { Plan: [['Opleiding', 'Start', 'Kost', null, 'Afdeling', 'Hoofd'], ['Excel', serial('2026-03-02'), 450, null, 'HR', 'An']] },

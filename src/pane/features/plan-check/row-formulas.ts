@@ -1,7 +1,7 @@
 import { thisRow } from '../../../excel/structured-reference'
 import type { NewColumn } from '../../../excel/workbook'
 import type { Applicant, IsoDate } from '../../../rules'
-import { applicantTerm, planResultHeaders, type PaneColumn } from '../../../wording'
+import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../wording'
 import { columnLetters } from '../../elements/cell-address'
 import type { PlanSource } from '../../plan/plan'
 
@@ -9,13 +9,13 @@ import type { PlanSource } from '../../plan/plan'
 export const rowColumns = ['applicationDeadline', 'eligibleCost', 'rate', 'subsidy', 'nextStep', 'findings'] as const
 export type RowColumn = (typeof rowColumns)[number]
 
-/** What the columns are called in the workbook, as KMO.PLAN calls them. A subsidy of one row knows nothing of the others. */
+/** What the columns are called in the workbook, as KMO.PLAN calls them where it has them. */
 export const rowColumnHeaders: Readonly<Record<RowColumn, string>> = {
   applicationDeadline: planResultHeaders.applicationDeadline,
   eligibleCost: planResultHeaders.eligibleCost,
   rate: planResultHeaders.rate,
-  subsidy: 'Subsidie per rij',
-  nextStep: 'Volgende stap',
+  subsidy: rowResultHeaders.subsidy,
+  nextStep: rowResultHeaders.nextStep,
   findings: planResultHeaders.findings,
 }
 

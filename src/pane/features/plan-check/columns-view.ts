@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { formulaText } from '../../../excel/formula-text'
+import { planResultHeaders } from '../../../wording'
+import { cellAddress } from '../../elements/cell-address'
+import { planResults } from './beside'
+import { missingFor, rowColumnHeaders, rowColumns, untrackedSteps, type RowColumn } from './row-formulas'
+import type { ColumnsState, Proposed } from './state'
+import { texts } from './texts'
+import type { View } from './view'
+
+export function columnsPage(view: View): TemplateResult {
+  const { state, actions, language } = view
+  const { columns, plan } = state
+  if (plan === undefined) return html``
+  const way = (value: ColumnsState['way'], label: string, hint: string) => html`
+    <label class="check">
+      <input type="radio" name="way" .checked=${columns.way === value} @change=${() => actions.chooseWay(value)} />
+      <span>${label}<br /><small>${hint}</small></span>
+    </label>
+  `
+  return html`
+    <p>${texts.addHint[language]}</p>
+    <fieldset class="choices">
+      <legend>${texts.way[language]}</legend>
+      ${way('rows', texts.perRow[language], texts.perRowHint[language])} ${way('spilled', texts.spilled[language], texts.spilledHint[language])}
+    </fieldset>
+    <fieldset class="choices">
+      <legend>${texts.columns[language]}</legend>
+      ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : planResults.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column]))}
+    </fieldset>
+    ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing} ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}
+    ${columns.isWriting
+      ? html`<p role="status">${texts.adding[language]}</p>
+          <progress class="progress" aria-label=${texts.adding[language]}></progress>`
+      : nothing}
+    <div class="buttons">
+      <button
+        type="button"
+        class="button primary"
+        ?disabled=${columns.isWriting || columns.proposed === undefined || columns.proposed.kind === 'refused'}
+        @click=${() => actions.addColumns()}
+      >
+        ${texts.add[language]}
+      </button>
+    </div>
+  `
+}
+
+const choice = (isChosen: boolean, onChoose: (isChosen: boolean) => void, label: string, hint: string = '', isDisabled = false): TemplateResult => html`
+  <label class="check">
+    <input type="checkbox" .checked=${isChosen} ?disabled=${isDisabled} @change=${(event: Event) => onChoose((event.target as HTMLInputElement).checked)} />
+    <span>${label}${hint === '' ? nothing : html`<br /><small>${hint}</small>`}</span>
+  </label>
+`
+
+function rowColumnView({ state, actions, language }: View, column: RowColumn): TemplateResult | typeof nothing {
+  const { plan, columns } = state
+  if (plan === undefined) return nothing
+  const missing = missingFor(column, plan.source, plan.applicant)
+  const hint = missing === 'start' ? texts.needsStart : missing === 'size' ? texts.needsSize : plan.source.headers.includes(rowColumnHeaders[column]) ? texts.isThere : texts.columnHints[column]
+  return choice(
+    missing === undefined && columns.rowColumns.includes(column),
+    (isChosen) => actions.chooseRowColumn(column, isChosen),
+    rowColumnHeaders[column],
+    hint[language],
+    missing !== undefined,
+  )
+}
+
+function asOfView({ state, actions, language }: View): TemplateResult {
+  const { asOf } = state.columns
+  const untracked = state.plan === undefined ? [] : untrackedSteps(state.plan.source)
+  const isWrong = asOf.kind === 'typed' && asOf.day === undefined
+  return html`
+    ${untracked.length === 0 ? nothing : html`<p class="notice caution">${texts.untracked[language](untracked)}</p>`}
+    <div class="field">
+      <label class="label" for="as-of">${texts.asOf[language]}</label>
+      <input
+        id="as-of"
+        type="text"
+        autocomplete="off"
+        .value=${asOf.kind === 'typed' ? asOf.text : `${asOf.area.sheet} ${cellAddress(asOf.area)}`}
+        aria-describedby=${isWrong ? 'as-of-error' : 'as-of-hint'}
+        aria-invalid=${isWrong ? 'true' : nothing}
+        @input=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
+      />
+      ${isWrong ? html`<span class="error" id="as-of-error">${texts.asOfWrong[language]}</span>` : html`<span class="hint" id="as-of-hint">${texts.asOfHint[language]}</span>`}
+      <div class="buttons"><button type="button" class="button small" @click=${() => actions.takeCell()}>${texts.takeCell[language]}</button></div>
+    </div>
+  `
+}
+
+function proposedView({ state, language, formulaStyle }: View, proposed: Proposed): TemplateResult {
+  if (proposed.kind === 'refused') return html`<p class="notice caution">${proposed.why}</p>`
+  const lines = proposed.kind === 'table' ? proposed.columns : proposed.first
+  return html`
+    <section class="card">
+      <h3>${texts.preview[language]}</h3>
+      ${proposed.kind === 'table'
+        ? html`<p>${texts.inTable[language](state.plan?.source.name ?? '', proposed.columns.length)}</p>`
+        : html`<p>${texts.inCells[language](proposed.room.sheet, cellAddress(proposed.room))}</p>
+            ${proposed.isApart ? html`<p>${texts.notNextTo[language]}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts.noTable[language]}</p>` : nothing}`}
+      ${proposed.hidesRows ? html`<p>${texts.hiddenToo[language]}</p>` : nothing}
+      <dl class="formulas">
+        ${lines.map(
+          ({ header, formula }) =>
+            html`<dt>${header}</dt>
+              <dd><code>${formulaText(formula, formulaStyle)}</code></dd>`,
+        )}
+      </dl>
+    </section>
+  `
+}

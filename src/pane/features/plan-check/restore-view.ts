@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { dayText } from '../../../wording'
+import { cellAddress } from '../../elements/cell-address'
+import type { Language } from '../../feature'
+import { shownContent, unpackColumn, type PackedColumn } from '../../journal/packed-cells'
+import type { Review } from '../../journal/take-back'
+import { texts } from './texts'
+import { shortened, type View } from './view'
+
+/** More changed cells than this are counted, not named. */
+const mostNamed = 5
+
+export function restorePage(view: View): TemplateResult {
+  const { state, actions, language } = view
+  const { reviews, keep } = state
+  if (reviews === undefined) return html`<p role="status">${texts.looking[language]}</p>`
+  if (reviews.length === 0) return html`<p>${texts.nothingWritten[language]}</p>`
+  const chosen = reviews.filter((review) => review.possible > 0 && !keep.has(review)).length
+  return html`
+    <p>${texts.restoreHint[language]}</p>
+    <ul class="plain">
+      ${reviews.map(
+        (review) => html`<li>
+          <label class="check">
+            <input
+              type="checkbox"
+              .checked=${review.possible > 0 && !keep.has(review)}
+              ?disabled=${review.possible === 0}
+              @change=${(event: Event) => actions.keepReview(review, !(event.target as HTMLInputElement).checked)}
+            />
+            <span
+              >${whatOf(review, language)}<br /><small>${texts.writtenOn[language](dayText(review.entry.on))}</small> ${review.changed.length === 0
+                ? nothing
+                : html`<br /><small class="changed">${texts.changedSince[language](changedOf(review, language))}</small>`}</span
+            >
+          </label>
+        </li>`,
+      )}
+    </ul>
+    <div class="buttons">
+      <button type="button" class="button primary" ?disabled=${chosen === 0} @click=${() => actions.takeBack()}>${texts.takeBack[language](chosen)}</button>
+    </div>
+  `
+}
+
+function whatOf({ entry, possible }: Review, language: Language): string {
+  switch (entry.kind) {
+    case 'cells': {
+      const { area, before, after } = entry
+      const address = cellAddress(area)
+      const [old, written] = [firstOf(before, area.row, language), firstOf(after, area.row, language)]
+      if (area.rows * area.columns === 1) return texts.cellBack[language](address, area.sheet, written, old)
+      const isFromNothing = before.every((column) => column.every(([, content]) => content === ''))
+      return isFromNothing ? texts.cellsEmpty[language](address, area.sheet, written) : texts.cellsBack[language](address, area.sheet, possible)
+    }
+    case 'columns':
+      return texts.columnsBack[language](entry.table, entry.columns.map(({ header }) => header).join(', '))
+    case 'sheet':
+      return texts.sheetBack[language](entry.sheet)
+    case 'lights':
+      return texts.lightsBack[language](entry.lights === undefined ? '' : cellAddress(entry.lights.area), entry.lights?.area.sheet ?? '')
+  }
+}
+
+/** What stands in the first cell that was written. */
+function firstOf([column]: readonly PackedColumn[], row: number, language: Language): string {
+  const first = column === undefined ? undefined : unpackColumn(column.slice(0, 1), row)[0]
+  const text = first === undefined ? '' : String(shownContent(first) ?? '')
+  return text === '' ? texts.emptyCell[language] : shortened(text)
+}
+
+function changedOf({ changed }: Review, language: Language): string {
+  const named = changed.slice(0, mostNamed).map((one) => (typeof one === 'string' ? one : cellAddress(one)))
+  return [...named, ...(changed.length > mostNamed ? [texts.andMore[language](changed.length - mostNamed)] : [])].join(', ')
+}

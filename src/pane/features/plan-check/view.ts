@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { dayText, findingText } from '../../../wording'
+import type { Language } from '../../feature'
+import { columnsPage } from './columns-view'
+import { fixesOf, type Fix } from './fixes'
+import { lightOf, type Item } from './model'
+import { restorePage } from './restore-view'
+import type { Actions, State } from './state'
+import { euroText, texts } from './texts'
+import type { FormulaStyle } from '../../../excel/formula-text'
+
+export type View = { readonly state: State; readonly actions: Actions; readonly language: Language; readonly formulaStyle: FormulaStyle }
+
+/** Longer texts would push everything else out of sight. */
+const longestText = 120
+export const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text)
+
+export function pageOf(view: View): TemplateResult {
+  switch (view.state.page) {
+    case 'findings':
+      return findingsPage(view)
+    case 'fixes':
+      return subPage(view, texts.fixes[view.language](view.state.fixes.length), fixesPage(view))
+    case 'columns':
+      return subPage(view, texts.addColumns[view.language], columnsPage(view))
+    case 'restore':
+      return subPage(view, texts.restore[view.language], restorePage(view))
+  }
+}
+
+const subPage = (view: View, title: string, content: TemplateResult): TemplateResult => html`
+  <div class="buttons"><button type="button" class="button subtle small" data-focus="back" @click=${() => view.actions.go('findings')}>‹ ${texts.back[view.language]}</button></div>
+  <h2>${title}</h2>
+  ${noticeOf(view)} ${content}
+`
+
+export const noticeOf = ({ state: { notice } }: View): TemplateResult | typeof nothing =>
+  notice === undefined ? nothing : html`<p class="notice ${notice.kind}" role="status">${notice.text}</p>`
+
+function findingsPage(view: View): TemplateResult {
+  const { state, actions, language } = view
+  const { plan, check, fixes, obstacles, shown } = state
+  return html`
+    ${noticeOf(view)}
+    ${plan === undefined || check === undefined
+      ? nothing
+      : html`
+          ${summary(view)} ${obstacles.map((text) => html`<p class="notice">${text}</p>`)}
+          ${check.rowsWithoutTheme === 0 ? nothing : html`<p class="notice caution">${texts.noTheme[language](check.rowsWithoutTheme)}</p>`}
+        `}
+    <div class="buttons">
+      ${fixes.length === 0 ? nothing : html`<button type="button" class="button small" @click=${() => actions.go('fixes')}>${texts.fixes[language](fixes.length)}</button>`}
+      ${plan === undefined ? nothing : html`<button type="button" class="button small" @click=${() => actions.go('columns')}>${texts.addColumns[language]}</button>`}
+      <button type="button" class="button small" @click=${() => actions.go('restore')}>${texts.restore[language]}</button>
+    </div>
+    ${check === undefined
+      ? nothing
+      : html`<ul class="plain findings">
+            ${check.items.slice(0, shown).map((item) => findingView(view, item))}
+          </ul>
+          ${check.items.length <= shown
+            ? nothing
+            : html`<button type="button" class="button" @click=${() => actions.showMore()}>${texts.more[language](shown, check.items.length)}</button>`}`}
+  `
+}
+
+function summary({ state: { check }, language }: View): TemplateResult | typeof nothing {
+  if (check === undefined) return nothing
+  if (check.rows === 0) return html`<p class="notice">${texts.emptyPlan[language]}</p>`
+  if (check.items.length === 0) return html`<p class="notice good">${texts.nothingFound[language](check.rows)}</p>`
+  return html`
+    <section class="total">
+      ${check.atRisk.isZero()
+        ? html`<p>${texts.nothingAtRisk[language]}</p>`
+        : html`<p><strong>${euroText(check.atRisk, language)}</strong> ${texts.atRisk[language](check.rowsAtRisk)}</p>`}
+      <small>${texts.checked[language](check.rows, check.rowsUnknown)}</small>
+    </section>
+  `
+}
+
+/** The sentence of a finding without its code, which stands in the badge. */
+function sentenceOf({ trouble }: Item, language: Language): string {
+  return trouble.code === 'lapsed' ? texts.lapsed[language](trouble) : findingText(trouble, language).slice(trouble.code.length + 1)
+}
+
+const rowNumber = ({ state: { plan } }: View, index: number): number => (plan?.source.area.row ?? 0) + index + 2
+
+function findingView(view: View, item: Item): TemplateResult {
+  const { actions, language, state } = view
+  const { line, trouble, amount, day, daysLeft } = item
+  const isUpcoming = daysLeft !== undefined && daysLeft >= 0
+  const fixes = state.plan === undefined ? [] : fixesOf(state.plan, item)
+  return html`
+    <li class="finding">
+      <div class="finding-head">
+        <span class="badge ${lightOf(trouble)}">${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : trouble.code}</span>
+        <span class="amount">${amount === undefined ? html`<small>${texts.unknownAmount[language]}</small>` : euroText(amount, language)}</span>
+        ${isUpcoming ? html`<span class="badge ${daysLeft <= 7 ? 'bad' : ''}">${texts.daysLeft[language](daysLeft)}</span>` : nothing}
+      </div>
+      <button type="button" class="button subtle jump" @click=${() => actions.jump(item)}>
+        <bdi>${line.title === '' ? texts.untitled[language] : shortened(line.title)}</bdi> <small>${texts.row[language](rowNumber(view, line.index))}</small>
+      </button>
+      <p class="sentence">${shortened(sentenceOf(item, language))}${isUpcoming && day !== undefined && !('lastDay' in trouble) ? html`. ${texts.applyBy[language](dayText(day))}` : nothing}</p>
+      ${fixes.map((fix) => fixView(view, fix))}
+      ${trouble.code === 'D1' || trouble.code === 'D3'
+        ? html`<button type="button" class="button small" @click=${() => actions.findNumber(item)}>${texts.findNumber[language]}</button>`
+        : nothing}
+    </li>
+  `
+}
+
+const changeOf = ({ language }: View, { from, to }: Fix): TemplateResult =>
+  html`<bdi class="from">${shortened(from)}</bdi> <span class="quiet">${texts.becomes[language]}</span> <bdi class="to">${shortened(to)}</bdi>`
+
+const fixView = (view: View, fix: Fix): TemplateResult => html`
+  <p class="fix">
+    ${changeOf(view, fix)}
+    <button
+      type="button"
+      class="button small"
+      aria-label=${texts.applyOne[view.language](shortened(fix.from), shortened(fix.to), rowNumber(view, fix.line.index))}
+      @click=${() => view.actions.applyFix(fix)}
+    >
+      ${texts.apply[view.language]}
+    </button>
+  </p>
+`
+
+function fixesPage(view: View): TemplateResult {
+  const { state, actions, language } = view
+  const listed = state.fixes.slice(0, state.shown)
+  const wanted = listed.filter((fix) => !state.unwanted.has(fix)).length
+  return html`
+    <p>${texts.fixesHint[language]}</p>
+    <ul class="plain">
+      ${listed.map(
+        (fix) => html`<li>
+          <label class="check">
+            <input type="checkbox" .checked=${!state.unwanted.has(fix)} @change=${(event: Event) => actions.want(fix, (event.target as HTMLInputElement).checked)} />
+            <span class="fix">${changeOf(view, fix)} <small>${texts.row[language](rowNumber(view, fix.line.index))}</small></span>
+          </label>
+        </li>`,
+      )}
+    </ul>
+    ${state.fixes.length <= listed.length
+      ? nothing
+      : html`<p class="quiet">${texts.fixesBeyond[language](state.fixes.length - listed.length)}</p>
+          <button type="button" class="button small" @click=${() => actions.showMore()}>${texts.more[language](listed.length, state.fixes.length)}</button>`}
+    <div class="buttons">
+      <button type="button" class="button primary" ?disabled=${wanted === 0} @click=${() => actions.applyFixes()}>${texts.applyAll[language](wanted)}</button>
+    </div>
+  `
+}
