@@ -63,10 +63,11 @@ inBrowser('typing a formula with the keyboard gives its result, in Flemish separ
 inBrowser('the name of a function is completed and its arguments are named', () =>
   preview.on('autocomplete', async (page) => {
     await page.goTo('H40')
-    await page.tab.keyboard.type('=kmo.subs')
+    await page.tab.keyboard.type('=kmo.subs', { delay: 20 })
     await page.tab.locator('.o-autocomplete-value', { hasText: 'KMO.SUBSIDY' }).first().waitFor()
     await page.tab.keyboard.press('Tab')
-    await page.tab.keyboard.type('1000;')
+    await page.tab.locator('.o-grid .o-composer', { hasText: 'KMO.SUBSIDY(' }).waitFor()
+    await page.tab.keyboard.type('1000;', { delay: 20 })
     const help = page.tab.locator('.o-formula-assistant').first()
     await help.waitFor()
     expect((await help.textContent())?.replace(/\s+/g, ' ')).toContain('KMO.SUBSIDY ( kost; grootte; [aanvraagdatum]; [thema]; [dienst]; [plafond_over] )')
