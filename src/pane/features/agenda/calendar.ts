@@ -32,8 +32,9 @@ export async function calendarOf(items: readonly AgendaItem[], options: Calendar
   const keys = keysOf(plan.lines)
   const events = await Promise.all(
     items.map(async (item): Promise<EventAttributes> => {
-      const { line, step, day } = item
-      const lines = [...detailsOf(item, language), ...whereabouts(plan, line, language), ...(withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : [])]
+      const { line, step, day, sheetRow } = item
+      const names = withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : []
+      const lines = [...detailsOf(item, language), texts.rowOfPlan[language](plan.source.name, sheetRow), ...names]
       return {
         uid: await digest([workbookId, keys.get(line), step]),
         // A later import counts as the newer version.
@@ -52,10 +53,6 @@ export async function calendarOf(items: readonly AgendaItem[], options: Calendar
   const { error, value } = createEvents(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
   if (value === null) throw error ?? new Error('The calendar could not be written.')
   return foldedAtOctets(value)
-}
-
-function whereabouts({ source }: Plan, line: PlanLine, language: Language): string[] {
-  return [texts.rowOfPlan[language](source.name, source.area.row + line.index + 2)]
 }
 
 /** Enterprise, course and year of a row, and which one it is of those that share them; sorting the plan changes none of it. */

@@ -32,7 +32,7 @@ export const agendaFeature: PaneFeature = {
     }
     const focusOn = (name: string) => page.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus()
     function tell(notice: Notice): void {
-      update({ notice, noting: undefined, sheet: undefined })
+      update({ notice, noting: undefined, newSheet: undefined })
       say(notice.text)
       focusOn('undo')
     }
@@ -82,7 +82,7 @@ export const agendaFeature: PaneFeature = {
       },
       cancel() {
         const { noting } = state
-        update({ noting: undefined, sheet: undefined })
+        update({ noting: undefined, newSheet: undefined })
         if (noting === undefined) focusOn('as-sheet')
         else page.querySelector<HTMLElement>(`[data-note="${keyOf(noting.item)}"]`)?.focus()
       },
@@ -109,16 +109,22 @@ export const agendaFeature: PaneFeature = {
           fail(error)
         }
       },
-      previewSheet() {
-        if (state.plan === undefined) return
-        update({ sheet: agendaSheet(state.plan, today, language), notice: undefined, noting: undefined })
-        focusOn('sheet')
+      async previewSheet() {
+        const { plan } = state
+        if (plan === undefined) return
+        try {
+          const formulaStyle = await workbook.formulaStyle()
+          update({ newSheet: { sheet: agendaSheet(plan, today, language), formulaStyle }, notice: undefined, noting: undefined })
+          focusOn('sheet')
+        } catch (error) {
+          fail(error)
+        }
       },
       async addSheet() {
-        const { sheet, plan } = state
-        if (sheet === undefined || plan === undefined || plan.lines.length > mostRowsOnSheet) return
+        const { newSheet, plan } = state
+        if (newSheet === undefined || plan === undefined || plan.lines.length > mostRowsOnSheet) return
         try {
-          const addedSheet = await workbook.addSheet(sheet)
+          const addedSheet = await workbook.addSheet(newSheet.sheet)
           // The colours are an extra that an older Excel may not have.
           await workbook.addTrafficLights(stepCells(addedSheet, plan), stepLights).catch(() => undefined)
           tell({ kind: 'good', text: texts.sheetAdded[language](addedSheet), addedSheet })

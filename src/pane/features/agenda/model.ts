@@ -23,6 +23,8 @@ export type AgendaStep = (typeof agendaSteps)[number]
 export type AgendaItem = {
   readonly step: AgendaStep
   readonly line: PlanLine
+  /** The row of the sheet, as Excel counts it. */
+  readonly sheetRow: number
   /** The day it stands under: its last day, or the planned end of a project that ends in time. */
   readonly day: IsoDate
   readonly lastDay: IsoDate
@@ -46,6 +48,7 @@ export type Agenda = {
   /** The last day of the groups `week` and `month`. */
   readonly untilWeek: IsoDate
   readonly untilMonth: IsoDate
+  readonly severalCompanies: boolean
   /** Columns of steps that the plan does not have. */
   readonly missingColumns: readonly PaneColumn[]
   /** Rows that bring no subsidy, so that nothing is due. */
@@ -78,11 +81,12 @@ export function agendaOf({ source, lines }: Plan, today: IsoDate): Agenda {
       continue
     }
     const hasColumn = (step: NotedStep) => source.mapping[columnOfStep[step] as PaneColumn] !== undefined
-    const about: About = { line, amount, today, doneOn, hasColumn }
-    for (const item of [stepItem(about), endItem(about)]) {
-      if (item !== undefined) groups[groupOf(item, untilWeek, untilMonth)].push(item)
-    }
-    const stop = stopItem(about)
+    const about: About = { line, sheetRow: source.area.row + line.index + 2, amount, today, doneOn, hasColumn }
+    const step = stepItem(about)
+    // What has lapsed has no end to watch, and nothing left to free.
+    const more = step?.lapsed ? [] : [endItem(about)]
+    for (const due of [step, ...more]) if (due !== undefined) groups[groupOf(due, untilWeek, untilMonth)].push(due)
+    const stop = step?.lapsed ? undefined : stopItem(about)
     if (stop !== undefined) stops.push(stop)
   }
   for (const group of agendaGroups) groups[group].sort(group === 'lapsed' ? (a, b) => byDay(b, a) : byDay)
@@ -91,6 +95,7 @@ export function agendaOf({ source, lines }: Plan, today: IsoDate): Agenda {
     stops,
     untilWeek,
     untilMonth,
+    severalCompanies: lines.some(({ row }) => row.enterprise !== lines[0]?.row.enterprise),
     missingColumns: Object.values(columnOfStep).filter((column) => source.mapping[column] === undefined),
     withoutSubsidy,
     withoutDay,
@@ -124,6 +129,7 @@ function subsidyAtStake({ row, answer }: PlanLine): Money | undefined {
 type NotedStep = Exclude<Step, 'done'>
 type About = {
   readonly line: PlanLine
+  readonly sheetRow: number
   readonly amount: Money | undefined
   readonly today: IsoDate
   readonly doneOn: ProjectDays
@@ -196,8 +202,8 @@ function stopItem(about: About): AgendaItem | undefined {
 }
 
 function item(
-  { line, amount, today }: About,
+  { line, sheetRow, amount, today }: About,
   { step, lastDay, day = lastDay, lapsed = false, tooLate }: { step: AgendaStep; lastDay: IsoDate; day?: IsoDate; lapsed?: boolean; tooLate?: IsoDate | undefined },
 ): AgendaItem {
-  return { step, line, day, lastDay, daysLeft: daysBetween(today, day), lapsed, amount, tooLate }
+  return { step, line, sheetRow, day, lastDay, daysLeft: daysBetween(today, day), lapsed, amount, tooLate }
 }

@@ -3,7 +3,7 @@ import { serialOf } from '../../../excel/cells'
 import type { CellContent, NewSheet, TrafficLight } from '../../../excel/workbook'
 import type { IsoDate } from '../../../rules'
 import { plainHeader, planResultHeaders, type PaneColumn } from '../../../wording'
-import { columnLetters } from '../../elements/cell-address'
+import { absoluteReference } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import type { Plan, PlanSource } from '../../plan/plan'
 import { texts } from './texts'
@@ -74,6 +74,5 @@ function amountColumns({ headers }: PlanSource): { header: string; index: number
 /** All cells of a column of the plan: by name where it is a table, else by their place. */
 function cellsOf({ isTable, name, headers, area }: PlanSource, index: number): string {
   if (isTable) return tableColumn(name, headers[index] as string)
-  const letters = columnLetters(area.column + index)
-  return `'${area.sheet.replace(/'/g, "''")}'!$${letters}$${area.row + 2}:$${letters}$${area.row + area.rows}`
+  return absoluteReference({ ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + index, columns: 1 })
 }

@@ -90,8 +90,8 @@ export const texts = {
     ),
   },
   ownShare: sentence(
-    (amount: string) => `Eigen aandeel: precies ${amount} euro, die dag op de rekening`,
-    (amount: string) => `Own share: exactly ${amount} euro, on the account by that day`,
+    (amount: string) => `precies ${amount} euro, die dag op de rekening`,
+    (amount: string) => `exactly ${amount} euro, on the account by that day`,
   ),
   atStake: sentence(
     (amount: string) => `${amount} euro subsidie staat op het spel`,
@@ -190,7 +190,7 @@ export const texts = {
   sheetName: { nl: 'Agenda', en: 'Agenda' },
   asOf: { nl: 'Peildatum', en: 'As of' },
   asOfNote: { nl: 'Vul in B1 een andere dag in, of =VANDAAG(): alles hieronder rekent mee.', en: 'Type another day in B1, or =TODAY(): everything below follows.' },
-  row: { nl: 'Rij', en: 'Row' },
+  row: { nl: 'Nr.', en: 'No.' },
   course: { nl: 'Opleiding', en: 'Course' },
   step: { nl: 'Volgende stap', en: 'Next step' },
   lastDayHeader: { nl: 'Uiterlijk', en: 'Last day' },
@@ -212,8 +212,8 @@ export const stepTitle = (step: AgendaStep, language: Language): string => {
 const longestCourse = 200
 
 /** What a row is called: its course, or its place. */
-export function courseOf({ line: { title, index } }: AgendaItem, language: Language): string {
-  if (title === '') return texts.untitled[language](index + 1)
+export function courseOf({ line: { title }, sheetRow }: AgendaItem, language: Language): string {
+  if (title === '') return texts.untitled[language](sheetRow)
   return title.length <= longestCourse ? title : `${title.slice(0, longestCourse)}…`
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { formulaText, type FormulaStyle } from '../../../excel/formula-text'
 import type { Edit, NewSheet } from '../../../excel/workbook'
 import { dayText } from '../../../wording'
 import type { Language } from '../../feature'
@@ -12,12 +13,15 @@ import { courseOf, daysText, detailsOf, stepTerm, stepTitle, texts } from './tex
 /** A sentence for the user, and what can be done about it. */
 export type Notice = { readonly kind: 'good' | 'bad'; readonly text: string; readonly undo?: readonly Edit[]; readonly addedSheet?: string }
 
+/** A sheet to be added, and how this Excel writes its formulas. */
+export type SheetPreview = { readonly sheet: NewSheet; readonly formulaStyle: FormulaStyle }
+
 export type State = {
   readonly plan: Plan | undefined
   readonly agenda: Agenda | undefined
   readonly notice: Notice | undefined
   readonly noting: Noting | undefined
-  readonly sheet: NewSheet | undefined
+  readonly newSheet: SheetPreview | undefined
   /** How many items of a list are shown, where the user asked for more. */
   readonly shown: Readonly<Partial<Record<AgendaGroup | 'stops', number>>>
   readonly withNames: boolean
@@ -29,7 +33,7 @@ export const firstState: State = {
   agenda: undefined,
   notice: undefined,
   noting: undefined,
-  sheet: undefined,
+  newSheet: undefined,
   shown: {},
   withNames: false,
   withStops: false,
@@ -119,7 +123,7 @@ function list(view: View, plan: Plan, name: AgendaGroup | 'stops', title: string
 const urgency = ({ lapsed, daysLeft, step }: AgendaItem): string => (step === 'stop' ? '' : lapsed || daysLeft < 0 ? 'bad' : daysLeft <= 7 ? 'caution' : '')
 
 function row(view: View, plan: Plan, item: AgendaItem): TemplateResult {
-  const { actions, language } = view
+  const { state, actions, language } = view
   const course = courseOf(item, language)
   const canNote = columnToNote(plan, item) !== undefined
   const canFill = item.step === 'apply' && !item.lapsed
@@ -130,8 +134,8 @@ function row(view: View, plan: Plan, item: AgendaItem): TemplateResult {
         <span class="badge ${urgency(item)}">${daysText(item, language)}</span>
       </div>
       <button type="button" class="course" aria-label=${`${texts.goTo[language](course)}, ${stepTerm(item.step, language)}`} @click=${() => actions.goTo(item)}>${course}</button>
-      ${item.line.company === '' ? nothing : html`<p class="quiet company">${item.line.company.slice(0, 200)}</p>`}
-      ${detailsOf(item, language).map((detail) => html`<p class="detail">${detail}</p>`)}
+      ${item.line.company === '' || state.agenda?.severalCompanies !== true ? nothing : html`<p class="quiet company">${item.line.company.slice(0, 200)}</p>`}
+      <p class="detail">${detailsOf(item, language).join(' · ')}</p>
       ${canNote || canFill
         ? html`<div class="buttons">
             ${canNote
@@ -206,12 +210,12 @@ function take(view: View, agenda: Agenda, plan: Plan): TemplateResult {
         <button type="button" class="button primary" ?disabled=${count === 0} @click=${() => actions.saveCalendar()}>${texts.saveCalendar[language](count)}</button>
         <button type="button" class="button" data-focus="as-sheet" ?disabled=${plan.lines.length === 0} @click=${() => actions.previewSheet()}>${texts.asSheet[language]}</button>
       </div>
-      ${state.sheet === undefined ? nothing : sheetPreview(view, state.sheet, agenda, plan)}
+      ${state.newSheet === undefined ? nothing : sheetPreview(view, state.newSheet, agenda, plan)}
     </section>
   `
 }
 
-function sheetPreview({ actions, language }: View, { cells }: NewSheet, { missingColumns }: Agenda, plan: Plan): TemplateResult {
+function sheetPreview({ actions, language }: View, { sheet: { cells }, formulaStyle }: SheetPreview, { missingColumns }: Agenda, plan: Plan): TemplateResult {
   const headers = cells[2] ?? []
   const first = cells[3] ?? []
   const tooMany = plan.lines.length > mostRowsOnSheet
@@ -224,7 +228,12 @@ function sheetPreview({ actions, language }: View, { cells }: NewSheet, { missin
             ${missingColumns.length === 0 ? nothing : html`<p>${texts.columnsLeftOut[language](missingColumns)}</p>`}
             <h3>${texts.firstRow[language]}</h3>
             <dl>
-              ${first.map((cell, index) => html`<dt>${String(headers[index] ?? '')}</dt><dd><code>${typeof cell === 'object' && cell !== null ? cell.formula : String(cell ?? '')}</code></dd>`)}
+              ${first.map(
+                (cell, index) => html`
+                  <dt>${String(headers[index] ?? '')}</dt>
+                  <dd><code>${typeof cell === 'object' && cell !== null ? formulaText(cell.formula, formulaStyle) : String(cell ?? '')}</code></dd>
+                `,
+              )}
             </dl>
           `}
       <div class="buttons">

@@ -141,7 +141,7 @@ function fieldView(view: View, plan: Plan, card: Card, field: CardField): Templa
   const column = columnOf[field]
   const canGo = column !== undefined && plan.source.mapping[column] !== undefined
   return html`
-    <div class="line ${content.kind}">
+    <div class="line is-${content.kind}">
       <dt>${label}</dt>
       <dd>
         ${content.kind === 'value'
@@ -176,7 +176,7 @@ function gapText(content: Exclude<Content, { kind: 'value' }>, field: CardField,
   }
 }
 
-function notes({ language, actions }: View, { line, scopes, numberIsUnknown }: Card, field: CardField, content: Content): TemplateResult[] {
+function notes({ language, actions }: View, { line, fields, scopes, numberIsUnknown }: Card, field: CardField, content: Content): TemplateResult[] {
   const found: TemplateResult[] = []
   const add = (text: string | TemplateResult) => found.push(html`<dd class="quiet">${text}</dd>`)
   const hint = texts.hints[field]
@@ -187,7 +187,8 @@ function notes({ language, actions }: View, { line, scopes, numberIsUnknown }: C
   if (numberIsUnknown) {
     add(html`${texts.unknownNumber[language]} <button type="button" class="button subtle small" @click=${() => actions.findProvider(content.text)}>${texts.findProvider[language]}</button>`)
   }
-  for (const name of new Set(scopes.map((scope) => scope.name))) if (name !== line.provider) add(texts.listedAs[language](cut(name, 200)))
+  const names = fields.provider.kind === 'value' ? [fields.provider.text] : []
+  for (const name of new Set(scopes.map((scope) => scope.name))) if (!names.includes(name)) add(texts.listedAs[language](cut(name, 200)))
   for (const scope of scopes.slice(0, mostScopes)) if (scopeText(scope) !== '') add(texts.usedFor[language](cut(scopeText(scope), 300)))
   return found
 }
