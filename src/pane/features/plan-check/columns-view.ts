@@ -37,7 +37,7 @@ export function columnsPage(view: View): TemplateResult {
       <button
         type="button"
         class="button primary"
-        ?disabled=${columns.isWriting || columns.proposed === undefined || columns.proposed.kind === 'refused'}
+        ?disabled=${columns.isAsking || columns.isWriting || columns.proposed === undefined || columns.proposed.kind === 'refused'}
         @click=${() => actions.addColumns()}
       >
         ${texts.add[language]}

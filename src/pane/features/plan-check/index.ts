@@ -50,6 +50,7 @@ export const planCheckFeature: PaneFeature = {
         spilledColumns: planResults,
         asOf: { kind: 'typed', text: dayText(today), day: today },
         proposed: undefined,
+        isAsking: false,
         isWriting: false,
       },
       reviews: undefined,
@@ -124,10 +125,11 @@ export const planCheckFeature: PaneFeature = {
       const question = ++lastQuestion
       const { plan, columns } = state
       if (plan === undefined) return
+      updateColumns({ isAsking: true })
       propose(workbook, plan, columns, language)
         .catch((error: unknown): Proposed => ({ kind: 'refused', why: refusalText(error, language) }))
         .then((proposed) => {
-          if (question === lastQuestion) updateColumns({ proposed })
+          if (question === lastQuestion) updateColumns({ proposed, isAsking: false })
         })
         .catch(refuse)
     }

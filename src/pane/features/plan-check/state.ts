@@ -26,6 +26,8 @@ export type ColumnsState = {
   readonly spilledColumns: readonly SpilledColumn[]
   readonly asOf: AsOf
   readonly proposed: Proposed | undefined
+  /** Another choice was made since, and is being looked up. */
+  readonly isAsking: boolean
   readonly isWriting: boolean
 }
 
