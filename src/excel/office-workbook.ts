@@ -456,13 +456,21 @@ async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Prom
   }
   for (const row of sheet.boldRows ?? []) added.getRangeByIndexes(row, 0, 1, Math.max(1, columns)).format.font.bold = true
   sheet.columnWidths?.forEach((width, c) => (added.getRangeByIndexes(0, c, 1, 1).format.columnWidth = width))
-  for (const { kind, title, data, at } of sheet.charts ?? []) {
-    const chart = added.charts.add(kind, added.getRangeByIndexes(data.row, data.column, data.rows, data.columns), 'Columns')
-    chart.title.text = title
-    chart.setPosition(added.getRangeByIndexes(at.row, at.column, 1, 1), added.getRangeByIndexes(at.row + at.rows - 1, at.column + at.columns - 1, 1, 1))
-  }
-  added.activate()
   await context.sync()
+  try {
+    for (const { kind, title, data, at } of sheet.charts ?? []) {
+      const chart = added.charts.add(kind, added.getRangeByIndexes(data.row, data.column, data.rows, data.columns), 'Columns')
+      chart.title.text = title
+      chart.setPosition(added.getRangeByIndexes(at.row, at.column, 1, 1), added.getRangeByIndexes(at.row + at.rows - 1, at.column + at.columns - 1, 1, 1))
+    }
+    added.activate()
+    await context.sync()
+  } catch (error) {
+    // A sheet without its charts is not what was asked for.
+    added.delete()
+    await context.sync()
+    throw error
+  }
   return name
 }
 

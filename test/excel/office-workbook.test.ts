@@ -6,12 +6,15 @@ import { eventually } from '../support/eventually'
 // The port of the pane on the real office.js, in our Excel on the web.
 
 let pane: Pane
+/** What a test made the Excel not know. */
+let refusedOnPurpose: readonly string[] = []
 beforeEach(async () => {
+  refusedOnPurpose = []
   pane = await openPane()
   Object.assign(globalThis, { Excel: pane.excel, DOMParser: pane.window.DOMParser as unknown })
 })
 afterEach(() => {
-  expect(pane.host.unhandled).toEqual([])
+  expect(pane.host.unhandled).toEqual(refusedOnPurpose)
   pane.close()
   Object.assign(globalThis, { Excel: undefined, DOMParser: undefined })
 })
@@ -176,6 +179,14 @@ describe('writing', () => {
     expect(pane.model.charts?.all()).toMatchObject([{ title: 'Plafond', type: 'ColumnStacked', covers: { row: 5, column: 0, rows: 10, columns: 4 } }])
     await officeWorkbook.removeSheet('Blad1 2')
     expect((await officeWorkbook.sheets()).map(({ name }) => name)).toEqual(['Blad1'])
+  })
+
+  test('where a chart cannot be made, nothing is left of the sheet', async () => {
+    Object.assign(pane.model, { charts: undefined })
+    const chart = { kind: 'ColumnStacked', title: 'Plafond', data: { row: 0, column: 0, rows: 2, columns: 1 }, at: { row: 5, column: 0, rows: 10, columns: 4 } } as const
+    await expect(officeWorkbook.addSheet({ name: 'Plafond', cells: [['Jaar'], [2026]], charts: [chart] })).rejects.toMatchObject({ refusal: 'not-supported' })
+    expect((await officeWorkbook.sheets()).map(({ name }) => name)).toEqual(['Blad1'])
+    refusedOnPurpose = ['Worksheet.charts']
   })
 
   test('colours for what a cell begins with', async () => {
