@@ -10,7 +10,7 @@ export function provisionValue(provision: Provision, language: Language): string
     case 'themes':
       return themesText(value as Parameters<typeof themesText>[0], language)
     case 'euro':
-      return `€ ${wordsIn(language).amount(figure(value as DecimalText))}`
+      return `€\u00A0${wordsIn(language).amount(figure(value as DecimalText))}`
     default:
       return String(value)
   }

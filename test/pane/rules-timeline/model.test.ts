@@ -11,8 +11,8 @@ describe('what holds on a day', () => {
   test.each<[IsoDate, string, readonly string[]]>([
     ['2019-11-30', 'Steunpercentage, klein', ['40 %']],
     ['2019-12-01', 'Steunpercentage, klein', ['30 %']],
-    ['2019-12-31', 'Plafond per kalenderjaar in euro, middelgroot', ['€ 15.000,00']],
-    ['2020-01-01', 'Plafond per kalenderjaar in euro, middelgroot', ['€ 7.500,00']],
+    ['2019-12-31', 'Plafond per kalenderjaar in euro, middelgroot', ['€\u00A015.000,00']],
+    ['2020-01-01', 'Plafond per kalenderjaar in euro, middelgroot', ['€\u00A07.500,00']],
     ['2026-01-31', 'Thema’s, advies', [expect.stringContaining('innovatie') as string]],
     ['2026-02-01', 'Thema’s, advies', ['cybersecurity']],
     ['2026-02-01', 'Aanvragen, dagen na de start', ['14']],

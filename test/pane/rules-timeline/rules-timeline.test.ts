@@ -63,9 +63,9 @@ describe('the plan on two days', () => {
     click(page.root, 'Uw plan')
     await settle(20)
     expect(textOf(page.root)).toContain('1 van 2 rijen verschilt.')
-    expect([...page.root.querySelectorAll('tbody tr')].map(textOf)).toEqual([
-      'Marktstudie 1.200,0030 % 0,00dienst of thema niet gesubsidieerd -1.200,00',
-      'Alle rijen 1.500,00 300,00 -1.200,00',
+    expect([...page.root.querySelectorAll('.difference')].map(textOf)).toEqual([
+      'Marktstudie − € 1.200,00 31/01/2026: € 1.200,00 (30 %) 24/11/2026: € 0,00 (dienst of thema niet gesubsidieerd)',
+      'Alle rijen − € 1.200,00 31/01/2026: € 1.500,00 24/11/2026: € 300,00',
     ])
     click(page.root, 'Toon Marktstudie in het blad')
     await settle(10)
@@ -79,7 +79,7 @@ describe('the plan on two days', () => {
     click(page.root, 'Uw plan')
     await settle(20)
     expect(page.root.querySelectorAll('img')).toHaveLength(0)
-    expect(textOf(page.root.querySelector('tbody button')).length).toBe(200)
+    expect(textOf(page.root.querySelector('.difference button')).length).toBe(200)
     expect(textOf(page.root)).toContain('1 rij is niet vergeleken')
   })
 

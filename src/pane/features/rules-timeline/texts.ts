@@ -44,9 +44,7 @@ export const texts = {
   },
   dayA: { nl: 'Eerste dag', en: 'First day' },
   dayB: { nl: 'Tweede dag', en: 'Second day' },
-  row: { nl: 'Rij', en: 'Row' },
   total: { nl: 'Alle rijen', en: 'All rows' },
-  difference: { nl: 'Verschil', en: 'Difference' },
   noDifference: sentence(
     (count: number) => `Geen verschil: ${count === 1 ? 'de rij krijgt' : `alle ${count} rijen krijgen`} op beide dagen evenveel.`,
     (count: number) => `No difference: ${count === 1 ? 'the row gets' : `all ${count} rows get`} as much on both days.`,

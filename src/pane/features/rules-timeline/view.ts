@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { addInVersion } from '../../../excel/version'
 import { providerList } from '../../../providers'
-import { checkedOn, firstDay, type Money, type Source } from '../../../rules'
+import { checkedOn, firstDay, type IsoDate, type Money, type Source } from '../../../rules'
 import { dayText, percentText, provisionName, wordsIn, type Language } from '../../../wording'
 import { provisionValue } from '../../elements/provision-value'
 import { sourceLink } from '../../elements/source-link'
@@ -136,44 +136,34 @@ function comparisonView(view: View, { differences, totalA, totalB, compared, unk
     ${differences.length === 0
       ? nothing
       : html`
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">${texts.row[language]}</th>
-                ${days.map((day) => html`<th scope="col" class="number">${dayText(day)}</th>`)}
-                <th scope="col" class="number">${texts.difference[language]}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
-              <tr class="total">
-                <th scope="row">${texts.total[language]}</th>
-                <td class="number">${euro(totalA, language)}</td>
-                <td class="number">${euro(totalB, language)}</td>
-                <td class="number">${signed(totalB.minus(totalA), language)}</td>
-              </tr>
-            </tbody>
-          </table>
+          <ul class="plain">
+            ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
+            <li class="difference">
+              <div class="head"><b>${texts.total[language]}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
+              ${[totalA, totalB].map((total, index) => html`<p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
+            </li>
+          </ul>
           ${differences.length > mostDifferences ? html`<p class="quiet">${texts.more[language](differences.length - mostDifferences)}</p>` : nothing}
         `}
   `
 }
 
-const euro = (amount: Money, language: Language): string => wordsIn(language).amount(amount)
-const signed = (amount: Money, language: Language): string => `${amount.isPositive() ? '+' : ''}${euro(amount, language)}`
+const euro = (amount: Money, language: Language): string => `€\u00A0${wordsIn(language).amount(amount)}`
+const signed = (amount: Money, language: Language): string => `${amount.isPositive() ? '+' : '−'} ${euro(amount.abs(), language)}`
 
 function differenceView({ state, actions, language }: View, difference: Difference): TemplateResult {
   const { line, a, b } = difference
   const title = line.title === '' ? texts.untitled[language]((state.plan?.source.area.row ?? 0) + line.index + 2) : line.title.slice(0, 200)
   const why = (one: Difference['a']) =>
     one.because === undefined || one.because === 'before-first-rules' ? percentText(one.rate) : becauseTexts[one.because][language]
-  const amount = (one: Difference['a']) => html`<td class="number">${euro(one.subsidy, language)}<br /><small>${why(one)}</small></td>`
+  const amount = (day: IsoDate, one: Difference['a']) => html`<p class="quiet">${dayText(day)}: ${euro(one.subsidy, language)} (${why(one)})</p>`
   return html`
-    <tr>
-      <th scope="row"><button type="button" class="link" aria-label=${texts.goTo[language](title)} @click=${() => actions.goTo(difference)}>${title}</button></th>
-      ${amount(a)} ${amount(b)}
-      <td class="number">${signed(b.subsidy.minus(a.subsidy), language)}</td>
-    </tr>
+    <li class="difference">
+      <div class="head">
+        <button type="button" class="link" aria-label=${texts.goTo[language](title)} @click=${() => actions.goTo(difference)}>${title}</button>
+        <b>${signed(b.subsidy.minus(a.subsidy), language)}</b>
+      </div>
+      ${amount(state.a, a)} ${amount(state.b, b)}
+    </li>
   `
 }
-
