@@ -145,8 +145,8 @@ function fieldView(view: View, plan: Plan, card: Card, field: CardField): Templa
       <dt>${label}</dt>
       <dd>
         ${content.kind === 'value'
-          ? html`<span class="value" data-copy=${field}>${content.text}</span>${copyButton(view, field, label, content.text)}`
-          : html`<span class="gap">${gapText(content, field, language)}</span>${canGo && content.kind !== 'no-column'
+          ? html`<span class="value" data-copy=${field}>${content.text}</span> ${copyButton(view, field, label, content.text)}`
+          : html`<span class="gap">${gapText(content, field, language)}</span> ${canGo && content.kind !== 'no-column'
                 ? html`<button type="button" class="button small" aria-label=${texts.toCell[language](label)} @click=${() => actions.goTo(column)}>${texts.go[language]}</button>`
                 : nothing}`}
       </dd>
@@ -258,8 +258,14 @@ function direct({ language }: View, { invoice }: Card): TemplateResult | typeof 
       <p class="quiet">${texts.directHint[language]}</p>
       <table class="table">
         <tbody>
-          ${rows.map(([label, amount]) => html`<tr><th scope="row">${label[language]}</th><td class="number">${words.amount(amount)}</td></tr>`)}
-          <tr><th scope="row"><b>${texts.direct[language]}</b></th><td class="number"><b>${words.amount(invoice.toProvider)}</b></td></tr>
+          ${rows.map(([label, amount]) => html`<tr>
+              <th scope="row">${label[language]}</th>
+              <td class="number">${words.amount(amount)}</td>
+            </tr>`)}
+          <tr>
+            <th scope="row"><b>${texts.direct[language]}</b></th>
+            <td class="number"><b>${words.amount(invoice.toProvider)}</b></td>
+          </tr>
         </tbody>
       </table>
     </section>
@@ -273,7 +279,7 @@ function proof({ language }: View, card: Card): TemplateResult {
       <ul class="proof">
         ${proofItems.map((item) => {
           const text = proofText(item, card)
-          return html`<li>${texts.proofItems[item][language]}${text === '' ? nothing : html`<br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}</li>`
+          return html`<li>${texts.proofItems[item][language]}${text === '' ? nothing : html` <br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}</li>`
         })}
       </ul>
       <p>${sourceLink(sources.proof, texts.proof[language], language)}</p>
