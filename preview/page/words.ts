@@ -40,12 +40,9 @@ const dutch = {
   except: 'behalve',
   leftOut: {
     borders: 'nieuwe randen',
-    sizes: 'kolombreedtes en rijhoogtes',
-    hidden: 'verborgen rijen en kolommen',
-    frozen: 'geblokkeerde titels',
+    sizes: 'hoogtes van lege rijen',
     'tab-colors': 'tabkleuren',
-    gridlines: 'rasterlijnen',
-    'conditional-formats': 'voorwaardelijke opmaak',
+    'conditional-formats': 'wijzigingen aan voorwaardelijke opmaak',
     validations: 'gegevensvalidatie',
   },
   notCalculated: (count: number) =>
@@ -96,12 +93,9 @@ const english: Words = {
   except: 'except',
   leftOut: {
     borders: 'new borders',
-    sizes: 'column widths and row heights',
-    hidden: 'hidden rows and columns',
-    frozen: 'frozen panes',
+    sizes: 'heights of empty rows',
     'tab-colors': 'tab colours',
-    gridlines: 'gridlines',
-    'conditional-formats': 'conditional formats',
+    'conditional-formats': 'changes to conditional formats',
     validations: 'data validation',
   },
   notCalculated: (count) =>

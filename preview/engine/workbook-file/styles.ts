@@ -11,6 +11,9 @@ export const emptyStyles =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>'
 
+/** The children of a style sheet in the order of the standard; any of them may be missing. */
+const styleSheetOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst']
+
 /** How a cell looks, as far as it differs from another one. */
 export type LookChange = {
   readonly format?: string
@@ -43,6 +46,8 @@ export class Styles {
   private readonly addedFormats: string[] = []
   private readonly fonts: string[] = []
   private readonly fills: string[] = []
+  private readonly differentials: string[] = []
+  private readonly addedDifferentials: string[] = []
   private readonly addedFonts: string[] = []
   private readonly addedFills: string[] = []
   private readonly known = new Map<string, number>()
@@ -63,6 +68,7 @@ export class Styles {
         const parent = open[open.length - 1]
         if (name === 'xf' && parent?.name === 'cellXfs') this.xfs.push(xml.slice(tag.start, end))
         if (name === 'font' && parent?.name === 'fonts') this.fonts.push(xml.slice(tag.start, end))
+        if (name === 'dxf' && parent?.name === 'dxfs') this.differentials.push(xml.slice(tag.start, end))
         if (name === 'fill' && parent?.name === 'fills') this.fills.push(xml.slice(tag.start, end))
         if (open.length === 1) this.containers.set(name, { tag, contentEnd: tag.selfClosing ? end : xml.lastIndexOf('<', end - 1) })
       },
@@ -71,7 +77,7 @@ export class Styles {
   }
 
   get changed(): boolean {
-    return this.addedXfs.length > 0
+    return this.addedXfs.length + this.addedDifferentials.length > 0
   }
 
   /** The style that looks like another one but shows numbers in a format of its own. */
@@ -114,6 +120,17 @@ export class Styles {
     this.numberFormats.push(format ?? this.numberFormats[style] ?? 'General')
     this.known.set(key, index)
     return index
+  }
+
+  /** Adds what a conditional format changes of a cell; gives the number by which its rule refers to it. */
+  differential({ bold, italic, underline, strikethrough, fontColor, fill }: LookChange): number {
+    const { prefix } = this
+    const marks = [bold && 'b', italic && 'i', strikethrough && 'strike', underline && 'u'].flatMap((name) => (typeof name === 'string' ? [`<${prefix}${name}/>`] : []))
+    const color = fontColor === undefined ? '' : `<${prefix}color rgb="FF${fontColor}"/>`
+    const font = marks.length + color.length === 0 ? '' : `<${prefix}font>${marks.join('')}${color}</${prefix}font>`
+    // In a differential style the background is what Excel shows of a solid fill.
+    const filled = fill === undefined || fill === '' ? '' : `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="FF${fill}"/></${prefix}patternFill></${prefix}fill>`
+    return addedTo(this.differentials, this.addedDifferentials, `<${prefix}dxf>${font}${filled}</${prefix}dxf>`)
   }
 
   private xf(style: number): string {
@@ -171,11 +188,20 @@ export class Styles {
   /** The part as it has to be written. */
   toXml(): string {
     if (!this.changed) return this.xml
-    const edits = this.appended('cellXfs', this.addedXfs)
+    const edits = this.addedXfs.length === 0 ? [] : this.appended('cellXfs', this.addedXfs)
+    if (this.addedDifferentials.length > 0) edits.push(...this.appended('dxfs', this.addedDifferentials))
     if (this.addedFonts.length > 0) edits.push(...this.appended('fonts', this.addedFonts))
     if (this.addedFills.length > 0) edits.push(...this.appended('fills', this.addedFills))
     if (this.addedFormats.length > 0) edits.push(...this.appended('numFmts', this.addedFormats))
     return applyEdits(this.xml, edits)
+  }
+
+  /** Where a child that is missing has to stand. */
+  private placeOf(name: string): number {
+    const earlier = styleSheetOrder.slice(0, styleSheetOrder.indexOf(name)).reverse()
+    const last = earlier.map((each) => this.containers.get(each)).find((each) => each !== undefined)
+    if (last === undefined) return this.root!.end
+    return last.tag.selfClosing ? last.tag.end : last.contentEnd + `</${last.tag.fullName}>`.length
   }
 
   private appended(name: string, children: readonly string[]) {
@@ -183,8 +209,8 @@ export class Styles {
     const content = children.join('')
     const full = `${this.prefix}${name}`
     if (container === undefined || container.tag.selfClosing) {
-      // numFmts is the first child of the style sheet, and may be missing.
-      const [start, end] = container ? [container.tag.start, container.tag.end] : [this.root!.end, this.root!.end]
+      const place = container?.tag ?? { start: this.placeOf(name), end: this.placeOf(name) }
+      const { start, end } = place
       return [{ start, end, text: `<${full} count="${children.length}">${content}</${full}>` }]
     }
     const { tag, contentEnd } = container

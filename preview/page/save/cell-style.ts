@@ -71,3 +71,15 @@ function changeBetween(before: Look, now: Look): LookChange {
 }
 
 const hex = (color: string): string => helpers.rgbaToHex(helpers.colorToRGBA(color)).slice(1, 7).toUpperCase()
+
+/** What a style of the grid says at all, for a conditional format. */
+export function lookOfStyle({ bold, italic, underline, strikethrough, textColor, fillColor }: EngineStyle): LookChange {
+  return {
+    ...(bold === true && { bold }),
+    ...(italic === true && { italic }),
+    ...(underline === true && { underline }),
+    ...(strikethrough === true && { strikethrough }),
+    ...(textColor !== undefined && textColor !== '' && { fontColor: hex(textColor) }),
+    ...(fillColor !== undefined && fillColor !== '' && { fill: hex(fillColor) }),
+  }
+}

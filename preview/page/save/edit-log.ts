@@ -2,25 +2,13 @@ import type { StructureChange } from '../../engine/workbook-file/shift-sheet'
 import type { Command } from '../workbook/command-watcher'
 
 /** Edits that are not in the cells: what a file needs to know of them, or that it cannot have them. */
-export type LeftOut = 'borders' | 'sizes' | 'hidden' | 'frozen' | 'tab-colors' | 'gridlines' | 'conditional-formats' | 'validations'
+export type LeftOut = 'borders' | 'sizes' | 'tab-colors' | 'conditional-formats' | 'validations'
 
 const leftOutBy: Readonly<Record<string, LeftOut>> = {
   SET_ZONE_BORDERS: 'borders',
   SET_BORDER: 'borders',
   SET_BORDERS_ON_TARGET: 'borders',
-  RESIZE_COLUMNS_ROWS: 'sizes',
-  HIDE_COLUMNS_ROWS: 'hidden',
-  UNHIDE_COLUMNS_ROWS: 'hidden',
-  FREEZE_ROWS: 'frozen',
-  FREEZE_COLUMNS: 'frozen',
-  UNFREEZE_ROWS: 'frozen',
-  UNFREEZE_COLUMNS: 'frozen',
-  UNFREEZE_COLUMNS_ROWS: 'frozen',
   COLOR_SHEET: 'tab-colors',
-  SET_GRID_LINES_VISIBILITY: 'gridlines',
-  ADD_CONDITIONAL_FORMAT: 'conditional-formats',
-  REMOVE_CONDITIONAL_FORMAT: 'conditional-formats',
-  CHANGE_CONDITIONAL_FORMAT_PRIORITY: 'conditional-formats',
   ADD_DATA_VALIDATION_RULE: 'validations',
   REMOVE_DATA_VALIDATION_RULE: 'validations',
 }

@@ -11,11 +11,14 @@ import { applyEdits, encodeXml, tagsNamed } from '../../engine/workbook-file/xml
 import type { Table } from '../../host/workbook-model'
 import type { Session } from '../session'
 import { sheetIdOf } from '../workbook-data'
-import { CellStyles } from './cell-style'
+import { conditionalFormatsOf, emptyBaseline } from './baseline'
+import { CellStyles, lookOfStyle } from './cell-style'
+import { conditionalFormatting, highestPriority, withConditionalFormats } from './conditional-formats'
 import { writeDocument } from './document'
 import { dynamicArrayMetadata } from './dynamic-arrays'
 import type { LeftOut } from './edit-log'
 import { sheetChanges, type SheetWorld } from './sheet-changes'
+import { sheetLayout, withLayout } from './sheet-look'
 import { addTable, patchedTable, tablePartsOf, withTableParts } from './table-parts'
 import { patchedWorkbook, type ListedSheet } from './workbook-part'
 
@@ -46,21 +49,39 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   }
   const tables = workbook.workbook.tables.all()
   const tableParts = tablePartsOf(file)
+  const leftOut = new Set<LeftOut>(edits.leftOut)
   let formulasMoved = false
 
   /** Writes the cells, merges and tables of one sheet into its XML. */
   const written = (sheetId: string, sheet: Sheet, part: SheetPart): string => {
     const structure = edits.structureOf(sheetId)
-    const changes = sheetChanges(world, sheetId, sheet, baseline.get(sheetId) ?? new Map(), structure)
+    const before = baseline.get(sheetId) ?? emptyBaseline
+    const changes = sheetChanges(world, sheetId, sheet, before.cells, structure)
     formulasMoved ||= structure.length > 0 || changes.some(({ formula }) => formula !== undefined)
     let xml = changes.length === 0 ? part.xml : patchSheet(sheet, part, changes)
+    const layout = withLayout(xml, before.layout, sheetLayout(getters, sheetId), structure)
+    if (!layout.complete) leftOut.add('sizes')
+    xml = layout.xml
     xml = withMerges(xml, getters.getMerges(sheetId).map(areaName), sheet.merges.map(areaName))
+    xml = withNewConditionalFormats(xml, sheetId, before.conditionalFormats)
     const added = tables.filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id)).map((table) => addTable(file, parts, part.name, table, columnsOf(table)))
     const removed = relationshipsOf(file.parts, part.name).flatMap(({ id, target }) => {
       const index = tableParts.findIndex(({ name }) => name === partNamed(file.parts, target))
       return index >= 0 && !tables.some((table) => table.id === fileTables[index]) ? [id] : []
     })
     return withTableParts(xml, added, removed)
+  }
+  /** Those that were made here go into the file; a change to one of the file itself cannot. */
+  const withNewConditionalFormats = (xml: string, sheetId: string, before: ReadonlyMap<string, string>): string => {
+    const now = conditionalFormatsOf(getters, sheetId)
+    if ([...before].some(([id, text]) => now.get(id) !== text)) leftOut.add('conditional-formats')
+    let priority = highestPriority(xml)
+    const added = getters
+      .getConditionalFormats(sheetId)
+      .filter(({ id }) => !before.has(id))
+      .flatMap((format) => conditionalFormatting(format, ++priority, namespace, (style) => file.styles.differential(lookOfStyle(style))) ?? [])
+    if (added.length < now.size - [...now.keys()].filter((id) => before.has(id)).length) leftOut.add('conditional-formats')
+    return withConditionalFormats(xml, added)
   }
   const columnsOf = ({ sheetId, area }: Table): string[] =>
     Array.from({ length: area.columns }, (_, index) => {
@@ -110,7 +131,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   if (formulasMoved) removePart(file, parts, 'calcChain')
   writeStyles(file, parts)
   writeDocument(file, parts, workbook.workbook.document, addIn)
-  return { bytes: packWorkbookFile(parts), leftOut: edits.leftOut }
+  return { bytes: packWorkbookFile(parts), leftOut: [...leftOut] }
 }
 
 function movedSheet(file: WorkbookFile, index: number, part: SheetPart, structure: Parameters<typeof shiftSheet>[1]): { sheet: Sheet; part: SheetPart } {

@@ -133,6 +133,51 @@ inBrowser('rows that are put in move tables, validations and formulas along in t
   }),
 )
 
+inBrowser('widths, frozen rows, hidden columns and a new conditional format are in the saved file', () =>
+  preview.on('layout', async (page) => {
+    await page.openFile('plan.xlsx', ownFile())
+    await page.tab.locator('h1', { hasText: 'plan.xlsx' }).waitFor()
+    await page.calculated()
+    await page.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan')
+        sheet.getRange('B:B').format.columnWidth = 105
+        sheet.getRange('E:E').columnHidden = true
+        sheet.freezePanes.freezeRows(1)
+        const format = sheet.getRange('D2:D3').conditionalFormats.add(Excel.ConditionalFormatType.containsText)
+        format.textComparison.rule = { operator: Excel.ConditionalTextOperator.contains, text: 'te laat' }
+        format.textComparison.format.fill.color = '#FFC7CE'
+        await context.sync()
+      }),
+    )
+    const saved = await page.save()
+    expect(await page.tab.locator('.message-bar.problem').count()).toBe(0)
+    const { sheetParts, styles } = readWorkbookFile(saved)
+    const { xml } = sheetParts[0]!
+    expect(xml).toContain('<cols><col width="20.02" customWidth="1" min="2" max="2"/>')
+    expect(xml).toMatch(/<col [^>]*hidden="1" min="5" max="5"\/>/)
+    expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+    expect(xml).toContain(
+      '<conditionalFormatting sqref="D2:D3"><cfRule type="containsText" dxfId="0" priority="2" operator="containsText" text="te laat"><formula>NOT(ISERROR(SEARCH(&quot;te laat&quot;,D2)))</formula></cfRule></conditionalFormatting>',
+    )
+    expect(styles.toXml()).toContain('<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>')
+
+    await page.openFile('opnieuw.xlsx', saved)
+    await page.tab.locator('h1', { hasText: 'opnieuw.xlsx' }).waitFor()
+    await page.calculated()
+    const found = await page.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan')
+        const column = sheet.getRange('B:B').format.load('columnWidth')
+        const formats = sheet.getRange('D2').conditionalFormats.load('items/type')
+        await context.sync()
+        return [column.columnWidth, formats.items.map(({ type }) => type)]
+      }),
+    )
+    expect(found).toEqual([105, ['ContainsText']])
+  }),
+)
+
 inBrowser('what the add-in saves in the workbook is in the saved file, and there again when that is opened', () =>
   preview.on('document parts', async (page) => {
     await page.pane.evaluate(() =>
