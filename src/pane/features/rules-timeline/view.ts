@@ -140,7 +140,7 @@ function comparisonView(view: View, { differences, totalA, totalB, compared, unk
             ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
             <li class="difference">
               <div class="head"><b>${texts.total[language]}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
-              ${[totalA, totalB].map((total, index) => html`<p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
+              ${[totalA, totalB].map((total, index) => html` <p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
             </li>
           </ul>
           ${differences.length > mostDifferences ? html`<p class="quiet">${texts.more[language](differences.length - mostDifferences)}</p>` : nothing}
