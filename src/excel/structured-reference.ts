@@ -12,3 +12,9 @@ export const tableColumn = (table: string, header: string): string => `${table}[
 
 /** A whole table with its headers: `Plan[#All]`. */
 export const wholeTable = (table: string): string => `${table}[#All]`
+
+/** A table with its headers, but without a row of totals: `Plan[[#Headers],[#Data]]`. */
+export const tableWithHeaders = (table: string): string => `${table}[[#Headers],[#Data]]`
+
+/** A column of a table with its header, but without a total: `Plan[[#Headers],[#Data],[Kost]]`. */
+export const columnWithHeader = (table: string, header: string): string => `${table}[[#Headers],[#Data],[${escaped(header)}]]`

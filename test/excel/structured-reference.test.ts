@@ -1,4 +1,4 @@
-import { tableColumn, thisRow, wholeTable } from '../../src/excel/structured-reference'
+import { columnWithHeader, tableColumn, tableWithHeaders, thisRow, wholeTable } from '../../src/excel/structured-reference'
 
 test.each([
   ['Kost', '[@Kost]'],
@@ -23,4 +23,9 @@ test('a column, and a whole table', () => {
   expect(tableColumn('Plan', 'Kost')).toBe('Plan[Kost]')
   expect(tableColumn('Plan', 'Kost [€]')).toBe("Plan[Kost '[€']]")
   expect(wholeTable('Plan_2026')).toBe('Plan_2026[#All]')
+})
+
+test('with headers, and without totals', () => {
+  expect(tableWithHeaders('Plan')).toBe('Plan[[#Headers],[#Data]]')
+  expect(columnWithHeader('Plan', 'Kost [€]')).toBe("Plan[[#Headers],[#Data],[Kost '[€']]]")
 })

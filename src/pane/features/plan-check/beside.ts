@@ -1,19 +1,13 @@
 import { wholeTable } from '../../../excel/structured-reference'
 import type { Area, CellContent, Edit, SheetDescription, Workbook } from '../../../excel/workbook'
-import { findPlanColumns } from '../../../excel/plan-table'
-import { applicantTerm, paneHeaders, planHeaders, planResultHeaders, type PlanColumn, type PlanResult } from '../../../wording'
+import { applicantTerm, planResultHeaders, type PlanResult } from '../../../wording'
 import { absoluteAddress } from '../../elements/cell-address'
-import type { Plan, PlanSource } from '../../plan/plan'
+import type { Plan } from '../../plan/plan'
+import { planArea } from '../../plan/plan-formula'
 import { formatOfRowColumn, rowColumnHeaders, rowFormula, sheetReferences, type RowColumn, type RowQuestion } from './row-formulas'
 
 /** The last column of Excel. */
 const mostColumns = 16_384
-
-/** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
-export function planArea({ source: { area, isTable }, lines }: Plan): Area {
-  const last = lines[lines.length - 1]
-  return isTable || last === undefined ? area : { ...area, rows: last.index + 2 }
-}
 
 /**
  * The first columns to the right of a plan in which nothing stands beside its rows, or undefined when there is no room.
@@ -64,9 +58,6 @@ const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
   findings: 'General',
 }
 
-/** Whether KMO.PLAN knows every size: given, or in every row. */
-export const knowsSizes = ({ applicant, lines }: Plan): boolean => applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
-
 /** One formula that spills the results of the whole plan. */
 export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
   const { source, applicant } = plan
@@ -82,20 +73,4 @@ export function spillEdit(plan: Plan, room: Area, results: readonly (typeof plan
   const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
   const after = before.map((row, r) => row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)))
   return { area: room, before, after, numberFormat: results.map((result) => formatOfResult[result]) }
-}
-
-/** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
-export type Renaming = { readonly header: string; readonly to: string }
-
-/** The headers to rename before KMO.PLAN reads the plan as the pane does. */
-export function renamings({ headers, mapping }: PlanSource): readonly Renaming[] {
-  const read = new Map(findPlanColumns(headers).map(({ column, index }) => [column, index]))
-  return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
-    const index = mapping[column]
-    if (column === 'title' || column === 'provider' || index === read.get(column)) return []
-    if (index !== undefined) return [{ header: headers[index] ?? '', to: paneHeaders[column][0] }]
-    // Read for something the user says it is not.
-    const other = read.get(column) as number
-    return [{ header: headers[other] ?? '', to: `${headers[other] ?? ''} (info)` }]
-  })
 }

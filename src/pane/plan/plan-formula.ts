@@ -1,0 +1,46 @@
+import { columnWithHeader, tableWithHeaders } from '../../excel/structured-reference'
+import { findPlanColumns } from '../../excel/plan-table'
+import type { Area } from '../../excel/workbook'
+import { applicantTerm, paneHeaders, planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
+import { absoluteReference } from '../elements/cell-address'
+import type { Plan, PlanSource } from './plan'
+
+/** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
+export function planArea({ source: { area, isTable }, lines }: Plan): Area {
+  const last = lines[lines.length - 1]
+  return isTable || last === undefined ? area : { ...area, rows: last.index + 2 }
+}
+
+/** The plan with its headers, from any sheet: by name where it is a table, else by its place. A row of totals stays out of it. */
+export const planReference = (plan: Plan): string => (plan.source.isTable ? tableWithHeaders(plan.source.name) : absoluteReference(planArea(plan)))
+
+/** One column of the plan with its header, as many rows as the plan itself; undefined for one that the plan does not have. */
+export function planColumnReference(plan: Plan, column: PaneColumn): string | undefined {
+  const { isTable, name, headers, mapping } = plan.source
+  const index = mapping[column]
+  if (index === undefined) return undefined
+  const area = planArea(plan)
+  return isTable ? columnWithHeader(name, headers[index] as string) : absoluteReference({ ...area, column: area.column + index, columns: 1 })
+}
+
+/** The argument for the size: a word that KMO functions read, or nothing where the plan says it. */
+export const sizeArgument = ({ applicant }: Plan): string => (applicant === undefined ? '' : `"${applicantTerm(applicant)}"`)
+
+/** Whether KMO.PLAN knows every size: given, or in every row. */
+export const knowsSizes = ({ applicant, lines }: Plan): boolean => applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
+
+/** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
+export type Renaming = { readonly header: string; readonly to: string }
+
+/** The headers to rename before KMO.PLAN reads the plan as the pane does. */
+export function renamings({ headers, mapping }: PlanSource): readonly Renaming[] {
+  const read = new Map(findPlanColumns(headers).map(({ column, index }) => [column, index]))
+  return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
+    const index = mapping[column]
+    if (column === 'title' || column === 'provider' || index === read.get(column)) return []
+    if (index !== undefined) return [{ header: headers[index] ?? '', to: paneHeaders[column][0] }]
+    // Read for something the user says it is not.
+    const other = read.get(column) as number
+    return [{ header: headers[other] ?? '', to: `${headers[other] ?? ''} (info)` }]
+  })
+}
