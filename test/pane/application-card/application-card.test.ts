@@ -74,7 +74,7 @@ describe('the card of a row', () => {
   test('knows the money, with its last day and its warning', async () => {
     await open()
     expect(section('Eigen aandeel')).toBe(
-      'Eigen aandeel 1.540,00 euro Kopiëren Vraagt u vandaag aan, dan uiterlijk op 24/12/2026 op de rekening. Stort precies dit bedrag, met de gestructureerde mededeling uit de mail. Een ander bedrag of een andere mededeling komt automatisch terug. Reken op enkele dagen voor de bank. Bron: VLAIO',
+      'Eigen aandeel 1.540,00 euro Kopiëren Vraagt u vandaag aan, dan uiterlijk op 24/12/2026 op de rekening. Stort precies dit bedrag, met de gestructureerde mededeling uit de mail. Een ander bedrag of een andere mededeling komt automatisch terug. Reken op enkele dagen voor de bank. Bron',
     )
     expect(section('Subsidie')).toBe('Subsidie 660,00 euro 30 % van 2.200,00 euro (grootte: klein). Na deze rij blijft 6.540,00 euro van het plafond over.')
     expect(section('Rechtstreeks aan de dienstverlener')).toContain('Prijs zonder btw 2.200,00 Via de aanvraag 2.200,00 Komt niet in aanmerking 0,00 Btw, als er 21 % op staat 462,00')
@@ -91,7 +91,7 @@ describe('the card of a row', () => {
       'prijs zonder btw, met apart wat niet in aanmerking komt in het plan: 2.200,00',
       'aantal uren',
     ])
-    const source = named<HTMLAnchorElement>(page.root, 'Bron van Staat dit op het inschrijvingsbewijs?: VLAIO (nieuw venster)')
+    const source = named<HTMLAnchorElement>(page.root, 'Bron van het inschrijvingsbewijs (nieuw venster)')
     expect([source.href, source.target, source.rel]).toEqual([
       'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
       '_blank',

@@ -67,7 +67,7 @@ export const itemsToSave = ({ agenda, withStops }: State): readonly AgendaItem[]
 
 export function agendaPage(view: View): TemplateResult {
   const { agenda, plan } = view.state
-  return html`${notice(view)} ${agenda === undefined || plan === undefined ? nothing : lists(view, agenda, plan)}`
+  return html`${agenda === undefined || plan === undefined ? nothing : lists(view, agenda, plan)} ${notice(view)}`
 }
 
 function lists(view: View, agenda: Agenda, plan: Plan): TemplateResult {

@@ -168,11 +168,8 @@ export const texts = {
     (text: string) => `in het plan: ${text}`,
     (text: string) => `in the plan: ${text}`,
   ),
-  source: { nl: 'Bron: VLAIO', en: 'Source: VLAIO' },
-  sourceOf: sentence(
-    (about: string) => `Bron van ${about}: VLAIO (nieuw venster)`,
-    (about: string) => `Source of ${about}: VLAIO (new window)`,
-  ),
+  aboutDeposit: { nl: 'de storting', en: 'the deposit' },
+  aboutProof: { nl: 'het inschrijvingsbewijs', en: 'the proof of enrolment' },
   keepUntil: sentence(
     (day: string) => `Bewaar alle stukken tot en met ${day}.`,
     (day: string) => `Keep all documents until ${day}.`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
 import { columnTerm, dayText, findingText, percentText, wordsIn, type PaneColumn } from '../../../wording'
+import { sourceLink } from '../../elements/source-link'
 import type { Language } from '../../feature'
 import type { Plan, PlanLine } from '../../plan/plan'
 import { cardFields, proofItems, proofText, type Card, type CardField, type Content } from './model'
@@ -216,7 +217,7 @@ function ownShare(view: View, { line, deposit }: Card): TemplateResult {
               : deposit.lastDay === undefined
                 ? nothing
                 : html`<p>${(deposit.isFromToday ? texts.depositFromToday : texts.depositBy)[language](dayText(deposit.lastDay))}</p>`}
-            <p class="notice">${texts.exact[language]} ${sourceLink(sources.deposit, label, language)}</p>
+            <p class="notice">${texts.exact[language]} ${sourceLink(sources.deposit, texts.aboutDeposit[language], language)}</p>
           `}
     </section>
   `
@@ -282,11 +283,8 @@ function proof({ language }: View, card: Card): TemplateResult {
           return html`<li>${texts.proofItems[item][language]}${text === '' ? nothing : html` <br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}</li>`
         })}
       </ul>
-      <p>${sourceLink(sources.proof, texts.proof[language], language)}</p>
+      <p>${sourceLink(sources.proof, texts.aboutProof[language], language)}</p>
       ${card.keepUntil === undefined ? nothing : html`<p><b>${texts.keepUntil[language](dayText(card.keepUntil))}</b></p>`}
     </section>
   `
 }
-
-const sourceLink = (address: string, about: string, language: Language): TemplateResult =>
-  html`<a href=${address} target="_blank" rel="noopener" aria-label=${texts.sourceOf[language](about)}>${texts.source[language]}</a>`
