@@ -4,6 +4,7 @@ import { knownProviders, ownProviders, type Provider } from '../../../providers'
 import { inSlices } from '../../elements/in-slices'
 import { cellAddress } from '../../elements/cell-address'
 import { refusalText } from '../../elements/refusal-text'
+import { saveFile } from '../../elements/save-file'
 import type { PaneContext } from '../../feature'
 import { firstState, rowsAtFirst, type Actions, type Notice, type Preview, type State } from './model'
 import { proposeLayout, type Layout } from './own-list/columns'
@@ -159,7 +160,7 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       reading.abort()
       if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
     },
-    exportCsv: () => download('dienstverleners.csv', ownListCsv(ownProviders())),
+    exportCsv: () => saveFile('dienstverleners.csv', ownListCsv(ownProviders()), 'text/csv'),
     async exportSheet() {
       try {
         const cells = ownListTable(ownProviders())
@@ -205,13 +206,4 @@ function throttled(task: (fraction: number) => void): (fraction: number) => void
     last = fraction
     task(fraction)
   }
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
