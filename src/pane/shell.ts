@@ -6,9 +6,6 @@ const texts = {
   features: { nl: 'Onderdelen', en: 'Parts' },
 } as const satisfies Record<string, Text>
 
-/** How many features stand side by side; the others are one click further. */
-const inTheBar = 4
-
 /** The bar with the features, and the one that is open. Nothing about the scheme. */
 export function startShell(root: HTMLElement, features: readonly [PaneFeature, ...PaneFeature[]], base: Omit<PaneContext, 'open' | 'say'>): PaneContext {
   const bar = document.createElement('nav')
@@ -23,13 +20,17 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
 
   let current: PaneFeature = features[0]
   let moreIsOpen = false
+  /** How many features stand side by side; the others are one click further. */
+  let inTheBar = features.length
   let leave = new AbortController()
 
   const context: PaneContext = {
     ...base,
     open(featureId, subject) {
       const feature = features.find(({ id }) => id === featureId)
-      if (feature !== undefined) show(feature, subject)
+      if (feature === undefined) return
+      show(feature, subject)
+      main.focus()
     },
     say(sentence) {
       // Emptied first, so that the same sentence is spoken twice.
@@ -43,7 +44,7 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
     leave = new AbortController()
     current = feature
     moreIsOpen = false
-    drawBar()
+    fitBar()
     const page = document.createElement('div')
     page.className = `feature ${feature.id}`
     main.replaceChildren(page)
@@ -51,8 +52,8 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
     feature.mount(page, context, leave.signal, subject)
   }
 
-  const featureButton = (feature: PaneFeature) => html`
-    <button type="button" class="bar-item" aria-current=${feature === current ? 'page' : nothing} @click=${() => show(feature)}>
+  const featureButton = (feature: PaneFeature, choose: () => void) => html`
+    <button type="button" class="bar-item" aria-current=${feature === current ? 'page' : nothing} @click=${choose}>
       ${feature.title[base.language]}
     </button>
   `
@@ -63,7 +64,7 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
     render(
       html`
         <div class="bar-row">
-          ${features.slice(0, inTheBar).map(featureButton)}
+          ${features.slice(0, inTheBar).map((feature) => featureButton(feature, () => show(feature)))}
           ${others.length === 0
             ? nothing
             : html`<button
@@ -76,10 +77,19 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
                 ${hidden?.title[base.language] ?? texts.more[base.language]}
               </button>`}
         </div>
-        ${moreIsOpen ? html`<div class="bar-list">${others.map(featureButton)}</div>` : nothing}
+        ${moreIsOpen ? html`<div class="bar-list">${others.map((feature) => featureButton(feature, () => context.open(feature.id)))}</div>` : nothing}
       `,
       bar,
     )
+  }
+  /** As many features as fit on one line. */
+  function fitBar(): void {
+    for (inTheBar = features.length; inTheBar > 1; inTheBar--) {
+      drawBar()
+      const row = bar.querySelector('.bar-row')
+      if (row === null || row.scrollWidth <= row.clientWidth) return
+    }
+    drawBar()
   }
   function toggleMore(open: boolean): void {
     moreIsOpen = open
@@ -93,6 +103,15 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
   document.addEventListener('pointerdown', (event) => {
     if (moreIsOpen && !bar.contains(event.target as Node)) toggleMore(false)
   })
+
+  if ('ResizeObserver' in globalThis) {
+    let width = 0
+    new ResizeObserver(() => {
+      if (bar.clientWidth === width) return
+      width = bar.clientWidth
+      fitBar()
+    }).observe(bar)
+  }
 
   show(features[0])
   return context

@@ -1,0 +1,95 @@
+import { settle, textOf } from '../../support/pane-page'
+import { FakeWorkbook } from '../../support/fake-workbook'
+import type { PaneContext, PaneFeature } from '../../../src/pane/feature'
+import { features } from '../../../src/pane/features'
+import { startShell } from '../../../src/pane/shell'
+
+const left: string[] = []
+const feature = (id: string): PaneFeature => ({
+  id,
+  title: { nl: `Deel ${id}`, en: `Part ${id}` },
+  mount(root, _, signal, subject) {
+    root.textContent = subject === undefined ? `pagina ${id}` : `pagina ${id} over ${String(subject)}`
+    signal.addEventListener('abort', () => left.push(id))
+  },
+})
+
+let root: HTMLElement
+let context: PaneContext
+
+/** jsdom measures nothing: here a line holds as many buttons as the test says. */
+function open(buttonsOnALine: number): void {
+  const width = { configurable: true, get: () => 100 * buttonsOnALine }
+  const needed = { configurable: true, get: (): number => 100 * root.querySelectorAll('.bar-row > button').length }
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', width)
+  Object.defineProperty(HTMLElement.prototype, 'scrollWidth', needed)
+  left.length = 0
+  root = document.createElement('div')
+  document.body.replaceChildren(root)
+  context = startShell(root, [feature('a'), feature('b'), feature('c'), feature('d'), feature('e')], { workbook: new FakeWorkbook({}), language: 'nl', today: '2026-11-24' })
+}
+
+const buttons = (selector: string) => [...root.querySelectorAll<HTMLButtonElement>(selector)]
+const bar = () => buttons('.bar-row > button').map(textOf)
+const list = () => buttons('.bar-list > button').map(textOf)
+const more = () => root.querySelector<HTMLButtonElement>('.bar-more')
+const page = () => textOf(root.querySelector('main'))
+
+test('every feature stands in the bar while they fit', () => {
+  open(9)
+  expect(bar()).toEqual(['Deel a', 'Deel b', 'Deel c', 'Deel d', 'Deel e'])
+  expect(more()).toBeNull()
+  expect(page()).toBe('pagina a')
+})
+
+test('what does not fit on one line is one click further, and in the page only while it is open', () => {
+  open(3)
+  expect(bar()).toEqual(['Deel a', 'Deel b', 'Meer'])
+  expect(list()).toEqual([])
+  more()?.click()
+  expect(list()).toEqual(['Deel c', 'Deel d', 'Deel e'])
+  expect(more()?.getAttribute('aria-expanded')).toBe('true')
+
+  buttons('.bar-list > button')[1]?.click()
+  expect(page()).toBe('pagina d')
+  expect(list()).toEqual([])
+  expect(bar()).toEqual(['Deel a', 'Deel b', 'Deel d'])
+  expect(more()?.getAttribute('aria-current')).toBe('page')
+  expect(document.activeElement).toBe(root.querySelector('main'))
+})
+
+test('Escape closes the list and gives the focus back to its button', () => {
+  open(3)
+  more()?.click()
+  root.querySelector('.bar-list button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  expect(list()).toEqual([])
+  expect(document.activeElement).toBe(more())
+})
+
+test('leaving a feature ends what it listened to; another opens with its subject', () => {
+  open(9)
+  context.open('c', 'rij 7')
+  expect(left).toEqual(['a'])
+  expect(page()).toBe('pagina c over rij 7')
+  expect(buttons('[aria-current=page]').map(textOf)).toEqual(['Deel c'])
+  context.open('nowhere')
+  expect(page()).toBe('pagina c over rij 7')
+})
+
+test('what is told twice is spoken twice', async () => {
+  open(9)
+  const status = root.querySelector('[role=status]')
+  context.say('gekopieerd')
+  await settle(40)
+  expect(status?.textContent).toBe('gekopieerd')
+  context.say('gekopieerd')
+  expect(status?.textContent).toBe('')
+  await settle(40)
+  expect(status?.textContent).toBe('gekopieerd')
+})
+
+test('the list of features: each in the folder of its name, with a title in both languages', () => {
+  const ids = features.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { title } of features) expect(title).toEqual({ nl: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) })
+})
