@@ -204,6 +204,15 @@ describe('taking it along', () => {
     expect(calendarText(second.components[0]!, 'UID')).toBe(calendarText(readCalendar(first).components[0]!, 'UID'))
     expect(typeof workbook.settings.get('kmo.agenda')).toBe('string')
   })
+  test('a long calendar can be stopped, and leaves no file', async () => {
+    await open(Array.from({ length: 1000 }, (_, index) => [`Firma ${index}`, ...excel.slice(1)]))
+    click(page.root, 'Agendabestand met 1.000 afspraken')
+    await eventually(() => expect(page.root.querySelector('progress')?.value).toBeGreaterThan(0))
+    expect(named<HTMLButtonElement>(page.root, 'Agendabestand met 1.000 afspraken').disabled).toBe(true)
+    click(page.root, 'Stoppen')
+    await eventually(() => expect(notices()).toContain('Gestopt. Er is niets gewijzigd.'))
+    expect([files, page.root.querySelector('progress')]).toEqual([[], null])
+  })
   test('the sheet is shown first, added, coloured, and taken away again', async () => {
     await open([excel, word])
     click(page.root, 'Als blad in de werkmap')

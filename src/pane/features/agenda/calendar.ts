@@ -1,6 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics'
+import type { Progress } from '../../../excel/workbook'
 import { plainText } from '../../../providers'
 import { addDays, daysBetween, type IsoDate } from '../../../rules'
+import { inSlices } from '../../elements/in-slices'
 import type { Language } from '../../feature'
 import type { Plan, PlanLine } from '../../plan/plan'
 import type { AgendaItem } from './model'
@@ -22,37 +24,59 @@ const reminders = [
 ] as const
 
 const longestTitle = 200
+const longestLine = 2000
+
+/** How many events the library makes between two breaths; it looks at each of them long. */
+const eventsPerStep = 10
 
 /**
  * The items as a calendar file: a whole day each, with a reminder a week and a day before. The same row and step always has the same UID,
- * so that a second import updates what the first one brought.
+ * so that a second import updates what the first one brought. Rejects with a WorkbookError `cancelled` when the signal ends it.
  */
-export async function calendarOf(items: readonly AgendaItem[], options: CalendarOptions): Promise<string> {
-  const { plan, language, today, workbookId, withNames } = options
-  const keys = keysOf(plan.lines)
-  const events = await Promise.all(
-    items.map(async (item): Promise<EventAttributes> => {
-      const { line, step, day, sheetRow } = item
-      const names = withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : []
-      const lines = [...detailsOf(item, language), texts.rowOfPlan[language](plan.source.name, sheetRow), ...names]
-      return {
-        uid: await digest([workbookId, keys.get(line), step]),
-        // A later import counts as the newer version.
-        sequence: Math.max(0, daysBetween('2020-01-01', today)),
-        title: oneLine(texts.eventTitle[language](item), longestTitle),
-        description: lines.map((text) => oneLine(text, 2000)).join('\n'),
-        start: dayParts(day),
-        end: dayParts(addDays(day, 1) ?? day),
-        busyStatus: 'FREE',
-        transp: 'TRANSPARENT',
-        categories: ['kmo-portefeuille'],
-        alarms: reminders.map(({ trigger, text }) => ({ action: 'display', description: texts[text][language], trigger })),
-      }
-    }),
-  )
+export async function calendarOf(items: readonly AgendaItem[], options: CalendarOptions, progress: Progress = {}): Promise<string> {
+  const keys = keysOf(options.plan.lines)
+  const uids = await Promise.all(items.map(({ line, step }) => digest([options.workbookId, keys.get(line), step])))
+  return inSlices(calendarInSteps(items, uids, options), progress)
+}
+
+function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[], options: CalendarOptions): Generator<number, string, undefined> {
+  const end = 'END:VCALENDAR'
+  let calendar = written([], options.language).replace(`${end}\r\n`, '')
+  for (let from = 0; from < items.length; from += eventsPerStep) {
+    yield from / items.length
+    const part = written(
+      items.slice(from, from + eventsPerStep).map((item, index) => eventOf(item, uids[from + index] as string, options)),
+      options.language,
+    )
+    calendar += part.slice(part.indexOf('BEGIN:VEVENT'), part.lastIndexOf(end))
+  }
+  return foldedAtOctets(`${calendar}${end}\r\n`)
+}
+
+/** What the library makes of events; it refuses what it does not find right. */
+function written(events: EventAttributes[], language: Language): string {
   const { error, value } = createEvents(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
   if (value === null) throw error ?? new Error('The calendar could not be written.')
-  return foldedAtOctets(value)
+  return value
+}
+
+function eventOf(item: AgendaItem, uid: string, { plan, language, today, withNames }: CalendarOptions): EventAttributes {
+  const { line, day, sheetRow } = item
+  const names = withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : []
+  const lines = [...detailsOf(item, language), texts.rowOfPlan[language](plan.source.name, sheetRow), ...names]
+  return {
+    uid,
+    // A later import counts as the newer version.
+    sequence: Math.max(0, daysBetween('2020-01-01', today)),
+    title: oneLine(texts.eventTitle[language](item), longestTitle),
+    description: lines.map((text) => oneLine(text, longestLine)).join('\n'),
+    start: dayParts(day),
+    end: dayParts(addDays(day, 1) ?? day),
+    busyStatus: 'FREE',
+    transp: 'TRANSPARENT',
+    categories: ['kmo-portefeuille'],
+    alarms: reminders.map(({ trigger, text }) => ({ action: 'display', description: texts[text][language], trigger })),
+  }
 }
 
 /** Enterprise, course and year of a row, and which one it is of those that share them; sorting the plan changes none of it. */

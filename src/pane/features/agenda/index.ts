@@ -1,13 +1,14 @@
 import './style.css'
 import { html, render } from 'lit'
+import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import { saveFile } from '../../elements/save-file'
 import type { PaneFeature } from '../../feature'
-import { cellOf, columnOfStep } from '../../plan/plan'
+import { cellOf, columnOfStep, type Plan } from '../../plan/plan'
 import { mountPlanBar } from '../../plan/plan-bar'
 import { calendarOf } from './calendar'
 import { MergedCellError, prepareNoting } from './done'
-import { agendaOf, type AgendaItem } from './model'
+import { agendaInSteps, type AgendaItem } from './model'
 import { agendaSheet, mostRowsOnSheet, stepCells, stepLights } from './sheet'
 import { texts } from './texts'
 import { agendaPage, firstState, itemsToSave, keyOf, type Actions, type Notice, type State } from './view'
@@ -24,6 +25,8 @@ export const agendaFeature: PaneFeature = {
     render(html`<h1 class="visually-hidden">${texts.title[language]}</h1>`, root)
     root.append(planRoot, page)
     let state: State = firstState
+    let looking = new AbortController()
+    let saving = new AbortController()
 
     function update(change: Partial<State>): void {
       if (signal.aborted) return
@@ -51,6 +54,11 @@ export const agendaFeature: PaneFeature = {
     const placeOf = ({ step, line }: AgendaItem) => {
       const column = step === 'end' ? 'endsOn' : step === 'stop' ? 'cancelledOn' : columnOfStep[step]
       return state.plan && cellOf(state.plan.source, line.index, column)
+    }
+
+    /** Only what can be seen is drawn. */
+    const showProgress = (fraction: number) => {
+      if (fraction - (state.saving ?? 0) > 0.02) update({ saving: fraction })
     }
 
     const actions: Actions = {
@@ -101,14 +109,22 @@ export const agendaFeature: PaneFeature = {
         const { plan, withNames } = state
         const items = itemsToSave(state)
         if (plan === undefined) return
+        saving = new AbortController()
+        const { signal: stopped } = saving
         try {
-          const calendar = await calendarOf(items, { plan, language, today, workbookId: await workbookId(), withNames })
+          update({ saving: 0, notice: undefined })
+          const options = { plan, language, today, workbookId: await workbookId(), withNames }
+          const calendar = await calendarOf(items, options, { signal: stopped, onProgress: showProgress })
+          if (signal.aborted) return
+          update({ saving: undefined })
           saveFile(`kmo-agenda-${today}.ics`, calendar, 'text/calendar')
           tell({ kind: 'good', text: texts.calendarSaved[language](items.length) })
         } catch (error) {
+          update({ saving: undefined })
           fail(error)
         }
       },
+      stopSaving: () => saving.abort(),
       async previewSheet() {
         const { plan } = state
         if (plan === undefined) return
@@ -142,6 +158,20 @@ export const agendaFeature: PaneFeature = {
       },
     }
 
-    const planBar = mountPlanBar(planRoot, context, signal, (plan) => update({ plan, agenda: plan && agendaOf(plan, today) }))
+    const planBar = mountPlanBar(planRoot, context, signal, (plan) => void showPlan(plan))
+
+    /** A plan that comes while the one before is being looked at takes its place. */
+    async function showPlan(plan: Plan | undefined): Promise<void> {
+      looking.abort()
+      looking = new AbortController()
+      const turn = looking
+      if (plan === undefined) return update({ plan, agenda: undefined })
+      const agenda = await inSlices(agendaInSteps(plan, today), { signal: turn.signal }).catch(() => undefined)
+      if (turn === looking && agenda !== undefined) update({ plan, agenda })
+    }
+    signal.addEventListener('abort', () => {
+      looking.abort()
+      saving.abort()
+    })
   },
 }

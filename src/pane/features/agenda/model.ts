@@ -60,15 +60,28 @@ export type Agenda = {
 /** From this month on it is time to think of what the ceiling of the year still can do. */
 const firstMonthOfStops = 11
 
+/** Rows between two breaths. */
+const rowsPerStep = 200
+
 /** Everything that is due in a plan, by day. */
-export function agendaOf({ source, lines }: Plan, today: IsoDate): Agenda {
+export function agendaOf(plan: Plan, today: IsoDate): Agenda {
+  const steps = agendaInSteps(plan, today)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same, telling how far it is so that the page can breathe between. */
+export function* agendaInSteps({ source, lines }: Plan, today: IsoDate): Generator<number, Agenda, undefined> {
   const untilWeek = addDays(today, 7) ?? today
   const untilMonth = addDays(today, 30) ?? today
   const groups: Record<AgendaGroup, AgendaItem[]> = { lapsed: [], overdue: [], week: [], month: [], later: [] }
   const stops: AgendaItem[] = []
   let withoutSubsidy = 0
   let withoutDay = 0
-  for (const line of lines) {
+  for (const [position, line] of lines.entries()) {
+    if (position % rowsPerStep === 0) yield position / lines.length
     if (line.row.cancelledOn !== undefined) continue
     const doneOn = stepsDone(line, source.mapping, today)
     if (!hasDay(line) || isAppliedForOnUnknownDay(doneOn)) {

@@ -153,6 +153,8 @@ export const texts = {
     (count: number) => `Het agendabestand met ${nlCount(count, 'afspraak', 'afspraken')} is klaar.`,
     (count: number) => `The calendar file with ${enCount(count, 'entry', 'entries')} is ready.`,
   ),
+  saving: { nl: 'Het agendabestand wordt gemaakt', en: 'The calendar file is being made' },
+  stop: { nl: 'Stoppen', en: 'Stop' },
   calendarName: { nl: 'Agenda kmo-portefeuille', en: 'Agenda kmo-portefeuille' },
   eventTitle: sentence<[AgendaItem]>(
     (item) => `${eventVerb(item, 'nl')}: ${courseOf(item, 'nl')}`,

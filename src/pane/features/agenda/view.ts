@@ -24,6 +24,8 @@ export type State = {
   readonly newSheet: SheetPreview | undefined
   /** How many items of a list are shown, where the user asked for more. */
   readonly shown: Readonly<Partial<Record<AgendaGroup | 'stops', number>>>
+  /** How far the calendar file is, while it is being made. */
+  readonly saving: number | undefined
   readonly withNames: boolean
   readonly withStops: boolean
 }
@@ -35,6 +37,7 @@ export const firstState: State = {
   noting: undefined,
   newSheet: undefined,
   shown: {},
+  saving: undefined,
   withNames: false,
   withStops: false,
 }
@@ -50,6 +53,7 @@ export type Actions = {
   showMore(list: AgendaGroup | 'stops', count: number): void
   choose(option: 'withNames' | 'withStops', value: boolean): void
   saveCalendar(): void
+  stopSaving(): void
   previewSheet(): void
   addSheet(): void
   removeSheet(name: string): void
@@ -207,9 +211,13 @@ function take(view: View, agenda: Agenda, plan: Plan): TemplateResult {
       <p class="quiet">${texts.calendarHint[language]}</p>
       ${plan.source.mapping.participants === undefined ? nothing : option('withNames')} ${agenda.stops.length === 0 ? nothing : option('withStops')}
       <div class="buttons">
-        <button type="button" class="button primary" ?disabled=${count === 0} @click=${() => actions.saveCalendar()}>${texts.saveCalendar[language](count)}</button>
+        <button type="button" class="button primary" ?disabled=${count === 0 || state.saving !== undefined} @click=${() => actions.saveCalendar()}>${texts.saveCalendar[language](count)}</button>
         <button type="button" class="button" data-focus="as-sheet" ?disabled=${plan.lines.length === 0} @click=${() => actions.previewSheet()}>${texts.asSheet[language]}</button>
       </div>
+      ${state.saving === undefined
+        ? nothing
+        : html`<progress class="progress" max="1" .value=${state.saving} aria-label=${texts.saving[language]}></progress>
+            <button type="button" class="button small" @click=${() => actions.stopSaving()}>${texts.stop[language]}</button>`}
       ${state.newSheet === undefined ? nothing : sheetPreview(view, state.newSheet, agenda, plan)}
     </section>
   `
