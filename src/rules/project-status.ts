@@ -34,14 +34,14 @@ export function nextStep(days: ProjectDays, asOf: IsoDate): Result<NextStep, Unk
     if (!known.ok) return known
   }
   const lastDays = {
-    apply: startsOn && applicationDeadline(startsOn),
-    deposit: appliedOn && depositDeadline(appliedOn),
-    'order-payment': appliedOn && completionDeadline(appliedOn),
-    'obtain-certificate': appliedOn && completionDeadline(appliedOn),
-    done: undefined,
+    apply: () => startsOn && applicationDeadline(startsOn),
+    deposit: () => appliedOn && depositDeadline(appliedOn),
+    'order-payment': () => appliedOn && completionDeadline(appliedOn),
+    'obtain-certificate': () => appliedOn && completionDeadline(appliedOn),
+    done: () => undefined,
   }
   const doneOn = { apply: appliedOn, deposit: depositedOn, 'order-payment': paymentOrderedOn, 'obtain-certificate': certifiedOn, done: undefined }
   const step = steps.find((one) => !isDone(doneOn[one])) ?? 'done'
-  const lastDay = lastDays[step]
+  const lastDay = lastDays[step]()
   return ok({ step, lastDay, lapsed: step !== 'obtain-certificate' && lastDay !== undefined && lastDay < asOf })
 }

@@ -2,9 +2,10 @@ import { html, nothing, render, type TemplateResult } from 'lit'
 import { applicants, type Applicant } from '../../rules'
 import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording'
 import { columnLetters } from '../elements/cell-address'
+import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
 import type { PaneContext, Text } from '../feature'
-import { isPlan, planOf, type Plan, type PlanSource } from './plan'
+import { isPlan, planInSteps, type Plan, type PlanSource } from './plan'
 import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
 
 const texts = {
@@ -17,7 +18,7 @@ const texts = {
     en: 'Choose the size of the enterprise: without it the subsidy is not known.',
   },
   refresh: { nl: 'Opnieuw lezen', en: 'Read again' },
-  columns: { nl: 'Kolommen', en: 'Columns' },
+  columns: { nl: 'Kolommen koppelen', en: 'Match columns' },
   done: { nl: 'Klaar', en: 'Done' },
   none: { nl: '(geen)', en: '(none)' },
   column: { nl: 'kolom', en: 'column' },
@@ -109,11 +110,12 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
                 if (!quietly) draw()
               },
             })
+      const plan = await inSlices(planInSteps(source, block, applicant), { signal: stop.signal })
       if (signal.aborted || reading !== turn) return
       reading = undefined
       rowsRead = body.rows
       draw()
-      onPlan(planOf(source, block, applicant))
+      onPlan(plan)
     } catch (error) {
       if (reading !== turn) return
       reading = undefined

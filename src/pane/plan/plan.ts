@@ -59,41 +59,63 @@ export function cellOf({ area, mapping }: PlanSource, index: number, column?: Pa
 }
 
 /** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. */
-export function planOf(source: PlanSource, { values, formulas }: Block, applicant: Applicant | undefined): Plan {
+export function planOf(source: PlanSource, block: Block, applicant: Applicant | undefined): Plan {
+  const steps = planInSteps(source, block, applicant)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Rows between two breaths. */
+const rowsPerStep = 100
+
+/** The same, telling how far it is so that the page can breathe between. */
+export function* planInSteps(source: PlanSource, { values, formulas }: Pick<Block, 'values' | 'formulas'>, applicant: Applicant | undefined): Generator<number, Plan, undefined> {
   const { mapping, headers } = source
   const columns = (Object.keys(planHeaders) as PlanColumn[]).flatMap((column): FoundColumn[] => {
     const index = mapping[column]
     return index === undefined ? [] : [{ column, index, header: (headers[index] ?? '').trim() }]
   })
-  const isNoProject = (cells: readonly Cell[]) => isEmptyRow(cells, columns) || repeatsHeaders(cells, columns) || isTotal(cells, mapping)
-  const rows = values.flatMap((cells, index) => (isNoProject(cells) ? [] : [{ index, cells, row: readPlanRow(cells, columns) }]))
+  const rows: { readonly index: number; readonly cells: readonly Cell[]; readonly row: PlanRow }[] = []
+  for (const [index, cells] of values.entries()) {
+    if (index % rowsPerStep === 0) yield (index / values.length) * 0.4
+    if (isEmptyRow(cells, columns) || repeatsHeaders(cells, columns) || isTotal(cells, mapping)) continue
+    rows.push({ index, cells, row: readPlanRow(cells, columns) })
+  }
   const answers = trainingPlan(
     rows.map(({ row }) => row),
     applicant,
   )
-  const lines = rows.map(({ index, cells, row }, position): PlanLine => {
-    const at = (column: PaneColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
-    const day = (column: PaneColumn) => given(readDay, at(column))
-    return {
-      index,
-      row,
-      cells,
-      answer: answers[position] as PlanAnswer,
-      title: textOf(at('title')),
-      provider: textOf(at('provider')),
-      company: textOf(at('enterprise')),
-      participants: textOf(at('participants')),
-      projectNumber: textOf(at('projectNumber')),
-      hours: given(readAmount, at('hours')),
-      tracking: {
-        enrolledOn: day('enrolledOn'),
-        depositedOn: day('depositedOn'),
-        paymentOrderedOn: day('paymentOrderedOn'),
-        certifiedOn: day('certifiedOn'),
-      },
-    }
-  })
+  const lines: PlanLine[] = []
+  for (const [position, { index, cells, row }] of rows.entries()) {
+    if (position % rowsPerStep === 0) yield 0.8 + (position / rows.length) * 0.2
+    lines.push(lineOf(mapping, index, cells, row, answers[position] as PlanAnswer))
+  }
   return { source, applicant, lines, formulas }
+}
+
+function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: PlanRow, answer: PlanAnswer): PlanLine {
+  const at = (column: PaneColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
+  const day = (column: PaneColumn) => given(readDay, at(column))
+  return {
+    index,
+    row,
+    cells,
+    answer,
+    title: textOf(at('title')),
+    provider: textOf(at('provider')),
+    company: textOf(at('enterprise')),
+    participants: textOf(at('participants')),
+    projectNumber: textOf(at('projectNumber')),
+    hours: given(readAmount, at('hours')),
+    tracking: {
+      enrolledOn: day('enrolledOn'),
+      depositedOn: day('depositedOn'),
+      paymentOrderedOn: day('paymentOrderedOn'),
+      certifiedOn: day('certifiedOn'),
+    },
+  }
 }
 
 /** The headers once more, above the next block of rows. */

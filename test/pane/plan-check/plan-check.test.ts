@@ -89,6 +89,8 @@ test('columns are added to the user’s own table, coloured, and taken away agai
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
   click(root, 'Kolommen toevoegen')
   await eventually(() => expect(textOf(root)).toContain('Rechts in de tabel Plan: 5 kolommen.'))
+  expect(textOf(root)).not.toContain('=KMO')
+  click(root, 'Formules tonen')
   expect(textOf(root)).toContain('=KMO.DEADLINE([@[Eerste les]])')
   expect(textOf(root)).toContain('=ALS([@[Bedrag excl. btw]]="";"";KMO.ELIGIBLE_COST([@[Bedrag excl. btw]]))')
   for (const box of [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(1, 4)) box.click()
@@ -155,6 +157,7 @@ test('the reference day: typed, wrong, or in a cell', async () => {
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
   click(root, 'Kolommen toevoegen')
   root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[4]!.click()
+  await eventually(() => click(root, 'Formules tonen'))
   await eventually(() => expect(textOf(root)).toContain('=KMO.NEXT_STEP(DATUM(2026;11;24);[@[Eerste les]];[@[Datum indiening]])'))
   expect(textOf(root)).toContain('Het plan heeft geen kolom voor: Storting, Betaalopdracht, Attest.')
   type(root, 'Peildatum voor de volgende stap', '31/02/2026')
@@ -197,6 +200,7 @@ describe('what stands in the way is told, and reading still works', () => {
     click(root, 'Kolommen toevoegen')
     await eventually(() => expect(textOf(root)).toContain('kies eerst de grootte'))
     choose(root, 'Grootte', 'medium')
+    await eventually(() => click(root, 'Formules tonen'))
     await eventually(() => expect(textOf(root)).toContain('KMO.SUBSIDY_RATE("middelgroot";'))
   })
 })
@@ -248,3 +252,18 @@ test('ten thousand rows: the first two hundred, then more', async () => {
   expect(findings(root).length).toBe(400)
   await settle(500)
 }, 20_000)
+
+test('the keyboard goes on where the user went, and back to where it came from', async () => {
+  const { root } = mount()
+  await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
+  click(root, 'Kolommen toevoegen')
+  expect(textOf(document.activeElement)).toBe('‹ Terug')
+  click(root, '‹ Terug')
+  expect(textOf(document.activeElement)).toBe('Kolommen toevoegen')
+})
+
+test('amounts read as Excel shows them', async () => {
+  const { root } = mount({ rows: [headers, ['Excel', null, null, serial('2026-12-07'), null, 671.55, 'innovatie']] })
+  await eventually(() => expect(findings(root)[0]).toContain('671,55 wordt 555'))
+  named(root, 'Toepassen in rij 2: 671,55 wordt 555')
+})

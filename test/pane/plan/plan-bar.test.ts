@@ -63,7 +63,7 @@ test('where no plan is recognised the user says which column is which', async ()
 test('a column that is chosen for one thing is no longer the other', async () => {
   const { root, last } = mount(book([['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]]))
   await eventually(() => expect(last()?.lines.length).toBe(1))
-  click(root, 'Kolommen')
+  click(root, 'Kolommen koppelen')
   choose(root, 'Aanvraagdatum', '1')
   expect(named<HTMLSelectElement>(root, 'Startdatum').value).toBe('')
   click(root, 'Klaar')
@@ -148,7 +148,7 @@ test('of several plans the user chooses', async () => {
 test('headers with tags stay texts, and one without a text goes by its letter', async () => {
   const { root, last } = mount(book([['<b>Opleiding</b>', 'Start', 'Kost', '', 'Thema'], ['Excel', start, 1000, 1, 'innovatie']]))
   await eventually(() => expect(last()?.lines.length).toBe(1))
-  click(root, 'Kolommen')
+  click(root, 'Kolommen koppelen')
   expect(root.querySelector('b')).toBeNull()
   expect([...named<HTMLSelectElement>(root, 'Kost').options].map(textOf)).toEqual(['(geen)', '<b>Opleiding</b>', 'Start', 'Kost', 'kolom D', 'Thema'])
 })

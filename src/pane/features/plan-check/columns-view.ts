@@ -90,8 +90,9 @@ function asOfView({ state, actions, language }: View): TemplateResult {
   `
 }
 
-function proposedView({ state, language, formulaStyle }: View, proposed: Proposed): TemplateResult {
+function proposedView({ state, actions, language, formulaStyle }: View, proposed: Proposed): TemplateResult {
   if (proposed.kind === 'refused') return html`<p class="notice caution">${proposed.why}</p>`
+  const { showsFormulas } = state.columns
   const lines = proposed.kind === 'table' ? proposed.columns : proposed.first
   return html`
     <section class="card">
@@ -101,13 +102,17 @@ function proposedView({ state, language, formulaStyle }: View, proposed: Propose
         : html`<p>${texts.inCells[language](proposed.room.sheet, cellAddress(proposed.room))}</p>
             ${proposed.isApart ? html`<p>${texts.notNextTo[language]}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts.noTable[language]}</p>` : nothing}`}
       ${proposed.hidesRows ? html`<p>${texts.hiddenToo[language]}</p>` : nothing}
-      <dl class="formulas">
+      <ul class="headers">
         ${lines.map(
           ({ header, formula }) =>
-            html`<dt>${header}</dt>
-              <dd><code>${formulaText(formula, formulaStyle)}</code></dd>`,
+            html`<li>
+              ${header}${showsFormulas ? html`<br /><code>${formulaText(formula, formulaStyle)}</code>` : nothing}
+            </li>`,
         )}
-      </dl>
+      </ul>
+      <button type="button" class="button small" aria-expanded=${showsFormulas ? 'true' : 'false'} @click=${() => actions.showFormulas(!showsFormulas)}>
+        ${(showsFormulas ? texts.hideFormulas : texts.showFormulas)[language]}
+      </button>
     </section>
   `
 }

@@ -6,6 +6,7 @@ import { WorkbookError, type Area } from '../../../excel/workbook'
 import { findingCodes } from '../../../rules'
 import { dayText, noFindings } from '../../../wording'
 import { cellAddress } from '../../elements/cell-address'
+import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import type { PaneFeature } from '../../feature'
 import { reviewJournal, takeBack } from '../../journal/take-back'
@@ -14,7 +15,7 @@ import { mountPlanBar } from '../../plan/plan-bar'
 import { planResults } from './beside'
 import { fixesOf, type Fix } from './fixes'
 import { editsOf } from './fixing'
-import { checkOf, lightOfFinding } from './model'
+import { checkInSteps, lightOfFinding } from './model'
 import { propose } from './proposal'
 import { rowColumnHeaders, rowColumns } from './row-formulas'
 import type { Actions, ColumnsState, Notice, Page, Proposed, State } from './state'
@@ -52,6 +53,7 @@ export const planCheckFeature: PaneFeature = {
         proposed: undefined,
         isAsking: false,
         isWriting: false,
+        showsFormulas: false,
       },
       reviews: undefined,
       keep: new Set(),
@@ -68,6 +70,7 @@ export const planCheckFeature: PaneFeature = {
     }
     const refuse = (error: unknown) => tell({ kind: 'bad', text: refusalText(error, language) })
 
+    let checking = new AbortController()
     let saidLast = ''
     /** A plan is read again after every change: only news is worth a word. */
     function sayOnce(sentence: string): void {
@@ -76,16 +79,23 @@ export const planCheckFeature: PaneFeature = {
     }
 
     const planBar = mountPlanBar(bar, context, signal, (plan) => {
-      if (plan === undefined) return update({ plan, check: undefined, fixes: [], obstacles: [] })
-      const check = checkOf(plan, today)
-      const fixes = check.items.flatMap((item) => fixesOf(plan, item))
+      checking.abort()
+      checking = new AbortController()
+      if (plan === undefined) update({ plan, check: undefined, fixes: [], obstacles: [] })
+      else check(plan, checking.signal).catch(refuse)
+    })
+
+    async function check(plan: Plan, stop: AbortSignal): Promise<void> {
+      const checked = await inSlices(checkInSteps(plan, today))
+      if (stop.aborted) return
+      const { items, rows, rowsAtRisk, atRisk } = checked
       const isOther = plan.source.name !== state.plan?.source.name
-      update({ plan, check, fixes, unwanted: new Set(), shown: isOther ? itemsAtOnce : state.shown })
-      if (check.rowsAtRisk > 0) sayOnce(`${euroText(check.atRisk, language)} ${texts.atRisk[language](check.rowsAtRisk)}`)
-      else if (check.items.length === 0 && check.rows > 0) sayOnce(texts.nothingFound[language](check.rows))
+      update({ plan, check: checked, fixes: items.flatMap((item) => fixesOf(plan, item)), unwanted: new Set(), shown: isOther ? itemsAtOnce : state.shown })
+      if (rowsAtRisk > 0) sayOnce(`${euroText(atRisk, language)} ${texts.atRisk[language](rowsAtRisk)}`)
+      else if (items.length === 0 && rows > 0) sayOnce(texts.nothingFound[language](rows))
       void lookForObstacles(plan)
       if (state.page === 'columns') refreshProposal()
-    })
+    }
 
     async function lookForObstacles(plan: Plan): Promise<void> {
       const { area } = plan.source
@@ -171,11 +181,12 @@ export const planCheckFeature: PaneFeature = {
 
     const actions: Actions = {
       go(page: Page) {
+        const from = state.page
         update({ page, notice: undefined, shown: itemsAtOnce, reviews: undefined })
-        // What was chosen on one page is reached first on the next.
-        root.querySelector<HTMLElement>('[data-focus="back"]')?.focus()
         if (page === 'restore') bar.remove()
-        else root.prepend(bar)
+        else if (!bar.isConnected) root.prepend(bar)
+        // The keyboard goes on where the user went, and back to where it came from.
+        root.querySelector<HTMLElement>(`[data-focus="${page === 'findings' ? from : 'back'}"]`)?.focus()
         if (page === 'columns') {
           const taken = state.plan?.source.headers ?? []
           chooseColumns({ rowColumns: state.columns.rowColumns.filter((column) => !taken.includes(rowColumnHeaders[column])), proposed: undefined })
@@ -216,6 +227,7 @@ export const planCheckFeature: PaneFeature = {
           })
           .catch(refuse)
       },
+      showFormulas: (showsFormulas) => updateColumns({ showsFormulas }),
       addColumns() {
         const { proposed } = state.columns
         if (proposed === undefined) return

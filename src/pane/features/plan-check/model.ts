@@ -1,6 +1,5 @@
 import { isBlankOrZero } from '../../../excel/cells'
 import {
-  applicationDeadline,
   daysBetween,
   euroAtRisk,
   findingCodes,
@@ -8,6 +7,7 @@ import {
   planAtRisk,
   rowAtRisk,
   zero,
+  type AnsweredRow,
   type Finding,
   type FindingCode,
   type IsoDate,
@@ -48,22 +48,35 @@ export type Check = {
 
 /** Everything that is wrong with a plan on a day. */
 export function checkOf(plan: Plan, today: IsoDate): Check {
+  const steps = checkInSteps(plan, today)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Rows between two breaths. */
+const rowsPerStep = 100
+
+/** The same, telling how far it is so that the page can breathe between. */
+export function* checkInSteps(plan: Plan, today: IsoDate): Generator<number, Check, undefined> {
   const saysTheme = plan.source.mapping.theme !== undefined
   const items: Item[] = []
+  const answered: AnsweredRow[] = []
   let [rowsAtRisk, rowsUnknown, rowsWithoutTheme] = [0, 0, 0]
-  const answered = plan.lines.map((line) => {
+  for (const [position, line] of plan.lines.entries()) {
+    if (position % rowsPerStep === 0) yield position / plan.lines.length
     const findings = line.answer.findings.filter(({ code }) => saysTheme || code !== 'I1')
     if (findings.length < line.answer.findings.length) rowsWithoutTheme++
-    const told = { ...line, answer: { ...line.answer, findings } }
     const lapsed = lapsedStep(plan, line, today)
-    const found = findings.map((finding): Item => itemOf(line, finding, euroAtRisk(finding, told), today))
+    const row = { row: line.row, answer: { ...line.answer, findings }, lapsed: lapsed !== undefined }
+    const found = findings.map((finding): Item => itemOf(line, finding, euroAtRisk(finding, row), today))
     if (lapsed !== undefined) found.push(itemOf(line, lapsed, line.answer.subsidy, today))
     items.push(...found)
-    const row = { ...told, lapsed: lapsed !== undefined }
+    answered.push(row)
     if (rowAtRisk(row)?.greaterThan(0)) rowsAtRisk++
     else if (found.some(({ amount }) => amount === undefined)) rowsUnknown++
-    return row
-  })
+  }
   items.sort(inOrder)
   return { items, atRisk: planAtRisk(answered), rowsAtRisk, rowsUnknown, rows: plan.lines.length, rowsWithoutTheme }
 }
@@ -74,9 +87,9 @@ function itemOf(line: PlanLine, trouble: Item['trouble'], amount: Money | undefi
 }
 
 /** The last day to apply, while the application is still to come. */
-function dayToApply({ row }: PlanLine, today: IsoDate): IsoDate | undefined {
-  if (row.startsOn === undefined || (row.appliedOn !== undefined && row.appliedOn <= today)) return undefined
-  const lastDay = applicationDeadline(row.startsOn)
+function dayToApply({ row, answer }: PlanLine, today: IsoDate): IsoDate | undefined {
+  if (row.appliedOn !== undefined && row.appliedOn <= today) return undefined
+  const lastDay = answer.applicationDeadline
   return lastDay !== undefined && lastDay >= today ? lastDay : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../feature'
 import { shownContent, unpackColumn, type PackedColumn } from '../../journal/packed-cells'
 import type { Review } from '../../journal/take-back'
 import { texts } from './texts'
-import { shortened, type View } from './view'
+import { shownCell, type View } from './view'
 
 /** More changed cells than this are counted, not named. */
 const mostNamed = 5
@@ -65,8 +65,8 @@ function whatOf({ entry, possible }: Review, language: Language): string {
 /** What stands in the first cell that was written. */
 function firstOf([column]: readonly PackedColumn[], row: number, language: Language): string {
   const first = column === undefined ? undefined : unpackColumn(column.slice(0, 1), row)[0]
-  const text = first === undefined ? '' : String(shownContent(first) ?? '')
-  return text === '' ? texts.emptyCell[language] : shortened(text)
+  const content = first === undefined ? '' : (shownContent(first) ?? '')
+  return content === '' ? texts.emptyCell[language] : shownCell(content, language)
 }
 
 function changedOf({ changed }: Review, language: Language): string {

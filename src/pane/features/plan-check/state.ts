@@ -29,6 +29,7 @@ export type ColumnsState = {
   /** Another choice was made since, and is being looked up. */
   readonly isAsking: boolean
   readonly isWriting: boolean
+  readonly showsFormulas: boolean
 }
 
 export type State = {
@@ -60,6 +61,7 @@ export type Actions = {
   chooseSpilledColumn(column: SpilledColumn, isChosen: boolean): void
   typeDay(text: string): void
   takeCell(): void
+  showFormulas(shows: boolean): void
   addColumns(): void
   keepReview(review: Review, keeps: boolean): void
   takeBack(): void

@@ -34,6 +34,7 @@ export const texts = {
     (rows: number, unknown: number) => `${enCount(rows, 'row', 'rows')} checked.${unknown === 0 ? '' : ` In ${enCount(unknown, 'row', 'rows')} nobody can tell how much.`}`,
   ),
   unknownAmount: { nl: 'bedrag niet gekend', en: 'amount not known' },
+  noAmount: { nl: 'geen subsidie te verliezen', en: 'no subsidy to lose' },
   noTheme: sentence(
     (rows: number) => `Het plan heeft geen kolom voor het thema. Een aanvraag heeft er een nodig: kijk dat na voor ${nlCount(rows, 'rij', 'rijen')}.`,
     (rows: number) => `The plan has no column for the theme. An application needs one: check that for ${enCount(rows, 'row', 'rows')}.`,
@@ -167,7 +168,8 @@ export const texts = {
   notNextTo: { nl: 'Vlak naast het plan staat al iets; dit is de eerste vrije plaats.', en: 'Something stands right beside the plan; this is the first free place.' },
   noTable: { nl: 'Dit plan is geen tabel: de formules wijzen naar de cellen van hun rij.', en: 'This plan is no table: the formulas point at the cells of their row.' },
   hiddenToo: { nl: 'Ook verborgen en gefilterde rijen krijgen de formules.', en: 'Hidden and filtered rows get the formulas too.' },
-  first: { nl: 'In de eerste rij', en: 'In the first row' },
+  showFormulas: { nl: 'Formules tonen', en: 'Show formulas' },
+  hideFormulas: { nl: 'Formules verbergen', en: 'Hide formulas' },
   add: { nl: 'Toevoegen', en: 'Add' },
   adding: { nl: 'De formules worden geschreven…', en: 'Writing the formulas…' },
   added: sentence(

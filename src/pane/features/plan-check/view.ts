@@ -15,6 +15,10 @@ export type View = { readonly state: State; readonly actions: Actions; readonly 
 const longestText = 120
 export const shortened = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText)}…` : text)
 
+/** What stands in a cell, as Excel shows it without a format. */
+export const shownCell = (content: string | number | boolean, language: Language): string =>
+  typeof content === 'number' ? content.toLocaleString(language === 'nl' ? 'nl-BE' : 'en', { useGrouping: false, maximumFractionDigits: 10 }) : shortened(String(content))
+
 export function pageOf(view: View): TemplateResult {
   switch (view.state.page) {
     case 'findings':
@@ -29,7 +33,7 @@ export function pageOf(view: View): TemplateResult {
 }
 
 const subPage = (view: View, title: string, content: TemplateResult): TemplateResult => html`
-  <div class="buttons"><button type="button" class="button subtle small" data-focus="back" @click=${() => view.actions.go('findings')}>‹ ${texts.back[view.language]}</button></div>
+  <div class="buttons"><button type="button" class="button subtle small back" data-focus="back" @click=${() => view.actions.go('findings')}>‹ ${texts.back[view.language]}</button></div>
   <h2>${title}</h2>
   ${noticeOf(view)} ${content}
 `
@@ -49,9 +53,9 @@ function findingsPage(view: View): TemplateResult {
           ${check.rowsWithoutTheme === 0 ? nothing : html`<p class="notice caution">${texts.noTheme[language](check.rowsWithoutTheme)}</p>`}
         `}
     <div class="buttons">
-      ${fixes.length === 0 ? nothing : html`<button type="button" class="button small" @click=${() => actions.go('fixes')}>${texts.fixes[language](fixes.length)}</button>`}
-      ${plan === undefined ? nothing : html`<button type="button" class="button small" @click=${() => actions.go('columns')}>${texts.addColumns[language]}</button>`}
-      <button type="button" class="button small" @click=${() => actions.go('restore')}>${texts.restore[language]}</button>
+      ${fixes.length === 0 ? nothing : html`<button type="button" class="button small" data-focus="fixes" @click=${() => actions.go('fixes')}>${texts.fixes[language](fixes.length)}</button>`}
+      ${plan === undefined ? nothing : html`<button type="button" class="button small" data-focus="columns" @click=${() => actions.go('columns')}>${texts.addColumns[language]}</button>`}
+      <button type="button" class="button small" data-focus="restore" @click=${() => actions.go('restore')}>${texts.restore[language]}</button>
     </div>
     ${check === undefined
       ? nothing
@@ -83,18 +87,23 @@ function sentenceOf({ trouble }: Item, language: Language): string {
   return trouble.code === 'lapsed' ? texts.lapsed[language](trouble) : findingText(trouble, language).slice(trouble.code.length + 1)
 }
 
+function amountText({ amount }: Item, language: Language): TemplateResult | string {
+  if (amount === undefined) return html`<small>${texts.unknownAmount[language]}</small>`
+  return amount.isZero() ? html`<small>${texts.noAmount[language]}</small>` : euroText(amount, language)
+}
+
 const rowNumber = ({ state: { plan } }: View, index: number): number => (plan?.source.area.row ?? 0) + index + 2
 
 function findingView(view: View, item: Item): TemplateResult {
   const { actions, language, state } = view
-  const { line, trouble, amount, day, daysLeft } = item
+  const { line, trouble, day, daysLeft } = item
   const isUpcoming = daysLeft !== undefined && daysLeft >= 0
   const fixes = state.plan === undefined ? [] : fixesOf(state.plan, item)
   return html`
     <li class="finding">
       <div class="finding-head">
         <span class="badge ${lightOf(trouble)}">${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : trouble.code}</span>
-        <span class="amount">${amount === undefined ? html`<small>${texts.unknownAmount[language]}</small>` : euroText(amount, language)}</span>
+        <span class="amount">${amountText(item, language)}</span>
         ${isUpcoming ? html`<span class="badge ${daysLeft <= 7 ? 'bad' : ''}">${texts.daysLeft[language](daysLeft)}</span>` : nothing}
       </div>
       <button type="button" class="button subtle jump" @click=${() => actions.jump(item)}>
@@ -110,7 +119,7 @@ function findingView(view: View, item: Item): TemplateResult {
 }
 
 const changeOf = ({ language }: View, { from, to }: Fix): TemplateResult =>
-  html`<bdi class="from">${shortened(from)}</bdi> <span class="quiet">${texts.becomes[language]}</span> <bdi class="to">${shortened(to)}</bdi>`
+  html`<bdi class="from">${shownCell(from, language)}</bdi> <span class="quiet">${texts.becomes[language]}</span> <bdi class="to">${shownCell(to, language)}</bdi>`
 
 const fixView = (view: View, fix: Fix): TemplateResult => html`
   <p class="fix">
@@ -118,7 +127,7 @@ const fixView = (view: View, fix: Fix): TemplateResult => html`
     <button
       type="button"
       class="button small"
-      aria-label=${texts.applyOne[view.language](shortened(fix.from), shortened(fix.to), rowNumber(view, fix.line.index))}
+      aria-label=${texts.applyOne[view.language](shownCell(fix.from, view.language), shownCell(fix.to, view.language), rowNumber(view, fix.line.index))}
       @click=${() => view.actions.applyFix(fix)}
     >
       ${texts.apply[view.language]}
