@@ -1,5 +1,5 @@
 import { load } from '@odoo/o-spreadsheet'
-import { areaName } from '../engine/address'
+import { addressOf, areaName } from '../engine/address'
 import type { Sheet } from '../engine/workbook-file/workbook'
 import type { WorkbookFile } from '../engine/workbook-file/workbook-file'
 import { decodeXml, walkXml } from '../engine/workbook-file/xml'
@@ -125,6 +125,14 @@ function ownRowHeights(look: SheetData, { sheetParts, workbook }: WorkbookFile, 
   )
 }
 
+/** A width that runs on to the end of the sheet says nothing of where the sheet ends. */
+const widestSpan = 200
+
+function lastKnownColumn(sheet: Sheet): number {
+  const ofCells = sheet.rows.reduce((last, { cells }) => cells.reduce((most, { column }) => Math.max(most, column), last), 0)
+  return sheet.columns.reduce((most, { first, last }) => (last - first < widestSpan ? Math.max(most, last) : Math.max(most, first)), ofCells)
+}
+
 function partsWithoutCells({ parts, sheetParts, workbook }: WorkbookFile): Record<string, string> {
   const withoutCells = new Map(
     sheetParts.flatMap((part, index) => {
@@ -134,7 +142,10 @@ function partsWithoutCells({ parts, sheetParts, workbook }: WorkbookFile): Recor
         const tag = xml.slice(place.start, place.openEnd)
         return /\s(ht|hidden|outlineLevel)\s*=/.test(tag) ? [tag.replace(/\s*\/?>$/, '/>')] : []
       })
-      const data = `<${places.prefix}sheetData>${rows.join('')}</${places.prefix}sheetData>`
+      // One empty cell in the last column that has a width or a cell: the importer looks no further than the cells.
+      const { prefix } = places
+      const corner = addressOf({ row: 0, column: lastKnownColumn(workbook.sheets[index]!) })
+      const data = `<${prefix}sheetData>${rows.join('')}<${prefix}row r="1"><${prefix}c r="${corner}"/></${prefix}row></${prefix}sheetData>`
       const text = xml.slice(0, places.sheetData.start) + data + xml.slice(places.sheetData.end)
       // Pictures, charts and comments are not shown; the importer stumbles over some of them.
       return [[name, text.replace(/<(?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls)\b[^>]*\/>/g, '')] as const]
