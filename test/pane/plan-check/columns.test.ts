@@ -96,8 +96,8 @@ const rows: readonly (readonly (string | number | null)[])[] = [
   ['j', 'Nog geen prijs', null, 'innovatie', null, day('2026-03-02'), null, null, null, null, null, null, null, null, null, null],
 ]
 
-describe('what the shipped functions make of them', () => {
-  const { table, call } = loadBundle(join(__dirname, '../../../dist'))
+describe.each(['desktop', 'web'] as const)('what the shipped functions make of them in Excel for %s', (platform) => {
+  const { table, call } = loadBundle(join(__dirname, '../../../dist'), platform)
   const engine = prepareSpreadsheet(o, 'KMO', table, call)
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 

@@ -93,8 +93,8 @@ describe('what is never taken for something else', () => {
     expect(found(headers)).toEqual({ cost: 'Kost', startsOn: 'Start' })
   })
 
-  test('without a price there is none', () => {
-    expect(found(['Opleiding', 'Start', 'Prijs incl. btw', 'Subsidiebedrag', 'Loonkost', 'Btw'])).toEqual({ title: 'Opleiding', startsOn: 'Start' })
+  test('without a price or a day there is none', () => {
+    expect(found(['Opleiding', 'Startuur', 'Prijs incl. btw', 'Subsidiebedrag', 'Loonkost', 'Btw', 'Kostenplaats', 'Aanvraagnummer'])).toEqual({ title: 'Opleiding' })
   })
 })
 

@@ -96,7 +96,7 @@ function dayToApply({ row, answer }: PlanLine, today: IsoDate): IsoDate | undefi
 /** Only steps that the plan keeps track of can lapse, and only a subsidy that is there can be lost by it. */
 function lapsedStep({ source: { mapping } }: Plan, line: PlanLine, today: IsoDate): LapsedStep | undefined {
   const { row, answer, cells } = line
-  if (mapping.appliedOn === undefined || row.cancelledOn !== undefined || !answer.subsidy?.greaterThan(0)) return undefined
+  if (mapping.appliedOn === undefined || !answer.subsidy?.greaterThan(0)) return undefined
   if (row.unreadable.some(({ field }) => field === 'appliedOn' || field === 'startsOn')) return undefined
   const days = daysOf(line)
   // "x" or "ok" in the column of a step says that it was done, though not when.
