@@ -127,7 +127,7 @@ export const texts = {
 export const figureTexts: Readonly<Record<FigureName, Text>> = {
   headcount: { nl: 'Personen', en: 'Persons' },
   turnover: { nl: 'Omzet', en: 'Turnover' },
-  balanceSheetTotal: { nl: 'Balanstotaal', en: 'Balance sheet total' },
+  balanceSheetTotal: { nl: 'Balanstotaal', en: 'Balance total' },
 }
 export const yearTexts: Readonly<Record<ClosedYear, Text>> = {
   last: { nl: 'laatste afgesloten boekjaar', en: 'last closed year' },
