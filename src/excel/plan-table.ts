@@ -37,7 +37,7 @@ export function readPlanTable(plan: Cell): PlanTable {
     rows,
     sizeInEveryRow,
     cellsUnder(names) {
-      const index = indexOfHeader(headers.map(plainTextOf), names)
+      const index = indexOfHeader(plainHeaders(headers), names)
       return index === undefined ? undefined : body.map((cells) => cells[index])
     },
   }
@@ -58,7 +58,7 @@ export function answerRows<R, A>(rows: readonly (R | undefined)[], answersTo: (f
 
 /** The columns of a plan that KMO.PLAN recognises by their headers. Of two columns of one kind the header that stands first in the list counts. */
 export function findPlanColumns(headers: readonly Cell[]): FoundColumn[] {
-  const plain = headers.map(plainTextOf)
+  const plain = plainHeaders(headers)
   return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
     const index = indexOfHeader(plain, planHeaders[column])
     return index === undefined ? [] : [{ column, index, header: textOf(headers[index]).trim() }]
@@ -68,5 +68,9 @@ export function findPlanColumns(headers: readonly Cell[]): FoundColumn[] {
 const textOf = (header: Cell): string => (isBlank(header) || isError(header) ? '' : String(primitiveValue(header)))
 const plainTextOf = (header: Cell): string => plainHeader(textOf(header))
 
-const indexOfHeader = (plain: readonly string[], names: readonly string[]): number | undefined =>
+/** Headers as they are compared. */
+export const plainHeaders = (headers: readonly Cell[]): readonly string[] => headers.map(plainTextOf)
+
+/** Which of these headers goes by one of the names; the name that stands first counts. */
+export const indexOfHeader = (plain: readonly string[], names: readonly string[]): number | undefined =>
   names.map((name) => plain.indexOf(plainHeader(name))).find((found) => found >= 0)

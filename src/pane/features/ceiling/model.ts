@@ -1,0 +1,136 @@
+import {
+  bestYears,
+  coveredCosts,
+  lastDayOfYear,
+  planCeilings,
+  yearOf,
+  zero,
+  type BestYear,
+  type CoveredCost,
+  type Days,
+  type IsoDate,
+  type Money,
+  type PlanCeiling,
+} from '../../../rules'
+import type { Plan, PlanLine } from '../../plan/plan'
+
+/** The ceiling of one calendar year. */
+export type YearCeiling = PlanCeiling & {
+  /** How much cost what is free still covers, at each rate; empty for a year that is over. */
+  readonly covers: readonly CoveredCost[]
+}
+export type CompanyCeilings = {
+  /** As its rows write it; '' where the plan names no company. */
+  readonly company: string
+  /** From this year on, ascending. */
+  readonly current: readonly YearCeiling[]
+  /** Years that are over, the last one first. */
+  readonly past: readonly YearCeiling[]
+}
+
+/** An application of this year that may still be stopped, and what that would free. */
+export type Stop = { readonly line: PlanLine; readonly frees: Money }
+
+/** Room that is lost when the year ends. */
+export type Unused = { readonly company: string; readonly free: Money }
+
+/** Everything the page tells but the best years. */
+export type Ceilings = {
+  readonly companies: readonly CompanyCeilings[]
+  /** Only in the last weeks of the year. */
+  readonly unused: readonly Unused[]
+  readonly stops: readonly Stop[]
+  readonly isYearEnd: boolean
+}
+
+/** From 1 November the end of the year is near enough to speak of. */
+const firstMonthOfYearEnd = 11
+
+export function ceilingsOf({ lines }: Plan, today: IsoDate): Ceilings {
+  const thisYear = yearOf(today)
+  const names = new Map<string, string>()
+  for (const { row, company } of lines) if (!names.has(row.enterprise)) names.set(row.enterprise, company)
+  const byEnterprise = new Map<string, YearCeiling[]>()
+  for (const ceiling of planCeilings(lines, today)) {
+    const day = ceiling.year === thisYear ? today : lastDayOfYear(ceiling.year)
+    const covers = ceiling.year < thisYear ? [] : coveredCosts(ceiling.free, ceiling.applicant, day)
+    byEnterprise.set(ceiling.enterprise, [...(byEnterprise.get(ceiling.enterprise) ?? []), { ...ceiling, covers }])
+  }
+  const companies = [...byEnterprise].map(([enterprise, years]) => ({
+    company: names.get(enterprise) ?? '',
+    current: years.filter(({ year }) => year >= thisYear),
+    past: years.filter(({ year }) => year < thisYear).reverse(),
+  }))
+  const isYearEnd = Number(today.slice(5, 7)) >= firstMonthOfYearEnd
+  const unused = companies.flatMap(({ company, current }) => {
+    const free = current.find(({ year }) => year === thisYear)?.free ?? zero
+    return isYearEnd && free.greaterThan(0) ? [{ company, free }] : []
+  })
+  return { companies, unused, stops: isYearEnd ? stopsOf(lines, today) : [], isYearEnd }
+}
+
+/**
+ * Applications of this year of which the course has not ended as far as the plan says, and of which nothing was paid: what a stop does to
+ * a project that was paid is not known. Without an end date only a course that has not started yet.
+ */
+function stopsOf(lines: readonly PlanLine[], today: IsoDate): Stop[] {
+  return lines.flatMap((line): Stop[] => {
+    const { appliedOn, startsOn, endsOn, cancelledOn, unreadable } = line.row
+    const { used } = line.answer
+    if (appliedOn === undefined || appliedOn > today || yearOf(appliedOn) !== yearOf(today)) return []
+    if (cancelledOn !== undefined || unreadable.some(({ field }) => field === 'cancelledOn') || used === undefined || used.isZero()) return []
+    const { paymentOrderedOn, certifiedOn } = line.tracking
+    const lastDay = endsOn ?? startsOn
+    if (lastDay === undefined || lastDay < today || paymentOrderedOn !== undefined || certifiedOn !== undefined) return []
+    return [{ line, frees: used }]
+  })
+}
+
+/** A course that is better filed in another year, or on other days of the same. */
+export type Change = {
+  readonly line: PlanLine
+  readonly yearNow: number
+  readonly bestYear: number
+  readonly days: Days
+  readonly subsidyNow: Money
+  readonly subsidy: Money
+}
+/** A row that stays where it is and gets another amount, for another makes room for it or takes it. */
+export type Effect = Pick<Change, 'line' | 'subsidyNow' | 'subsidy'>
+export type BestYears = {
+  readonly changes: readonly Change[]
+  readonly effects: readonly Effect[]
+  /** What all changes together bring to the whole plan. */
+  readonly gain: Money
+  /** Rows that can still be filed on either side of a new year, or on days that bring different amounts. */
+  readonly choices: number
+  /** Whether the plan has a column for the day of enrolment; without one nobody may apply before the start. */
+  readonly knowsEnrolment: boolean
+}
+
+/** The best years of a plan, for applications filed from today on. */
+export function bestYearsOf({ lines, applicant, source }: Plan, today: IsoDate): BestYears {
+  const answers = bestYears(
+    lines.map(({ row, tracking: { enrolledOn } }) => ({ ...row, enrolledOn })),
+    applicant,
+    today,
+  )
+  const changes: Change[] = []
+  const effects: Effect[] = []
+  lines.forEach((line, index) => {
+    const { yearNow, bestYear, days, subsidy, gain } = answers[index] as BestYear
+    if (yearNow === undefined || bestYear === undefined || subsidy === undefined || gain === undefined) return
+    const effect = { line, subsidyNow: subsidy.minus(gain), subsidy }
+    const { startsOn = '' } = line.row
+    const asPlanned = bestYear === yearNow && (days === undefined || (days.from <= startsOn && startsOn <= days.to))
+    if (!asPlanned && days !== undefined) changes.push({ ...effect, yearNow, bestYear, days })
+    else if (!gain.isZero()) effects.push(effect)
+  })
+  return {
+    changes,
+    effects,
+    gain: answers.reduce((sum, { gain }) => sum.plus(gain ?? zero), zero),
+    choices: answers.filter(({ days }) => days !== undefined).length,
+    knowsEnrolment: source.mapping.enrolledOn !== undefined,
+  }
+}
