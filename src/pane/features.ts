@@ -7,6 +7,7 @@ import { functionGuideFeature } from './features/function-guide'
 import { planCheckFeature } from './features/plan-check'
 import { providerSearchFeature } from './features/provider-search'
 import { rulesTimelineFeature } from './features/rules-timeline'
+import { sharingFeature } from './features/sharing'
 
 /** The features in the order of the tabs. The first is what the pane opens with. */
-export const features: readonly [PaneFeature, ...PaneFeature[]] = [planCheckFeature, providerSearchFeature, ceilingFeature, agendaFeature, functionGuideFeature, applicationCardFeature, rulesTimelineFeature, enterpriseFeature]
+export const features: readonly [PaneFeature, ...PaneFeature[]] = [planCheckFeature, providerSearchFeature, ceilingFeature, agendaFeature, functionGuideFeature, applicationCardFeature, rulesTimelineFeature, enterpriseFeature, sharingFeature]
