@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { excelCheckPage } from './excel-check-page'
+import { excelDifferencesPage } from './excel-differences-page'
 import { functionMetadata } from './function-metadata'
 import { functionsReadme } from './function-pages'
 import { schemeReadme } from './scheme-readme'
@@ -6,6 +8,8 @@ import { schemeReadme } from './scheme-readme'
 /** The pages that are made from the code and committed, so that a review sees what changes for a reader. */
 export async function generatedPages(): Promise<Record<string, string>> {
   return {
+    'docs/excel-check.md': excelCheckPage(),
+    'docs/excel-differences.md': excelDifferencesPage(),
     'src/excel/functions/README.md': functionsReadme((await functionMetadata('https://localhost:3000')).en),
     'src/rules/scheme/README.md': schemeReadme(),
   }
