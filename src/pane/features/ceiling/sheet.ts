@@ -111,7 +111,7 @@ function daysOfOpenRows(plan: Plan): string | undefined {
 /** The best year of every row, alive, beside the names of the courses. */
 export function bestYearSheet(plan: Plan, today: IsoDate, language: Language): NewSheet {
   const titles = planColumnReference(plan, 'title')
-  const names: CellContent[] = titles === undefined ? [] : [{ formula: `=${titles}&""` }]
+  const names: CellContent[] = titles === undefined ? [] : [{ formula: `=IF(${titles}="","",${titles})` }]
   const answers = { formula: `=KMO.BEST_YEAR(${planReference(plan)}${plan.applicant === undefined ? '' : `,${sizeArgument(plan)}`})` }
   const formats = [...names.map(() => null), '0', '0', 'dd/mm/yyyy', 'dd/mm/yyyy', money, money]
   return {

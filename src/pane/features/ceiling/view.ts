@@ -72,7 +72,7 @@ function warning({ today, language }: View, { unused, isYearEnd }: Ceilings, nam
   const mostNamed = 5
   return html`
     <div class="notice caution">
-      ${unused.slice(0, mostNamed).map(({ company, free }) => html`<p>${named ? html`<b>${companyName(company, language)}</b>: ` : nothing}${yearEndText(free, today, language)}</p>`)}
+      ${unused.slice(0, mostNamed).map(({ company, free }) => html`<p>${named ? html`<b>${companyName(company, language)}</b>: ` : nothing}${yearEndText(free, today, language)}</p> `)}
       ${unused.length > mostNamed ? html`<p>${texts.moreCompanies[language](unused.length - mostNamed)}</p>` : nothing}
       <p>${texts.budget[language]}</p>
     </div>
@@ -118,7 +118,7 @@ function yearCeiling(ceiling: YearCeiling, named: boolean, language: Language): 
 type Part = 'filed' | 'planned' | 'free'
 
 const figure = (term: string, amount: Money, language: Language, part?: Part): TemplateResult =>
-  html`<div><dt>${part === undefined ? nothing : swatch(part)}${term}</dt><dd>${euroText(amount, language)}</dd></div>`
+  html`<div><dt>${part === undefined ? nothing : swatch(part)}${term}</dt> <dd>${euroText(amount, language)}</dd></div>`
 
 const swatch = (part: Part): TemplateResult => html`<svg class="swatch" width="12" height="12" aria-hidden="true">${partOfBar(part, '0', '12')}</svg>`
 
@@ -177,12 +177,12 @@ function choices(view: View, plan: Plan, { changes, effects, gain, choices, know
       : html`
           <h3>${texts.effects[language]}</h3>
           <ul class="plain">
-            ${effects.slice(0, state.shown.effects).map((effect) => html`<li class="item">${course(view, plan, effect.line)}<p class="quiet">${amountsText(effect, language)}</p></li>`)}
+            ${effects.slice(0, state.shown.effects).map((effect) => html`<li class="item">${course(view, plan, effect.line)} <p class="quiet">${amountsText(effect, language)}</p></li>`)}
           </ul>
           ${more(view, 'effects', effects.length, texts.moreRows[language])}
         `}
     <div class="notice caution">
-      ${[texts.together[language], ...caveats(language, today)].filter((sentence) => !said.includes(sentence)).map((sentence) => html`<p>${sentence}</p>`)}
+      ${[texts.together[language], ...caveats(language, today)].filter((sentence) => !said.includes(sentence)).map((sentence) => html`<p>${sentence}</p> `)}
     </div>
   `
 }
@@ -274,7 +274,7 @@ function hindrance(why: Hindrance, language: Language): TemplateResult {
       <p>${texts.hindrances[why.kind][language]}</p>
       ${why.kind === 'headers'
         ? html`<ul>
-            ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts.becomes[language]} “${to.slice(0, 110)}”</li>`)}
+            ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts.becomes[language]} “${to.slice(0, 110)}”</li> `)}
           </ul>`
         : nothing}
     </div>
