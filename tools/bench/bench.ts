@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { bestYear } from './best-year'
 import { bundleSize, bundleStart } from './bundle'
 import { headlessCalculation } from './headless-calculation'
 import { planAgainstLibreOffice } from './plan-against-libreoffice'
@@ -18,6 +19,7 @@ async function bench(): Promise<void> {
   const sections = [
     subsidyAgainstDecimal(),
     planByLength(),
+    bestYear(),
     await planAgainstLibreOffice(),
     bundleSize(),
     bundleStart(),
