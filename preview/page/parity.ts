@@ -161,8 +161,8 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
     {
       what: 'A new workbook from the add-in (createWorkbook)',
       excel: 'opens in a window',
-      preview: 'is answered, and nothing opens; no part of the pane asks for one',
-      evidence: [difference('a new workbook is answered, and no window opens')],
+      preview: 'is a download, and that is said; an empty one is only written in the log',
+      evidence: [difference('a new workbook of the add-in is a download, and an empty one is written in the log')],
     },
     {
       what: 'Undo of what the add-in wrote',
@@ -231,7 +231,7 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
       short: { nl: 'Of Excel een functie herhaalt voor elke cel van een bereik.', en: 'Whether Excel repeats a function for each cell of a range.' },
     },
     { what: 'One value where the function takes a range.', preview: 'a range of one cell', evidence: [convention('a range parameter gets rows, a scalar becomes one cell')], settledBy: ['value-for-range'] },
-    { what: 'Whether a parameter of type `any` gets text, TRUE and days as they are.', preview: 'as they are; a day is its number', evidence: [convention('an error reaches a parameter of type any only where errors are allowed; else it is the answer')], settledBy: ['text-stays-text', 'boolean-stays', 'day-number'] },
+    { what: 'Whether a parameter of type `any` gets text, TRUE and days as they are.', preview: 'as they are; a day is its number', evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }], settledBy: ['text-stays-text', 'boolean-stays', 'day-number'] },
     {
       what: 'The effect of `allowErrorForDataTypeAny`: whether errors reach the function, alone and in a range.',
       preview: 'they do',
@@ -281,8 +281,18 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
       settledBy: 'It takes a stopwatch and large plans; only the last time of the check list says something of it.',
       short: { nl: 'Hoe snel Excel de functies aanroept.', en: 'How fast Excel calls the functions.' },
     },
-    { what: 'Excel.createWorkbook with a file.', preview: 'answered, and nothing opens', evidence: [difference('a new workbook is answered, and no window opens')], settledBy: 'No part of the pane asks for it.' },
-    { what: 'Charts on a sheet that the pane adds.', preview: 'refused; the sheet comes without them', evidence: [difference('members that Excel has and the preview refuses'), host('charts', 'a chart of a range, with its title, over the cells it is given')], settledBy: 'No part of the pane makes one yet.' },
+    {
+      what: 'A copy with values that the pane opens as a new workbook (createWorkbook).',
+      preview: 'a download',
+      evidence: [difference('a new workbook of the add-in is a download, and an empty one is written in the log'), { test: 'test/preview/host/ribbon-and-pane.test.ts', title: 'a workbook that the pane opens beside this one is handed to the host' }],
+      settledBy: ['opened-copy'],
+    },
+    {
+      what: 'A chart on a sheet that the pane adds.',
+      preview: 'refused in the page, which then gets the sheet without it; the host can have charts where the workbook can',
+      evidence: [difference('members that Excel has and the preview refuses'), host('charts', 'a chart of a range, with its title, over the cells it is given')],
+      settledBy: ['pane-chart'],
+    },
     {
       what: 'Settings of the add-in in a file that the preview saved: whether Excel finds them back.',
       preview: 'finds them back itself',

@@ -4,7 +4,7 @@ import { checks } from './checks'
 import { checkSheetName } from './names'
 
 /** The row of the first check. */
-export const firstCheckRow = 13
+export const firstCheckRow = 9
 const lastCheckRow = firstCheckRow + checks.length - 1
 
 /** The words of the comparison. */
@@ -16,7 +16,7 @@ export const atRow = (text: string, row: number): string => text.replaceAll('{ro
 /** The sheet that a person goes through, row by row. */
 export function checkSheet(): DraftSheet {
   const sheet = new DraftSheet(checkSheetName, [2.5, 5, 54, 54, 22, 16, 13, 16, 38], {
-    freezePane: { rows: firstCheckRow - 1, columns: 2 },
+    freezePane: { rows: firstCheckRow - 1 },
     view: { showGridLines: false, tabColor: { rgb: colours.accent } },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${firstCheckRow - 1}:$${firstCheckRow - 1}` },
   })
@@ -24,13 +24,13 @@ export function checkSheet(): DraftSheet {
     .height(2, 34)
     .put('B2', 'Wat alleen Excel kan vertellen', look.title)
     .put('B3', 'What only Excel can tell. Tien minuten, één keer per Excel: Windows, Mac, web. Ten minutes, once for each Excel. Stappen, steps: docs/excel-check.md.', look.subtitle)
-  const facts = ['Excel: Windows, Mac of web', 'Versie, version (Bestand, Account)', 'Taal van Excel, language', 'Dag, day', 'Naam, name']
-  facts.forEach((fact, index) => sheet.put(`C${5 + index}`, fact, look.label).dress(`D${5 + index}`, look.input))
+  const facts = ['Excel: Windows, Mac of web, en versie (version)', 'Taal van Excel, language', 'Naam en dag, name and day']
+  facts.forEach((fact, index) => sheet.put(`C${4 + index}`, fact, look.label).dress(`D${4 + index}`, look.input))
   sheet
-    .put('E5', 'Verschillen', look.label)
-    .calculate('F5', `=COUNTIF($G$${firstCheckRow}:$G$${lastCheckRow},"${verdicts.other}")`, look.keyFigure)
-    .put('E6', 'Nog open, still open', look.label)
-    .calculate('F6', `=COUNTIF($G$${firstCheckRow}:$G$${lastCheckRow},"")`, look.keyFigure)
+    .put('E4', 'Verschillen', look.label)
+    .calculate('F4', `=COUNTIF($G$${firstCheckRow}:$G$${lastCheckRow},"${verdicts.other}")`, look.keyFigure)
+    .put('E5', 'Nog open, still open', look.label)
+    .calculate('F5', `=COUNTIF($G$${firstCheckRow}:$G$${lastCheckRow},"")`, look.keyFigure)
 
   const headers = ['Nr', 'Wat u nakijkt', 'What to look at', 'Excel toont, Excel shows', 'Verwacht, expected', 'Gelijk, same?', 'Wat u zag, what you saw', 'Antwoord komt in, answer goes into']
   sheet.height(firstCheckRow - 1, 34)

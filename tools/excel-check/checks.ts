@@ -75,6 +75,18 @@ export const checks: readonly Check[] = [
     'Select a cell of the table on the sheet Plan. Task pane: Check plan, Add columns, a formula in every row, the findings, Add. Does every row have OK or a code, in colour?',
     workbookPort,
   ),
+  looked(
+    'pane-chart',
+    'Taakvenster: Plafond, Overzicht met grafiek, Blad toevoegen. Staat er op het nieuwe blad een grafiek onder de cijfers?',
+    'Task pane: Ceiling, Overview with a chart, Add sheet. Is there a chart below the figures of the new sheet?',
+    workbookPort,
+  ),
+  looked(
+    'opened-copy',
+    'Taakvenster: Meer, Delen, Openen als nieuwe werkmap. Opent er een werkmap met enkel waarden? Sluit ze zonder te bewaren.',
+    'Task pane: More, Share, Open as a new workbook. Does a workbook with values only open? Close it without saving.',
+    workbookPort,
+  ),
   looked('theme', 'Kies Bestand, Account, Office-thema Zwart (op het web: Beeld, Donkere modus). Wordt het taakvenster ook donker?', 'Choose File, Account, Office theme Black (on the web: View, Dark mode). Does the task pane turn dark too?', 'src/pane/theme.ts'),
   longPlan('long-plan', 25_000, '25.000', '25,000'),
   longPlan('largest-plan', 50_000, '50.000', '50,000'),

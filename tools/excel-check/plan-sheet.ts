@@ -13,11 +13,11 @@ const rows = [
 
 /** A plan in a table, for what the task pane writes. */
 export function planSheet(): DraftSheet {
-  const sheet = new DraftSheet(planSheetName, [28, 12, 14, 16, 18, 12], {
+  const sheet = new DraftSheet(planSheetName, [28, 14, 14, 18, 18, 12], {
     view: { tabColor: { rgb: colours.amber } },
-    tables: [{ name: planSheetName, range: `A1:F${rows.length + 1}`, columns: headers.map((name) => ({ name })), style: 'TableStyleMedium2', showAutoFilter: true, showRowStripes: true }],
+    tables: [{ name: planSheetName, range: `A1:F${rows.length + 1}`, columns: headers.map((name) => ({ name })), style: 'TableStyleLight1' }],
   })
-  headers.forEach((header, column) => sheet.put(`${'ABCDEF'[column]!}1`, header, look.cell))
+  headers.forEach((header, column) => sheet.put(`${'ABCDEF'[column]!}1`, header, look.inputHeader))
   rows.forEach(([title, cost, start, applied, theme, size], index) => {
     const row = index + 2
     const day = shown(look.cell, formats.day)

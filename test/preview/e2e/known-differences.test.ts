@@ -95,10 +95,15 @@ inBrowser('members that Excel has and the preview refuses', () =>
   }),
 )
 
-inBrowser('a new workbook is answered, and no window opens', () =>
+inBrowser('a new workbook of the add-in is a download, and an empty one is written in the log', () =>
   preview.on('new workbook', async (page) => {
+    const file = readFileSync('docs/excel-check.xlsx')
+    const [download] = await Promise.all([page.tab.waitForEvent('download'), page.pane.evaluate((given) => Excel.createWorkbook(given), file.toString('base64'))])
+    expect(download.suggestedFilename()).toBe('Map1.xlsx')
+    expect(Buffer.compare(readFileSync(await download.path()), file)).toBe(0)
+    expect(await page.tab.locator('#messages').textContent()).toContain('bij uw downloads')
     await page.pane.evaluate(() => Excel.createWorkbook())
-    await page.tab.waitForTimeout(500)
+    expect(await page.tab.locator('.log-button').textContent()).toContain('(1)')
     expect(page.tab.context().pages()).toHaveLength(1)
   }),
 )
