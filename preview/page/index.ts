@@ -168,6 +168,11 @@ async function start(): Promise<void> {
       case 'open':
         window.open(notice.url, '_blank', 'noopener')
         return
+      case 'new-workbook':
+        if (notice.file === undefined) return log.add(notice.kind)
+        // There is one workbook in this page: the other one is for Excel, or to be opened here later.
+        download(words.newWorkbook, Uint8Array.from(atob(notice.file), (character) => character.charCodeAt(0)))
+        return say(words.newWorkbookSaved)
       case 'ribbon-button':
       case 'ribbon-tab':
         return log.add(`${notice.kind} ${notice.id}`)
