@@ -71,8 +71,8 @@ export const checks: readonly Check[] = [
   looked('undo', 'Druk meteen daarna in het blad op Ctrl+Z. Is cel E{row-1} weer leeg?', 'Right after that, press Ctrl+Z in the sheet. Is cell E{row-1} empty again?', workbookPort),
   looked(
     'pane-columns',
-    'Kies een cel van de tabel op het blad Plan. Taakvenster: Plan nakijken, Kolommen toevoegen, een formule in elke rij, Controle, Toevoegen. Staat in elke rij OK of een code, in kleur?',
-    'Select a cell of the table on the sheet Plan. Task pane: Check plan, Add columns, a formula in every row, the findings, Add. Does every row have OK or a code, in colour?',
+    'Kies een cel van de tabel op het blad Plan. Taakvenster: Plan nakijken, Kolommen toevoegen, Toevoegen. Staat in elke rij van Controle OK of een code, in kleur?',
+    'Select a cell of the table on the sheet Plan. Task pane: Check plan, Add columns, Add. Does every row of Controle have OK or a code, in colour?',
     workbookPort,
   ),
   looked(
