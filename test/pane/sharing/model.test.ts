@@ -107,7 +107,8 @@ describe('cells that show #NAME?', () => {
           [1, { formula: '=_xldudf_KMO_SUBSIDY(A2,"klein")', value: name }],
           [2, { formula: '=KMO.SUBSIDY(A3,"klein")', value: 300 }],
           [3, { formula: '=KMO.SUBSIDY(A4,"klein")', value: name }],
-          [4, { formula: '=NIETS(A5)', value: name }],
+          [4, { formula: '=KMO.SUBSIDY(A5,"klein")', value: name }],
+          [5, { formula: '=NIETS(A6)', value: name }],
         ],
         Slot: [[{ formula: '=KMO.VERSION()', value: name }]],
       },
@@ -116,17 +117,18 @@ describe('cells that show #NAME?', () => {
   test('are found on every sheet, those below each other together', async () => {
     const runs = await findBroken(workbook())
     expect(runs).toEqual([
-      { area: { sheet: 'Plan', row: 0, column: 1, rows: 2, columns: 1 }, formulas: ['=KMO.PLAFOND("klein")', '=_xldudf_KMO_SUBSIDY(A2,"klein")'], isProtected: false },
-      { area: { sheet: 'Plan', row: 3, column: 1, rows: 1, columns: 1 }, formulas: ['=KMO.SUBSIDY(A4,"klein")'], isProtected: false },
+      { area: { sheet: 'Plan', row: 0, column: 1, rows: 1, columns: 1 }, formulas: ['=KMO.PLAFOND("klein")'], isProtected: false },
+      { area: { sheet: 'Plan', row: 1, column: 1, rows: 1, columns: 1 }, formulas: ['=_xldudf_KMO_SUBSIDY(A2,"klein")'], isProtected: false },
+      { area: { sheet: 'Plan', row: 3, column: 1, rows: 2, columns: 1 }, formulas: ['=KMO.SUBSIDY(A4,"klein")', '=KMO.SUBSIDY(A5,"klein")'], isProtected: false },
       { area: { sheet: 'Slot', row: 0, column: 0, rows: 1, columns: 1 }, formulas: ['=KMO.VERSION()'], isProtected: true },
     ])
   })
   test('are entered again, unless somebody changed them', async () => {
     const book = workbook()
-    const [first, second] = await findBroken(book)
+    const [first, second, third] = await findBroken(book)
     book.userWrites('Plan', 3, 1, 'handmatig')
-    await book.write([repairOf(first!)])
+    await book.write([repairOf(first!), repairOf(second!)])
     expect([book.at('Plan', 0, 1), book.at('Plan', 1, 1)]).toEqual([{ formula: '=KMO.PLAFOND("klein")' }, { formula: '=KMO.SUBSIDY(A2,"klein")' }])
-    await expect(book.write([repairOf(second!)])).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    await expect(book.write([repairOf(third!)])).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
   })
 })

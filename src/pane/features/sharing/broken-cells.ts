@@ -7,6 +7,9 @@ export type BrokenRun = { readonly area: Area; readonly formulas: readonly strin
 
 const isNameError = (cell: Cell): boolean => typeof cell === 'object' && cell !== null && 'basicValue' in cell && cell.basicValue === '#NAME?'
 
+/** Whether a formula must be written otherwise, and not only entered again. */
+const isStored = (formula: string): boolean => repairedFormula(formula) !== formula
+
 /** Every cell of the workbook that shows #NAME? for a KMO formula, in runs of one column. Rejects with a WorkbookError. */
 export async function findBroken(workbook: Workbook, { signal, onProgress }: Progress = {}): Promise<readonly BrokenRun[]> {
   const sheets = await workbook.sheets()
@@ -22,7 +25,9 @@ export async function findBroken(workbook: Workbook, { signal, onProgress }: Pro
           run = undefined
           continue
         }
-        if (run === undefined) {
+        const last = run?.formulas[run.formulas.length - 1]
+        // Shown as one, so what happens to them must be one thing.
+        if (run === undefined || last === undefined || isStored(last) !== isStored(formula)) {
           run = { area: { ...used, row: used.row + row, column: used.column + column, rows: 0, columns: 1 }, formulas: [], isProtected }
           runs.push(run)
         }
