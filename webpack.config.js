@@ -49,7 +49,7 @@ module.exports = async () => {
     context: __dirname,
     // The task pane is the shared runtime: it loads the functions and builds on what they carry.
     entry: { functions: './src/excel/associate-functions.ts', taskpane: { import: './src/pane/index.ts', dependOn: 'functions' }, 'service-worker': './src/pane/offline/service-worker.ts' },
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis' },
+    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis', publicPath: '' },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [

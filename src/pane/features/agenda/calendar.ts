@@ -1,4 +1,4 @@
-import { createEvents, type EventAttributes } from 'ics'
+import type { createEvents, EventAttributes } from 'ics'
 import type { Progress } from '../../../excel/workbook'
 import { plainText } from '../../../providers'
 import { addDays, daysBetween, type IsoDate } from '../../../rules'
@@ -34,19 +34,22 @@ const eventsPerStep = 10
  * so that a second import updates what the first one brought. Rejects with a WorkbookError `cancelled` when the signal ends it.
  */
 export async function calendarOf(items: readonly AgendaItem[], options: CalendarOptions, progress: Progress = {}): Promise<string> {
+  // Fetched when somebody wants a calendar: the pane opens sooner without it.
+  const { createEvents: create } = await import(/* webpackChunkName: "calendar" */ 'ics')
   const keys = keysOf(options.plan.lines)
   const uids = await Promise.all(items.map(({ line, step }) => digest([options.workbookId, keys.get(line), step])))
-  return inSlices(calendarInSteps(items, uids, options), progress)
+  return inSlices(calendarInSteps(items, uids, options, create), progress)
 }
 
-function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[], options: CalendarOptions): Generator<number, string, undefined> {
+function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[], options: CalendarOptions, create: typeof createEvents): Generator<number, string, undefined> {
   const end = 'END:VCALENDAR'
-  let calendar = written([], options.language).replace(`${end}\r\n`, '')
+  let calendar = written([], options.language, create).replace(`${end}\r\n`, '')
   for (let from = 0; from < items.length; from += eventsPerStep) {
     yield from / items.length
     const part = written(
       items.slice(from, from + eventsPerStep).map((item, index) => eventOf(item, uids[from + index] as string, options)),
       options.language,
+      create,
     )
     calendar += part.slice(part.indexOf('BEGIN:VEVENT'), part.lastIndexOf(end))
   }
@@ -54,8 +57,8 @@ function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[],
 }
 
 /** What the library makes of events; it refuses what it does not find right. */
-function written(events: EventAttributes[], language: Language): string {
-  const { error, value } = createEvents(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
+function written(events: EventAttributes[], language: Language, create: typeof createEvents): string {
+  const { error, value } = create(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
   if (value === null) throw error ?? new Error('The calendar could not be written.')
   return value
 }

@@ -1,4 +1,3 @@
-import { streamXlsxRows } from 'hucre/xlsx'
 import { WorkbookError, type Progress } from '../../../../excel/workbook'
 import type { ReadRows, Row } from './rows'
 import { decodeText, rowsOfText } from './read-text'
@@ -33,6 +32,8 @@ function holdsUtf16(bytes: Uint8Array, text: string): boolean {
 
 /** The rows of the first sheet that holds anything. */
 async function rowsOfXlsx(bytes: Uint8Array, { signal, onProgress }: Progress): Promise<readonly Row[]> {
+  // Fetched when somebody brings an .xlsx: the pane opens sooner without it.
+  const { streamXlsxRows } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx')
   for (let sheet = 0; sheet < mostSheets; sheet++) {
     const rows: Row[] = []
     try {
