@@ -54,6 +54,16 @@ describe('the ceilings', () => {
     await eventually(() => expect(cards(page)[0]).toContain('Plafond € 15.000,00 Aangevraagd € 300,00'))
   })
 
+  test('without a size nothing is known, and the size is asked for', async () => {
+    const workbook = workbookOf([full])
+    workbook.settings.clear()
+    const page = mountFeature(ceilingFeature, workbook)
+    await eventually(() => expect(textOf(page.root)).toContain('Kies de grootte van de onderneming'))
+    expect(textOf(page.root)).not.toContain('Geen rij')
+    choose(page.root, 'Grootte', 'small')
+    await eventually(() => expect(cards(page)[0]).toContain('Aangevraagd € 7.200,00'))
+  })
+
   test('a plan of which no row uses a ceiling', async () => {
     const page = await open(workbookOf([['Peeters', 'Zonder dag', '', '', '', 1000, 'innovatie', '', '']]))
     expect(textOf(page.root)).toContain('Geen rij van dit plan gebruikt een plafond')

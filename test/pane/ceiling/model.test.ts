@@ -1,6 +1,7 @@
 import { bestYearsOf, ceilingsOf } from '../../../src/pane/features/ceiling/model'
 import type { Money } from '../../../src/rules'
 import { planWith } from '../../support/plan-of'
+import { runToEnd } from '../../support/run-to-end'
 import { serial } from '../../support/serial'
 
 const headers = ['Onderneming', 'Opleiding', 'Inschrijving', 'Start', 'Einde', 'Kost', 'Thema', 'Aanvraag', 'Stopzetting', 'Betaalopdracht']
@@ -66,7 +67,7 @@ describe('what may be stopped', () => {
 describe('the best years', () => {
   const full: Row = { title: 'Vol', cost: 25000, applied: '2026-05-06' }
   const changes = (day: `${number}-${number}-${number}`, ...rows: Row[]) => {
-    const { changes: found, effects, gain } = bestYearsOf(plan(...rows), day)
+    const { changes: found, effects, gain } = runToEnd(bestYearsOf(plan(...rows), day))
     return {
       changes: found.map(({ line, yearNow, bestYear, days, subsidyNow, subsidy }) => `${line.title}: ${yearNow} > ${bestYear}, ${days.from} .. ${days.to}, ${text(subsidyNow, subsidy)}`),
       effects: effects.map(({ line, subsidyNow, subsidy }) => `${line.title}: ${text(subsidyNow, subsidy)}`),
@@ -92,10 +93,10 @@ describe('the best years', () => {
     expect(changes('2027-01-04', { title: 'Vol', cost: 25000, start: '2027-03-01' }, { title: 'Excel', cost: 1000, enrolled: '2026-11-02', start: '2027-01-05' })).toEqual({ changes: [], effects: [], gain: '0.00' }))
 
   test('nothing to change', () => {
-    const { choices, gain, knowsEnrolment, changes: found } = bestYearsOf(plan({ cost: 1000, start: '2026-12-28' }), today)
+    const { choices, gain, knowsEnrolment, changes: found } = runToEnd(bestYearsOf(plan({ cost: 1000, start: '2026-12-28' }), today))
     expect([choices, gain.toFixed(2), knowsEnrolment, found]).toEqual([1, '0.00', true, []])
   })
 
   test('a plan without a column for the enrolment says so', () =>
-    expect(bestYearsOf(planWith(['Start', 'Kost', 'Thema'], [[serial('2026-12-28'), 1000, 'innovatie']]), today).knowsEnrolment).toBe(false))
+    expect(runToEnd(bestYearsOf(planWith(['Start', 'Kost', 'Thema'], [[serial('2026-12-28'), 1000, 'innovatie']]), today)).knowsEnrolment).toBe(false))
 })

@@ -1,11 +1,12 @@
 import './style.css'
 import { html, render } from 'lit'
 import { WorkbookError, type NewSheet } from '../../../excel/workbook'
+import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import type { PaneFeature } from '../../feature'
 import { cellOf, type Plan } from '../../plan/plan'
 import { mountPlanBar } from '../../plan/plan-bar'
-import { bestYearsOf, ceilingsOf } from './model'
+import { bestYearsOf, ceilingsOf, type BestYears } from './model'
 import { bestYearSheet, hindranceOf, overviewSheet, type SheetKind } from './sheet'
 import { euroText, texts } from './texts'
 import { ceilingPage, firstState, type Actions, type Notice, type State } from './view'
@@ -35,17 +36,23 @@ export const ceilingFeature: PaneFeature = {
     }
     const fail = (error: unknown) => tell({ kind: 'bad', text: refusalText(error, language) })
 
-    /** The figures stand there before the best year is looked for: that takes a moment in a long plan. */
     function show(plan: Plan | undefined): void {
       const { best: before } = state
       update({ plan, ceilings: plan && ceilingsOf(plan, today), best: plan && before, proposed: undefined })
-      if (plan === undefined) return
-      setTimeout(() => {
-        if (signal.aborted || state.plan !== plan) return
-        const best = bestYearsOf(plan, today)
-        update({ best })
-        if (best.changes.length > 0 && before?.gain.equals(best.gain) !== true) say(texts.gain[language](euroText(best.gain, language), best.changes.length))
-      })
+      search.abort()
+      search = new AbortController()
+      if (plan !== undefined) void lookForBestYears(plan, before, search.signal)
+    }
+    let search = new AbortController()
+    signal.addEventListener('abort', () => search.abort())
+
+    /** The other figures stand there before: in a long plan this takes a moment. */
+    async function lookForBestYears(plan: Plan, before: BestYears | undefined, turn: AbortSignal): Promise<void> {
+      await new Promise((resolve) => setTimeout(resolve))
+      const best = turn.aborted ? undefined : await inSlices(bestYearsOf(plan, today), { signal: turn }).catch(() => undefined)
+      if (best === undefined || turn.aborted) return
+      update({ best })
+      if (best.changes.length > 0 && before?.gain.equals(best.gain) !== true) say(texts.gain[language](euroText(best.gain, language), best.changes.length))
     }
 
     function sheetOf(kind: SheetKind, plan: Plan): NewSheet | undefined {

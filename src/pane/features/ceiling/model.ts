@@ -108,29 +108,45 @@ export type BestYears = {
   readonly knowsEnrolment: boolean
 }
 
-/** The best years of a plan, for applications filed from today on. */
-export function bestYearsOf({ lines, applicant, source }: Plan, today: IsoDate): BestYears {
-  const answers = bestYears(
-    lines.map(({ row, tracking: { enrolledOn } }) => ({ ...row, enrolledOn })),
-    applicant,
-    today,
-  )
+/**
+ * The best years of a plan, for applications filed from today on. Company by company, for they do not touch each other: yields how much of
+ * the plan is done, so that a long one does not stop the pane.
+ */
+export function* bestYearsOf({ lines, applicant, source }: Plan, today: IsoDate): Generator<number, BestYears, undefined> {
   const changes: Change[] = []
   const effects: Effect[] = []
-  lines.forEach((line, index) => {
-    const { yearNow, bestYear, days, subsidy, gain } = answers[index] as BestYear
-    if (yearNow === undefined || bestYear === undefined || subsidy === undefined || gain === undefined) return
-    const effect = { line, subsidyNow: subsidy.minus(gain), subsidy }
-    const { startsOn = '' } = line.row
-    const asPlanned = bestYear === yearNow && (days === undefined || (days.from <= startsOn && startsOn <= days.to))
-    if (!asPlanned && days !== undefined) changes.push({ ...effect, yearNow, bestYear, days })
-    else if (!gain.isZero()) effects.push(effect)
-  })
-  return {
-    changes,
-    effects,
-    gain: answers.reduce((sum, { gain }) => sum.plus(gain ?? zero), zero),
-    choices: answers.filter(({ days }) => days !== undefined).length,
-    knowsEnrolment: source.mapping.enrolledOn !== undefined,
+  let [gain, choices, done] = [zero, 0, 0]
+  for (const ofCompany of byEnterprise(lines)) {
+    const rows = ofCompany.map(({ row, tracking: { enrolledOn } }) => ({ ...row, enrolledOn }))
+    bestYears(rows, applicant, today).forEach((answer, index) => {
+      const line = ofCompany[index] as PlanLine
+      if (answer.days !== undefined) choices++
+      gain = gain.plus(answer.gain ?? zero)
+      const change = changeOf(line, answer)
+      if (change !== undefined) changes.push(change)
+      else if (answer.subsidy !== undefined && answer.gain?.isZero() === false) effects.push({ line, subsidyNow: answer.subsidy.minus(answer.gain), subsidy: answer.subsidy })
+    })
+    done += ofCompany.length
+    yield done / lines.length
   }
+  const inOrder = (a: Effect, b: Effect) => a.line.index - b.line.index
+  return { changes: changes.sort(inOrder), effects: effects.sort(inOrder), gain, choices, knowsEnrolment: source.mapping.enrolledOn !== undefined }
+}
+
+function byEnterprise(lines: readonly PlanLine[]): Iterable<PlanLine[]> {
+  const found = new Map<string, PlanLine[]>()
+  for (const line of lines) {
+    const known = found.get(line.row.enterprise)
+    if (known === undefined) found.set(line.row.enterprise, [line])
+    else known.push(line)
+  }
+  return found.values()
+}
+
+/** Whether the row is to be filed otherwise than the plan has it: in another year, or on days that the planned one is none of. */
+function changeOf(line: PlanLine, { yearNow, bestYear, days, subsidy, gain }: BestYear): Change | undefined {
+  const { startsOn } = line.row
+  if (yearNow === undefined || bestYear === undefined || days === undefined || subsidy === undefined || gain === undefined || startsOn === undefined) return undefined
+  if (bestYear === yearNow && days.from <= startsOn && startsOn <= days.to) return undefined
+  return { line, yearNow, bestYear, days, subsidyNow: subsidy.minus(gain), subsidy }
 }

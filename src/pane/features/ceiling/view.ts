@@ -3,6 +3,7 @@ import { Decimal, type IsoDate, type Money } from '../../../rules'
 import type { NewSheet } from '../../../excel/workbook'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'
+import { knowsSizes } from '../../plan/plan-formula'
 import type { BestYears, Ceilings, Change, CompanyCeilings, Stop, YearCeiling } from './model'
 import { previewOf, type Hindrance, type SheetKind } from './sheet'
 import { caveats, amountsText, changeDays, changeTitle, coversText, euroText, nameOf, stopDetail, texts, yearEndText } from './texts'
@@ -57,7 +58,8 @@ export function ceilingPage(view: View): TemplateResult {
 function contents(view: View, plan: Plan, ceilings: Ceilings): TemplateResult {
   const { state, language } = view
   const { companies } = ceilings
-  if (companies.length === 0) return html`<p>${texts.nothing[language]}</p>`
+  // Without a size nothing is known: the bar above asks for it.
+  if (companies.length === 0) return knowsSizes(plan) ? html`<p>${texts.nothing[language]}</p>` : html``
   const named = companies.length > 1 || companies[0]?.company !== ''
   return html`
     ${warning(view, ceilings, named)}
