@@ -162,6 +162,27 @@ export const officeWorkbook: Workbook = {
       )
     }),
 
+  names: () =>
+    inExcel(async (context) => {
+      const { names } = context.workbook
+      names.load('items/name,items/type')
+      await context.sync()
+      const details = names.items
+        .filter(({ type }) => type === 'Range')
+        .map((item) => {
+          const range = item.getRangeOrNullObject()
+          range.load('rowIndex,columnIndex,rowCount,columnCount')
+          range.worksheet.load('name')
+          return { name: item.name, range }
+        })
+      await context.sync()
+      return details.flatMap(({ name, range }) =>
+        range.isNullObject
+          ? []
+          : [{ name, area: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }],
+      )
+    }),
+
   async obstacles(area): Promise<Obstacles> {
     const [hiddenRows, mergedCells, filtered] = await Promise.all([
       ifSupported(

@@ -20,6 +20,8 @@ export type Block = {
 export type TableDescription = { readonly name: string; /** Header row included, totals row not. */ readonly area: Area; readonly headers: readonly string[] }
 export type SheetDescription = { readonly name: string; readonly isProtected: boolean; readonly isVisible: boolean; /** The cells in use; undefined for an empty sheet. */ readonly used: Area | undefined }
 
+export type NamedArea = { readonly name: string; readonly area: Area }
+
 /** How cells look, as far as a copy of them needs. */
 export type Look = {
   readonly numberFormats: readonly (readonly string[])[]
@@ -90,6 +92,8 @@ export interface Workbook {
 
   sheets(): Promise<readonly SheetDescription[]>
   tables(): Promise<readonly TableDescription[]>
+  /** The names of the workbook that stand for cells. */
+  names(): Promise<readonly NamedArea[]>
   obstacles(area: Area): Promise<Obstacles>
   /** Reads in parts, so that a large area can be cancelled. */
   read(area: Area, progress?: Progress): Promise<Block>

@@ -73,6 +73,16 @@ describe('reading', () => {
     expect([values.length, progress]).toEqual([30_000, [1 / 3, 2 / 3, 1]])
   })
 
+  test('names that stand for cells, and not those that stand for something else', async () => {
+    await typePlan()
+    await pane.excel.run(async (context) => {
+      context.workbook.names.add('Grootte', context.workbook.worksheets.getItem('Blad1').getRange('C3:C4'))
+      context.workbook.names.add('Vast', '=12')
+      await context.sync()
+    })
+    expect(await officeWorkbook.names()).toEqual([{ name: 'Grootte', area: area(2, 2, 2, 1) }])
+  })
+
   test('how cells look: their number formats and the widths of their columns', async () => {
     await typePlan()
     await pane.excel.run(async (context) => {

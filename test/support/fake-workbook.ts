@@ -6,6 +6,7 @@ import {
   type CellContent,
   type Edit,
   type Look,
+  type NamedArea,
   type NewColumn,
   type NewSheet,
   type Obstacles,
@@ -30,6 +31,7 @@ export type FakeTable = { name: string; area: Area }
 
 export type FakeOptions = {
   readonly tables?: readonly FakeTable[]
+  readonly names?: readonly NamedArea[]
   readonly protectedSheets?: readonly string[]
   readonly hiddenSheets?: readonly string[]
   readonly obstacles?: Partial<Obstacles>
@@ -118,6 +120,11 @@ export class FakeWorkbook implements Workbook {
       area,
       headers: Array.from({ length: area.columns }, (_, c) => String(valueOf(this.at(area.sheet, area.row, area.column + c)))),
     }))
+  }
+
+  async names(): Promise<readonly NamedArea[]> {
+    this.mayRefuse()
+    return this.options.names ?? []
   }
 
   async obstacles(): Promise<Obstacles> {

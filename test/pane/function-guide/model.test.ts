@@ -20,10 +20,11 @@ const plan: FakeCell[][] = [
   ['Word', 500, 6, serial('2026-05-05')],
 ]
 const workbook = (extra: Readonly<Record<string, readonly (readonly FakeCell[])[]>> = {}) =>
-  new FakeWorkbook({ Plan: plan, "Jan's blad": [[7]], ...extra }, { tables: [{ name: 'Plan', area: at(0, 0, 3, 4) }], selection: at(1, 3) })
+  new FakeWorkbook({ Plan: plan, "Jan's blad": [[7]], ...extra }, { tables: [{ name: 'Plan', area: at(0, 0, 3, 4) }], names: [{ name: 'Grootte', area: at(0, 7) }, { name: 'Zeven', area: at(0, 0, 1, 1, "Jan's blad") }], selection: at(1, 3) })
 const surroundings = async (cell: Area | undefined = at(1, 3), book = workbook()): Promise<Surroundings> => ({
   tables: await book.tables(),
   sheets: await book.sheets(),
+  names: await book.names(),
   cell,
 })
 
@@ -57,7 +58,7 @@ describe('following an argument', () => {
   const valueOf = async (text: string) => {
     const book = workbook()
     const [call] = kmoCalls(`=KMO.PROVIDER_NUMBER(${text})`)
-    const evaluation = await evaluate(call!.arguments[0]!, await surroundings(at(1, 3), book), async (area) => (await book.read(area)).values)
+    const evaluation = await evaluate(call!.arguments[0]!, { ...(await surroundings(at(1, 3), book)), today: '2026-11-24' }, async (area) => (await book.read(area)).values)
     return evaluation.ok ? evaluation.value : `?${evaluation.part}`
   }
   test.each<[string, unknown]>([
@@ -88,9 +89,13 @@ describe('following an argument', () => {
     ['{1,"a";2,"b"}', [[1, 'a'], [2, 'b']]],
     ['KMO.SIZE(10,1,1)', 'klein'],
     ['1/0', '?1/0'],
-    ['TODAY()', '?TODAY()'],
+    ['Zeven', 7],
+    ['TODAY()', serial('2026-11-24')],
+    ['YEAR(DATE(2026,2,3))', 2026],
+    ['YEAR("x")', '?YEAR("x")'],
+    ['NOW()', '?NOW()'],
     ['VLOOKUP(A1,B:C,2)', '?VLOOKUP(A1,B:C,2)'],
-    ['1+TODAY()', '?TODAY()'],
+    ['1+NOW()', '?NOW()'],
     ['MijnNaam', '?MijnNaam'],
     ['A1#', '?A1#'],
     ['Elders!A1', '?Elders!A1'],
@@ -108,12 +113,13 @@ describe('following an argument', () => {
 describe('pointing at cells', () => {
   test.each<[string, Area, Area | undefined, string]>([
     ['a cell of the same sheet', at(0, 6), at(5, 5), 'G1'],
-    ['a cell of another sheet', at(0, 0, 1, 1, "Jan's blad"), at(5, 5), "'Jan''s blad'!A1"],
+    ['a cell of another sheet', at(1, 0, 1, 1, "Jan's blad"), at(5, 5), "'Jan''s blad'!A2"],
     ['a column of a table', at(1, 1, 2, 1), at(5, 5), 'Plan[Prijs excl. btw]'],
     ['a header with signs', at(1, 2, 2, 1), at(5, 5), "Plan[Kost '['#1']]"],
     ['a whole table', at(0, 0, 3, 4), at(5, 5), 'Plan[#All]'],
     ['the row of the table', at(1, 1), at(1, 3), '[@[Prijs excl. btw]]'],
     ['another row of the table', at(2, 1), at(1, 3), 'B3'],
+    ['a name', at(0, 0, 1, 1, "Jan's blad"), at(5, 5), 'Zeven'],
     ['cells while no target is chosen', at(1, 1), undefined, 'Plan!B2'],
   ])('%s', async (_, area, cell, reference) => {
     const around = { ...(await surroundings()), cell }
@@ -202,7 +208,7 @@ test('every function and argument has its texts in both languages', () => {
 })
 
 describe('explaining a cell', () => {
-  const explain = (formula: string, value: unknown = 300) => explainCell(workbook({ Blad1: [[{ formula, value }]] }), at(0, 0, 1, 1, 'Blad1'), dutchStyle, 'nl')
+  const explain = (formula: string, value: unknown = 300) => explainCell(workbook({ Blad1: [[{ formula, value }]] }), at(0, 0, 1, 1, 'Blad1'), dutchStyle, '2026-11-24', 'nl')
   test('each argument with its value, the answer, and the steps', async () => {
     const explained = await explain('=ROUND(KMO.SUBSIDY(Plan!B2,"klein",DATE(2026,5,4)),0)')
     expect(explained).toMatchObject({ address: 'A1', formula: '=ROUND(KMO.SUBSIDY(Plan!B2;"klein";DATUM(2026;5;4));0)', shows: '300', isStale: false })
@@ -215,8 +221,8 @@ describe('explaining a cell', () => {
     expect(explained?.calls[0]?.explanation.lines).toHaveLength(10)
   })
   test('what only Excel can calculate is named, and the rules are shown instead', async () => {
-    const [call] = (await explain('=KMO.SUBSIDY(1000,"klein",TODAY())'))?.calls ?? []
-    expect(call).toMatchObject({ lost: ['TODAY()'], answer: undefined })
+    const [call] = (await explain('=KMO.SUBSIDY(1000,"klein",MAX(A1,B2))'))?.calls ?? []
+    expect(call).toMatchObject({ lost: ['MAX(A1;B2)'], answer: undefined })
     expect(call?.explanation.lines.map(({ name }) => name)).toContain('Steunpercentage, klein')
   })
   test('an old result is noticed; a cell without a KMO formula is none', async () => {

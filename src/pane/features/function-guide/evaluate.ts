@@ -1,8 +1,8 @@
 import { callFunction } from '../../../excel/call-function'
-import { serialOf, type Cell } from '../../../excel/cells'
+import { readDay, serialOf, type Cell } from '../../../excel/cells'
 import type { Area } from '../../../excel/workbook'
-import { dayOf } from '../../../rules'
-import type { Expression } from './formula'
+import { dayOf, yearOf, type IsoDate } from '../../../rules'
+import type { DayFunction, Expression } from './formula'
 import { areaOf, type Surroundings } from './reference'
 
 /** The value of an argument, or which part of it cannot be followed without Excel. */
@@ -12,8 +12,8 @@ export type ReadCells = (area: Area) => Promise<readonly (readonly Cell[])[]>
 
 const found = (value: Cell): Evaluation => ({ ok: true, value })
 
-/** Follows an argument: what is written in it, the cells it points at, plain arithmetic, and our own functions inside it. */
-export async function evaluate(expression: Expression, surroundings: Surroundings, read: ReadCells): Promise<Evaluation> {
+/** Follows an argument: what is written in it, the cells it points at, days, plain arithmetic, and our own functions inside it. */
+export async function evaluate(expression: Expression, surroundings: Surroundings & { readonly today: IsoDate }, read: ReadCells): Promise<Evaluation> {
   const lost: Evaluation = { ok: false, part: expression.text }
   const all = (expressions: readonly Expression[]) => valuesOf(expressions, surroundings, read)
   switch (expression.kind) {
@@ -36,12 +36,11 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
       }
       return found(rows)
     }
-    case 'date': {
+    case 'day': {
       const parts = await all(expression.parts)
       if (!parts.ok) return parts
-      const [year, month, day] = parts.cells
-      const calendarDay = typeof year === 'number' && typeof month === 'number' && typeof day === 'number' ? dayOf(year, month, day) : undefined
-      return calendarDay === undefined ? lost : found(serialOf(calendarDay))
+      const value = dayPart(expression.name, parts.cells.map(plain), surroundings.today)
+      return value === undefined ? lost : found(value)
     }
     case 'call': {
       const given = await all(expression.call.arguments)
@@ -61,7 +60,7 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
   }
 }
 
-async function valuesOf(expressions: readonly Expression[], surroundings: Surroundings, read: ReadCells): Promise<{ ok: true; cells: Cell[] } | { ok: false; part: string }> {
+async function valuesOf(expressions: readonly Expression[], surroundings: Surroundings & { readonly today: IsoDate }, read: ReadCells): Promise<{ ok: true; cells: Cell[] } | { ok: false; part: string }> {
   const cells: Cell[] = []
   for (const one of expressions) {
     const evaluation = await evaluate(one, surroundings, read)
@@ -69,6 +68,17 @@ async function valuesOf(expressions: readonly Expression[], surroundings: Surrou
     cells.push(evaluation.value)
   }
   return { ok: true, cells }
+}
+
+/** The serial of a day, or the year of one. */
+function dayPart(name: DayFunction, [first, month, day]: readonly Cell[], today: IsoDate): number | undefined {
+  if (name === 'TODAY') return serialOf(today)
+  if (name === 'YEAR') {
+    const reading = typeof first === 'number' ? readDay(first) : undefined
+    return reading?.kind === 'value' ? yearOf(reading.value) : undefined
+  }
+  const found = typeof first === 'number' && typeof month === 'number' && typeof day === 'number' ? dayOf(first, month, day) : undefined
+  return found && serialOf(found)
 }
 
 /** A formatted number is its number; blank counts as 0 in a calculation. */

@@ -7,7 +7,7 @@ import type { FormulaStyle } from '../../../excel/formula-text'
 import { formulaText } from '../../../excel/formula-text'
 import type { Area, Workbook } from '../../../excel/workbook'
 import { providerList, registry } from '../../../providers'
-import { findRegistrationNumbers, sourceOf, type IsoDate } from '../../../rules'
+import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
 import { dayText, provisionName, type ArgumentName, type Language } from '../../../wording'
 import { cellAddress } from '../../elements/cell-address'
 import { provisionValue } from '../../elements/provision-value'
@@ -40,19 +40,25 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], decimalSep
   const { on, provisions } = functionProvisions(id, cells)
   return {
     rulesOf: provisions.length === 0 ? undefined : on,
-    lines: provisions.map((provision) => ({
+    lines: provisions.map((provision, place) => ({
       name: provisionName(provision, language),
       value: provisionValue(provision, language),
       sentence: '',
       from: dayText(provision.amendment.inForce),
       source: sourceOf(provision.amendment, provision.parameter).url,
-      doubt: (provision.amendment.doubts ?? [])
-        .filter(({ about }) => about === provision.parameter)
-        .map(({ text }) => text)
-        .join(' '),
+      doubt: isSameRule(provision, provisions[place - 1]) ? '' : doubtsAbout(provision),
     })),
   }
 }
+
+/** Values of one rule share their doubts: told once is enough. */
+const isSameRule = (a: Provision, b: Provision | undefined): boolean => a.parameter === b?.parameter && a.amendment === b.amendment
+
+const doubtsAbout = ({ amendment, parameter }: Provision): string =>
+  (amendment.doubts ?? [])
+    .filter(({ about }) => about === parameter)
+    .map(({ text }) => text)
+    .join(' ')
 
 function stepLine([name, value, sentence, from, source]: readonly Cell[], decimalSeparator: string): Line {
   const plain = (cell: Cell) => String(primitiveValue(cell) ?? '')
@@ -111,15 +117,15 @@ export type ExplainedCell = {
 }
 
 /** Explains the KMO formula of a cell; undefined when it has none. */
-export async function explainCell(workbook: Workbook, selection: Area, style: FormulaStyle, language: Language): Promise<ExplainedCell | undefined> {
+export async function explainCell(workbook: Workbook, selection: Area, style: FormulaStyle, today: IsoDate, language: Language): Promise<ExplainedCell | undefined> {
   const cell: Area = { ...selection, rows: 1, columns: 1 }
   const { formulas, values } = await workbook.read(cell)
   const formula = formulas[0]?.[0]
   const calls = typeof formula === 'string' ? kmoCalls(formula) : []
   if (typeof formula !== 'string' || calls.length === 0) return undefined
-  const [tables, sheets] = await Promise.all([workbook.tables(), workbook.sheets()])
+  const [tables, sheets, names] = await Promise.all([workbook.tables(), workbook.sheets(), workbook.names()])
   const explained: ExplainedCall[] = []
-  for (const call of calls) explained.push(await explainCall(workbook, call, { tables, sheets, cell }, style, language))
+  for (const call of calls) explained.push(await explainCall(workbook, call, { tables, sheets, names, cell, today }, style, language))
 
   const shows = shownValue(values[0]?.[0], style.decimalSeparator, language)
   const [only] = explained
@@ -135,7 +141,7 @@ export async function explainCell(workbook: Workbook, selection: Area, style: Fo
   }
 }
 
-async function explainCall(workbook: Workbook, call: KmoCall, surroundings: Surroundings, style: FormulaStyle, language: Language): Promise<ExplainedCall> {
+async function explainCall(workbook: Workbook, call: KmoCall, surroundings: Surroundings & { readonly today: IsoDate }, style: FormulaStyle, language: Language): Promise<ExplainedCall> {
   const { parameters } = functionSignature(call.id)
   const followed: FollowedArgument[] = []
   const lost: string[] = []

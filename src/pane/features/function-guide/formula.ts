@@ -10,13 +10,17 @@ export type KmoCall = {
   readonly arguments: readonly Expression[]
 }
 
+/** Functions of Excel that say a day, or part of one. */
+const dayFunctions = { DATE: 3, YEAR: 1, TODAY: 0 } as const
+export type DayFunction = keyof typeof dayFunctions
+
 /** An argument as far as it can be followed without Excel. */
 export type Expression = { readonly text: string } & (
   | { readonly kind: 'absent' }
   | { readonly kind: 'value'; readonly value: number | string | boolean }
   | { readonly kind: 'reference' }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] }
-  | { readonly kind: 'date'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'day'; readonly name: DayFunction; readonly parts: readonly Expression[] }
   | { readonly kind: 'call'; readonly call: KmoCall }
   | { readonly kind: 'operation'; readonly operator: string; readonly operands: readonly Expression[] }
   | { readonly kind: 'unknown' }
@@ -152,9 +156,11 @@ function leafOf(formula: string, tokens: readonly Token[], depth: number): Kind 
   }
   const call = callAt(formula, tokens, 0, depth)
   if (call?.next === tokens.length) return { kind: 'call', call: call.call }
-  if (first.text === 'DATE' && second?.text === '(') {
+  if (first.text in dayFunctions && second?.text === '(') {
+    const name = first.text as DayFunction
     const { parts, next } = listFrom(tokens, 1)
-    return next === tokens.length && parts.length === 3 ? { kind: 'date', parts: parts.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
+    const given = parts.length === 1 && parts[0]?.length === 0 ? [] : parts
+    return next === tokens.length && given.length === dayFunctions[name] ? { kind: 'day', name, parts: given.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
   }
   if (first.text === '(') {
     const { parts, next } = listFrom(tokens, 0)

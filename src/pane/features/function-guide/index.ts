@@ -19,7 +19,7 @@ export const functionGuideFeature: PaneFeature = {
   id: 'function-guide',
   title: texts.title,
   mount(root, context, signal, subject) {
-    const { workbook, language, say } = context
+    const { workbook, language, today, say } = context
     let state: State = firstState
     let turn = 0
 
@@ -37,13 +37,13 @@ export const functionGuideFeature: PaneFeature = {
       tell('bad', error instanceof InsertionError ? insertionProblems[error.problem][language](error.address) : refusalText(error, language))
 
     const surroundings = async (): Promise<Surroundings> => {
-      const [selection, tables, sheets] = await Promise.all([workbook.selection(), workbook.tables(), workbook.sheets()])
-      return { tables, sheets, cell: selection && { ...selection, rows: 1, columns: 1 } }
+      const [selection, tables, sheets, names] = await Promise.all([workbook.selection(), workbook.tables(), workbook.sheets(), workbook.names()])
+      return { tables, sheets, names, cell: selection && { ...selection, rows: 1, columns: 1 } }
     }
     /** Without Excel a form still calculates with what is typed. */
     const surroundingsIfAny = (): Promise<Surroundings> =>
       surroundings().catch((error: unknown) => {
-        if (error instanceof WorkbookError && error.refusal === 'no-excel') return { tables: [], sheets: [], cell: undefined }
+        if (error instanceof WorkbookError && error.refusal === 'no-excel') return { tables: [], sheets: [], names: [], cell: undefined }
         throw error
       })
 
@@ -102,7 +102,7 @@ export const functionGuideFeature: PaneFeature = {
       async explainCell() {
         try {
           const selection = await workbook.selection()
-          const explained = selection && (await explainCell(workbook, selection, state.style, language))
+          const explained = selection && (await explainCell(workbook, selection, state.style, today, language))
           if (explained === undefined) return tell('bad', texts.noKmoInCell[language])
           update({ page: { at: 'cell', explained }, notice: undefined })
           focusOn('back')
@@ -120,7 +120,8 @@ export const functionGuideFeature: PaneFeature = {
         try {
           const selection = await workbook.selection()
           if (selection === undefined) return tell('bad', insertionProblems['no-selection'][language](''))
-          actions.fill(place, referenceTo(selection, { tables: await workbook.tables(), cell: undefined }))
+          const [tables, names] = await Promise.all([workbook.tables(), workbook.names()])
+          actions.fill(place, referenceTo(selection, { tables, names, cell: undefined }))
         } catch (error) {
           refuse(error)
         }

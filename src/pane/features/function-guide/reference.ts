@@ -1,9 +1,14 @@
 import { tableColumn, thisRow, wholeTable } from '../../../excel/structured-reference'
-import type { Area, SheetDescription, TableDescription } from '../../../excel/workbook'
+import type { Area, NamedArea, SheetDescription, TableDescription } from '../../../excel/workbook'
 import { cellAddress } from '../../elements/cell-address'
 
 /** What a reference can point at, and the cell in which it stands. */
-export type Surroundings = { readonly tables: readonly TableDescription[]; readonly sheets: readonly SheetDescription[]; readonly cell: Area | undefined }
+export type Surroundings = {
+  readonly tables: readonly TableDescription[]
+  readonly sheets: readonly SheetDescription[]
+  readonly names: readonly NamedArea[]
+  readonly cell: Area | undefined
+}
 
 const sheetPart = String.raw`(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\d_.]+))!)?`
 const cells = new RegExp(String.raw`^${sheetPart}\$?(?<column>[A-Z]{1,3})\$?(?<row>\d{1,7})(?::\$?(?<toColumn>[A-Z]{1,3})\$?(?<toRow>\d{1,7}))?$`, 'iu')
@@ -12,10 +17,11 @@ const structured = /^(?<table>[\p{L}_\\][\p{L}\d_.\\]*)?(?<inside>\[[\s\S]*\])?$
 
 const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
-/** The cells that a reference means, as far as it can be followed: addresses, whole columns, and references to a table. */
+/** The cells that a reference means, as far as it can be followed: addresses, whole columns, names, and references to a table. */
 export function areaOf(reference: string, surroundings: Surroundings): Area | undefined {
   const text = reference.trim()
-  return addressed(text, surroundings) ?? ofTable(text, surroundings)
+  const named = surroundings.names.find(({ name }) => name.toLowerCase() === text.toLowerCase())
+  return addressed(text, surroundings) ?? named?.area ?? ofTable(text, surroundings)
 }
 
 function addressed(text: string, { sheets, cell }: Surroundings): Area | undefined {
@@ -81,7 +87,10 @@ function specifiersOf(inside: string): { rows: readonly string[]; columns: reado
 }
 
 /** How a formula in a cell points at an area: by the names of a table where it has them, with the sheet where that is another one. */
-export function referenceTo(area: Area, { tables, cell }: Omit<Surroundings, 'sheets'>): string {
+export function referenceTo(area: Area, { tables, names, cell }: Omit<Surroundings, 'sheets'>): string {
+  const named = names.find((one) => isSame(one.area, area))
+  if (named !== undefined) return named.name
+
   const table = tables.find((one) => contains(one.area, area) && area.column + area.columns <= one.area.column + one.area.columns)
   if (table !== undefined) {
     const header = table.headers[area.column - table.area.column] ?? ''
