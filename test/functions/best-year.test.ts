@@ -173,8 +173,9 @@ describe('beside KMO.PLAN', () => {
         // A granted or stopped project behind a row makes the day within the year matter; those have a test of their own.
         if (rows.some((cells) => cells[names.indexOf('Toegekend')] !== '' || cells[names.indexOf('Stopzetting')] !== '')) return
         const filed = rows.map((cells, index) => {
-          const [now, then, from] = best[index] as unknown[]
-          const stays = from === '' || (now === then && (cells[start] as number) >= (from as number))
+          const [now, then, from, to] = best[index] as unknown[]
+          const planned = cells[start] as number
+          const stays = from === '' || (now === then && (from as number) <= planned && planned <= (to as number))
           return stays ? cells : cells.map((cell, column) => (column === applied ? from : cell))
         })
         const subsidies = (kmo('PLAN', [names, ...filed], 'klein', 'Subsidie') as unknown[][]).slice(1).flat()
