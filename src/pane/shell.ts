@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit'
 import type { PaneContext, PaneFeature, Text } from './feature'
+import { keepFocus } from './keep-focus'
 
 const texts = {
   more: { nl: 'Meer', en: 'More' },
@@ -113,6 +114,7 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
     }).observe(bar)
   }
 
+  keepFocus()
   show(features[0])
   return context
 }
