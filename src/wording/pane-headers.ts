@@ -34,9 +34,10 @@ const moreHeaders: { readonly [C in PlanColumn]?: readonly string[] } = {
     'Recognition number',
     'Provider no',
   ],
-  startsOn: ['Datum', 'Eerste les', 'Eerste lesdag', 'Van', 'Datum start', 'Datum opleiding', 'Opleidingsdatum', 'Cursusdatum', 'Lesdatum', 'Début', 'Date de début', 'Date début', 'Starts on'],
+  startsOn: ['Datum', 'Eerste les', 'Eerste lesdag', '1e les', '1e lesdag', '1ste lesdag', 'Van', 'Datum start', 'Datum opleiding', 'Opleidingsdatum', 'Cursusdatum', 'Lesdatum', 'Début', 'Date de début', 'Date début', 'Starts on'],
   endsOn: ['Laatste les', 'Laatste lesdag', 'Tot', 'Datum einde', 'Fin', 'Date de fin', 'Date fin', 'Ends on'],
   appliedOn: [
+    'Ingediend',
     'Ingediend op',
     'Aangevraagd op',
     'Datum aanvraag',

@@ -75,7 +75,9 @@ function summary({ state: { check }, language }: View): TemplateResult | typeof 
   return html`
     <section class="total">
       ${check.atRisk.isZero()
-        ? html`<p>${texts.nothingAtRisk[language]}</p>`
+        ? check.rowsUnknown > 0
+          ? nothing
+          : html`<p>${texts.nothingAtRisk[language]}</p>`
         : html`<p><strong>${euroText(check.atRisk, language)}</strong> ${texts.atRisk[language](check.rowsAtRisk)}</p>`}
       <small>${texts.checked[language](check.rows, check.rowsUnknown)}</small>
     </section>
