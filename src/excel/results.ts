@@ -18,10 +18,13 @@ export type Formats = {
   readonly fraction: (fraction: Money) => CellResult
 }
 
-/** Formats where the host says that it supports them, plain numbers elsewhere. Asked anew for every result. */
-export function formats(): Formats {
+/** Excel loses a result of more than 5 MB, and a format weighs more than its number: an answer of more rows carries none. */
+const mostFormattedRows = 20_000
+
+/** Formats where the host says that it supports them, plain numbers elsewhere and in very long answers. Asked anew for every result. */
+export function formats(rows = 1): Formats {
   const requirements = (globalThis as { Office?: typeof Office }).Office?.context?.requirements
-  const supported = requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true
+  const supported = rows <= mostFormattedRows && requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true
   const format = (value: number, numberFormat: string): CellResult =>
     supported ? { type: 'Double', basicValue: value, numberFormat } : value
   return {

@@ -228,6 +228,14 @@ describe('tables that spill', () => {
     // 30 % of 1,000 and of 10,999, the last to the ten cents.
     expect([spilled[0], spilled[1], spilled[10_000]]).toEqual([['Subsidiabel', 'Subsidie'], [1000, 300], [10_999, 3299.7]])
   })
+
+  test('the longest plan arrives with every column: beyond 20,000 rows it carries no formats, and stays below the 5 MB that Excel takes', async () => {
+    const start = serial('2026-09-07')
+    const rows = Array.from({ length: 50_000 }, (_, row) => [`Onderneming ${String(row)}`, start, 1000, 'digitalisering'])
+    const spilled = (await valueOf('PLAN', [['Onderneming', 'Start', 'Kost', 'Thema'], ...rows], 'klein')) as Json[][]
+    expect(spilled.length).toBe(50_001)
+    expect(spilled[50_000]).toEqual([1000, 0.3, 300, 700, 7200, serial('2026-09-21'), 'OK'])
+  }, 60_000)
 })
 
 test('10,000 calls go in one message and all come back, each with its own result', async () => {

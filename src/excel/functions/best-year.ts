@@ -20,7 +20,7 @@ export function bestYear(plan: any[][], size?: any): any[][] {
   refuseWithoutSize(table, applicant)
   const enrolments = table.cellsUnder(enrolmentHeaders)
   const rows = table.rows.map((row, index) => row && filingRow(row, enrolments?.[index]))
-  const format = formats()
+  const format = formats(rows.length)
   const answers = answerRows(rows, (filled) => bestYears(filled, applicant))
   return [[...bestYearHeaders], ...answers.map((answer) => (answer === undefined ? bestYearHeaders.map(() => '') : resultsOf(answer, format)))]
 }

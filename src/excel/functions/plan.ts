@@ -25,7 +25,7 @@ export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
   const shown = readColumns(columns)
   refuseWithoutSize(table, applicant)
   const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
-  const format = formats()
+  const format = formats(answers.length)
   const body = answers.map((answer) => shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))))
   return [shown.map((column) => planResultHeaders[column]), ...body]
 }
