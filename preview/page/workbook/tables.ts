@@ -73,7 +73,12 @@ export function gridTables(engine: GridEngine): GridTables {
     const sheetIdFrom = engine.now.getActiveSheetId()
     // The engine moves cells of the sheet that is in sight only.
     if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
+    // Nor does it move cells across frozen rows or columns, where the header of a table often stands.
+    const { xSplit, ySplit } = engine.now.getPaneDivisions(sheetId)
+    model.dispatch('UNFREEZE_COLUMNS_ROWS', { sheetId })
     model.dispatch(type, { zone: zoneOf(area), shiftDimension })
+    if (xSplit > 0) model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: xSplit })
+    if (ySplit > 0) model.dispatch('FREEZE_ROWS', { sheetId, quantity: ySplit })
     if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: sheetIdFrom })
   }
   const grown = (area: Area, rows: number, columns: number): Area => ({ ...area, rows: area.rows + rows, columns: area.columns + columns })
@@ -144,7 +149,7 @@ export function gridTables(engine: GridEngine): GridTables {
     insertColumns(id, index, count) {
       const { sheetId, area, showHeaders } = table(id)
       engine.makeRoom({ sheetId, area: grown(area, 0, count) })
-      if (index < area.columns) shift(sheetId, { ...area, column: area.column + index, columns: count }, 'COL', 'INSERT_CELL')
+      shift(sheetId, { ...area, column: area.column + index, columns: count }, 'COL', 'INSERT_CELL')
       const now = table(id)
       if (now.area.columns !== area.columns + count) give(id, grown(area, 0, count))
       if (showHeaders) nameColumns({ sheetId, area: { ...grown(area, 0, count), rows: 1 } })
