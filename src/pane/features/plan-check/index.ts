@@ -235,6 +235,7 @@ export const planCheckFeature: PaneFeature = {
         void write(async () => {
           const count = await writeProposed(proposed)
           update({ page: 'findings' })
+          root.querySelector<HTMLElement>('[data-focus="columns"]')?.focus()
           return texts.added[language](count)
         }).finally(() => {
           updateColumns({ isWriting: false, proposed: undefined })

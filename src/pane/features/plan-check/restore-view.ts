@@ -54,7 +54,7 @@ function whatOf({ entry, possible }: Review, language: Language): string {
       return isFromNothing ? texts.cellsEmpty[language](address, area.sheet, written) : texts.cellsBack[language](address, area.sheet, possible)
     }
     case 'columns':
-      return texts.columnsBack[language](entry.table, entry.columns.map(({ header }) => header).join(', '))
+      return texts.columnsBack[language](entry.table, entry.columns.map(({ header }) => header))
     case 'sheet':
       return texts.sheetBack[language](entry.sheet)
     case 'lights':

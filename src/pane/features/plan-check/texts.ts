@@ -197,8 +197,8 @@ export const texts = {
     (address: string, sheet: string, what: string) => `${address} (${sheet}): ${what} goes away`,
   ),
   columnsBack: sentence(
-    (table: string, headers: string) => `Tabel ${table}: ${headers} gaat weg`,
-    (table: string, headers: string) => `Table ${table}: ${headers} goes away`,
+    (table: string, headers: readonly string[]) => `Tabel ${table}: ${headers.join(', ')} ${headers.length === 1 ? 'gaat' : 'gaan'} weg`,
+    (table: string, headers: readonly string[]) => `Table ${table}: ${headers.join(', ')} ${headers.length === 1 ? 'goes' : 'go'} away`,
   ),
   sheetBack: sentence(
     (sheet: string) => `Blad ${sheet} gaat weg, met alles wat erop staat`,
