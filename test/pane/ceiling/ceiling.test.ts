@@ -54,6 +54,14 @@ describe('the ceilings', () => {
     await eventually(() => expect(cards(page)[0]).toContain('Plafond € 15.000,00 Aangevraagd € 300,00'))
   })
 
+  test('rows of which the subsidy is not known are told, for they may use what seems free', async () => {
+    const unclear: FakeCell[] = ['Peeters', 'Onleesbaar thema', '', day('2026-03-02'), '', 5000, 'IT', day('2026-03-01'), '']
+    const said = '2 rijen tellen niet mee: de subsidie is er niet gekend. Kijk het plan na, want wat vrij is kan minder zijn.'
+    expect(textOf((await open(workbookOf([full, unclear, unclear]))).root)).toContain(said)
+    expect(textOf((await open(workbookOf([full, unclear]), { language: 'en' })).root)).toContain('1 row does not count: the subsidy is not known there.')
+    expect(textOf((await open(workbookOf([full]))).root)).not.toContain('subsidie is er niet gekend')
+  })
+
   test('without a size nothing is known, and the size is asked for', async () => {
     const workbook = workbookOf([full])
     workbook.settings.clear()

@@ -41,6 +41,8 @@ export type Ceilings = {
   readonly unused: readonly Unused[]
   readonly stops: readonly Stop[]
   readonly isYearEnd: boolean
+  /** Rows of which nobody knows what they use: with them less is free than these ceilings say. */
+  readonly rowsUnknown: number
 }
 
 /** From 1 November the end of the year is near enough to speak of. */
@@ -66,7 +68,8 @@ export function ceilingsOf({ lines }: Plan, today: IsoDate): Ceilings {
     const free = current.find(({ year }) => year === thisYear)?.free ?? zero
     return isYearEnd && free.greaterThan(0) ? [{ company, free }] : []
   })
-  return { companies, unused, stops: isYearEnd ? stopsOf(lines, today) : [], isYearEnd }
+  const rowsUnknown = lines.filter(({ answer }) => answer.used === undefined).length
+  return { companies, unused, stops: isYearEnd ? stopsOf(lines, today) : [], isYearEnd, rowsUnknown }
 }
 
 /**

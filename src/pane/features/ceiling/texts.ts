@@ -18,6 +18,10 @@ export const texts = {
     nl: 'Geen rij van dit plan gebruikt een plafond: er is een kost nodig, en een start of een aanvraag.',
     en: 'No row of this plan uses a ceiling: a cost is needed, and a start or an application.',
   },
+  rowsUnknown: sentence(
+    (rows: number) => `${nlCount(rows, 'rij telt', 'rijen tellen')} niet mee: de subsidie is er niet gekend. Kijk het plan na, want wat vrij is kan minder zijn.`,
+    (rows: number) => `${enCount(rows, 'row does', 'rows do')} not count: the subsidy is not known there. Check the plan, for less may be free.`,
+  ),
   noCompany: { nl: 'Zonder onderneming', en: 'Without a company' },
   // How a year is used.
   ceiling: { nl: 'Plafond', en: 'Ceiling' },

@@ -62,7 +62,7 @@ function contents(view: View, plan: Plan, ceilings: Ceilings): TemplateResult {
   if (companies.length === 0) return knowsSizes(plan) ? html`<p>${texts.nothing[language]}</p>` : html``
   const named = companies.length > 1 || companies[0]?.company !== ''
   return html`
-    ${warning(view, ceilings, named)}
+    ${ceilings.rowsUnknown === 0 ? nothing : html`<p class="notice caution">${texts.rowsUnknown[language](ceilings.rowsUnknown)}</p>`} ${warning(view, ceilings, named)}
     ${companies.slice(0, state.shown.companies).map((company) => companyCeilings(view, company, named))} ${more(view, 'companies', companies.length, texts.moreCompanies[language])}
     ${bestYears(view, plan)} ${stops(view, plan, ceilings.stops)} ${sheets(view)}
   `
