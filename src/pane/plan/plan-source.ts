@@ -1,7 +1,8 @@
 import type { Cell } from '../../excel/cells'
+import { readApplicant } from '../../excel/scheme-words'
 import type { Area, Workbook } from '../../excel/workbook'
 import { applicants, type Applicant } from '../../rules'
-import { isResultHeader, paneHeaders, type PaneColumn } from '../../wording'
+import { isResultHeader, paneHeaders, plainHeader, type PaneColumn } from '../../wording'
 import { proposeMapping, type Mapping, type Proposal } from './mapping'
 import { isPlan, type PlanSource } from './plan'
 
@@ -13,8 +14,8 @@ type Corrections = { readonly [C in PaneColumn]?: KeptColumn }
 type Remembered = {
   /** The key of the plan that was chosen. */
   readonly chosen?: string
-  /** The default size of the enterprise. */
-  readonly applicant?: Applicant
+  /** The default size of the enterprise; null where somebody chose that each plan says it itself. */
+  readonly applicant?: Applicant | null
   /** Per plan the columns that somebody set or confirmed by hand. */
   readonly columns?: Readonly<Record<string, Corrections>>
 }
@@ -75,14 +76,25 @@ export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
 
   const covers = ({ area }: PlanSource) => selection !== undefined && overlaps(area, selection)
   const chosen = plans.find(covers) ?? plans.find((plan) => planKey(plan) === kept.chosen) ?? plans[0]
-  const applicant = applicants.find((one) => one === kept.applicant)
+  // Never chosen: a workbook that names a cell for the size says it there.
+  const applicant = kept.applicant === undefined ? await namedSize(workbook) : applicants.find((one) => one === kept.applicant)
   return { plans, chosen, applicant }
 }
 
 export const rememberChoice = (workbook: Workbook, plan: PlanSource): Promise<void> => remember(workbook, { chosen: planKey(plan) })
 /** Undefined: each plan says the sizes itself. */
 export const rememberApplicant = (workbook: Workbook, applicant: Applicant | undefined): Promise<void> =>
-  remember(workbook, { applicant } as Remembered)
+  remember(workbook, { applicant: applicant ?? null })
+
+/** The size in the one cell that the workbook calls `Grootte`, or another header of that column. */
+async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
+  const known = paneHeaders.applicant.map(plainHeader)
+  const named = (await workbook.names()).find(({ name, area }) => known.includes(plainHeader(name)) && area.rows * area.columns === 1)
+  if (named === undefined) return undefined
+  const { values } = await workbook.read(named.area)
+  const reading = readApplicant(values[0]?.[0])
+  return reading.kind === 'value' ? reading.value : undefined
+}
 
 /** Keeps what the user made of the columns, by header, so that a moved column is found again. What only looked like a column is confirmed with it. */
 export async function rememberMapping(workbook: Workbook, plan: PlanSource, mapping: Mapping): Promise<void> {

@@ -143,6 +143,24 @@ describe('what the workbook remembers', () => {
     expect((await findPlans(workbook)).applicant).toBeUndefined()
   })
 
+  test('the size that the workbook names, until somebody chooses one', async () => {
+    const area = { sheet: 'Onderneming', row: 0, column: 1, rows: 1, columns: 1 }
+    const workbook = new FakeWorkbook({ ...sheets, Onderneming: [['Grootte', { formula: '=KMO.SIZE(38,8400000,5100000)', value: 'klein' }]] }, { names: [{ name: 'Grootte', area }] })
+    expect((await findPlans(workbook)).applicant).toBe('small')
+    await rememberApplicant(workbook, undefined)
+    expect((await findPlans(workbook)).applicant).toBeUndefined()
+    await rememberApplicant(workbook, 'medium')
+    expect((await findPlans(workbook)).applicant).toBe('medium')
+  })
+
+  test.each([
+    ['no size', 'veel', { rows: 1, columns: 1 }],
+    ['more than one cell', 'klein', { rows: 1, columns: 2 }],
+  ])('a name for a size that stands for %s says nothing', async (_, value, size) => {
+    const workbook = new FakeWorkbook({ ...sheets, Onderneming: [['Grootte', value]] }, { names: [{ name: 'Grootte', area: { sheet: 'Onderneming', row: 0, column: 1, ...size } }] })
+    expect((await findPlans(workbook)).applicant).toBeUndefined()
+  })
+
   test.each([null, 'oud', 3, { columns: { 'sheet Plan': { cost: { header: 'weg', nth: 0 } } } }, { applicant: 'reus' }])('%j in the setting does no harm', async (kept) => {
     const workbook = new FakeWorkbook(sheets)
     workbook.settings.set('kmo.plan', kept)
