@@ -44,3 +44,36 @@ export function renamings({ headers, mapping }: PlanSource): readonly Renaming[]
     return [{ header: headers[other] ?? '', to: `${headers[other] ?? ''} (info)` }]
   })
 }
+
+/** How a formula speaks of the cells of one row; undefined for a column the plan does not have. */
+export type References = (column: PaneColumn) => string | undefined
+
+/** A call with only the arguments there are; what is left out in the middle stays empty. */
+export function call(name: string, given: readonly (string | undefined)[]): string {
+  const last = given.reduce((count, argument, index) => (argument === undefined ? count : index + 1), 0)
+  return `KMO.${name}(${given.slice(0, last).map((argument) => argument ?? '').join(',')})`
+}
+
+/** Whether a row was applied for too late, also where a day stands there as text; undefined where the plan cannot say. */
+export function isLateFormula(at: References): string | undefined {
+  const [starts, applied] = [at('startsOn'), at('appliedOn')]
+  return starts === undefined || applied === undefined ? undefined : `LEFT(${call('CHECK', [starts, '""', applied])},2)="T1"`
+}
+
+/**
+ * The next step of a row, as the agenda has it: an application that came too late is none, and a step that the plan keeps no column for
+ * counts as done once its last day is over, for nobody can tell.
+ */
+export function nextStepFormula(at: References, asOf: string, show?: string): string {
+  const [starts, applied, isLate] = [at('startsOn'), at('appliedOn'), isLateFormula(at)]
+  const afterLastDay = (step: string) => (applied === undefined ? undefined : `IF(${applied}="","",${call('DEADLINE', [applied, `"${step}"`, applied])}+1)`)
+  return call('NEXT_STEP', [
+    asOf,
+    starts,
+    isLate === undefined ? applied : `IF(${isLate},"",${applied as string})`,
+    at('depositedOn') ?? afterLastDay('storting'),
+    at('paymentOrderedOn') ?? afterLastDay('einde'),
+    at('certifiedOn'),
+    show === undefined ? undefined : `"${show}"`,
+  ])
+}

@@ -20,12 +20,16 @@ const rows: readonly (readonly (string | number | null)[])[] = [
   ['Access', day('2026-06-01'), null, 1000, day('2026-06-02'), day('2026-06-03'), day('2026-06-04'), day('2026-06-05'), null],
   ['Gestopt', day('2026-06-01'), null, 1000, day('2026-06-02'), null, null, null, day('2026-06-05')],
   ['Te laat', day('2026-05-01'), null, 1000, null, null, null, null, null],
+  ['Te laat gevraagd', day('2026-05-01'), null, 1000, day('2026-05-16'), null, null, null, null],
 ]
 const today = '2026-06-15'
 
 describe('the sheet', () => {
   test('holds one day, a note, headers, and a formula for every step', () => {
     const { name, cells, numberFormats, boldRows } = agendaSheet(planWith(headers.slice(0, 5), rows.slice(0, 1)), today, 'nl')
+    const applied = 'INDEX(Plan[Aanvraag],$A4)'
+    const inTime = `IF(LEFT(KMO.CHECK(INDEX(Plan[Start],$A4),"",${applied}),2)="T1","",${applied})`
+    const afterLastDay = (step: string) => `IF(${applied}="","",KMO.DEADLINE(${applied},"${step}",${applied})+1)`
     expect(name).toBe('Agenda')
     expect(cells).toEqual([
       ['Peildatum', serial(today)],
@@ -34,9 +38,9 @@ describe('the sheet', () => {
       [
         1,
         { formula: '=INDEX(Plan[Opleiding],$A4)&""' },
-        { formula: '=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),INDEX(Plan[Aanvraag],$A4),"","","","actie")' },
-        { formula: '=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),INDEX(Plan[Aanvraag],$A4),"","","","datum")' },
-        { formula: '=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),INDEX(Plan[Aanvraag],$A4),"","","","dagen")' },
+        { formula: `=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),${inTime},${afterLastDay('storting')},${afterLastDay('einde')},,"actie")` },
+        { formula: `=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),${inTime},${afterLastDay('storting')},${afterLastDay('einde')},,"datum")` },
+        { formula: `=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A4),${inTime},${afterLastDay('storting')},${afterLastDay('einde')},,"dagen")` },
       ],
     ])
     expect(numberFormats).toEqual([[null, 'dd/mm/yyyy'], [], [], [null, null, null, 'dd/mm/yyyy', '0']])
@@ -55,7 +59,7 @@ describe('the sheet', () => {
     expect(cells[3]?.slice(5)).toEqual([{ formula: '=INDEX(Plan[eigen aandeel],$A4)' }, { formula: '=INDEX(Plan[Subsidie],$A4)' }])
   })
   test('colours the steps and nothing else', () => {
-    expect(stepCells('Agenda 2', planWith(headers, rows))).toEqual({ sheet: 'Agenda 2', row: 3, column: 2, rows: 5, columns: 1 })
+    expect(stepCells('Agenda 2', planWith(headers, rows))).toEqual({ sheet: 'Agenda 2', row: 3, column: 2, rows: 6, columns: 1 })
   })
 })
 
@@ -85,6 +89,7 @@ test('the shipped functions give every row its step, its last day and the days l
     ['Access', 'klaar', '', ''],
     ['Gestopt', 'stopgezet', '', ''],
     ['Te laat', 'vervallen', day('2026-05-15'), -31],
+    ['Te laat gevraagd', 'vervallen', day('2026-05-15'), -31],
   ])
-  expect(calculated('2026-06-25').map((values) => values[1])).toEqual(['vervallen', 'eigen aandeel storten', 'klaar', 'stopgezet', 'vervallen'])
+  expect(calculated('2026-06-25').map((values) => values[1])).toEqual(['vervallen', 'eigen aandeel storten', 'klaar', 'stopgezet', 'vervallen', 'vervallen'])
 })

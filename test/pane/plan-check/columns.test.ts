@@ -65,7 +65,7 @@ describe('the formulas of one row', () => {
   test('the day to look at may stand in a cell', () => {
     const asOf = absoluteReference({ sheet: "Peil'dag", row: 0, column: 1, rows: 1, columns: 1 })
     expect(rowFormula('nextStep', tableReferences(planWith([...short, 'Aanvraag', 'Attest']).source), { ...question, asOf })).toBe(
-      "=KMO.NEXT_STEP('Peil''dag'!$B$1,[@Start],[@Aanvraag],,,[@Attest])",
+      `=KMO.NEXT_STEP('Peil''dag'!$B$1,[@Start],IF(LEFT(KMO.CHECK([@Start],"",[@Aanvraag]),2)="T1","",[@Aanvraag]),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"storting",[@Aanvraag])+1),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"einde",[@Aanvraag])+1),[@Attest])`,
     )
     expect(untrackedSteps(planWith([...short, 'Aanvraag', 'Attest']).source)).toEqual(['depositedOn', 'paymentOrderedOn'])
   })
@@ -93,6 +93,7 @@ const rows: readonly (readonly (string | number | null)[])[] = [
   [null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null],
   ['h', 'Duur', null, 'innovatie', 'DV.0105080', day('2026-03-02'), day('2028-03-02'), day('2026-03-02'), 40_000, null, null, null, null, null, null, null],
   ['i', 'Klein', null, null, null, day('2026-03-02'), null, day('2026-03-02'), 99, null, null, null, null, null, null, null],
+  ['k', 'Te laat, met tekst voor een dag', null, 'innovatie', null, '2/03/2026', null, '17/03/2026', 800, null, null, null, null, null, null, null],
   ['j', 'Nog geen prijs', null, 'innovatie', null, day('2026-03-02'), null, null, null, null, null, null, null, null, null, null],
 ]
 
@@ -122,7 +123,9 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
       return [applicationDeadline === undefined ? '' : serial(applicationDeadline), ...[eligibleCost, rate, subsidy].map((figure) => figure?.toNumber() ?? '')]
     })
     expect(said.map((row) => row.slice(0, 4))).toEqual(expected.map((row) => row.slice(0, 4)))
-    expect(said.map((row) => row[4])).toEqual(['vervallen', 'vervallen', 'vervallen', 'vervallen', 'vervallen', 'vervallen', 'vervallen', '', 'vervallen', 'vervallen', 'vervallen'])
+    // Without a column for the deposit nobody can say that it was forgotten; an application that is late or missing is lost.
+    const [lapsed, paying] = ['vervallen', 'betaling opdragen']
+    expect(said.map((row) => row[4])).toEqual([paying, lapsed, lapsed, lapsed, paying, paying, paying, '', paying, paying, lapsed, lapsed])
     // What only a whole plan can see (B3, B4) is not in the check of a row; the rest is.
     const ofRow = (index: number) => findingsText((lineAt.get(index)?.answer.findings ?? []).filter(({ code }) => code !== 'B3' && code !== 'B4'))
     expect(said.map((row) => row[5])).toEqual(rows.map((_, index) => (lineAt.has(index) ? ofRow(index) : '')))
@@ -133,9 +136,9 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
     const plan = planWith(full, priced.map((cells) => cells.map((cell) => cell ?? '')), { isTable: false })
     expect(renamings(plan.source)).toEqual([])
     const formula = spilledPlan(plan, ['subsidy', 'findings'])
-    expect(formula).toBe('=KMO.PLAN($A$1:$P$11,"klein","Subsidie;Controle")')
+    expect(formula).toBe('=KMO.PLAN($A$1:$P$12,"klein","Subsidie;Controle")')
     const xml = priced.map((cells, index) => row(index + 2, [...cells])).join('')
-    const { workbook } = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad 1', rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B30">${escape(formula.slice(1))}</f></c>`}</row>` }] }))
+    const { workbook } = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad 1', rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B31">${escape(formula.slice(1))}</f></c>`}</row>` }] }))
     const results = calculateWorkbook(workbook, engine).results[0]!
     const column = (c: number) => results.filter((one) => one.column === c && one.row >= 19).map(({ value }) => value)
     expect(column(0)).toEqual(['Subsidie', ...priced.map((_, index) => plan.lines.find((line) => line.index === index)?.answer.subsidy?.toNumber() ?? '')])

@@ -6,6 +6,7 @@ import { plainHeader, planResultHeaders, type PaneColumn } from '../../../wordin
 import { absoluteReference } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import type { Plan, PlanSource } from '../../plan/plan'
+import { nextStepFormula } from '../../plan/plan-formula'
 import { texts } from './texts'
 
 /** More formulas than this do not go over to Excel in one message. */
@@ -50,17 +51,14 @@ export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: L
 /** The cells of the new sheet that get a colour. */
 export const stepCells = (sheet: string, { lines }: Plan) => ({ sheet, row: headerRow + 1, column: stepColumn, rows: lines.length, columns: 1 })
 
-const stepColumns = ['startsOn', 'appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const satisfies readonly PaneColumn[]
-
-/** A stopped project has no next step, which KMO.NEXT_STEP is not told. A column that the plan does not have is an empty argument. */
-function stepFormula(source: PlanSource, at: string, show: 'actie' | 'datum' | 'dagen'): string {
-  const cell = (column: PaneColumn) => {
+/** A stopped project has no next step, which KMO.NEXT_STEP is not told. */
+function stepFormula(source: PlanSource, row: string, show: 'actie' | 'datum' | 'dagen'): string {
+  const at = (column: PaneColumn) => {
     const index = source.mapping[column]
-    return index === undefined ? '""' : `INDEX(${cellsOf(source, index)},${at})`
+    return index === undefined ? undefined : `INDEX(${cellsOf(source, index)},${row})`
   }
-  const step = `KMO.NEXT_STEP($B$1,${stepColumns.map(cell).join(',')},"${show}")`
-  if (source.mapping.cancelledOn === undefined) return `=${step}`
-  return `=IF(${cell('cancelledOn')}<>"",${show === 'actie' ? '"stopgezet"' : '""'},${step})`
+  const [step, stopped] = [nextStepFormula(at, '$B$1', show), at('cancelledOn')]
+  return stopped === undefined ? `=${step}` : `=IF(${stopped}<>"",${show === 'actie' ? '"stopgezet"' : '""'},${step})`
 }
 
 /** The plan's own columns for what the rules say of a row, where somebody added them. */

@@ -4,6 +4,7 @@ import type { Applicant, IsoDate } from '../../../rules'
 import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../wording'
 import { columnLetters } from '../../elements/cell-address'
 import type { PlanSource } from '../../plan/plan'
+import { call, isLateFormula, nextStepFormula, type References } from '../../plan/plan-formula'
 
 /** The columns that one row can work out by itself. */
 export const rowColumns = ['applicationDeadline', 'eligibleCost', 'rate', 'subsidy', 'nextStep', 'findings'] as const
@@ -30,9 +31,6 @@ export const formatOfRowColumn: Readonly<Record<RowColumn, string | undefined>> 
 
 /** In points, as wide as their usual contents. */
 const widthOf: Readonly<Record<RowColumn, number>> = { applicationDeadline: 96, eligibleCost: 80, rate: 56, subsidy: 96, nextStep: 128, findings: 240 }
-
-/** How a formula speaks of the cells of its own row; undefined for a column the plan does not have. */
-export type References = (column: PaneColumn) => string | undefined
 
 /** Inside a table, by the user's own headers. */
 export const tableReferences =
@@ -66,7 +64,7 @@ export function missingFor(column: RowColumn, { mapping }: PlanSource, applicant
   return undefined
 }
 
-/** Steps that the plan does not keep track of: the next step can then not get past them. */
+/** Steps that the plan does not keep track of. */
 export const untrackedSteps = ({ mapping }: PlanSource): readonly PaneColumn[] =>
   (['appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const).filter((column) => mapping[column] === undefined)
 
@@ -86,7 +84,7 @@ export function rowFormula(column: RowColumn, at: References, question: RowQuest
     case 'subsidy':
       return `=${ifBlank(cost, subsidy(at, question))}`
     case 'nextStep':
-      return `=${call('NEXT_STEP', [question.asOf, at('startsOn'), at('appliedOn'), at('depositedOn'), at('paymentOrderedOn'), at('certifiedOn')])}`
+      return `=${nextStepFormula(at, question.asOf)}`
     case 'findings': {
       const said = (['title', 'cost', 'startsOn', 'appliedOn'] as const).flatMap((one) => at(one) ?? [])
       // Excel for desktop hands over an empty cell as 0, which is a cost.
@@ -105,12 +103,6 @@ export function newTableColumns(columns: readonly RowColumn[], plan: PlanSource,
     taken.add(header.toLowerCase())
     return { header, formula: rowFormula(column, tableReferences(plan), question), numberFormat: formatOfRowColumn[column], width: widthOf[column] }
   })
-}
-
-/** A call with only the arguments there are; what is left out in the middle stays empty. */
-function call(name: string, given: readonly (string | undefined)[]): string {
-  const last = given.reduce((count, argument, index) => (argument === undefined ? count : index + 1), 0)
-  return `KMO.${name}(${given.slice(0, last).map((argument) => argument ?? '').join(',')})`
 }
 
 const ifBlank = (cell: string, otherwise: string): string => `IF(${cell}="","",${otherwise})`
@@ -136,9 +128,9 @@ function eligibleCost(at: References): string {
 
 /** As KMO.PLAN shows it, but for the ceiling: stopped and late rows have none, a granted amount counts as it is. SUM takes a text for 0. */
 function subsidy(at: References, question: RowQuestion): string {
-  const [applied, starts, stopped, granted] = [at('appliedOn'), at('startsOn'), at('cancelledOn'), at('granted')]
+  const [isLate, stopped, granted] = [isLateFormula(at), at('cancelledOn'), at('granted')]
   let formula = call('SUBSIDY', [eligibleCost(at), size(at, question), applicationDay(at), at('theme'), at('service')])
-  if (applied !== undefined && starts !== undefined) formula = `IF(SUM(${applied})>KMO.DEADLINE(${starts}),0,${formula})`
+  if (isLate !== undefined) formula = `IF(${isLate},0,${formula})`
   if (granted !== undefined) formula = `IF(SUM(${granted})>0,${granted},${formula})`
   if (stopped !== undefined) formula = `IF(${stopped}<>"",0,${formula})`
   return formula

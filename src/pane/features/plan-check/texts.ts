@@ -126,8 +126,8 @@ export const texts = {
   needsStart: { nl: 'het plan heeft geen kolom voor de start', en: 'the plan has no column for the start' },
   needsSize: { nl: 'kies eerst de grootte', en: 'choose the size first' },
   untracked: sentence(
-    (columns: readonly PaneColumn[]) => `Het plan heeft geen kolom voor: ${names(columns, 'nl')}. De volgende stap blijft daar staan, en vervalt als de dag voorbij is.`,
-    (columns: readonly PaneColumn[]) => `The plan has no column for: ${names(columns, 'en')}. The next step stops there, and lapses when its day is over.`,
+    (columns: readonly PaneColumn[]) => `Het plan heeft geen kolom voor: ${names(columns, 'nl')}. Is de laatste dag van zo’n stap voorbij, dan telt ze als gedaan; enkel een aanvraag vervalt dan.`,
+    (columns: readonly PaneColumn[]) => `The plan has no column for: ${names(columns, 'en')}. Once the last day of such a step is over, it counts as done; only an application lapses then.`,
   ),
   asOf: { nl: 'Peildatum voor de volgende stap', en: 'Reference day for the next step' },
   asOfHint: {
