@@ -4,6 +4,7 @@ import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording
 import { columnLetters } from '../elements/cell-address'
 import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
+import type { Block } from '../../excel/workbook'
 import type { PaneContext, Text } from '../feature'
 import { isPlan, planInSteps, type Plan, type PlanSource } from './plan'
 import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
@@ -47,6 +48,11 @@ const texts = {
 const mostRowsToFollow = 2000
 /** Typing comes in bursts. */
 const quietMilliseconds = 400
+/** Excel does not tell when it has calculated: a plan with cells that wait is read again, for a while. */
+const calculatingMilliseconds = 1000
+const mostReadsWhileCalculating = 30
+const isCalculating = ({ values }: Pick<Block, 'values'>): boolean =>
+  values.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null && 'basicValue' in cell && cell.basicValue === '#BUSY!'))
 
 /**
  * Lets the user choose the plan, the size and what each column is; reads the plan and hands it on, again after every choice
@@ -116,6 +122,8 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
       rowsRead = body.rows
       draw()
       onPlan(plan)
+      if (!isCalculating(block)) readsWhileCalculating = 0
+      else if (++readsWhileCalculating <= mostReadsWhileCalculating) readSoon(calculatingMilliseconds)
     } catch (error) {
       if (reading !== turn) return
       reading = undefined
@@ -137,7 +145,8 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined
-  workbook.onChanged(() => {
+  let readsWhileCalculating = 0
+  function readSoon(milliseconds: number): void {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       // Nobody pulls the columns away from under someone who is choosing them.
@@ -145,8 +154,9 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
       if (rowsRead <= mostRowsToFollow) return void start(true)
       isStale = true
       draw()
-    }, quietMilliseconds)
-  }, signal)
+    }, milliseconds)
+  }
+  workbook.onChanged(() => readSoon(quietMilliseconds), signal)
   signal.addEventListener('abort', () => {
     clearTimeout(waiting)
     reading?.stop.abort()
@@ -186,6 +196,8 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
     void rememberMapping(workbook, chosen, chosen.mapping).catch((error: unknown) => fail(error))
     setChosen({ ...chosen, uncertain: [] })
     void readChosen()
+    // The button that was pressed is gone now.
+    root.querySelector<HTMLElement>('[data-focus="match"]')?.focus()
   }
 
   const draw = () => render(view(), root)
@@ -215,7 +227,7 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
           <button type="button" class="button small" @click=${() => void start()}>${say(texts.refresh)}</button>
           ${chosen === undefined
             ? nothing
-            : html`<button type="button" class="button small" aria-expanded=${columnsAreOpen ? 'true' : 'false'} @click=${toggleColumns}>${say(texts.columns)}</button>`}
+            : html`<button type="button" class="button small" data-focus="match" aria-expanded=${columnsAreOpen ? 'true' : 'false'} @click=${toggleColumns}>${say(texts.columns)}</button>`}
         </div>
       </div>
       ${reading === undefined

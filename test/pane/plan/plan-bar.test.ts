@@ -32,6 +32,17 @@ test('reads the plan and hands it on; the size is asked for and remembered', asy
   await eventually(() => expect(again.last()?.applicant).toBe('small'))
 })
 
+test('what Excel was still calculating is read again', async () => {
+  const workbook = book([['Opleiding', 'Dienstverlener', 'Start', 'Kost'], ['Excel', { type: 'Error', basicValue: '#BUSY!' }, start, 1000]])
+  const { last, leave } = mount(workbook)
+  const codes = () => last()?.lines[0]?.answer.findings.map(({ code }) => code)
+  await eventually(() => expect(codes()).toContain('F1'))
+  // Excel puts the result in its place and tells nobody.
+  workbook.cells.get('Plan')![1]![1] = 'VIVES'
+  await eventually(() => expect(codes()).not.toContain('F1'))
+  leave()
+})
+
 test('a header known only in part is asked about once', async () => {
   const workbook = book([['Opleiding', 'Start', 'Cursusprijs'], ['Excel', start, 1000]])
   const { root, last } = mount(workbook)
