@@ -12,8 +12,12 @@ export function keepFocus(): void {
     place = stops().filter((stop) => (stop.compareDocumentPosition(target as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).length
   })
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || (event.target as Element).matches(stopSelector)) return
-    const next = stops()[event.shiftKey ? place - 1 : place]
+    const from = event.target as Element
+    if (event.key !== 'Tab' || from.matches(stopSelector)) return
+    const all = stops()
+    // Where everything from there on is gone too, the last that is left comes first.
+    const forward = from === document.body ? Math.min(place, all.length - 1) : place
+    const next = all[event.shiftKey ? Math.min(place, all.length) - 1 : forward]
     if (next === undefined) return
     next.focus()
     event.preventDefault()
