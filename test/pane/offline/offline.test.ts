@@ -1,23 +1,17 @@
-import { existsSync } from 'node:fs'
 import type { Server } from 'node:https'
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { addInServer } from '../../../preview/server/add-in-server'
 import { localhostCertificate } from '../../../preview/server/certificate'
-
-const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const isThere = existsSync(program)
-if (!isThere && process.env['CI'] !== 'true') console.warn('Chromium is not installed: the pane is not opened without a network.')
-const inBrowser = isThere || process.env['CI'] === 'true' ? test : test.skip
+import { chromiumIsExpected, inBrowser, launchChromium } from '../../support/chromium'
 
 let server: Server
 let browser: Browser | undefined
 
 beforeAll(async () => {
   server = await addInServer('dist', 'node_modules', 0, await localhostCertificate('node_modules/.cache/kmo-for-excel'))
-  if (!isThere) return
+  if (!chromiumIsExpected) return
   // Another name than localhost, as on a company's own server: only there is anything kept.
-  const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--ignore-certificate-errors', '--host-resolver-rules=MAP kmo.example localhost']
-  browser = await chromium.launch({ executablePath: program, args: switches })
+  browser = await launchChromium(['--ignore-certificate-errors', '--host-resolver-rules=MAP kmo.example localhost'])
 })
 
 afterAll(async () => {
@@ -27,7 +21,7 @@ afterAll(async () => {
 })
 
 inBrowser('after its first load the pane opens without a network, and finds a provider', async () => {
-  if (browser === undefined) throw new Error('Chromium must be installed where CI is true.')
+  if (browser === undefined) throw new Error('Chromium is not there.')
   const { port } = server.address() as { port: number }
   const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage()
   const address = `https://kmo.example:${port}/taskpane.html`

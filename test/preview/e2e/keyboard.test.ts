@@ -1,5 +1,6 @@
 import AxeSource from 'axe-core'
-import { inBrowser, PreviewInBrowser, type PreviewPage } from './preview-in-browser'
+import { inBrowser } from '../../support/chromium'
+import { PreviewInBrowser, type PreviewPage } from './preview-in-browser'
 
 const preview = new PreviewInBrowser()
 jest.setTimeout(120_000)

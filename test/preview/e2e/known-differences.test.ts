@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { checks } from '../../../tools/excel-check/checks'
 import { firstCheckRow, verdicts } from '../../../tools/excel-check/check-sheet'
-import { inBrowser, PreviewInBrowser, type PreviewPage } from './preview-in-browser'
+import { inBrowser } from '../../support/chromium'
+import { PreviewInBrowser, type PreviewPage } from './preview-in-browser'
 
 // What docs/excel-differences.md says of the preview. A test that fails because the preview does more than it did asks for another line there.
 const preview = new PreviewInBrowser()

@@ -1,5 +1,6 @@
 import { row, tableXml, xlsx } from '../xlsx-builder'
-import { inBrowser, PreviewInBrowser } from './preview-in-browser'
+import { inBrowser } from '../../support/chromium'
+import { PreviewInBrowser } from './preview-in-browser'
 
 const preview = new PreviewInBrowser()
 jest.setTimeout(180_000)

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
 import { findLibreOffice, LibreOffice } from '../../../tools/oracle/libreoffice'
 import { row, sheetXml, tableXml, xlsx } from '../xlsx-builder'
-import { inBrowser, PreviewInBrowser, sampleFile } from './preview-in-browser'
+import { inBrowser } from '../../support/chromium'
+import { PreviewInBrowser, sampleFile } from './preview-in-browser'
 
 const preview = new PreviewInBrowser()
 jest.setTimeout(120_000)

@@ -1,22 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:https'
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { addInServer } from '../../../preview/server/add-in-server'
 import { localhostCertificate } from '../../../preview/server/certificate'
 import { addressOf } from '../../../preview/server/https-server'
 import { previewServer } from '../../../preview/server/preview-server'
 import type { CellState, WorkbookModel } from '../../../preview/host/workbook-model'
 import { areaOfAddress } from '../../../preview/host/area'
+import { chromiumIsExpected, launchChromium } from '../../support/chromium'
 
-const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']
-const program = process.env['CHROMIUM'] ?? programs.find((path) => existsSync(path))
-const isDemanded = process.env['CI'] === 'true'
-if (program === undefined && !isDemanded) console.warn('Chromium is not installed: the preview workbook is not opened in it.')
-
-/** A test that needs a browser: left out where there is none, and a failure where one is demanded. */
-export const inBrowser = program !== undefined || isDemanded ? test : test.skip
-
-const switches = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const cache = 'node_modules/.cache/kmo-for-excel'
 const page = `${cache}/preview`
 export const sampleFile = 'assets/opleidingsplan.xlsx'
@@ -31,17 +23,14 @@ export class PreviewInBrowser {
   private address = ''
 
   async start(): Promise<void> {
-    if (program === undefined) {
-      if (isDemanded) throw new Error('Chromium must be installed where CI is true.')
-      return
-    }
+    if (!chromiumIsExpected) return
     if (!existsSync(`${page}/page.js`)) throw new Error('The preview page is not built: npx webpack --config preview/webpack.config.js')
     const certificate = await localhostCertificate(cache)
     const addIn = await addInServer('dist', 'node_modules', 0, certificate)
     const preview = await previewServer({ page, packages: 'node_modules', workbook: sampleFile }, addressOf(addIn), 0, certificate)
     this.servers.push(addIn, preview)
     this.address = addressOf(preview)
-    this.browser = await chromium.launch({ executablePath: program, args: switches })
+    this.browser = await launchChromium()
   }
 
   async stop(): Promise<void> {
@@ -52,11 +41,12 @@ export class PreviewInBrowser {
     }
   }
 
-  /** Opens the page and waits until everything in it is calculated. */
-  async open(query = '', options: Parameters<Browser['newContext']>[0] = {}): Promise<PreviewPage> {
+  /** Opens the page and waits until everything in it is calculated; on another day than today where one is given. */
+  async open(query = '', { on: day, ...options }: Parameters<Browser['newContext']>[0] & { on?: string } = {}): Promise<PreviewPage> {
     if (this.browser === undefined) throw new Error('Chromium is not there.')
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true, locale: 'nl-BE', acceptDownloads: true, ...options })
     this.contexts.push(context)
+    if (day !== undefined) await context.addInitScript(moveClock, Date.parse(`${day}T10:00:00`) - Date.now())
     const own = this.servers.map(addressOf)
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
@@ -78,7 +68,11 @@ export class PreviewInBrowser {
 
   /** Runs a test on a freshly opened page; a failing one leaves a picture. */
   async on(name: string, work: (opened: PreviewPage) => Promise<void>, query = ''): Promise<void> {
-    const opened = await this.open(query)
+    await this.picturing(name, await this.open(query), work)
+  }
+
+  /** Runs a part of a test on a page that is open, and closes it; a failing one leaves a picture. */
+  async picturing(name: string, opened: PreviewPage, work: (opened: PreviewPage) => Promise<void>): Promise<void> {
     try {
       await work(opened)
     } catch (failure) {
@@ -89,6 +83,19 @@ export class PreviewInBrowser {
       await opened.tab.close()
     }
   }
+}
+
+/** Lets every page of a browser live so many milliseconds from now. Playwright's own clock also takes away what office.js measures. */
+function moveClock(milliseconds: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct(clock, given, made) {
+      return Reflect.construct(clock, given.length === 0 ? [clock.now() + milliseconds] : given, made) as Date
+    },
+    get(clock, key) {
+      const member = Reflect.get(clock, key) as unknown
+      return key === 'now' ? () => clock.now() + milliseconds : member
+    },
+  })
 }
 
 type Exposed = { readonly preview?: { readonly workbook: WorkbookModel; readonly functions: { readonly asked: readonly string[]; readonly waiting: number } } }

@@ -7,7 +7,8 @@ import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
 import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
 import { loadBundle } from '../../../preview/headless/bundle'
 import type { CellState } from '../../../preview/host/workbook-model'
-import { inBrowser, PreviewInBrowser, sampleFile } from './preview-in-browser'
+import { inBrowser } from '../../support/chromium'
+import { PreviewInBrowser, sampleFile } from './preview-in-browser'
 
 const preview = new PreviewInBrowser()
 jest.setTimeout(120_000)
