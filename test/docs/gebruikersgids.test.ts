@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { dutchStyle, formulaText } from '../../src/excel/formula-text'
+import { functionExamples } from '../../src/excel/function-examples'
+import { features } from '../../src/pane/features'
+import { texts as agenda } from '../../src/pane/features/agenda/texts'
+import { texts as applicationCard } from '../../src/pane/features/application-card/texts'
+import { texts as ceiling } from '../../src/pane/features/ceiling/texts'
+import { texts as enterprise } from '../../src/pane/features/enterprise/texts'
+import { texts as functionGuide } from '../../src/pane/features/function-guide/texts'
+import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
+import { texts as providers } from '../../src/pane/features/provider-search/texts'
+import { aboutTexts as aboutCopy, texts as sharing } from '../../src/pane/features/sharing/texts'
+import { Decimal, findingCodes, type Finding, type IsoDate } from '../../src/rules'
+import { findingText } from '../../src/wording'
+import { builtFunctions, distText } from '../support/dist'
+
+const root = join(__dirname, '..', '..')
+const page = join(root, 'docs', 'gebruikersgids.md')
+const guide = readFileSync(page, 'utf8')
+const headings = [...guide.matchAll(/^#{1,6} (.+)$/gm)].map(([, text]) => text as string)
+
+/** The cells of every row of a table that has these headers. */
+function tables(headers: readonly string[]): string[][] {
+  const cellsOf = (line: string) => line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim())
+  const lines = guide.split('\n')
+  return lines.flatMap((line, at) => {
+    if (!line.startsWith('|') || cellsOf(line).join() !== headers.join()) return []
+    const end = lines.findIndex((other, place) => place > at && !other.startsWith('|'))
+    return lines.slice(at + 2, end).map(cellsOf)
+  })
+}
+const code = (text: string | undefined): string => /^`(.+)`$/.exec(text ?? '')?.[1] ?? ''
+
+describe('the functions', () => {
+  const rows = tables(['Functie', 'Wat u krijgt', 'Voorbeeld', 'Toont'])
+
+  test('each has one row', () =>
+    expect(rows.map(([name]) => code(name)).sort()).toEqual(builtFunctions().map(({ id }) => `KMO.${id}`).sort()))
+
+  // Every one of these examples is calculated with the shipped functions in test/functions/examples.test.ts.
+  test.each(rows)('%s shows what its example shows', (name, _, formula, shows) => {
+    const examples = functionExamples[code(name).replace('KMO.', '')] ?? []
+    expect(examples.map((example) => [formulaText(example.formula, dutchStyle), example.shows])).toContainEqual([code(formula), shows])
+  })
+})
+
+describe('the findings', () => {
+  const rows = tables(['Code', 'Zo leest u het', 'Wat er aan de hand is', 'Wat het kan kosten', 'Wat u doet'])
+  const euro = (amount: number) => new Decimal(amount)
+  const day = (text: string) => text as IsoDate
+  const findings: readonly Finding[] = [
+    { code: 'T1', lastDay: day('2024-10-07') },
+    { code: 'T2', lastDay: day('2027-12-31') },
+    { code: 'I2', service: 'advice', eligible: ['cybersecurity'], since: day('2026-02-01') },
+    { code: 'I4', applicant: 'large', entitledFrom: undefined },
+    { code: 'B1', cost: euro(80), minimum: euro(100) },
+    { code: 'B3', wanted: euro(342), room: euro(136.5), granted: false },
+    { code: 'D1' },
+    { code: 'D3', number: 'DV.A236460', service: 'advice' },
+    { code: 'M1' },
+    { code: 'M2' },
+    { code: 'F1', fields: ['Thema'] },
+    { code: 'I1', since: day('2023-01-01') },
+    { code: 'I5', applicant: 'small' },
+    { code: 'B2', cost: euro(1512.5), withoutVat: euro(1250) },
+    { code: 'B4' },
+    { code: 'D2', number: 'DV.O100275' },
+  ]
+
+  test('each has one row, worst first', () => expect(rows.map(([first]) => first)).toEqual(findingCodes))
+  test('each is shown as the product says it', () => expect(rows.map(([, sentence]) => code(sentence))).toEqual(findings.map((finding) => findingText(finding))))
+  test('each says what is the matter, what it may cost and what to do', () => {
+    for (const cells of rows) {
+      expect(cells.length).toBe(5)
+      expect(cells.every((cell) => cell.length > 1)).toBe(true)
+    }
+  })
+})
+
+test('each feature of the pane has a section, in the order of the tabs', () => {
+  const titles = features.map(({ title }) => title.nl)
+  expect(headings.filter((heading) => titles.includes(heading))).toEqual(titles)
+})
+
+describe('what it names', () => {
+  const targets = [...guide.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target as string)
+  const anchorOf = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')
+
+  test('every picture and file is there', () => {
+    const files = targets.filter((target) => !target.startsWith('#'))
+    expect(files.length).toBeGreaterThan(3)
+    expect(files.filter((file) => !existsSync(resolve(dirname(page), file)))).toEqual([])
+  })
+
+  test('every section is there, once', () => {
+    const anchors = headings.map(anchorOf)
+    expect(anchors.filter((anchor, at) => anchors.indexOf(anchor) !== at)).toEqual([])
+    expect(targets.filter((target) => target.startsWith('#') && !anchors.includes(target.slice(1)))).toEqual([])
+  })
+})
+
+describe('what stands in bold', () => {
+  const parts = new Set(['Waarvoor.', 'Stap voor stap', 'Wat het schrijft.', 'Terugzetten.'])
+  /** The sentence that a paragraph or a point of a list begins with. */
+  const opens = (text: string) => text.endsWith('.') && ['\n', '\n- ', ...Array.from({ length: 9 }, (_, index) => `\n${index + 1}. `)].some((start) => guide.includes(`${start}**${text}**`))
+  const bold = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text as string)
+
+  test('is on the screen, as it is written here', () => {
+    const onScreen = shownTexts()
+    const quoted = bold.filter((text) => !parts.has(text) && !opens(text))
+    expect(quoted.length).toBeGreaterThan(50)
+    expect(quoted.filter((text) => !onScreen.has(text))).toEqual([])
+  })
+})
+
+/** Every Dutch text of the ribbon and the pane; one with a figure in it with 0, with 3 and with a year. */
+function shownTexts(): ReadonlySet<string> {
+  const found = new Set([...distText('manifest.xml').matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text as string))
+  const folder = join(root, 'src', 'pane')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue
+    // The bar and the list of plans keep their texts to themselves.
+    for (const [, text] of readFileSync(join(folder, file), 'utf8').matchAll(/\bnl: '([^']+)'/g)) found.add(text as string)
+  }
+  for (const texts of [agenda, applicationCard, ceiling, enterprise, functionGuide, planCheck, providers, sharing, aboutCopy.nl]) {
+    for (const text of Object.values<unknown>(texts)) {
+      if (typeof text === 'string') found.add(text)
+      const sentence = typeof text === 'object' && text !== null && 'nl' in text ? text.nl : undefined
+      if (typeof sentence !== 'function') continue
+      for (const figure of sentence.length === 1 ? [0, 3, 2026] : []) {
+        try {
+          found.add(String(sentence(figure)))
+        } catch {
+          // It speaks of something else than a figure.
+        }
+      }
+    }
+  }
+  return found
+}
