@@ -432,7 +432,9 @@ async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[])
     const range = rangeOf(context, edit.area)
     range.load('formulas')
     range.worksheet.protection.load('protected')
-    return { edit, range }
+    const widths = (edit.leastWidths ?? []).map((least, column) => ({ least, format: range.getColumn(column).format }))
+    for (const { format } of widths) format.load('columnWidth')
+    return { edit, range, widths }
   })
   await context.sync()
   for (const { edit, range } of targets) {
@@ -440,7 +442,7 @@ async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[])
     if (!same(range.formulas, edit.before)) throw new WorkbookError('changed-meanwhile', edit.area.sheet)
   }
   let cells = 0
-  for (const { edit, range } of targets) {
+  for (const { edit, range, widths } of targets) {
     const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, edit.area.columns)))
     for (let from = 0; from < edit.after.length; from += rowsAtOnce) {
       const part = edit.after.slice(from, from + rowsAtOnce)
@@ -453,6 +455,7 @@ async function writeEdits(context: Excel.RequestContext, edits: readonly Edit[])
     const { numberFormat } = edit
     if (typeof numberFormat === 'string') range.numberFormat = forEveryCell(numberFormat)
     else numberFormat?.forEach((format, column) => (range.getColumn(column).numberFormat = forEveryCell(format)))
+    for (const { least, format } of widths) if (format.columnWidth < least) format.columnWidth = least
   }
   await context.sync()
 }

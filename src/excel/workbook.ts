@@ -40,6 +40,8 @@ export type Edit = {
   readonly after: readonly (readonly CellContent[])[]
   /** One for all cells, or one for each column. */
   readonly numberFormat?: string | readonly string[] | undefined
+  /** In points, for each column; a column that is wider stays so. */
+  readonly leastWidths?: readonly number[] | undefined
 }
 
 export type NewColumn = { readonly header: string; /** The same formula for every row, with structured references. */ readonly formula: string; readonly numberFormat?: string | undefined; readonly width?: number | undefined }

@@ -148,6 +148,17 @@ describe('writing', () => {
     expect(pane.model.cells.read({ sheetId: id, area: { row: 1, column: 0, rows: 1, columns: 2 } })[0]?.map(({ numberFormat }) => numberFormat)).toEqual(['dd/mm/yyyy', '0%'])
   })
 
+  test('a column too narrow for what is written gets wider, and a wide one stays as it is', async () => {
+    await pane.excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1')
+      sheet.getRange('A:A').format.columnWidth = 40
+      sheet.getRange('B:B').format.columnWidth = 150
+      await context.sync()
+    })
+    await officeWorkbook.write([{ area: area(0, 0, 1, 2), before: [['', '']], after: [[46_280, 46_281]], leastWidths: [96, 96] }])
+    expect((await officeWorkbook.look(area(0, 0, 1, 2))).columnWidths).toEqual([96, 150])
+  })
+
   test('nothing is written when a cell changed meanwhile', async () => {
     await typePlan()
     const edit = { area: area(2, 1, 1, 1), before: [['Iets anders']], after: [['Nieuw']] }

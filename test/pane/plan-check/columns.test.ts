@@ -186,6 +186,7 @@ describe('beside the plan', () => {
         before: [[''], [''], [''], ['']],
         after: [['Uiterste aanvraag'], [{ formula: '=KMO.DEADLINE($B2)' }], [null], [{ formula: '=KMO.DEADLINE($B4)' }]],
         numberFormat: 'dd/mm/yyyy',
+        leastWidths: [96],
       },
       {
         area: { sheet: 'Blad 1', row: 0, column: 4, rows: 4, columns: 1 },
@@ -197,6 +198,7 @@ describe('beside the plan', () => {
           [{ formula: '=IF(COUNTA($A4,$C4,$B4)=0,"",KMO.CHECK($B4,IF($C4="","",$C4),,,,,"klein"))' }],
         ],
         numberFormat: undefined,
+        leastWidths: [240],
       },
     ])
   })
@@ -206,6 +208,7 @@ describe('beside the plan', () => {
     const edit = spillEdit(plan, { sheet: 'Blad 1', row: 0, column: 4, rows: 4, columns: 2 }, ['rate', 'findings'])
     expect(edit.after).toEqual([[{ formula: '=KMO.PLAN(Plan[#All],"klein","Steun %;Controle")' }, null], [null, null], [null, null], [null, null]])
     expect(edit.numberFormat).toEqual(['0%', 'General'])
+    expect(edit.leastWidths).toEqual([56, 240])
   })
 
   test('the size where the plan says it itself', () => {

@@ -4,7 +4,7 @@ import { applicantTerm, planResultHeaders, type PlanResult } from '../../../word
 import { absoluteAddress } from '../../elements/cell-address'
 import type { Plan } from '../../plan/plan'
 import { planArea } from '../../plan/plan-formula'
-import { formatOfRowColumn, rowColumnHeaders, rowFormula, sheetReferences, type RowColumn, type RowQuestion } from './row-formulas'
+import { formatOfRowColumn, rowColumnHeaders, rowFormula, sheetReferences, widthOfRowColumn, type RowColumn, type RowQuestion } from './row-formulas'
 
 /** The last column of Excel. */
 const mostColumns = 16_384
@@ -41,6 +41,7 @@ export function rowEdits(plan: Plan, room: Area, columns: readonly RowColumn[], 
       before: Array.from({ length: room.rows }, () => ['']),
       after: [[rowColumnHeaders[column]], ...formulas],
       numberFormat: formatOfRowColumn[column],
+      leastWidths: [widthOfRowColumn[column]],
     }
   })
 }
@@ -58,6 +59,9 @@ const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
   findings: 'General',
 }
 
+/** In points, as wide as the header and the usual contents. */
+const widthOfResult: Readonly<Record<(typeof planResults)[number], number>> = { eligibleCost: 80, rate: 56, subsidy: 80, ownShare: 88, left: 96, applicationDeadline: 96, findings: 240 }
+
 /** One formula that spills the results of the whole plan. */
 export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
   const { source, applicant } = plan
@@ -72,5 +76,5 @@ export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string 
 export function spillEdit(plan: Plan, room: Area, results: readonly (typeof planResults)[number][]): Edit {
   const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
   const after = before.map((row, r) => row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)))
-  return { area: room, before, after, numberFormat: results.map((result) => formatOfResult[result]) }
+  return { area: room, before, after, numberFormat: results.map((result) => formatOfResult[result]), leastWidths: results.map((result) => widthOfResult[result]) }
 }

@@ -30,7 +30,7 @@ export const formatOfRowColumn: Readonly<Record<RowColumn, string | undefined>> 
 }
 
 /** In points, as wide as their usual contents. */
-const widthOf: Readonly<Record<RowColumn, number>> = { applicationDeadline: 96, eligibleCost: 80, rate: 56, subsidy: 96, nextStep: 128, findings: 240 }
+export const widthOfRowColumn: Readonly<Record<RowColumn, number>> = { applicationDeadline: 96, eligibleCost: 80, rate: 56, subsidy: 96, nextStep: 128, findings: 240 }
 
 /** Inside a table, by the user's own headers. */
 export const tableReferences =
@@ -101,7 +101,7 @@ export function newTableColumns(columns: readonly RowColumn[], plan: PlanSource,
     let header = rowColumnHeaders[column]
     for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${rowColumnHeaders[column]} ${number}`
     taken.add(header.toLowerCase())
-    return { header, formula: rowFormula(column, tableReferences(plan), question), numberFormat: formatOfRowColumn[column], width: widthOf[column] }
+    return { header, formula: rowFormula(column, tableReferences(plan), question), numberFormat: formatOfRowColumn[column], width: widthOfRowColumn[column] }
   })
 }
 
