@@ -1,33 +1,50 @@
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { addInSize } from './add-in-size'
 import { bestYear } from './best-year'
 import { bundleSize, bundleStart } from './bundle'
+import { circumstances } from './circumstances'
 import { headlessCalculation } from './headless-calculation'
 import { planAgainstLibreOffice } from './plan-against-libreoffice'
 import { planByLength } from './plan-by-length'
-import { markdownOf } from './section'
+import { previewPage } from './preview-page'
+import { reportWith, type Measured } from './report'
+import { markdownOf, type Section } from './section'
 import { subsidyAgainstDecimal } from './subsidy-against-decimal'
 
-const introduction = `# Benchmarks
+const reportFile = join(__dirname, '..', '..', 'docs', 'benchmarks.md')
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${process.platform} ${process.arch}, ${String(cpus().length)} cores, Node ${process.versions.node}.
-What is compared ran in turns in one process; every figure is a median. The times are of this machine on that day; the ratios are what to compare.
-`
-
-async function bench(): Promise<void> {
-  const sections = [
-    subsidyAgainstDecimal(),
-    planByLength(),
-    bestYear(),
-    await planAgainstLibreOffice(),
-    bundleSize(),
-    bundleStart(),
-    await headlessCalculation(),
-  ]
-  const report = [introduction, ...sections.map(markdownOf)].join('\n')
-  writeFileSync(join(__dirname, '..', '..', 'docs', 'benchmarks.md'), report)
-  console.log(report)
+/** What can be measured by name: `npm run bench -- preview size`. */
+const parts: Readonly<Record<string, () => Section | Section[] | Promise<Section | Section[]>>> = {
+  subsidy: subsidyAgainstDecimal,
+  plan: planByLength,
+  'best-year': bestYear,
+  libreoffice: planAgainstLibreOffice,
+  functions: () => [bundleSize(), bundleStart()],
+  headless: headlessCalculation,
+  preview: previewPage,
+  size: addInSize,
 }
 
-void bench()
+async function bench(asked: readonly string[]): Promise<void> {
+  const unknown = asked.filter((name) => !(name in parts))
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')} to measure; there is ${Object.keys(parts).join(', ')}.`)
+    process.exitCode = 1
+    return
+  }
+
+  const measured: Measured[] = []
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    const when = circumstances()
+    for (const section of [await parts[name]!()].flat()) {
+      console.log(markdownOf(section))
+      measured.push({ section, circumstances: when })
+    }
+  }
+  // A whole run leaves nothing of the one before.
+  const before = asked.length > 0 && existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : ''
+  writeFileSync(reportFile, reportWith(before, measured))
+}
+
+void bench(process.argv.slice(2))
