@@ -57,7 +57,7 @@ export function call(name: string, given: readonly (string | undefined)[]): stri
 /** Whether a row was applied for too late, also where a day stands there as text; undefined where the plan cannot say. */
 export function isLateFormula(at: References): string | undefined {
   const [starts, applied] = [at('startsOn'), at('appliedOn')]
-  return starts === undefined || applied === undefined ? undefined : `LEFT(${call('CHECK', [starts, '""', applied])},2)="T1"`
+  return starts === undefined || applied === undefined ? undefined : `LEFT(${call('CHECK', [starts, at('cost') ?? '""', applied, undefined, at('theme')])},2)="T1"`
 }
 
 /**

@@ -223,7 +223,7 @@ describe('taking it along', () => {
     click(page.root, 'Blad toevoegen')
     await eventually(() => expect(notices()).toContain('De agenda staat op het blad Agenda.'))
     expect(workbook.at('Agenda', 4, 2)).toEqual({
-      formula: '=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A5),IF(LEFT(KMO.CHECK(INDEX(Plan[Start],$A5),"",INDEX(Plan[Aanvraag],$A5)),2)="T1","",INDEX(Plan[Aanvraag],$A5)),INDEX(Plan[Storting],$A5),INDEX(Plan[Betaalopdracht],$A5),INDEX(Plan[Attest],$A5),"actie")',
+      formula: '=KMO.NEXT_STEP($B$1,INDEX(Plan[Start],$A5),IF(LEFT(KMO.CHECK(INDEX(Plan[Start],$A5),INDEX(Plan[Kost],$A5),INDEX(Plan[Aanvraag],$A5),,INDEX(Plan[Thema],$A5)),2)="T1","",INDEX(Plan[Aanvraag],$A5)),INDEX(Plan[Storting],$A5),INDEX(Plan[Betaalopdracht],$A5),INDEX(Plan[Attest],$A5),"actie")',
     })
     expect(workbook.lights.map(({ area }) => area)).toEqual([{ sheet: 'Agenda', row: 3, column: 2, rows: 2, columns: 1 }])
     click(page.root, 'Blad weer verwijderen')

@@ -28,7 +28,7 @@ describe('the sheet', () => {
   test('holds one day, a note, headers, and a formula for every step', () => {
     const { name, cells, numberFormats, boldRows } = agendaSheet(planWith(headers.slice(0, 5), rows.slice(0, 1)), today, 'nl')
     const applied = 'INDEX(Plan[Aanvraag],$A4)'
-    const inTime = `IF(LEFT(KMO.CHECK(INDEX(Plan[Start],$A4),"",${applied}),2)="T1","",${applied})`
+    const inTime = `IF(LEFT(KMO.CHECK(INDEX(Plan[Start],$A4),INDEX(Plan[Kost],$A4),${applied}),2)="T1","",${applied})`
     const afterLastDay = (step: string) => `IF(${applied}="","",KMO.DEADLINE(${applied},"${step}",${applied})+1)`
     expect(name).toBe('Agenda')
     expect(cells).toEqual([

@@ -100,7 +100,25 @@ describe('following an argument', () => {
     ['A1#', '?A1#'],
     ['Elders!A1', '?Elders!A1'],
     ['Plan[Niets]', '?Plan[Niets]'],
-    ['B2>1', '?B2>1'],
+    ['B2>1', true],
+    ['B2=1000', true],
+    ['B2+1<>1001', false],
+    ['"Klein"="klein"', true],
+    ['1="1"', false],
+    ['1<"a"', '?1<"a"'],
+    ['IF(B2="","",B2)', 1000],
+    ['IF(A9="","leeg",A9)', 'leeg'],
+    ['IF(A9=0,1,2)', '?A9=0'],
+    ['A9=5', false],
+    ['IF(TRUE,1,NOW())', 1],
+    ['IF(B2>5000,1)', false],
+    ['IF(NOW()>1,1,2)', '?NOW()'],
+    ['IF("x",1,2)', '?IF("x",1,2)'],
+    ['OR(B2="",B3=500)', true],
+    ['LEFT(KMO.SIZE(10,1,1),2)="KL"', true],
+    ['LEFT(B2,2)', '?LEFT(B2,2)'],
+    ['INDEX(Plan[Prijs excl. btw],2)', 500],
+    ['INDEX(Plan[Prijs excl. btw],3)', '?INDEX(Plan[Prijs excl. btw],3)'],
     ['DATE(2026,13,45)', '?DATE(2026,13,45)'],
   ])('%s', async (text, expected) => expect(await valueOf(text)).toEqual(expected))
 
@@ -224,6 +242,16 @@ describe('explaining a cell', () => {
     const [call] = (await explain('=KMO.SUBSIDY(1000,"klein",MAX(A1,B2))'))?.calls ?? []
     expect(call).toMatchObject({ lost: ['MAX(A1;B2)'], answer: undefined })
     expect(call?.explanation.lines.map(({ name }) => name)).toContain('Steunpercentage, klein')
+  })
+  test('the formulas that the pane writes in a row are followed: why a late application brings nothing', async () => {
+    const starts = serial('2026-10-05')
+    const book = workbook({ Blad1: [['Start', 'Kost', 'Aanvraag', 'Thema'], [starts, 1450, serial('2026-10-25'), 'innovatie', { formula: '=IF($B2="","",IF(LEFT(KMO.CHECK($A2,$B2,$C2,,$D2),2)="T1",0,KMO.SUBSIDY(KMO.ELIGIBLE_COST($B2),"middelgroot",IF($C2="",$A2,$C2),$D2)))', value: 0 }]] })
+    const { calls = [] } = (await explainCell(book, at(1, 4, 1, 1, 'Blad1'), dutchStyle, '2026-11-24', 'nl')) ?? {}
+    expect(calls.map(({ id, lost, answer }) => [id, lost, answer?.kind === 'value' ? answer.value : undefined])).toEqual([
+      ['CHECK', [], 'T1 te laat: uiterlijk 19/10/2026'],
+      ['SUBSIDY', [], 290],
+    ])
+    expect(calls[1]?.arguments[2]).toEqual({ name: 'application_date', written: 'ALS($C2="";$A2;$C2)', value: '25/10/2026', rows: 1 })
   })
   test('an old result is noticed; a cell without a KMO formula is none', async () => {
     expect(await explain('=KMO.SUBSIDY(1000,"klein")', 400)).toMatchObject({ isStale: true })

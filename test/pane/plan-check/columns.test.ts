@@ -65,7 +65,7 @@ describe('the formulas of one row', () => {
   test('the day to look at may stand in a cell', () => {
     const asOf = absoluteReference({ sheet: "Peil'dag", row: 0, column: 1, rows: 1, columns: 1 })
     expect(rowFormula('nextStep', tableReferences(planWith([...short, 'Aanvraag', 'Attest']).source), { ...question, asOf })).toBe(
-      `=KMO.NEXT_STEP('Peil''dag'!$B$1,[@Start],IF(LEFT(KMO.CHECK([@Start],"",[@Aanvraag]),2)="T1","",[@Aanvraag]),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"storting",[@Aanvraag])+1),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"einde",[@Aanvraag])+1),[@Attest])`,
+      `=KMO.NEXT_STEP('Peil''dag'!$B$1,[@Start],IF(LEFT(KMO.CHECK([@Start],[@Prijs],[@Aanvraag]),2)="T1","",[@Aanvraag]),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"storting",[@Aanvraag])+1),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"einde",[@Aanvraag])+1),[@Attest])`,
     )
     expect(untrackedSteps(planWith([...short, 'Aanvraag', 'Attest']).source)).toEqual(['depositedOn', 'paymentOrderedOn'])
   })

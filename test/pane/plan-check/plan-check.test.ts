@@ -158,7 +158,7 @@ test('the reference day: typed, wrong, or in a cell', async () => {
   click(root, 'Kolommen toevoegen')
   root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[4]!.click()
   await eventually(() => click(root, 'Formules tonen'))
-  await eventually(() => expect(textOf(root)).toContain('=KMO.NEXT_STEP(DATUM(2026;11;24);[@[Eerste les]];ALS(LINKS(KMO.CHECK([@[Eerste les]];"";[@[Datum indiening]]);2)="T1";"";[@[Datum indiening]]);'))
+  await eventually(() => expect(textOf(root)).toContain('=KMO.NEXT_STEP(DATUM(2026;11;24);[@[Eerste les]];ALS(LINKS(KMO.CHECK([@[Eerste les]];[@[Bedrag excl. btw]];[@[Datum indiening]];;[@Thema]);2)="T1";"";[@[Datum indiening]]);'))
   expect(textOf(root)).toContain('Het plan heeft geen kolom voor: Storting, Betaalopdracht, Attest.')
   type(root, 'Peildatum voor de volgende stap', '31/02/2026')
   await eventually(() => expect(named(root, 'Peildatum voor de volgende stap').getAttribute('aria-describedby')).toBe('as-of-error'))

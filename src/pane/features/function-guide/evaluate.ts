@@ -2,7 +2,7 @@ import { callFunction } from '../../../excel/call-function'
 import { readDay, serialOf, type Cell } from '../../../excel/cells'
 import type { Area } from '../../../excel/workbook'
 import { dayOf, yearOf, type IsoDate } from '../../../rules'
-import type { DayFunction, Expression } from './formula'
+import type { ChoosingFunction, DayFunction, Expression } from './formula'
 import { areaOf, type Surroundings } from './reference'
 
 /** The value of an argument, or which part of it cannot be followed without Excel. */
@@ -12,7 +12,7 @@ export type ReadCells = (area: Area) => Promise<readonly (readonly Cell[])[]>
 
 const found = (value: Cell): Evaluation => ({ ok: true, value })
 
-/** Follows an argument: what is written in it, the cells it points at, days, plain arithmetic, and our own functions inside it. */
+/** Follows an argument: what is written in it, the cells it points at, days, plain arithmetic, choices, and our own functions inside it. */
 export async function evaluate(expression: Expression, surroundings: Surroundings & { readonly today: IsoDate }, read: ReadCells): Promise<Evaluation> {
   const lost: Evaluation = { ok: false, part: expression.text }
   const all = (expressions: readonly Expression[]) => valuesOf(expressions, surroundings, read)
@@ -42,6 +42,22 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
       const value = dayPart(expression.name, parts.cells.map(plain), surroundings.today)
       return value === undefined ? lost : found(value)
     }
+    case 'choice': {
+      if (expression.name === 'IF') {
+        const [condition, ...ways] = expression.parts
+        const answer = condition && (await evaluate(condition, surroundings, read))
+        if (answer === undefined || !answer.ok) return answer ?? lost
+        const holds = plain(answer.value)
+        if (typeof holds !== 'boolean' && typeof holds !== 'number') return lost
+        const way = ways[holds ? 0 : 1]
+        // What is not chosen does not matter, also when it cannot be followed.
+        return way === undefined ? found(false) : way.kind === 'absent' ? found(0) : evaluate(way, surroundings, read)
+      }
+      const parts = await all(expression.parts)
+      if (!parts.ok) return parts
+      const value = chosen(expression.name, parts.cells)
+      return value === undefined ? lost : found(value)
+    }
     case 'call': {
       const given = await all(expression.call.arguments)
       if (!given.ok) return given
@@ -52,7 +68,8 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
     case 'operation': {
       const operands = await all(expression.operands)
       if (!operands.ok) return operands
-      const value = calculated(expression.operator, operands.cells.map(plain))
+      const { operator } = expression
+      const value = operator in comparisons ? compared(operator as Comparison, operands.cells) : calculated(operator, operands.cells.map(plain))
       return value === undefined ? lost : found(value)
     }
     default:
@@ -86,6 +103,45 @@ function plain(cell: Cell): Cell {
   if (cell === null || cell === undefined || cell === '') return 0
   if (typeof cell === 'object' && 'basicValue' in cell && 'type' in cell && cell.type === 'Double') return cell.basicValue
   return cell
+}
+
+function chosen(name: Exclude<ChoosingFunction, 'IF'>, cells: readonly Cell[]): Cell {
+  const [first, second] = cells
+  switch (name) {
+    case 'OR':
+      return cells.every((cell) => typeof cell === 'boolean') ? cells.includes(true) : undefined
+    case 'LEFT': {
+      const count = second === undefined ? 1 : plain(second)
+      return typeof first === 'string' && typeof count === 'number' && count >= 0 ? first.slice(0, count) : undefined
+    }
+    case 'INDEX': {
+      const row = plain(second)
+      if (!Array.isArray(first) || typeof row !== 'number' || first.some((cells: readonly Cell[]) => cells.length !== 1)) return undefined
+      const [cell] = (first[row - 1] as readonly Cell[] | undefined) ?? [undefined]
+      return cell ?? (row >= 1 && row <= first.length ? null : undefined)
+    }
+  }
+}
+
+const comparisons = {
+  '=': (order: number) => order === 0,
+  '<>': (order: number) => order !== 0,
+  '<': (order: number) => order < 0,
+  '>': (order: number) => order > 0,
+  '<=': (order: number) => order <= 0,
+  '>=': (order: number) => order >= 0,
+} as const
+type Comparison = keyof typeof comparisons
+
+/** As Excel compares: texts without capitals, two kinds only for being equal. Whether an empty cell is 0 is left to Excel: it may hold "". */
+function compared(operator: Comparison, cells: readonly Cell[]): Cell {
+  const [a, b] = cells.map((cell) => (cell === null || cell === undefined || cell === '' ? '' : plain(cell)))
+  const holds = comparisons[operator]
+  if (typeof a === 'number' && typeof b === 'number') return holds(a - b)
+  const isForOrder = operator !== '=' && operator !== '<>'
+  if (isForOrder || ![a, b].every((cell) => typeof cell === 'number' || typeof cell === 'string')) return undefined
+  if (typeof a === 'string' && typeof b === 'string') return holds(a.toLowerCase() === b.toLowerCase() ? 0 : 1)
+  return [a, b].includes('') && [a, b].includes(0) ? undefined : holds(1)
 }
 
 /** Arithmetic as Excel does it on numbers; anything else is left to Excel. */

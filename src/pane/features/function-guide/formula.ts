@@ -10,6 +10,10 @@ export type KmoCall = {
   readonly arguments: readonly Expression[]
 }
 
+/** Functions of Excel that choose, and how many arguments they may have: the formulas that the pane writes use them. */
+const choosingFunctions = { IF: [2, 3], OR: [1, 255], LEFT: [1, 2], INDEX: [2, 2] } as const
+export type ChoosingFunction = keyof typeof choosingFunctions
+
 /** Functions of Excel that say a day, or part of one. */
 const dayFunctions = { DATE: 3, YEAR: 1, TODAY: 0 } as const
 export type DayFunction = keyof typeof dayFunctions
@@ -21,6 +25,7 @@ export type Expression = { readonly text: string } & (
   | { readonly kind: 'reference' }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] }
   | { readonly kind: 'day'; readonly name: DayFunction; readonly parts: readonly Expression[] }
+  | { readonly kind: 'choice'; readonly name: ChoosingFunction; readonly parts: readonly Expression[] }
   | { readonly kind: 'call'; readonly call: KmoCall }
   | { readonly kind: 'operation'; readonly operator: string; readonly operands: readonly Expression[] }
   | { readonly kind: 'unknown' }
@@ -131,7 +136,7 @@ function listFrom(tokens: readonly Token[], open: number, separator = ','): { pa
 }
 
 /** From the weakest to the strongest; of equals the last one is taken, so that `1-2-3` is `(1-2)-3`. */
-const strengths: readonly (readonly string[])[] = [['&'], ['+', '-'], ['*', '/'], ['^']]
+const strengths: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']]
 
 /** Excel itself takes 64 functions inside each other; whatever is deeper is no work of people. */
 const deepest = 300
@@ -161,6 +166,12 @@ function leafOf(formula: string, tokens: readonly Token[], depth: number): Kind 
     const { parts, next } = listFrom(tokens, 1)
     const given = parts.length === 1 && parts[0]?.length === 0 ? [] : parts
     return next === tokens.length && given.length === dayFunctions[name] ? { kind: 'day', name, parts: given.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
+  }
+  if (first.text in choosingFunctions && second?.text === '(') {
+    const name = first.text as ChoosingFunction
+    const { parts, next } = listFrom(tokens, 1)
+    const [least, most] = choosingFunctions[name]
+    return next === tokens.length && parts.length >= least && parts.length <= most ? { kind: 'choice', name, parts: parts.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
   }
   if (first.text === '(') {
     const { parts, next } = listFrom(tokens, 0)
