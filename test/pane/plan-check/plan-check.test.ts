@@ -40,6 +40,26 @@ test('lists what is wrong, the most euro first, and tells it', async () => {
   expect(said).toEqual(['€ 1.200,00 loopt gevaar in 2 rijen'])
 })
 
+test('a cell that cannot be read says what stands there and what was expected', async () => {
+  const unreadable: FakeCell[][] = [[...rows[0]!], ['Zuurdesem', null, null, '12 oktober', null, '€ 1.210 incl. btw', 'ICT']]
+  const { root } = mount({ rows: unreadable })
+  await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
+  const [first] = findings(root)
+  expect(first).toContain('Eerste les: er staat “12 oktober”. Verwacht: een datum, zoals 23/09/2026.')
+  expect(first).toContain('Bedrag excl. btw: er staat “€ 1.210 incl. btw”. Verwacht: een bedrag zonder btw, zoals 1234,56.')
+  expect(first).toContain('Thema: er staat “ICT”. Verwacht: bedrijfsstrategie, beroepsspecifieke competenties, digitalisering,')
+  const english = mount({ rows: unreadable, language: 'en' })
+  await eventually(() => expect(findings(english.root)[0]).toContain('Eerste les: it says “12 oktober”. Expected: a date, as 23/09/2026.'))
+})
+
+test('when every repair is done, no button is left to repair none', async () => {
+  const { root } = mount()
+  await eventually(() => click(root, '2 verbeteringen'))
+  await eventually(() => click(root, '2 cellen verbeteren'))
+  await eventually(() => expect(textOf(root)).toContain('Er is niets meer dat vanzelf te verbeteren is.'))
+  expect(textOf(root)).not.toContain('0 cellen')
+})
+
 test('a click leads to the cell', async () => {
   const { root, fake } = mount()
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))

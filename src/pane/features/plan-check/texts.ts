@@ -1,4 +1,4 @@
-import type { Money } from '../../../rules'
+import { themes, type Money } from '../../../rules'
 import { columnTerm, dayText, wordsIn, type PaneColumn } from '../../../wording'
 import type { Language, Text } from '../../feature'
 import type { LapsedStep } from './model'
@@ -12,6 +12,23 @@ const counted = (language: Language) => (count: number, one: string, more: strin
 const nlCount = counted('nl')
 const enCount = counted('en')
 const names = (columns: readonly PaneColumn[], language: Language) => columns.map((column) => columnTerm(column, language)).join(', ')
+
+/** What is expected in a cell that cannot be read, where that helps. */
+export function expectedText(column: PaneColumn, language: Language): string | undefined {
+  switch (column) {
+    case 'startsOn':
+    case 'endsOn':
+    case 'appliedOn':
+    case 'cancelledOn':
+      return { nl: 'een datum, zoals 23/09/2026', en: 'a date, as 23/09/2026' }[language]
+    case 'cost':
+      return { nl: 'een bedrag zonder btw, zoals 1234,56', en: 'an amount without VAT, as 1234.56' }[language]
+    case 'theme':
+      return themes.map((theme) => wordsIn(language).theme(theme)).join(', ')
+    default:
+      return undefined
+  }
+}
 
 export const euroText = (amount: Money, language: Language): string => `€ ${wordsIn(language).amount(amount)}`
 
@@ -61,6 +78,10 @@ export const texts = {
     (shown: number, total: number) => `Toon meer (${shown.toLocaleString('nl-BE')} van ${total.toLocaleString('nl-BE')})`,
     (shown: number, total: number) => `Show more (${shown.toLocaleString('en')} of ${total.toLocaleString('en')})`,
   ),
+  standsThere: sentence(
+    (column: string, cell: string, expected: string | undefined) => `${column}: er staat “${cell}”.${expected === undefined ? '' : ` Verwacht: ${expected}.`}`,
+    (column: string, cell: string, expected: string | undefined) => `${column}: it says “${cell}”.${expected === undefined ? '' : ` Expected: ${expected}.`}`,
+  ),
   findNumber: { nl: 'Nummer zoeken', en: 'Find the number' },
 
   becomes: { nl: 'wordt', en: 'becomes' },
@@ -81,6 +102,7 @@ export const texts = {
     nl: 'Enkel de aangevinkte cellen wijzigen. Kijk na of elke verbetering klopt.',
     en: 'Only the ticked cells change. Check that every repair is right.',
   },
+  allFixed: { nl: 'Er is niets meer dat vanzelf te verbeteren is.', en: 'Nothing is left that can be repaired by itself.' },
   applyAll: sentence(
     (count: number) => `${nlCount(count, 'cel', 'cellen')} verbeteren`,
     (count: number) => `Repair ${enCount(count, 'cell', 'cells')}`,

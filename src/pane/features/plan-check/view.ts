@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { dayText, findingText } from '../../../wording'
+import { primitiveValue } from '../../../excel/cells'
+import { dayText, findingText, type PaneColumn } from '../../../wording'
 import type { Language } from '../../feature'
 import { columnsPage } from './columns-view'
 import { fixesOf, type Fix } from './fixes'
 import { lightOf, type Item } from './model'
 import { restorePage } from './restore-view'
 import type { Actions, State } from './state'
-import { euroText, texts } from './texts'
+import { euroText, expectedText, texts } from './texts'
 import type { FormulaStyle } from '../../../excel/formula-text'
 
 export type View = { readonly state: State; readonly actions: Actions; readonly language: Language; readonly formulaStyle: FormulaStyle }
@@ -112,13 +113,22 @@ function findingView(view: View, item: Item): TemplateResult {
         <bdi>${line.title === '' ? texts.untitled[language] : shortened(line.title)}</bdi> <small>${texts.row[language](rowNumber(view, line.index))}</small>
       </button>
       <p class="sentence">${shortened(sentenceOf(item, language))}${isUpcoming && day !== undefined && !('lastDay' in trouble) ? html`. ${texts.applyBy[language](dayText(day))}` : nothing}</p>
-      ${fixes.map((fix) => fixView(view, fix))}
+      ${fixes.map((fix) => fixView(view, fix))} ${trouble.code === 'F1' ? unreadableCells(view, item, fixes) : nothing}
       ${trouble.code === 'D1' || trouble.code === 'D3'
         ? html`<button type="button" class="button small" @click=${() => actions.findNumber(item)}>${texts.findNumber[language]}</button>`
         : nothing}
     </li>
   `
 }
+
+/** What stands in the cells that cannot be read, and what was expected; a cell with a repair speaks for itself. */
+const unreadableCells = ({ state: { plan }, language }: View, { line }: Item, fixes: readonly Fix[]): readonly TemplateResult[] =>
+  line.row.unreadable.flatMap(({ field, name }) => {
+    const column = field as PaneColumn
+    const text = String(primitiveValue(line.cells[plan?.source.mapping[column] ?? -1]) ?? '')
+    if (text === '' || fixes.some((fix) => fix.column === column)) return []
+    return [html`<p class="quiet">${texts.standsThere[language](name, shortened(text), expectedText(column, language))}</p>`]
+  })
 
 const changeOf = ({ language }: View, { from, to }: Fix): TemplateResult =>
   html`<bdi class="from">${shownCell(from, language)}</bdi> <span class="quiet">${texts.becomes[language]}</span> <bdi class="to">${shownCell(to, language)}</bdi>`
@@ -141,6 +151,7 @@ function fixesPage(view: View): TemplateResult {
   const { state, actions, language } = view
   const listed = state.fixes.slice(0, state.shown)
   const wanted = listed.filter((fix) => !state.unwanted.has(fix)).length
+  if (state.fixes.length === 0) return html`<p>${texts.allFixed[language]}</p>`
   return html`
     <p>${texts.fixesHint[language]}</p>
     <ul class="plain">
