@@ -49,6 +49,7 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
     const page = document.createElement('div')
     page.className = `feature ${feature.id}`
     main.replaceChildren(page)
+    document.documentElement.scrollTop = 0
     main.setAttribute('aria-label', feature.title[base.language])
     feature.mount(page, context, leave.signal, subject)
   }
