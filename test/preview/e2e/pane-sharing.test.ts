@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
+import { inBrowser } from '../../support/chromium'
+import { axeFaults, choose, chooseByKeyboard, inPane, leavePane, lines, shows, tabTo } from './pane-in-preview'
+import { PreviewInBrowser } from './preview-in-browser'
+
+const preview = new PreviewInBrowser()
+jest.setTimeout(90_000)
+beforeAll(() => preview.start())
+afterAll(() => preview.stop())
+
+inBrowser('a copy with values by keyboard, broken formulas repaired by mouse', () =>
+  inPane(preview, 'sharing', async (page) => {
+    const { tab, pane } = page
+    await chooseByKeyboard(page, 'Delen')
+    await shows(page, 'Welke bladen')
+    await tabTo(page, 'Regels')
+    await tab.keyboard.press('Space')
+    expect(await axeFaults(page)).toEqual([])
+    await tabTo(page, 'Downloaden (.xlsx)')
+    const [file] = await Promise.all([tab.waitForEvent('download'), tab.keyboard.press('Enter')])
+    expect(file.suggestedFilename()).toBe('kopie-met-waarden.xlsx')
+    const { workbook } = readWorkbookFile(readFileSync(await file.path()))
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Over deze kopie', 'Onderneming', 'Plan', 'Jaaroverzicht', 'Proberen', 'Uitleg', 'Kolommen'])
+    expect(workbook.sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ formula }) => formula !== undefined)).toEqual([])
+    await shows(page, 'De kopie is gedownload.')
+    expect(await lines(pane, 'main .notice')).toEqual(['De kopie is gedownload. 235 formules werden hun waarde, waarvan 119 van KMO.'])
+    await leavePane(page)
+
+    await pane.getByRole('button', { name: 'Zoeken', exact: true }).click()
+    await shows(page, 'Geen enkele cel met een KMO-formule toont #NAME?.')
+    await pane.getByRole('button', { name: 'Alles herberekenen' }).click()
+    await shows(page, 'Excel heeft alles herberekend.')
+    await page.calculated()
+  }),
+)
+
+inBrowser('in English', () =>
+  inPane(
+    preview,
+    'sharing en',
+    async (page) => {
+      await choose(page, 'Share')
+      await page.pane.getByRole('button', { name: 'Find' }).click()
+      await shows(page, 'No cell with a KMO formula shows #NAME?.')
+      expect(await axeFaults(page)).toEqual([])
+    },
+    'en',
+  ),
+)
