@@ -10,8 +10,8 @@ export const today = '2026-11-24'
 export type PlanFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** Opens the preview in a language, on the day of the sample plan, with that plan or a file. */
-export async function openPane(preview: PreviewInBrowser, language: Language = 'nl', file?: PlanFile): Promise<PreviewPage> {
-  const page = await preview.open(language === 'nl' ? '' : '?lang=en', { on: today })
+export async function openPane(preview: PreviewInBrowser, language: Language = 'nl', file?: PlanFile, colorScheme: 'light' | 'dark' = 'light'): Promise<PreviewPage> {
+  const page = await preview.open(language === 'nl' ? '' : '?lang=en', { on: today, colorScheme })
   if (file !== undefined) {
     await page.openFile(file.name, file.bytes)
     await page.tab.locator('h1', { hasText: file.name }).waitFor()
@@ -91,7 +91,7 @@ export async function press(page: PreviewPage, name: string, key: 'Enter' | 'Spa
 export async function chooseByKeyboard(page: PreviewPage, title: string): Promise<void> {
   await enterPane(page)
   const isInBar = (await page.pane.locator('nav.bar').getByRole('button', { name: title, exact: true }).count()) > 0
-  if (!isInBar) await press(page, await page.pane.locator('.bar-more').innerText())
+  if (!isInBar) await press(page, (await page.pane.locator('.bar-more').innerText()).trim())
   await press(page, title)
 }
 

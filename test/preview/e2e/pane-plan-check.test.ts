@@ -9,7 +9,7 @@ afterAll(() => preview.stop())
 
 inBrowser('the sample plan: what it loses and why, one repair by mouse, the others and live columns by keyboard, and all of it taken back', () =>
   inPane(preview, 'plan check', async (page) => {
-    const { tab, pane } = page
+    const { pane } = page
     await page.sheet('Plan')
     await pane.getByLabel('Grootte').selectOption('klein')
     await pane.locator('.total strong').waitFor()
@@ -34,7 +34,7 @@ inBrowser('the sample plan: what it loses and why, one repair by mouse, the othe
     expect(await axeFaults(page)).toEqual([])
 
     // By keyboard: the other repairs.
-    await tab.keyboard.press('Escape')
+    await leavePane(page)
     await chooseByKeyboard(page, 'Plan nakijken')
     await pane.getByRole('button', { name: '1 verbetering' }).waitFor()
     await press(page, '1 verbetering')
