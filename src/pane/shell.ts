@@ -31,7 +31,7 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
       const feature = features.find(({ id }) => id === featureId)
       if (feature === undefined) return
       show(feature, subject)
-      main.focus()
+      main.focus({ preventScroll: true })
     },
     say(sentence) {
       // Emptied first, so that the same sentence is spoken twice.
