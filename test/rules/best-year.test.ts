@@ -271,8 +271,10 @@ describe('against every plan that could be made, calculated by trainingPlan', ()
     fc.assert(
       fc.property(sized, ([plain, sizes]) => {
         const rows = plain.map((row, index): FilingRow => ({ ...row, applicant: sizes[index] }))
-        // The day nearest to the start, of each year and each part of it under one law.
+        const sizesOf = (enterprise: string) => new Set(rows.filter((row) => row.enterprise === enterprise).map(({ applicant = 'small' }) => applicant))
+        // Where the sizes differ, the day nearest to the start, of each year and each part of it under one law.
         const daysOf = (row: FilingRow) => {
+          if (sizesOf(row.enterprise).size === 1) return bestDayOfEachYear(row, row.applicant ?? 'small')
           const days = daysThatMatter(row)
           const part = (day: IsoDate) => `${yearOf(day)} ${timeline.filter(({ inForce }) => inForce <= day).length}`
           const distance = (day: IsoDate) => Math.abs(daysBetween(row.startsOn as IsoDate, day))
