@@ -42,8 +42,18 @@ class Root extends Component<WorkbookViewProps> {
   }
 }
 
+/** While a cell fades in, the grid goes on drawing the sheet it began with, also when that sheet was removed meanwhile: then the one that is shown now. */
+function drawSheetsThatAreThere(model: Model): void {
+  const draw = model.drawLayer.bind(model)
+  model.drawLayer = (context, layer) => {
+    if (model.getters.tryGetSheet(context.sheetId) === undefined) context.sheetId = model.getters.getActiveSheetId()
+    draw(context, layer)
+  }
+}
+
 /** Shows a workbook in an element, in the look of Excel. */
 export async function showWorkbook(target: HTMLElement, templates: string, props: WorkbookViewProps, environment: RibbonEnvironment, translate: (text: string) => string): Promise<WorkbookView> {
+  drawSheetsThatAreThere(props.model)
   const app = new App(Root, { props, templates, env: environment, translateFn: translate, warnIfNoStaticProps: false })
   const root = (await app.mount(target)) as Root
   return {

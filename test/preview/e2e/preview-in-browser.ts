@@ -59,7 +59,7 @@ export class PreviewInBrowser {
     tab.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(`console: ${message.text()}`)
     })
-    tab.on('pageerror', (error) => this.faults.push(`exception: ${error.message}`))
+    tab.on('pageerror', (error) => this.faults.push(`exception: ${error.stack ?? error.message}`))
     await tab.goto(`${this.address}/${query}`)
     const opened = new PreviewPage(tab)
     await opened.calculated()
