@@ -13,6 +13,9 @@ const cache = 'node_modules/.cache/kmo-for-excel'
 const page = `${cache}/preview`
 export const sampleFile = 'assets/opleidingsplan.xlsx'
 
+// A browser, two servers and LibreOffice share two cores with the other tests: what fails is told, and tried once more on a page of its own.
+jest.retryTimes(1, { logErrorsBeforeRetry: true })
+
 /** The preview page as a person has it: servers of its own, a browser, and a record of everything that went wrong. */
 export class PreviewInBrowser {
   /** Console errors, addresses that are not there, and requests to anything but the two servers. */
