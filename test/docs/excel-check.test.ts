@@ -11,7 +11,8 @@ import { firstCheckRow, verdicts } from '../../tools/excel-check/check-sheet'
 import { checkWorkbook } from '../../tools/excel-check/check-workbook'
 import { checkNumber, checks, halfCentCases } from '../../tools/excel-check/checks'
 import { excelCheckFile } from '../../tools/make-excel-check'
-import { findLibreOffice, LibreOffice } from '../../tools/oracle/libreoffice'
+import { LibreOffice } from '../../tools/oracle/libreoffice'
+import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../support/libreoffice'
 import { all, child, readParts } from '../sample/workbook-package'
 
 const committed = new Uint8Array(readFileSync(excelCheckFile('.')))
@@ -89,15 +90,12 @@ test('answers go into files that exist', () => {
   expect(checks.map(({ answerIn }) => answerIn).filter((path) => !existsSync(path))).toEqual([])
 })
 
-const program = findLibreOffice()
-const isDemanded = process.env['CI'] === 'true'
-if (program === undefined && !isDemanded) console.warn('LibreOffice (soffice) is not installed: docs/excel-check.xlsx is not opened in it.')
+sayWithoutLibreOffice('docs/excel-check.xlsx is not opened in it.')
 
-;(program !== undefined || isDemanded ? test : test.skip)(
+;(libreOfficeIsExpected ? test : test.skip)(
   'LibreOffice opens it',
   () => {
-    if (program === undefined) throw new Error('LibreOffice (soffice) must be installed where CI is true.')
-    const office = new LibreOffice(program)
+    const office = new LibreOffice(libreOfficeProgram())
     try {
       const rows = Papa.parse<string[]>(office.calculate(committed).trimEnd()).data
       const cells = (key: string) => rows[rowOf(key) - 1]!

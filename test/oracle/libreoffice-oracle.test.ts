@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { inputHeaders } from '../../tools/oracle/applications'
 import { calculateGoldenPlan, goldenFile } from '../../tools/oracle/golden-plan'
-import { findLibreOffice } from '../../tools/oracle/libreoffice'
+import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../support/libreoffice'
 import { kmo } from '../support/bundle'
 import { serial } from '../support/serial'
 
@@ -122,16 +122,13 @@ describe('the shipped functions agree with LibreOffice to the cent', () => {
 })
 
 describe('LibreOffice', () => {
-  const program = findLibreOffice()
-  const isDemanded = process.env['CI'] === 'true'
-  if (program === undefined && !isDemanded) console.warn('LibreOffice (soffice) is not installed: the golden plan is not calculated again.')
-  const whenThere = program !== undefined || isDemanded ? test : test.skip
+  sayWithoutLibreOffice('the golden plan is not calculated again.')
+  const whenThere = libreOfficeIsExpected ? test : test.skip
 
   whenThere(
     'calculates the golden plan as it is committed (to renew it: npx tsx tools/oracle/refresh-oracle.ts)',
     async () => {
-      if (program === undefined) throw new Error('LibreOffice (soffice) must be installed where CI is true.')
-      expect((await calculateGoldenPlan(program)).split('\n')).toEqual(golden.split('\n'))
+      expect((await calculateGoldenPlan(libreOfficeProgram())).split('\n')).toEqual(golden.split('\n'))
     },
     120_000,
   )

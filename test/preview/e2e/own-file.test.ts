@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { readFileSync } from 'node:fs'
 import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
-import { findLibreOffice, LibreOffice } from '../../../tools/oracle/libreoffice'
+import { LibreOffice } from '../../../tools/oracle/libreoffice'
+import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../../support/libreoffice'
 import { row, sheetXml, tableXml, xlsx } from '../xlsx-builder'
 import { inBrowser } from '../../support/chromium'
 import { PreviewInBrowser, sampleFile } from './preview-in-browser'
@@ -12,10 +13,8 @@ jest.setTimeout(120_000)
 beforeAll(() => preview.start())
 afterAll(() => preview.stop())
 
-const program = findLibreOffice()
-const isDemanded = process.env['CI'] === 'true'
-if (program === undefined && !isDemanded) console.warn('LibreOffice (soffice) is not installed: saved files are not opened in it.')
-const withLibreOffice = program !== undefined || isDemanded ? inBrowser : test.skip
+sayWithoutLibreOffice('saved files are not opened in it.')
+const withLibreOffice = libreOfficeIsExpected ? inBrowser : test.skip
 
 const subsidyFormula = '_xldudf_KMO_SUBSIDY(Plan[[#This Row],[Kost]],"klein",Plan[[#This Row],[Start]])'
 const dayStyle = (serial: number): string => ` s="1"><v>${serial}</v>`
@@ -237,7 +236,6 @@ inBrowser('a file that is no workbook gets one sentence, and the open one stays'
 
 withLibreOffice('a saved file opens in LibreOffice with the values that the page showed', () =>
   preview.on('LibreOffice', async (page) => {
-    if (program === undefined) throw new Error('LibreOffice (soffice) must be installed where CI is true.')
     await page.openFile('plan.xlsx', ownFile())
     await page.tab.locator('h1', { hasText: 'plan.xlsx' }).waitFor()
     await page.calculated()
@@ -245,7 +243,7 @@ withLibreOffice('a saved file opens in LibreOffice with the values that the page
     await page.type('8409,55')
     const shown = (await page.cells('Plan', 'A1:D6')).map((cells) => cells.map(({ value }) => fifteen(value)))
     expect(shown[2]).toEqual(['Excel', 8409.55, 45800, 2522.87])
-    const office = new LibreOffice(program)
+    const office = new LibreOffice(libreOfficeProgram())
     try {
       const rows = Papa.parse<(string | number | null)[]>(office.calculate(await page.save()).trimEnd(), { dynamicTyping: true }).data
       const serial = (value: unknown): unknown => (typeof value === 'string' && /^\d{2}\/\d{2}\/\d{4}$/.test(value) ? dayOf(value) : (value ?? ''))

@@ -4,14 +4,13 @@ import Papa from 'papaparse'
 import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
 import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
 import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
-import { findLibreOffice, LibreOffice } from '../../../tools/oracle/libreoffice'
+import { LibreOffice } from '../../../tools/oracle/libreoffice'
+import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../../support/libreoffice'
 import { row, xlsx } from '../xlsx-builder'
 import { command, workFolder } from './command'
 
-const program = findLibreOffice()
-const isDemanded = process.env['CI'] === 'true'
-if (program === undefined && !isDemanded) console.warn('LibreOffice (soffice) is not installed: written files are not opened in it.')
-const whenThere = program !== undefined || isDemanded ? test : test.skip
+sayWithoutLibreOffice('written files are not opened in it.')
+const whenThere = libreOfficeIsExpected ? test : test.skip
 
 const folder = workFolder()
 let office: LibreOffice | undefined
@@ -22,8 +21,7 @@ afterAll(() => {
 
 /** The first sheet as LibreOffice has it, by cell: numbers as numbers. */
 function inLibreOffice(workbook: Uint8Array): (string | number | null)[][] {
-  if (program === undefined) throw new Error('LibreOffice (soffice) must be installed where CI is true.')
-  office ??= new LibreOffice(program)
+  office ??= new LibreOffice(libreOfficeProgram())
   return Papa.parse<(string | number | null)[]>(office.calculate(workbook).trimEnd(), { dynamicTyping: true }).data
 }
 
