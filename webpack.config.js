@@ -29,17 +29,26 @@ class GeneratedFiles {
 class FilesToKeep {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FilesToKeep', (compilation) => {
-      compilation.hooks.processAssets.tap({ name: 'FilesToKeep', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, (assets) => {
-        const files = Object.keys(assets).filter((name) => !/^(service-worker\.js|manifest\.xml)$|\.txt$/.test(name)).sort()
-        compilation.updateAsset('service-worker.js', (source) => new sources.ConcatSource(`const addInFiles=${JSON.stringify(files)};`, source))
-      })
+      compilation.hooks.processAssets.tap(
+        { name: 'FilesToKeep', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
+        (assets) => {
+          const files = Object.keys(assets)
+            .filter((name) => !/^(service-worker\.js|manifest\.xml)$|\.txt$/.test(name))
+            .sort()
+          compilation.updateAsset(
+            'service-worker.js',
+            (source) => new sources.ConcatSource(`const addInFiles=${JSON.stringify(files)};`, source),
+          )
+        },
+      )
     })
   }
 }
 
 module.exports = async () => {
   const baseUrl = (process.env.ADDIN_URL || developmentUrl).replace(/\/+$/, '')
-  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl)) throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
+  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl))
+    throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
   const { nl, en, problems } = await functionMetadata(baseUrl, __dirname)
   if (problems.length > 0) throw new Error(`The functions do not keep their contract:\n- ${problems.join('\n- ')}`)
 
@@ -48,12 +57,26 @@ module.exports = async () => {
     target: ['web', 'es2020'],
     context: __dirname,
     // The task pane is the shared runtime: it loads the functions and builds on what they carry.
-    entry: { functions: './src/excel/associate-functions.ts', taskpane: { import: './src/pane/index.ts', dependOn: 'functions' }, 'service-worker': './src/pane/offline/service-worker.ts' },
-    output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis', publicPath: '' },
+    entry: {
+      functions: './src/excel/associate-functions.ts',
+      taskpane: { import: './src/pane/index.ts', dependOn: 'functions' },
+      'service-worker': './src/pane/offline/service-worker.ts',
+    },
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: '[name].js',
+      clean: true,
+      globalObject: 'globalThis',
+      publicPath: '',
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } } },
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -80,7 +103,11 @@ module.exports = async () => {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png', noErrorOnMissing: true },
-          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl), noErrorOnMissing: true },
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl),
+            noErrorOnMissing: true,
+          },
         ],
       }),
     ],

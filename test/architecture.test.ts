@@ -31,24 +31,33 @@ const functionFiles = sourceFiles.filter((file) => file.startsWith('src/excel/fu
 const pureFiles = sourceFiles.filter((file) => file.startsWith('src/rules/') || functionFiles.includes(file))
 const read = (file: string) => readFileSync(file, 'utf8')
 
-const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+const packageName = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
 const layerOf = (file: string) => file.split('/')[1] as string
 
 /** Everything a text imports, in whatever form. */
-const importsOf = (text: string): string[] => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
 
 /** What an import breaks, or undefined. */
 function brokenImport(file: string, specifier: string): string | undefined {
   const layer = layerOf(file)
   if (!specifier.startsWith('.')) {
-    return packagesOf[layer]?.includes(packageName(specifier)) ? undefined : `${layer} may not see the package ${packageName(specifier)}`
+    return packagesOf[layer]?.includes(packageName(specifier))
+      ? undefined
+      : `${layer} may not see the package ${packageName(specifier)}`
   }
   const target = normalize(join(dirname(file), specifier))
   if (!target.startsWith('src/')) return `${specifier} lies outside src`
   const seen = layerOf(target)
   if (seen === layer) return undefined
   if (!layersBelow[layer]?.includes(seen)) return `${layer} may not see ${seen}`
-  return doors.includes(seen) && target !== `src/${seen}` ? `${specifier} does not go through the door of ${seen}` : undefined
+  return doors.includes(seen) && target !== `src/${seen}`
+    ? `${specifier} does not go through the door of ${seen}`
+    : undefined
 }
 
 /** The names and calls in a text that `find` gives a word for. */
@@ -68,9 +77,23 @@ const isMember = (node: ts.Node, object: string, member: string) =>
   ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && node.name.text === member
 /** A name that stands for a value: no type, and no member of something else. */
 const isValue = (node: ts.Identifier) =>
-  !ts.isTypeReferenceNode(node.parent) && !ts.isQualifiedName(node.parent) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
+  !ts.isTypeReferenceNode(node.parent) &&
+  !ts.isQualifiedName(node.parent) &&
+  !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
 
-const worlds = ['Office', 'Excel', 'OfficeExtension', 'document', 'window', 'navigator', 'localStorage', 'fetch', 'setTimeout', 'performance', 'process']
+const worlds = [
+  'Office',
+  'Excel',
+  'OfficeExtension',
+  'document',
+  'window',
+  'navigator',
+  'localStorage',
+  'fetch',
+  'setTimeout',
+  'performance',
+  'process',
+]
 
 /** What makes an answer depend on more than the question: a clock, chance, Office, a page, a network. */
 const impure = (node: ts.Node): string | undefined => {
@@ -99,7 +122,9 @@ describe('layers', () => {
   })
 
   test.each(previewFiles)('%s sees nothing of src', (file) => {
-    const targets = importsOf(read(file)).filter((specifier) => specifier.startsWith('.')).map((specifier) => normalize(join(dirname(file), specifier)))
+    const targets = importsOf(read(file))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => normalize(join(dirname(file), specifier)))
     expect(targets.filter((target) => !/^(preview|dist)(\/|$)/.test(target))).toEqual([])
   })
 
@@ -114,22 +139,28 @@ describe('rules and functions', () => {
   })
 
   test('rules do not know that cells exist', () => {
-    const sees = sourceFiles.filter((file) => file.startsWith('src/rules/')).filter((file) => read(file).includes('CustomFunctions'))
+    const sees = sourceFiles
+      .filter((file) => file.startsWith('src/rules/'))
+      .filter((file) => read(file).includes('CustomFunctions'))
     expect(sees).toEqual([])
   })
 
   test.each(functionFiles)('%s holds one function, with the name of the file', (file) => {
     const exported = namesIn(read(file), (node) =>
       ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-        ? ((ts.isFunctionDeclaration(node) && node.name?.text) || 'something that is no function')
+        ? (ts.isFunctionDeclaration(node) && node.name?.text) || 'something that is no function'
         : undefined,
     )
-    expect(exported.map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))).toEqual([basename(file, '.ts')])
+    expect(exported.map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))).toEqual([
+      basename(file, '.ts'),
+    ])
     expect(read(file).match(/@customfunction/g)).toHaveLength(1)
   })
 
   test('the folder of functions holds functions only', () => {
-    expect(filesIn('src/excel/functions').filter((file) => !functionFiles.includes(file) && basename(file) !== 'README.md')).toEqual([])
+    expect(
+      filesIn('src/excel/functions').filter((file) => !functionFiles.includes(file) && basename(file) !== 'README.md'),
+    ).toEqual([])
   })
 })
 
@@ -145,11 +176,15 @@ describe('what ships', () => {
 })
 
 describe('names', () => {
-  const ours = ['src', 'test', 'preview', 'tools', 'assets'].flatMap(filesIn).filter((file) => basename(file) !== 'README.md')
+  const ours = ['src', 'test', 'preview', 'tools', 'assets']
+    .flatMap(filesIn)
+    .filter((file) => basename(file) !== 'README.md')
   const parts = (file: string) => file.split('/')
 
   test('are in kebab-case: Windows and macOS do not see capitals', () => {
-    expect(ours.filter((file) => parts(file).some((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part)))).toEqual([])
+    expect(
+      ours.filter((file) => parts(file).some((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))),
+    ).toEqual([])
   })
 
   test('say what is inside', () => {
@@ -159,7 +194,9 @@ describe('names', () => {
 
   test('of the tests of rules, providers and wording are those of a source file or a collection of them', () => {
     const collections = ['scheme', 'coverage-in-time', 'properties', 'time-zones', 'providers']
-    const tests = ['test/rules', 'test/providers', 'test/wording'].flatMap(filesIn).filter((file) => file.endsWith('.test.ts'))
+    const tests = ['test/rules', 'test/providers', 'test/wording']
+      .flatMap(filesIn)
+      .filter((file) => file.endsWith('.test.ts'))
     const strays = tests.filter((file) => !existsSync(file.replace('test/', 'src/').replace('.test.ts', '.ts')))
     expect(strays.map((file) => basename(file, '.test.ts')).filter((name) => !collections.includes(name))).toEqual([])
   })
@@ -169,7 +206,11 @@ describe('the fence sees', () => {
   test.each([
     ['src/rules/subsidy.ts', '../excel/cells', 'rules may not see excel'],
     ['src/rules/scheme/amendments.ts', '../../wording', 'rules may not see wording'],
-    ['src/excel/functions/subsidy.ts', '../../rules/subsidy', '../../rules/subsidy does not go through the door of rules'],
+    [
+      'src/excel/functions/subsidy.ts',
+      '../../rules/subsidy',
+      '../../rules/subsidy does not go through the door of rules',
+    ],
     ['src/excel/cells.ts', '../../preview/host/host', '../../preview/host/host lies outside src'],
     ['src/excel/cells.ts', 'lit', 'excel may not see the package lit'],
     ['src/rules/values/money.ts', 'node:fs', 'rules may not see the package node:fs'],
@@ -186,12 +227,22 @@ describe('the fence sees', () => {
 
   test('clock, Office and page, but not their types or a comment', () => {
     expect(namesIn('const now = new Date()', impure)).toEqual(['new Date()'])
-    expect(namesIn('Date.now(); Date(); Office.context; window.alert(1)', impure)).toEqual(['Date.now', 'Date()', 'Office', 'window'])
+    expect(namesIn('Date.now(); Date(); Office.context; window.alert(1)', impure)).toEqual([
+      'Date.now',
+      'Date()',
+      'Office',
+      'window',
+    ])
     expect(namesIn('// Office and Excel\nconst day = new Date(0); const x = a.window', impure)).toEqual([])
   })
 
   test('text that becomes a page or code', () => {
-    expect(namesIn('a.innerHTML = b; eval(c); new Function(d); document.write(e)', unsafe)).toEqual(['innerHTML', 'eval', 'new Function', 'document.write'])
+    expect(namesIn('a.innerHTML = b; eval(c); new Function(d); document.write(e)', unsafe)).toEqual([
+      'innerHTML',
+      'eval',
+      'new Function',
+      'document.write',
+    ])
     expect(namesIn('Excel.run(f)', excelRun)).toEqual(['Excel.run'])
   })
 })

@@ -43,7 +43,9 @@ export type Metadata = {
 /** What Excel is told about the functions, from their JSDoc (Dutch) and the English texts laid over it. */
 export async function functionMetadata(baseUrl: string, root = '.'): Promise<Metadata> {
   const files = readdirSync(join(root, functionsFolder)).filter((name) => name.endsWith('.ts'))
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(files.map((name) => join(root, functionsFolder, name)))
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(
+    files.map((name) => join(root, functionsFolder, name)),
+  )
   if (errors.length > 0) throw new Error(`The functions cannot be described:\n${errors.join('\n')}`)
   const { functions } = JSON.parse(metadataJson) as { functions: FunctionMetadata[] }
   return {
@@ -95,7 +97,9 @@ function metadataFile(functions: readonly FunctionMetadata[], baseUrl: string, l
         ...parameter,
         name: language.argumentName(parameter.name as ArgumentName),
         description: language.argumentText(one, parameter),
-        ...(parameter.dimensionality !== 'matrix' && parameter.name in choices ? { customEnumId: parameter.name.toUpperCase() } : {}),
+        ...(parameter.dimensionality !== 'matrix' && parameter.name in choices
+          ? { customEnumId: parameter.name.toUpperCase() }
+          : {}),
       })),
     })),
   }
@@ -104,7 +108,9 @@ function metadataFile(functions: readonly FunctionMetadata[], baseUrl: string, l
 /** `cost, size, [theme]`: the arguments in order, in brackets when they may be left out, and where a range goes in or comes out. */
 export function signatureOf({ parameters, result }: FunctionMetadata): string {
   const range = (dimensionality: string | undefined) => (dimensionality === 'matrix' ? ': range' : '')
-  const list = parameters.map(({ name, optional, dimensionality }) => (optional ? `[${name}]` : name) + range(dimensionality)).join(', ')
+  const list = parameters
+    .map(({ name, optional, dimensionality }) => (optional ? `[${name}]` : name) + range(dimensionality))
+    .join(', ')
   return list + (result.dimensionality === 'matrix' ? ' => range' : '')
 }
 
@@ -119,7 +125,9 @@ function signatureProblems(functions: readonly FunctionMetadata[]): string[] {
     ...functions.flatMap((one) => {
       const [signature, expected] = [signatureOf(one), recorded[one.id]]
       if (expected === undefined) return [`${one.id} is not in the contract (function-signatures.json).`]
-      return signature === expected ? [] : [`The signature of ${one.id} differs from the contract: (${signature}) instead of (${expected}).`]
+      return signature === expected
+        ? []
+        : [`The signature of ${one.id} differs from the contract: (${signature}) instead of (${expected}).`]
     }),
   ]
 }
@@ -134,7 +142,9 @@ function textProblems(functions: readonly FunctionMetadata[]): string[] {
       return [
         ...(one.description ? [] : [`${one.id} has no Dutch description.`]),
         ...(english.functionText(one) ? [] : [`${one.id} has no English description.`]),
-        ...(one.helpUrl === `${developmentUrl}/functies.html#${one.id}` ? [] : [`${one.id} has no help address of its own.`]),
+        ...(one.helpUrl === `${developmentUrl}/functies.html#${one.id}`
+          ? []
+          : [`${one.id} has no help address of its own.`]),
         ...unknown.map((name) => `${one.id} has an English text for ${name}, which is none of its arguments.`),
         ...one.parameters.flatMap((parameter) => [
           ...(parameter.name in argumentNames ? [] : [`${one.id}: ${parameter.name} has no Dutch name.`]),
@@ -151,6 +161,8 @@ function fileProblems(files: readonly string[], functions: readonly FunctionMeta
   const expected = functions.map(({ id }) => `${id.toLowerCase().replace(/_/g, '-')}.ts`)
   return [
     ...files.filter((file) => !expected.includes(file)).map((file) => `${file} holds no function of its name.`),
-    ...expected.filter((file) => !files.includes(file)).map((file) => `There is no ${file} for the function of that name.`),
+    ...expected
+      .filter((file) => !files.includes(file))
+      .map((file) => `There is no ${file} for the function of that name.`),
   ]
 }

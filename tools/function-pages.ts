@@ -17,7 +17,8 @@ type PageTexts = {
 export const dutchPage: PageTexts = {
   lang: 'nl-BE',
   title: 'De KMO-functies',
-  intro: 'Bedragen zijn in euro zonder btw, percentages zijn breuken, datums zijn Excel-datums. Tussen vierkante haken: mag weg.',
+  intro:
+    'Bedragen zijn in euro zonder btw, percentages zijn breuken, datums zijn Excel-datums. Tussen vierkante haken: mag weg.',
   argument: 'Argument',
   meaning: 'Betekenis',
   optional: 'mag weg',
@@ -28,7 +29,8 @@ export const dutchPage: PageTexts = {
 export const englishPage: PageTexts = {
   lang: 'en',
   title: 'The KMO functions',
-  intro: 'Amounts are in euro without VAT, rates are fractions, dates are Excel dates. In square brackets: may be left out.',
+  intro:
+    'Amounts are in euro without VAT, rates are fractions, dates are Excel dates. In square brackets: may be left out.',
   argument: 'Argument',
   meaning: 'Meaning',
   optional: 'optional',
@@ -37,7 +39,8 @@ export const englishPage: PageTexts = {
   style: englishStyle,
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** `KMO.SUBSIDY(kost; grootte; [aanvraagdatum])` */
 export function usage({ name, parameters }: FunctionMetadata, style: FormulaStyle): string {
@@ -105,7 +108,9 @@ export function functionsReadme({ functions }: MetadataFile): string {
       '',
       one.description,
       '',
-      ...one.parameters.map(({ name, description, optional }) => `- \`${name}\`${optional ? ' (optional)' : ''}: ${description}`),
+      ...one.parameters.map(
+        ({ name, description, optional }) => `- \`${name}\`${optional ? ' (optional)' : ''}: ${description}`,
+      ),
       ...(one.parameters.length > 0 ? [''] : []),
       ...(functionExamples[one.id] ?? []).map(({ formula, shows }) => `\`${formula}\` shows \`${shows}\`  `),
       '',

@@ -9,7 +9,11 @@ const size = { width: 1280, height: 800 }
 /** As wide as Excel opens it. */
 const paneWidth = 350
 
-type Picture = { readonly name: string; readonly title: string; readonly prepare?: (page: PreviewPage) => Promise<unknown> }
+type Picture = {
+  readonly name: string
+  readonly title: string
+  readonly prepare?: (page: PreviewPage) => Promise<unknown>
+}
 
 /** What each picture shows, in Dutch. */
 const pictures: readonly Picture[] = [
@@ -50,13 +54,18 @@ const pictures: readonly Picture[] = [
       await shows(page, 'Peter of meter op de werkvloer')
     },
   },
-  { name: 'rules-timeline', title: 'Regels', prepare: (page) => page.pane.getByRole('button', { name: 'Wijzigingen' }).click() },
+  {
+    name: 'rules-timeline',
+    title: 'Regels',
+    prepare: (page) => page.pane.getByRole('button', { name: 'Wijzigingen' }).click(),
+  },
   {
     name: 'enterprise',
     title: 'Onderneming',
     async prepare({ pane: frame }) {
       const figures = ['38', '8400000', '5200000', '41', '9100000', '6100000']
-      for (const [index, field] of (await frame.locator('.figures input').all()).entries()) await field.fill(figures[index] ?? '')
+      for (const [index, field] of (await frame.locator('.figures input').all()).entries())
+        await field.fill(figures[index] ?? '')
       await frame.getByText('Voor 2026: klein').scrollIntoViewIfNeeded()
     },
   },
@@ -89,7 +98,11 @@ function write(name: string, picture: Buffer): void {
 }
 
 /** Opens the preview as wide as asked, in light or dark. */
-async function open(preview: PreviewInBrowser, language: Language, colorScheme: 'light' | 'dark' = 'light'): Promise<PreviewPage> {
+async function open(
+  preview: PreviewInBrowser,
+  language: Language,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<PreviewPage> {
   const page = await openPane(preview, language, undefined, colorScheme)
   await page.tab.setViewportSize(size)
   await page.tab.locator('#pane').evaluate((side, width) => (side.style.width = `${width}px`), paneWidth)

@@ -23,7 +23,9 @@ export const runPackage = (name, args, env) => run(`${root}node_modules/.bin/${n
 
 /** Installs exactly what the lockfile says, when it has not been done for this lockfile. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.log('Installing the packages of the lockfile…')
   const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])

@@ -7,7 +7,8 @@ import { sampleWorkbook } from './sample-plan/sample-workbook'
 export const samplePlanFile = (root: string): string => join(root, 'assets', 'opleidingsplan.xlsx')
 
 /** The sample workbook, calculated by the functions that the build made. */
-export const samplePlan = async (root: string): Promise<Uint8Array> => calculatedWorkbook(await sampleWorkbook(), join(root, 'dist'))
+export const samplePlan = async (root: string): Promise<Uint8Array> =>
+  calculatedWorkbook(await sampleWorkbook(), join(root, 'dist'))
 
 async function writeSamplePlan(): Promise<void> {
   const root = join(__dirname, '..')

@@ -12,7 +12,11 @@ const macFolder = 'Library/Containers/com.microsoft.Excel/Data/Documents/wef'
 export function openExcel(manifest: string, workbook: string): string {
   const id = /<Id>([^<]+)<\/Id>/.exec(readFileSync(manifest, 'utf8'))?.[1]?.trim() ?? ''
   if (process.platform === 'win32') {
-    const { status } = spawnSync('reg', ['add', developerKey, '/v', id, '/t', 'REG_SZ', '/d', resolve(manifest), '/f'], { stdio: 'inherit' })
+    const { status } = spawnSync(
+      'reg',
+      ['add', developerKey, '/v', id, '/t', 'REG_SZ', '/d', resolve(manifest), '/f'],
+      { stdio: 'inherit' },
+    )
     if (status !== 0) return 'De add-in kon niet bij Excel worden aangemeld: het register van Windows weigerde.'
     spawnSync('cmd', ['/c', 'start', '""', 'excel', resolve(workbook)], { stdio: 'inherit' })
     return `De add-in is aangemeld bij Excel. Afmelden: reg delete ${developerKey} /v ${id} /f`

@@ -8,9 +8,11 @@ type Row = readonly (string | number)[]
 
 const inCell = (cell: string | number) => String(cell).replaceAll('|', '\\|')
 const line = (row: Row) => `| ${row.map(inCell).join(' | ')} |`
-const table = (headers: Row, rows: readonly Row[]) => [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
+const table = (headers: Row, rows: readonly Row[]) =>
+  [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
 
-const strongest = ({ sources }: Amendment) => (['act', 'agency', 'other'] as const).find((kind) => sources.some((source) => source.kind === kind)) ?? ''
+const strongest = ({ sources }: Amendment) =>
+  (['act', 'agency', 'other'] as const).find((kind) => sources.some((source) => source.kind === kind)) ?? ''
 
 const timelineRows = timeline.map((amendment): Row => {
   const parameters = Object.keys(amendment.sets)
@@ -19,7 +21,8 @@ const timelineRows = timeline.map((amendment): Row => {
 })
 
 const pathOf = ({ parameter, branches }: Provision) => [parameter, ...branches].join('.')
-const valueText = ({ value }: Provision) => (typeof value === 'object' || value === 'any' ? themesText(value) : String(value))
+const valueText = ({ value }: Provision) =>
+  typeof value === 'object' || value === 'any' ? themesText(value) : String(value)
 
 /** Every amendment as a section: what it sets, and what stood there before. */
 function* valueSections(): Generator<string> {
@@ -37,7 +40,13 @@ function* valueSections(): Generator<string> {
 }
 
 const sourceRows = timeline.flatMap(({ inForce, sources }) =>
-  sources.map(({ kind, name, url, readOn, on }): Row => [inForce, kind, `[${name}](${url})`, on?.join(', ') ?? 'the whole entry', readOn]),
+  sources.map(({ kind, name, url, readOn, on }): Row => [
+    inForce,
+    kind,
+    `[${name}](${url})`,
+    on?.join(', ') ?? 'the whole entry',
+    readOn,
+  ]),
 )
 
 const doubtRows = timeline.flatMap(({ inForce, doubts = [] }) =>

@@ -38,7 +38,9 @@ async function serve(): Promise<void> {
   const certificate = await localhostCertificate(kept)
   const addIn = await listening(Number(values.port), (port) => addInServer('dist', 'node_modules', port, certificate))
   const folders = { page: `${kept}/preview`, packages: 'node_modules', workbook: sample }
-  const preview = await listening(Number(values['preview-port']), (port) => previewServer(folders, addIn, port, certificate))
+  const preview = await listening(Number(values['preview-port']), (port) =>
+    previewServer(folders, addIn, port, certificate),
+  )
 
   console.log(`\nDe voorbeeldwerkmap: ${preview} (stoppen met Ctrl+C). De add-in zelf staat op ${addIn}.`)
   console.log(

@@ -22,7 +22,9 @@ function step(title, command, args, env) {
 function jest(title, zone, args) {
   const file = `${results}/jest-${zone.replace(/\W/g, '-')}.json`
   step(`${title}, time zone ${zone}`, 'jest', [...args, '--json', `--outputFile=${file}`], { TZ: zone })
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
   counted.passed += numPassedTests
   counted.failed += numFailedTests + numRuntimeErrorTestSuites
   counted.skipped += numPendingTests
@@ -30,12 +32,18 @@ function jest(title, zone, args) {
 
 step('types', 'tsc', ['--noEmit', '-p', '.'])
 step('lint', 'eslint', ['.', '--max-warnings', '0'])
+step('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
 const built = step('build', 'webpack', [])
 if (step('build of the preview', 'webpack', ['--config', 'preview/webpack.config.js']) && built) {
   jest('tests', 'Europe/Brussels', process.argv.slice(2))
   // What counts days runs again where it is already tomorrow, and where it is still yesterday.
   for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {
-    jest('rules and functions', zone, ['--testPathPatterns', 'test/(rules|wording|excel|functions)/', '--testPathIgnorePatterns', 'excel-runtime'])
+    jest('rules and functions', zone, [
+      '--testPathPatterns',
+      'test/(rules|wording|excel|functions)/',
+      '--testPathIgnorePatterns',
+      'excel-runtime',
+    ])
   }
 }
 

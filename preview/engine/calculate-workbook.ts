@@ -64,7 +64,8 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
       const own = formulas.filter((formula) => formula.sheet === index)
       const covered = new Grid<true>()
       for (const { plain, formula } of own) {
-        if (plain !== undefined && formula.array) for (const position of positionsIn(formula.array.area)) covered.set(position, true)
+        if (plain !== undefined && formula.array)
+          for (const position of positionsIn(formula.array.area)) covered.set(position, true)
       }
       for (const cell of cellsOf(sheet)) {
         // What lies under the earlier result of an array formula comes from that formula.
@@ -79,8 +80,15 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   )
 
   keepFailures(calculation, formulas, kept, ({ sheet, cell, formula }) => {
-    const under = [...positionsIn(formula.array?.area ?? areaOfOne(cell))].flatMap((position) => grids[sheet]!.at(position) ?? [])
-    return under.map((one) => ({ sheet, row: one.row, column: one.column, content: one === cell ? keptContent(one) : constant(one) }))
+    const under = [...positionsIn(formula.array?.area ?? areaOfOne(cell))].flatMap(
+      (position) => grids[sheet]!.at(position) ?? [],
+    )
+    return under.map((one) => ({
+      sheet,
+      row: one.row,
+      column: one.column,
+      content: one === cell ? keptContent(one) : constant(one),
+    }))
   })
 
   const results: Result[][] = workbook.sheets.map(() => [])
@@ -129,9 +137,22 @@ function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, sheetNames: 
       if (formula === undefined) return []
       const origin = formula.writtenFor ?? cell
       const moved = { row: row - origin.row, column: column - origin.column }
-      const plain = plainFormula(formula.text, { sheet: index, row, column, moved, array: formula.array !== undefined }, world)
+      const plain = plainFormula(
+        formula.text,
+        { sheet: index, row, column, moved, array: formula.array !== undefined },
+        world,
+      )
       const place = { sheet: index, row, column, cell, formula }
-      if ('unknown' in plain) return [{ ...place, plain: undefined, unknown: plain.unknown, custom: plain.functions.some(spreadsheet.isCustom), table: false }]
+      if ('unknown' in plain)
+        return [
+          {
+            ...place,
+            plain: undefined,
+            unknown: plain.unknown,
+            custom: plain.functions.some(spreadsheet.isCustom),
+            table: false,
+          },
+        ]
       return [
         {
           ...place,
@@ -159,7 +180,10 @@ function withShape(plain: string, { array }: Formula): string {
 function sizeOf({ sheets }: Workbook, index: number): { rows: number; columns: number } {
   const lastUsed = Math.max(...sheets.map(({ rows }) => rows[rows.length - 1]?.row ?? 0)) + 1
   const own = sheets[index]!
-  const columns = own.rows.reduce((widest, { cells }) => Math.max(widest, (cells[cells.length - 1]?.column ?? 0) + 1), 0)
+  const columns = own.rows.reduce(
+    (widest, { cells }) => Math.max(widest, (cells[cells.length - 1]?.column ?? 0) + 1),
+    0,
+  )
   return { rows: (own.rows[own.rows.length - 1]?.row ?? 0) + lastUsed + spareRows, columns: columns + spareColumns }
 }
 

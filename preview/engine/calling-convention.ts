@@ -17,7 +17,10 @@ export type ParameterMetadata = {
   readonly repeating?: boolean
 }
 /** functions.json */
-export type FunctionTable = { readonly allowErrorForDataTypeAny?: boolean; readonly functions: readonly FunctionMetadata[] }
+export type FunctionTable = {
+  readonly allowErrorForDataTypeAny?: boolean
+  readonly functions: readonly FunctionMetadata[]
+}
 
 /** What an engine hands over for one argument: a value, the rows of a range, or undefined when it was left out. */
 export type EngineArgument = CellValue | readonly (readonly CellValue[])[] | undefined
@@ -47,15 +50,22 @@ class Refused {
 }
 
 /** Excel's side of a call: the engine's arguments as the function will see them. */
-export function toArguments(metadata: FunctionMetadata, given: readonly EngineArgument[], convention: Convention): Arguments {
+export function toArguments(
+  metadata: FunctionMetadata,
+  given: readonly EngineArgument[],
+  convention: Convention,
+): Arguments {
   const { parameters } = metadata
   const last = parameters[parameters.length - 1]
   // Excel refuses such a formula when it is typed; in a file that was written elsewhere it is an error.
   if (given.length > parameters.length && last?.repeating !== true) return { refused: invalid }
   try {
-    const values: unknown[] = parameters.slice(0, last?.repeating === true ? -1 : undefined).map((parameter, index) => toArgument(parameter, given[index], convention))
+    const values: unknown[] = parameters
+      .slice(0, last?.repeating === true ? -1 : undefined)
+      .map((parameter, index) => toArgument(parameter, given[index], convention))
     // A repeating parameter is one list (custom-functions-parameter-options).
-    if (last?.repeating === true) values.push(given.slice(parameters.length - 1).map((argument) => toArgument(last, argument, convention)))
+    if (last?.repeating === true)
+      values.push(given.slice(parameters.length - 1).map((argument) => toArgument(last, argument, convention)))
     return { values }
   } catch (refusal) {
     if (refusal instanceof Refused) return { refused: refusal.error }
@@ -128,8 +138,15 @@ function toCell(value: unknown, where: 'alone' | 'in a range'): CellResult {
   if (typeof value !== 'object') return { value: invalid }
   if ('code' in value) return { value: runtimeError(value) }
   if (!('basicValue' in value)) return { value: invalid }
-  const typed = value as { type?: unknown; basicType?: unknown; basicValue: unknown; numberFormat?: unknown; message?: unknown }
-  if (typed.type === 'Error' || typed.basicType === 'Error') return { value: runtimeError({ code: typed.basicValue, message: typed.message }) }
+  const typed = value as {
+    type?: unknown
+    basicType?: unknown
+    basicValue: unknown
+    numberFormat?: unknown
+    message?: unknown
+  }
+  if (typed.type === 'Error' || typed.basicType === 'Error')
+    return { value: runtimeError({ code: typed.basicValue, message: typed.message }) }
   const { value: basic } = toCell(typed.basicValue, where)
   return typeof typed.numberFormat === 'string' ? { value: basic, numberFormat: typed.numberFormat } : { value: basic }
 }

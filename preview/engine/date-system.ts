@@ -18,7 +18,8 @@ export const dateSystem = (date1904: boolean) => ({
   isDay: (value: CellValue, format: string): boolean => typeof value === 'number' && holdsDay(format),
 
   /** A value of the file as the calculation wants it. */
-  read: (value: CellValue, format: string): CellValue => (date1904 && typeof value === 'number' && holdsDay(format) ? value + daysBetweenSystems : value),
+  read: (value: CellValue, format: string): CellValue =>
+    date1904 && typeof value === 'number' && holdsDay(format) ? value + daysBetweenSystems : value,
 
   /** A result as the file wants it. The cell's own format decides; where it says nothing, the format that came with the result. */
   write(value: CellValue, cellFormat: string, resultFormat: string | undefined): CellValue {

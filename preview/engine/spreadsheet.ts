@@ -13,7 +13,11 @@ export type OSpreadsheetModule = typeof OSpreadsheet
 export type EnginePosition = { readonly sheetId: string; readonly row: number; readonly col: number }
 
 /** Calls a custom function for a cell; an asynchronous caller answers #BUSY! until it knows better, and then calculates that cell again. */
-export type CallFunction = (metadata: FunctionMetadata, given: readonly EngineArgument[], cell: EnginePosition | undefined) => CellResult | CellResult[][]
+export type CallFunction = (
+  metadata: FunctionMetadata,
+  given: readonly EngineArgument[],
+  cell: EnginePosition | undefined,
+) => CellResult | CellResult[][]
 
 type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
 type Parameter = Registration['args'][number]
@@ -21,7 +25,8 @@ type EngineInput = Parameters<Registration['compute']>[number]
 type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
 
 /** What a cell is given: a formula without `=`, a value and whether it is a day, or nothing where a formula should have had a value. */
-export type CellContent = { readonly formula: string } | { readonly value: CellValue; readonly isDate?: boolean } | 'missing'
+export type CellContent =
+  { readonly formula: string } | { readonly value: CellValue; readonly isDate?: boolean } | 'missing'
 export type SheetContent = {
   readonly name: string
   readonly rows: number
@@ -74,7 +79,19 @@ const locale = {
 const dateFormat = 'dd/mm/yyyy'
 const dateFormatId = 1
 /** Errors of Excel that the engine would take for text. */
-const excelErrors = ['#VALUE!', '#REF!', '#BUSY!', '#CALC!', '#SPILL!', '#NULL!', '#GETTING_DATA', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']
+const excelErrors = [
+  '#VALUE!',
+  '#REF!',
+  '#BUSY!',
+  '#CALC!',
+  '#SPILL!',
+  '#NULL!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+]
 /** Stands where a formula has no value at all, so that nothing is calculated with it. */
 const valueMissing = '#ONTBREEKT'
 /** What the engine says after a fault of its own, and where its sheet is too small; other errors are answers. */
@@ -83,7 +100,12 @@ const circle = '#CYCLE'
 const failures: ReadonlySet<string> = new Set(['#BAD_EXPR', circle, valueMissing])
 
 /** Prepares the engine: our functions in its list, Excel's errors and rounding. The list is the module's: the last table given counts. */
-export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, table: FunctionTable, call: CallFunction): Spreadsheet {
+export function prepareSpreadsheet(
+  o: OSpreadsheetModule,
+  namespace: string,
+  table: FunctionTable,
+  call: CallFunction,
+): Spreadsheet {
   Object.assign(o.CellErrorType, { GenericError: '#VALUE!', InvalidReference: '#REF!' })
   for (const error of [...excelErrors, valueMissing]) o.registries.errorTypes.add(error)
   const registry = o.registries.functionRegistry
@@ -98,7 +120,15 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
   const custom = new Map<string, FunctionMetadata>()
   for (const metadata of table.functions) {
     const name = `${namespace}.${metadata.name}`.toUpperCase()
-    registry.replace(name, registration(namespace, metadata, (given, cell) => call(metadata, given, cell), (value) => o.helpers.isEvaluationError(value)))
+    registry.replace(
+      name,
+      registration(
+        namespace,
+        metadata,
+        (given, cell) => call(metadata, given, cell),
+        (value) => o.helpers.isEvaluationError(value),
+      ),
+    )
     custom.set(name, metadata)
     // As typed, as Excel stores it, and as LibreOffice stores it, which differs in capitals only.
     customNames.set(name, name)
@@ -115,18 +145,23 @@ export function prepareSpreadsheet(o: OSpreadsheetModule, namespace: string, tab
     takesRange(name, argument) {
       const { args } = registry.get(name)
       const repeating = args.filter((one) => one.repeating === true).length
-      const index = argument < args.length || repeating === 0 ? argument : args.length - repeating + ((argument - args.length) % repeating)
+      const index =
+        argument < args.length || repeating === 0
+          ? argument
+          : args.length - repeating + ((argument - args.length) % repeating)
       return args[index]?.type.some((type) => type.startsWith('RANGE')) === true
     },
     isCustom: (name) => custom.has(name),
     answersWithTable: (name) => custom.get(name)?.result?.dimensionality === 'matrix',
-    sheetReference: (name) => (/^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`),
+    sheetReference: (name) =>
+      /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`,
     calculate: (sheets) => calculation(o, sheets),
   }
 }
 
 const isFailure = ({ value, message }: Pick<Payload, 'value' | 'message'>): boolean =>
-  typeof value === 'string' && (failures.has(value) || (message !== undefined && engineFaults.some((fault) => String(message).startsWith(fault))))
+  typeof value === 'string' &&
+  (failures.has(value) || (message !== undefined && engineFaults.some((fault) => String(message).startsWith(fault))))
 
 function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
   for (const input of inputs) {
@@ -149,7 +184,9 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
         rowNumber: rows,
         colNumber: columns,
         cells: Object.fromEntries([...cells].map(([address, content]) => [address, textOf(content)])),
-        formats: Object.fromEntries([...cells].flatMap(([address, content]) => (isDay(content) ? [[address, dateFormatId]] : []))),
+        formats: Object.fromEntries(
+          [...cells].flatMap(([address, content]) => (isDay(content) ? [[address, dateFormatId]] : [])),
+        ),
       })),
     })
   })
@@ -157,13 +194,23 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
   return {
     cell(sheet, position) {
       const evaluated = model.getters.getEvaluatedCell(positionOf(sheet, position))
-      const { value, format, message, errorOriginPosition: origin } = evaluated as typeof evaluated & { message?: string; errorOriginPosition?: { sheetId: string; row: number; col: number } }
+      const {
+        value,
+        format,
+        message,
+        errorOriginPosition: origin,
+      } = evaluated as typeof evaluated & {
+        message?: string
+        errorOriginPosition?: { sheetId: string; row: number; col: number }
+      }
       const numberFormat = format === undefined ? {} : { numberFormat: format }
       if (evaluated.type !== 'error' || typeof value !== 'string') return { value, ...numberFormat }
       const sentence = message === undefined ? '' : String(message)
       return {
         value: { error: value, ...(sentence !== '' && { message: sentence }) },
-        ...(isFailure({ value, message: sentence }) && { failed: value === circle ? ('circle' as const) : ('unknown' as const) }),
+        ...(isFailure({ value, message: sentence }) && {
+          failed: value === circle ? ('circle' as const) : ('unknown' as const),
+        }),
         ...(origin && { errorFrom: { sheet: sheetIndex(origin.sheetId), row: origin.row, column: origin.col } }),
       }
     },
@@ -174,7 +221,11 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
     replace(changes) {
       quietly(() => {
         for (const { sheet, content, ...position } of changes) {
-          model.dispatch('UPDATE_CELL', { ...positionOf(sheet, position), content: textOf(content), ...(isDay(content) && { format: dateFormat }) })
+          model.dispatch('UPDATE_CELL', {
+            ...positionOf(sheet, position),
+            content: textOf(content),
+            ...(isDay(content) && { format: dateFormat }),
+          })
         }
         model.dispatch('EVALUATE_CELLS')
       })
@@ -219,7 +270,9 @@ function registration(
 ): Registration {
   const cellValue = (payload: Payload | undefined): CellValue => {
     const value = payload?.value ?? null
-    return isError(value) ? { error: String(value), ...(payload?.message !== undefined && { message: String(payload.message) }) } : value
+    return isError(value)
+      ? { error: String(value), ...(payload?.message !== undefined && { message: String(payload.message) }) }
+      : value
   }
   const argument = (input: EngineInput): EngineArgument => {
     if (input === undefined) return undefined
@@ -285,7 +338,8 @@ const singleValue: Registration = {
     const first = columns[0]?.[0]
     const here = this.__originCellPosition
     const rowCount = columns[0]?.length ?? 0
-    if (columns.length * rowCount <= 1 || first?.position === undefined || here === undefined) return first ?? { value: null }
+    if (columns.length * rowCount <= 1 || first?.position === undefined || here === undefined)
+      return first ?? { value: null }
     const row = here.row - first.position.row
     const column = here.col - first.position.col
     const found = columns.length === 1 ? columns[0]?.[row] : rowCount === 1 ? columns[column]?.[0] : undefined
@@ -345,10 +399,13 @@ function correctFunctions(o: OSpreadsheetModule): void {
   corrected.add(o)
   const registry = o.registries.functionRegistry
   const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
-  const number = (input: EngineInput, otherwise: number): number => (input === undefined ? otherwise : o.helpers.toNumber(scalar(input), locale))
+  const number = (input: EngineInput, otherwise: number): number =>
+    input === undefined ? otherwise : o.helpers.toNumber(scalar(input), locale)
   const rounding = (name: string, rounded: (value: number, decimals: number) => number | undefined) =>
     registry.replace(name, {
-      ...(registry.contains(name) ? registry.get(name) : { description: '', args: [valueParameter('value'), valueParameter('multiple')], isExported: true }),
+      ...(registry.contains(name)
+        ? registry.get(name)
+        : { description: '', args: [valueParameter('value'), valueParameter('multiple')], isExported: true }),
       compute(value, decimals) {
         const result = rounded(number(value, 0), number(decimals, 0))
         const format = scalar(value)?.format
@@ -378,7 +435,10 @@ function correctFunctions(o: OSpreadsheetModule): void {
     compute(reference) {
       // The engine looks for the spilled cells on the sheet of the formula; they are on the sheet of the reference.
       const position = scalar(reference)?.position
-      const there = position === undefined ? this : (Object.create(this, { __originSheetId: { value: position.sheetId } }) as typeof this)
+      const there =
+        position === undefined
+          ? this
+          : (Object.create(this, { __originSheetId: { value: position.sheetId } }) as typeof this)
       return spilledRange.compute.call(there, reference)
     },
   })
@@ -389,7 +449,8 @@ function correctFunctions(o: OSpreadsheetModule): void {
     compute(value, pattern) {
       const shown = scalar(value)?.value
       // A text is given back as it is; the engine would refuse it.
-      if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale)) return { value: shown }
+      if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale))
+        return { value: shown }
       const format = englishTextFormat(String(scalar(pattern)?.value ?? ''))
       // The names of days and months are those of the reader's language; the engine knows the English ones only.
       if (/mmm|ddd/i.test(format.replace(/"[^"]*"|\\./g, ''))) return { value: '#BAD_EXPR' }
@@ -399,13 +460,20 @@ function correctFunctions(o: OSpreadsheetModule): void {
 
   // A number in a text has a decimal comma in Flanders.
   const worded = (payload: Payload): Payload =>
-    typeof payload.value === 'number' ? { ...payload, value: String(Number(payload.value.toPrecision(15))).replace('.', ',') } : payload
+    typeof payload.value === 'number'
+      ? { ...payload, value: String(Number(payload.value.toPrecision(15))).replace('.', ',') }
+      : payload
   for (const name of ['CONCAT', 'CONCATENATE', 'TEXTJOIN']) {
     const joining = registry.get(name)
     registry.replace(name, {
       ...joining,
       compute(...inputs) {
-        return joining.compute.apply(this, inputs.map((input) => (Array.isArray(input) ? input.map((column) => column.map(worded)) : input && worded(input))))
+        return joining.compute.apply(
+          this,
+          inputs.map((input) =>
+            Array.isArray(input) ? input.map((column) => column.map(worded)) : input && worded(input),
+          ),
+        )
       },
     })
   }

@@ -39,7 +39,10 @@ export function loadBundle(folder: string, blanks: Convention['blanks'] = 'deskt
   const path = join(folder, 'functions.js')
   runInContext(
     readFileSync(path, 'utf8'),
-    createContext({ CustomFunctions: { associate, Error: RuntimeError, ErrorCode: errorCodes }, Office: { context: { requirements: { isSetSupported } } } }),
+    createContext({
+      CustomFunctions: { associate, Error: RuntimeError, ErrorCode: errorCodes },
+      Office: { context: { requirements: { isSetSupported } } },
+    }),
     { filename: path },
   )
   const convention: Convention = {
@@ -58,7 +61,8 @@ export function loadBundle(folder: string, blanks: Convention['blanks'] = 'deskt
 }
 
 /** Excel of today formats results: a day comes back as a day, and not as a bare number. */
-const isSetSupported = (name: string, version: string): boolean => name === 'CustomFunctionsRuntime' && Number(version) <= 1.4
+const isSetSupported = (name: string, version: string): boolean =>
+  name === 'CustomFunctionsRuntime' && Number(version) <= 1.4
 
 function outcomeOf(implementation: CustomFunction | undefined, given: readonly unknown[], id: string): Outcome {
   // The metadata has it and the bundle does not: #NAME? in Excel.

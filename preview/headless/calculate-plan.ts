@@ -23,19 +23,32 @@ export function planFunctions({ table, call }: FunctionBundle): PlanFunctions {
     return call(metadata, given, undefined)
   }
   const rowsOf = ({ sheet, area }: FoundPlan): CellValue[][] =>
-    Array.from({ length: area.bottom - area.top + 1 }, (_, index) => valuesOf(sheet, area.top + index, area.left, area.right))
+    Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
+      valuesOf(sheet, area.top + index, area.left, area.right),
+    )
   return {
     // The function itself knows which headers it takes.
-    isHeader: (row) => row.some((value) => typeof value === 'string') && Array.isArray(callNamed('PLAN', [[row], 'klein'])),
-    isSize: (word) => typeof word === 'string' && word.trim() !== '' && errorOf(callNamed('PLAFOND', [word])) === undefined,
+    isHeader: (row) =>
+      row.some((value) => typeof value === 'string') && Array.isArray(callNamed('PLAN', [[row], 'klein'])),
+    isSize: (word) =>
+      typeof word === 'string' && word.trim() !== '' && errorOf(callNamed('PLAFOND', [word])) === undefined,
     knowsItsSizes: (plan) => Array.isArray(callNamed('PLAN', [rowsOf(plan)])),
     calculate(plan, size) {
       const result = callNamed('PLAN', [rowsOf(plan), size])
-      if (Array.isArray(result)) return result.map((row) => row.map(({ value, numberFormat = 'General' }) => ({ value, format: typeof value === 'number' && numberFormat === 'General' ? '#,##0.00' : numberFormat })))
+      if (Array.isArray(result))
+        return result.map((row) =>
+          row.map(({ value, numberFormat = 'General' }) => ({
+            value,
+            format: typeof value === 'number' && numberFormat === 'General' ? '#,##0.00' : numberFormat,
+          })),
+        )
       const error = errorOf(result)
-      throw new WorkbookProblem(`Het plan kan niet worden berekend: ${error?.message ?? error?.error ?? 'zonder reden'}`)
+      throw new WorkbookProblem(
+        `Het plan kan niet worden berekend: ${error?.message ?? error?.error ?? 'zonder reden'}`,
+      )
     },
   }
 }
 
-const errorOf = (result: CellResult | CellResult[][]): CellError | undefined => (!Array.isArray(result) && isCellError(result.value) ? result.value : undefined)
+const errorOf = (result: CellResult | CellResult[][]): CellError | undefined =>
+  !Array.isArray(result) && isCellError(result.value) ? result.value : undefined

@@ -7,7 +7,9 @@ import type { ShownCell } from './sheet-view'
 /** A list of objects: raw values by header, days in ISO notation. */
 export function jsonOutput(columns: readonly OutputColumn[]): string {
   const rowCount = columns[0]?.cells.length ?? 0
-  const rows = Array.from({ length: rowCount }, (_, row) => Object.fromEntries(columns.map(({ header, cells }) => [header, rawValue(cells[row]!)])))
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(columns.map(({ header, cells }) => [header, rawValue(cells[row]!)])),
+  )
   return `${JSON.stringify(rows, undefined, 2)}\n`
 }
 
@@ -26,7 +28,9 @@ function csvCell(cell: ShownCell): string {
   if (typeof value !== 'number') return shownText(cell, 'as they are')
   const kind = numberKind(format)
   if (kind === 'percentage') return `${decimalComma(Number((value * 100).toPrecision(15)))}%`
-  return kind === 'general' || kind === 'number' || kind === 'text' ? decimalComma(value) : shownText(cell, 'as they are')
+  return kind === 'general' || kind === 'number' || kind === 'text'
+    ? decimalComma(value)
+    : shownText(cell, 'as they are')
 }
 
 const decimalComma = (value: number): string => String(value).replace('.', ',')

@@ -35,7 +35,9 @@ export function refuseSameFile(input: string, output: string): void {
   if (!existsSync(output)) return
   const [from, to] = [statSync(input), statSync(output)]
   if (realpathSync(input) === realpathSync(output) || (from.ino !== 0 && from.ino === to.ino && from.dev === to.dev)) {
-    throw new WorkbookProblem('Het bestand achter --out is de werkmap zelf; kies een andere naam, zodat uw werkmap blijft zoals ze is.')
+    throw new WorkbookProblem(
+      'Het bestand achter --out is de werkmap zelf; kies een andere naam, zodat uw werkmap blijft zoals ze is.',
+    )
   }
 }
 
@@ -48,6 +50,8 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
   } catch (problem) {
     rmSync(unfinished, { force: true })
     const code = (problem as NodeJS.ErrnoException).code
-    throw new WorkbookProblem(`${path} kan niet worden geschreven: ${code === 'ENOENT' ? 'de map bestaat niet' : reasonOf(problem)}.`)
+    throw new WorkbookProblem(
+      `${path} kan niet worden geschreven: ${code === 'ENOENT' ? 'de map bestaat niet' : reasonOf(problem)}.`,
+    )
   }
 }

@@ -15,14 +15,23 @@ const tallestGap = 3
  * Finds the plan: first among the tables, then among the rows of the sheets.
  * @param isHeader whether a row holds the headers of a plan
  */
-export function findPlan(sheets: readonly SheetView[], tables: Workbook['tables'], isHeader: (row: readonly CellValue[]) => boolean): FoundPlan | undefined {
+export function findPlan(
+  sheets: readonly SheetView[],
+  tables: Workbook['tables'],
+  isHeader: (row: readonly CellValue[]) => boolean,
+): FoundPlan | undefined {
   // Hidden sheets hold lists and calculations; they are asked last.
   const ordered = [...sheets].sort((a, b) => Number(b.visible) - Number(a.visible))
   for (const sheet of ordered) {
     for (const table of tables) {
       if (table.sheet !== sheet.index || table.headerRows === 0) continue
       const { top, left, right, bottom } = table.area
-      if (isHeader(valuesOf(sheet, top, left, right))) return extended(sheet, { ...table.area, bottom: bottom - table.totalsRows }, table.totalsRows > 0 ? bottom : undefined)
+      if (isHeader(valuesOf(sheet, top, left, right)))
+        return extended(
+          sheet,
+          { ...table.area, bottom: bottom - table.totalsRows },
+          table.totalsRows > 0 ? bottom : undefined,
+        )
     }
   }
   for (const sheet of ordered) {
@@ -39,7 +48,8 @@ export const valuesOf = (sheet: SheetView, row: number, left: number, right: num
   Array.from({ length: right - left + 1 }, (_, index) => sheet.at({ row, column: left + index }).value)
 
 const isBlank = (value: CellValue): boolean => value === null || (typeof value === 'string' && value.trim() === '')
-const isBlankRow = (sheet: SheetView, row: number, { left, right }: Area): boolean => valuesOf(sheet, row, left, right).every(isBlank)
+const isBlankRow = (sheet: SheetView, row: number, { left, right }: Area): boolean =>
+  valuesOf(sheet, row, left, right).every(isBlank)
 
 /** The stretches of filled cells in a row; one empty column between two does not part them. */
 function blocksOf(sheet: SheetView, row: number): [number, number][] {
@@ -55,7 +65,10 @@ function blocksOf(sheet: SheetView, row: number): [number, number][] {
 
 /** A table with what stands right of it under the same headers: results spill beside a table, not inside. */
 function extended(sheet: SheetView, area: Area, totalsRow: number | undefined): FoundPlan {
-  const [, right] = blocksOf(sheet, area.top).find(([first, last]) => first <= area.left && last >= area.right) ?? [area.left, area.right]
+  const [, right] = blocksOf(sheet, area.top).find(([first, last]) => first <= area.left && last >= area.right) ?? [
+    area.left,
+    area.right,
+  ]
   return { sheet, area: { ...area, right }, ...(totalsRow !== undefined && { totalsRow }) }
 }
 

@@ -27,9 +27,17 @@ export function readOptions(given: readonly string[]): Options | undefined {
   if (input === undefined) throw new WorkbookProblem('Geef de werkmap op, bijvoorbeeld: npm run calculate -- plan.xlsx')
   if (more.length > 0) throw new WorkbookProblem(`Geef één werkmap tegelijk op; ${more.join(', ')} is er te veel aan.`)
   const { format = 'table', out, sheet, size } = values
-  if (format !== 'table' && format !== 'csv' && format !== 'json') throw new WorkbookProblem(`--format is table, csv of json, niet “${format}”.`)
-  if (out !== undefined && !/\.xlsx$/i.test(out)) throw new WorkbookProblem('Het bestand achter --out moet op .xlsx eindigen.')
-  return { input, format, ...(out !== undefined && { out }), ...(sheet !== undefined && { sheet }), ...(size !== undefined && { size }) }
+  if (format !== 'table' && format !== 'csv' && format !== 'json')
+    throw new WorkbookProblem(`--format is table, csv of json, niet “${format}”.`)
+  if (out !== undefined && !/\.xlsx$/i.test(out))
+    throw new WorkbookProblem('Het bestand achter --out moet op .xlsx eindigen.')
+  return {
+    input,
+    format,
+    ...(out !== undefined && { out }),
+    ...(sheet !== undefined && { sheet }),
+    ...(size !== undefined && { size }),
+  }
 }
 
 function parse(given: readonly string[]) {
@@ -47,6 +55,10 @@ function parse(given: readonly string[]) {
     })
   } catch {
     const unknown = given.find((word) => word.startsWith('-') && !/^--?(out|format|sheet|size|help|h)(=|$)/.test(word))
-    throw new WorkbookProblem(unknown === undefined ? 'Achter een keuze ontbreekt haar waarde; --help toont hoe het moet.' : `De keuze ${unknown} bestaat niet; --help toont wat kan.`)
+    throw new WorkbookProblem(
+      unknown === undefined
+        ? 'Achter een keuze ontbreekt haar waarde; --help toont hoe het moet.'
+        : `De keuze ${unknown} bestaat niet; --help toont wat kan.`,
+    )
   }
 }

@@ -19,7 +19,11 @@ const summableHeaders =
 const balanceHeaders = /^(plafond( over)?|kost nog gedekt)$/i
 
 /** The columns of a table as they are shown: headers made different, columns without anything left out. */
-export function outputColumns(headers: readonly string[], rows: readonly (readonly ShownCell[])[], withTotals: boolean): OutputColumn[] {
+export function outputColumns(
+  headers: readonly string[],
+  rows: readonly (readonly ShownCell[])[],
+  withTotals: boolean,
+): OutputColumn[] {
   const seen = new Map<string, number>()
   return headers.flatMap((given, index): OutputColumn[] => {
     const cells = rows.map((row) => row[index]!)
@@ -29,13 +33,22 @@ export function outputColumns(headers: readonly string[], rows: readonly (readon
     seen.set(name, times)
     const total = withTotals && summableHeaders.test(given) ? sum(cells) : undefined
     const isAmount = summableHeaders.test(given) || balanceHeaders.test(given)
-    return [{ header: times === 1 ? name : `${name} (${times})`, cells, general: isAmount ? 'amounts' : generalNumbers(cells), ...(total !== undefined && { total }) }]
+    return [
+      {
+        header: times === 1 ? name : `${name} (${times})`,
+        cells,
+        general: isAmount ? 'amounts' : generalNumbers(cells),
+        ...(total !== undefined && { total }),
+      },
+    ]
   })
 }
 
 /** A fraction somewhere makes a column one of amounts; years are not grouped by thousands. */
 function generalNumbers(cells: readonly ShownCell[]): GeneralNumbers {
-  const numbers = cells.flatMap(({ value, format }) => (typeof value === 'number' && numberKind(format) === 'general' ? [value] : []))
+  const numbers = cells.flatMap(({ value, format }) =>
+    typeof value === 'number' && numberKind(format) === 'general' ? [value] : [],
+  )
   if (numbers.some((number) => !Number.isInteger(number))) return 'amounts'
   return numbers.every((number) => number >= 1900 && number < 2200) ? 'as they are' : 'whole'
 }

@@ -10,7 +10,11 @@ export function dutchNumber(value: number, decimals: { least: number; most: numb
   const key = `${decimals.least} ${decimals.most} ${grouped}`
   let formatter = formatters.get(key)
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: decimals.least, maximumFractionDigits: decimals.most, useGrouping: grouped })
+    formatter = new Intl.NumberFormat('nl-BE', {
+      minimumFractionDigits: decimals.least,
+      maximumFractionDigits: decimals.most,
+      useGrouping: grouped,
+    })
     formatters.set(key, formatter)
   }
   return formatter.format(round(value, decimals.most))
@@ -50,7 +54,8 @@ export function shownText({ value, format }: ShownCell, general: GeneralNumbers)
 const dayOf = (serial: number): Date => new Date((Math.floor(serial) - (serial < 60 ? 25_568 : 25_569)) * 86_400_000)
 
 /** `2026-03-05`, or undefined for a number that is no day of Excel. */
-export const isoDay = (serial: number): string | undefined => (serial >= 1 && serial < 2_958_466 ? dayOf(serial).toISOString().slice(0, 10) : undefined)
+export const isoDay = (serial: number): string | undefined =>
+  serial >= 1 && serial < 2_958_466 ? dayOf(serial).toISOString().slice(0, 10) : undefined
 
 function dutchDay(serial: number): string {
   const [year, month, day] = isoDay(serial)?.split('-') ?? []
@@ -71,4 +76,3 @@ export function rawValue({ value, format }: ShownCell): string | number | boolea
   if (day === undefined) return value
   return kind === 'moment' ? `${day}T${clock(value)}` : day
 }
-

@@ -5,7 +5,13 @@ import { dutchNumber, shownText } from './shown-value'
 const gap = '  '
 const narrowestText = 16
 
-type TextColumn = { readonly header: string; readonly right: boolean; readonly cells: readonly string[]; readonly total: string; width: number }
+type TextColumn = {
+  readonly header: string
+  readonly right: boolean
+  readonly cells: readonly string[]
+  readonly total: string
+  width: number
+}
 
 /**
  * The table in aligned columns. Where the screen is too narrow, texts are wrapped; where that is not enough, the columns stand in
@@ -17,13 +23,17 @@ export function terminalTable(columns: readonly OutputColumn[], screenWidth: num
   const rowCount = table[0]?.cells.length ?? 0
   if (fitToScreen(table, screenWidth)) return alignedTable(table, rowCount)
   const parts = splitColumns(columns.map(textColumn), screenWidth)
-  return parts === undefined ? rowLists(table, rowCount, screenWidth) : parts.map((part) => alignedTable(part, rowCount)).join('\n')
+  return parts === undefined
+    ? rowLists(table, rowCount, screenWidth)
+    : parts.map((part) => alignedTable(part, rowCount)).join('\n')
 }
 
 /** As many columns as fit in each part, behind the columns that name a row; undefined when there is no room for that. */
 function splitColumns(table: readonly TextColumn[], screenWidth: number): TextColumn[][] | undefined {
   const names = namingColumns(table)
-  const [first, ...others] = table.slice(names.length).map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
+  const [first, ...others] = table
+    .slice(names.length)
+    .map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
   if (first === undefined) return undefined
   const parts: TextColumn[][] = [[...names, first]]
   for (const column of others) {
@@ -34,7 +44,8 @@ function splitColumns(table: readonly TextColumn[], screenWidth: number): TextCo
   // What is left over goes to the column that needs it most: a sentence reads better on one line.
   for (const part of parts) {
     const last = part[part.length - 1] as TextColumn
-    if (!last.right) last.width = Math.max(last.width, Math.min(naturalWidth(last), last.width + screenWidth - widthOf(part)))
+    if (!last.right)
+      last.width = Math.max(last.width, Math.min(naturalWidth(last), last.width + screenWidth - widthOf(part)))
   }
   return parts.every((part) => widthOf(part) <= screenWidth) ? parts : undefined
 }
@@ -44,10 +55,13 @@ const widestInParts = 32
 /** The first column, and the ones behind it up to the first text that differs from row to row: a number and a title. */
 function namingColumns(table: readonly TextColumn[]): TextColumn[] {
   const title = table.slice(0, 4).findIndex(({ right, cells }) => !right && new Set(cells).size > cells.length / 2)
-  return table.slice(0, Math.max(1, title + 1)).map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
+  return table
+    .slice(0, Math.max(1, title + 1))
+    .map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
 }
 
-const naturalWidth = ({ header, total, cells }: TextColumn): number => Math.max(...[header, total, ...cells].map(length))
+const naturalWidth = ({ header, total, cells }: TextColumn): number =>
+  Math.max(...[header, total, ...cells].map(length))
 
 function alignedTable(table: readonly TextColumn[], rowCount: number): string {
   const rule = table.map(({ width }) => '─'.repeat(width)).join(gap)
@@ -59,8 +73,21 @@ function alignedTable(table: readonly TextColumn[], rowCount: number): string {
 
 function textColumn({ header, cells, general, total }: OutputColumn): TextColumn {
   const texts = cells.map((cell) => shownText(cell, general))
-  const right = cells.some(({ value }) => typeof value === 'number') && cells.every(({ value }) => typeof value !== 'string' || value === '')
-  const totalText = total === undefined ? '' : shownText({ value: total, format: cells.find(({ value, format }) => typeof value === 'number' && numberKind(format) === 'number')?.format ?? 'General' }, general)
+  const right =
+    cells.some(({ value }) => typeof value === 'number') &&
+    cells.every(({ value }) => typeof value !== 'string' || value === '')
+  const totalText =
+    total === undefined
+      ? ''
+      : shownText(
+          {
+            value: total,
+            format:
+              cells.find(({ value, format }) => typeof value === 'number' && numberKind(format) === 'number')?.format ??
+              'General',
+          },
+          general,
+        )
   const width = Math.max(...[header, totalText, ...texts].map(length))
   return { header, right, cells: texts, total: totalText, width }
 }
@@ -73,7 +100,8 @@ const totalOf = (table: readonly TextColumn[]) => {
   return (column: TextColumn) => (column === named && column.total === '' ? totalWord : column.total)
 }
 const totalWord = 'Totaal'
-const widthOf = (table: readonly TextColumn[]): number => table.reduce((sum, { width }) => sum + width, 0) + gap.length * (table.length - 1)
+const widthOf = (table: readonly TextColumn[]): number =>
+  table.reduce((sum, { width }) => sum + width, 0) + gap.length * (table.length - 1)
 
 /** Makes the widest columns of text narrower; false when the table still does not fit. */
 function fitToScreen(table: TextColumn[], screenWidth: number): boolean {
@@ -135,12 +163,17 @@ function rowLists(table: readonly TextColumn[], rowCount: number, screenWidth: n
       const text = textOf(column)
       if (text === '') return []
       const lines = wrap(text, Math.max(narrowestText, screenWidth - labelWidth - gap.length))
-      return lines.map((line, index) => `${(index === 0 ? column.header : '').slice(0, labelWidth).padEnd(labelWidth)}${gap}${line}`.trimEnd())
+      return lines.map((line, index) =>
+        `${(index === 0 ? column.header : '').slice(0, labelWidth).padEnd(labelWidth)}${gap}${line}`.trimEnd(),
+      )
     })
   const rule = '─'.repeat(Math.min(screenWidth, labelWidth + 30))
-  const blocks = Array.from({ length: rowCount }, (_, row) => list(({ cells }) => cells[row] ?? '')).filter((lines) => lines.length > 0)
+  const blocks = Array.from({ length: rowCount }, (_, row) => list(({ cells }) => cells[row] ?? '')).filter(
+    (lines) => lines.length > 0,
+  )
   const totals = hasTotals(table) ? [[dutchCount(blocks.length), ...list(({ total }) => total)]] : []
   return `${[...blocks, ...totals].map((lines) => lines.join('\n')).join(`\n${rule}\n`)}\n`
 }
 
-const dutchCount = (rows: number): string => `Totaal van ${dutchNumber(rows, { least: 0, most: 0 }, true)} ${rows === 1 ? 'rij' : 'rijen'}`
+const dutchCount = (rows: number): string =>
+  `Totaal van ${dutchNumber(rows, { least: 0, most: 0 }, true)} ${rows === 1 ? 'rij' : 'rijen'}`

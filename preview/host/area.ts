@@ -9,7 +9,12 @@ export const lastColumn = (area: Area): number => area.column + area.columns - 1
 export const isWholeColumns = (area: Area): boolean => area.rows === sheetRows
 export const isWholeRows = (area: Area): boolean => area.columns === sheetColumns
 export const isOnSheet = (area: Area): boolean =>
-  area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 && lastRow(area) < sheetRows && lastColumn(area) < sheetColumns
+  area.row >= 0 &&
+  area.column >= 0 &&
+  area.rows > 0 &&
+  area.columns > 0 &&
+  lastRow(area) < sheetRows &&
+  lastColumn(area) < sheetColumns
 
 export const sameArea = (one: Area, other: Area): boolean =>
   one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
@@ -57,14 +62,17 @@ export function addressOf(area: Area): string {
   return first === last ? first : `${first}:${last}`
 }
 
-const cells = /^\$?(?<column>[A-Z]{1,3})\$?(?<row>[1-9]\d{0,6})(?::\$?(?<lastColumn>[A-Z]{1,3})\$?(?<lastRow>[1-9]\d{0,6}))?$/i
+const cells =
+  /^\$?(?<column>[A-Z]{1,3})\$?(?<row>[1-9]\d{0,6})(?::\$?(?<lastColumn>[A-Z]{1,3})\$?(?<lastRow>[1-9]\d{0,6}))?$/i
 const wholeColumns = /^\$?(?<column>[A-Z]{1,3}):\$?(?<lastColumn>[A-Z]{1,3})$/i
 const wholeRows = /^\$?(?<row>[1-9]\d{0,6}):\$?(?<lastRow>[1-9]\d{0,6})$/
 
 /** Reads an address without a sheet name; undefined when it is none. */
 export function areaOfAddress(address: string): Area | undefined {
   const text = address.trim()
-  const found = [cells, wholeColumns, wholeRows].map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined)
+  const found = [cells, wholeColumns, wholeRows]
+    .map((form) => form.exec(text)?.groups)
+    .find((groups) => groups !== undefined)
   if (found === undefined) return undefined
   const { column = 'A', row = '1' } = found
   const alone = cells.test(text) && found['lastColumn'] === undefined

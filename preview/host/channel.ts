@@ -76,7 +76,12 @@ export function createChannel({ port, conversationId, hostOrigin, handle, onMess
     if (type === undefined) return
     paneOrigin = origin
     onMessage?.('in', message)
-    handle({ name: String(message['_actionName']), type, data: message['_data'] ?? null, correlationId: Number(message['_correlationId']) })
+    handle({
+      name: String(message['_actionName']),
+      type,
+      data: message['_data'] ?? null,
+      correlationId: Number(message['_correlationId']),
+    })
   })
 
   return {
@@ -109,7 +114,9 @@ function parse(data: unknown): Record<string, Json> | undefined {
   if (typeof data !== 'string') return undefined
   try {
     const message: unknown = JSON.parse(data)
-    return typeof message === 'object' && message !== null && !Array.isArray(message) ? (message as Record<string, Json>) : undefined
+    return typeof message === 'object' && message !== null && !Array.isArray(message)
+      ? (message as Record<string, Json>)
+      : undefined
   } catch {
     return undefined
   }

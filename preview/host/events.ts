@@ -96,7 +96,8 @@ export function createEvents({ model, send, fireDocumentSelection }: EventsOptio
     enabled: true,
     register: (type, target) => void listening.add(key(type, target)),
     unregister: (type, target) => void listening.delete(key(type, target)),
-    visibility: (visibility) => occur({ type: eventType.visibilityChanged, targets: [eventTarget.pane], args: { visibility } }),
+    visibility: (visibility) =>
+      occur({ type: eventType.visibilityChanged, targets: [eventTarget.pane], args: { visibility } }),
     listenToDocumentSelection: (listens) => {
       documentSelection = listens
     },
@@ -114,7 +115,12 @@ function occurrencesOf(model: WorkbookModel, change: Change): Occurrence[] {
   switch (change.kind) {
     case 'cells': {
       const { sheetId, area } = change.place
-      const args = { ...where(model, change.place), changeType: change.how, shiftDirection: shiftOf(change.how), ...source }
+      const args = {
+        ...where(model, change.place),
+        changeType: change.how,
+        shiftDirection: shiftOf(change.how),
+        ...source,
+      }
       const onTables = tablesAt(model, change.place).map((table) => ({
         type: eventType.tableChanged,
         targets: [table.id, ...workbookAnd(sheetId)],
@@ -123,7 +129,13 @@ function occurrencesOf(model: WorkbookModel, change: Change): Occurrence[] {
       return [{ type: eventType.cellsChanged, targets: workbookAnd(sheetId), args }, ...onTables]
     }
     case 'format':
-      return [{ type: eventType.formatChanged, targets: workbookAnd(change.place.sheetId), args: { ...where(model, change.place), ...source } }]
+      return [
+        {
+          type: eventType.formatChanged,
+          targets: workbookAnd(change.place.sheetId),
+          args: { ...where(model, change.place), ...source },
+        },
+      ]
     case 'selection': {
       const { sheetId, area } = change.place
       const onTables = model.tables
@@ -131,25 +143,63 @@ function occurrencesOf(model: WorkbookModel, change: Change): Occurrence[] {
         .filter((table) => table.sheetId === sheetId)
         .map((table) => {
           const inside = intersection(table.area, area)
-          const args = { address: inside === undefined ? '' : addressOf(inside), isInsideTable: inside !== undefined, tableId: table.id, worksheetId: sheetId }
+          const args = {
+            address: inside === undefined ? '' : addressOf(inside),
+            isInsideTable: inside !== undefined,
+            tableId: table.id,
+            worksheetId: sheetId,
+          }
           return { type: eventType.tableSelectionChanged, targets: [table.id], args }
         })
-      return [{ type: eventType.selectionChanged, targets: workbookAnd(sheetId), args: { address: addressOf(area), worksheetId: sheetId } }, ...onTables]
+      return [
+        {
+          type: eventType.selectionChanged,
+          targets: workbookAnd(sheetId),
+          args: { address: addressOf(area), worksheetId: sheetId },
+        },
+        ...onTables,
+      ]
     }
     case 'sheet-added':
-      return [{ type: eventType.sheetAdded, targets: [eventTarget.workbook], args: { worksheetId: change.sheetId, ...source } }]
+      return [
+        {
+          type: eventType.sheetAdded,
+          targets: [eventTarget.workbook],
+          args: { worksheetId: change.sheetId, ...source },
+        },
+      ]
     case 'sheet-deleted':
-      return [{ type: eventType.sheetDeleted, targets: [eventTarget.workbook], args: { worksheetId: change.sheetId, ...source } }]
+      return [
+        {
+          type: eventType.sheetDeleted,
+          targets: [eventTarget.workbook],
+          args: { worksheetId: change.sheetId, ...source },
+        },
+      ]
     case 'sheet-activated':
-      return [{ type: eventType.sheetActivated, targets: workbookAnd(change.sheetId), args: { worksheetId: change.sheetId } }]
+      return [
+        { type: eventType.sheetActivated, targets: workbookAnd(change.sheetId), args: { worksheetId: change.sheetId } },
+      ]
     case 'sheet-deactivated':
-      return [{ type: eventType.sheetDeactivated, targets: workbookAnd(change.sheetId), args: { worksheetId: change.sheetId } }]
+      return [
+        {
+          type: eventType.sheetDeactivated,
+          targets: workbookAnd(change.sheetId),
+          args: { worksheetId: change.sheetId },
+        },
+      ]
     case 'sheet-renamed': {
       const args = { worksheetId: change.sheetId, nameBefore: change.before, nameAfter: change.after, ...source }
       return [{ type: eventType.sheetRenamed, targets: workbookAnd(change.sheetId), args }]
     }
     case 'calculated':
-      return [{ type: eventType.calculated, targets: workbookAnd(change.sheetId), args: { worksheetId: change.sheetId, address: '' } }]
+      return [
+        {
+          type: eventType.calculated,
+          targets: workbookAnd(change.sheetId),
+          args: { worksheetId: change.sheetId, address: '' },
+        },
+      ]
     case 'table-added':
       return [tableOccurrence(eventType.tableAdded, change.table)]
     case 'table-deleted':

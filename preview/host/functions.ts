@@ -36,7 +36,12 @@ export type CellResult = Scalar | null | DataType
 export type FunctionResult =
   | { readonly ok: true; readonly value: CellResult | readonly (readonly CellResult[])[] }
   /** The number is the one that the runtime of the pane gave; undefined when the pane never answered. */
-  | { readonly ok: false; readonly error: CellErrorText; readonly message: string; readonly errorCode: number | undefined }
+  | {
+      readonly ok: false
+      readonly error: CellErrorText
+      readonly message: string
+      readonly errorCode: number | undefined
+    }
 
 export type Functions = {
   /** Calls functions in the pane. What is asked in one turn goes in one message. Every call gets its result in the end, an error when the time is over. */
@@ -51,7 +56,12 @@ export type Functions = {
 }
 
 /** An entry of the message that brings invocations, actions and events to the pane. */
-export type MessageEntry = { readonly category: number; readonly type: number; readonly target: string; readonly message: Json }
+export type MessageEntry = {
+  readonly category: number
+  readonly type: number
+  readonly target: string
+  readonly message: Json
+}
 
 const invocation = { category: 1, type: 1000, target: '' } as const
 const errorsAllowed = 4
@@ -101,7 +111,14 @@ export function createFunctions(send: (entries: readonly MessageEntry[]) => void
   const enqueue = (call: FunctionCall): { id: number; result: Promise<FunctionResult> } => {
     const id = ++invocations
     const flags = (call.accepts?.errors ? errorsAllowed : 0) | (call.accepts?.dataTypes ? dataTypesAllowed : 0)
-    const message = [id, call.id, call.arguments.map((given) => encodeArgument(given, call)), call.address ?? null, flags, call.parameterAddresses ?? null]
+    const message = [
+      id,
+      call.id,
+      call.arguments.map((given) => encodeArgument(given, call)),
+      call.address ?? null,
+      flags,
+      call.parameterAddresses ?? null,
+    ]
     if (queue.length === 0) setTimeout(sendQueue, 0)
     queue.push({ ...invocation, message })
     return { id, result: new Promise((resolve) => pending.set(id, resolve)) }
@@ -110,7 +127,8 @@ export function createFunctions(send: (entries: readonly MessageEntry[]) => void
   const invoke = async (calls: readonly FunctionCall[], timeout = defaultTimeout): Promise<FunctionResult[]> => {
     const asked = calls.map(enqueue)
     const timer = setTimeout(() => {
-      for (const { id } of asked) settle(id, { ok: false, error: '#BUSY!', message: 'The pane gave no result in time.', errorCode: undefined })
+      for (const { id } of asked)
+        settle(id, { ok: false, error: '#BUSY!', message: 'The pane gave no result in time.', errorCode: undefined })
     }, timeout)
     const results = await Promise.all(asked.map(({ result }) => result))
     clearTimeout(timer)
@@ -153,12 +171,14 @@ export function createFunctions(send: (entries: readonly MessageEntry[]) => void
     service,
     ready,
     close() {
-      for (const id of [...pending.keys()]) settle(id, { ok: false, error: '#BUSY!', message: 'The pane is closed.', errorCode: undefined })
+      for (const id of [...pending.keys()])
+        settle(id, { ok: false, error: '#BUSY!', message: 'The pane is closed.', errorCode: undefined })
     },
   }
 }
 
-const listOf = (given: Argument | undefined): readonly Argument[] => (Array.isArray(given) ? (given as readonly Argument[]) : malformed())
+const listOf = (given: Argument | undefined): readonly Argument[] =>
+  Array.isArray(given) ? (given as readonly Argument[]) : malformed()
 
 function malformed(): never {
   throw new RichApiError('InvalidArgument', 'The results of the functions cannot be read.')

@@ -23,7 +23,11 @@ export type HostOptions = {
 export type PaneNotice =
   | { readonly kind: 'focus-in' | 'focus-out' }
   /** The keyboard leaves the pane: past its last or first control, by Ctrl+F6, Esc or F2, or because nothing in it can have the focus. */
-  | { readonly kind: 'leave'; readonly by: 'Tab' | 'Ctrl+F6' | 'Esc' | 'F2' | 'nothing-focusable'; readonly backwards: boolean }
+  | {
+      readonly kind: 'leave'
+      readonly by: 'Tab' | 'Ctrl+F6' | 'Esc' | 'F2' | 'nothing-focusable'
+      readonly backwards: boolean
+    }
   | { readonly kind: 'visibility'; readonly visibility: 'Visible' | 'Hidden' }
   | { readonly kind: 'ribbon-button'; readonly id: string; readonly enabled: boolean }
   | { readonly kind: 'ribbon-tab'; readonly id: string; readonly visible: boolean }
@@ -93,11 +97,22 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
   /** Invocations, actions and events travel in lists. */
   const send = (entries: readonly MessageEntry[]): void =>
     channel.fire('richApiMessage', {
-      ArrayData: entries.map(({ category, type, target, message }) => [category, type, target, JSON.stringify(message), ++entriesSent, false]),
+      ArrayData: entries.map(({ category, type, target, message }) => [
+        category,
+        type,
+        target,
+        JSON.stringify(message),
+        ++entriesSent,
+        false,
+      ]),
     })
 
   const functions = createFunctions(send)
-  const events = createEvents({ model, send, fireDocumentSelection: () => channel.fire('documentSelectionChanged', {}) })
+  const events = createEvents({
+    model,
+    send,
+    fireDocumentSelection: () => channel.fire('documentSelectionChanged', {}),
+  })
 
   const visibilityOf = (state: RuntimeState) => (state === 'Visible' ? 'Visible' : 'Hidden')
   const setState = (state: RuntimeState): void => {
@@ -118,7 +133,8 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
       { model, events, locale: settings.locale, columnIds: new ColumnIds() },
       {
         customFunctions: () => functions.service,
-        openNewWorkbook: (file) => onNotice(file === undefined ? { kind: 'new-workbook' } : { kind: 'new-workbook', file }),
+        openNewWorkbook: (file) =>
+          onNotice(file === undefined ? { kind: 'new-workbook' } : { kind: 'new-workbook', file }),
       },
     ),
     services: {
@@ -144,13 +160,18 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
         return { Error: noError, Data: [httpOk, [], JSON.stringify(response)] }
       }
       case dispatch.saveSettings: {
-        const { Properties = [] } = (data['DdaSettingsMethod'] ?? data) as { readonly Properties?: readonly (readonly [string, string])[] }
+        const { Properties = [] } = (data['DdaSettingsMethod'] ?? data) as {
+          readonly Properties?: readonly (readonly [string, string])[]
+        }
         saved.clear()
         for (const [name, value] of Properties) saved.set(name, JSON.parse(value) as Json)
         return { Error: noError }
       }
       case dispatch.loadSettings:
-        return { Error: noError, Properties: { Settings: [...saved].map(([name, value]) => ({ Name: name, Value: JSON.stringify(value) })) } }
+        return {
+          Error: noError,
+          Properties: { Settings: [...saved].map(([name, value]) => ({ Name: name, Value: JSON.stringify(value) })) },
+        }
       case dispatch.commandCompleted: {
         const commandId = String(data['0'])
         commands.get(commandId)?.()
@@ -170,7 +191,10 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
     }
     switch (request.name) {
       case 'ContextActivationManager_getAppContextAsync':
-        return channel.answer(request, applicationContext({ ...settings, visibility: visibilityOf(runtimeState) }, saved))
+        return channel.answer(
+          request,
+          applicationContext({ ...settings, visibility: visibilityOf(runtimeState) }, saved),
+        )
       case 'ContextActivationManager_notifyHost': {
         const notice = notices[Number((request.data as readonly Json[])[1])]
         channel.answer(request, null)
@@ -199,7 +223,9 @@ export function createHost({ settings, model, port, log, onNotice = () => undefi
     actionsReady,
     unhandled,
     runAction: (name, argument) =>
-      void actionsReady.then(() => send([{ ...actionEntry, message: [name, argument === undefined ? '' : JSON.stringify(argument)] }])),
+      void actionsReady.then(() =>
+        send([{ ...actionEntry, message: [name, argument === undefined ? '' : JSON.stringify(argument)] }]),
+      ),
     runCommand: async (name, controlId) => {
       await actionsReady
       const commandId = `command-${String(++commandsRun)}`

@@ -19,11 +19,27 @@ const general = 'General'
 /** In points. */
 const standard = { columnWidth: 48, rowHeight: 15 } as const
 const widthPerCharacter = 5.25
-const errorTexts = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#NAME?', '#REF!', '#BUSY!', '#SPILL!', '#CALC!'])
+const errorTexts = new Set([
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#NAME?',
+  '#REF!',
+  '#BUSY!',
+  '#SPILL!',
+  '#CALC!',
+])
 const typedNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
 type Format = Partial<CellStyle> & { readonly numberFormat?: string }
-type Content = { readonly value: Scalar; readonly type: CellState['type']; readonly formula?: string; readonly spill?: Area }
+type Content = {
+  readonly value: Scalar
+  readonly type: CellState['type']
+  readonly formula?: string
+  readonly spill?: Area
+}
 
 const emptyContent: Content = { value: '', type: 'Empty' }
 
@@ -61,7 +77,12 @@ export class MemorySheet {
     for (const [down, values] of results.entries()) {
       for (const [right, value] of values.entries()) {
         const isAnchor = down === 0 && right === 0
-        this.contents.set(key(row + down, column + right), { value, type: typeOf(value), ...(isAnchor ? { formula } : {}), ...spill })
+        this.contents.set(key(row + down, column + right), {
+          value,
+          type: typeOf(value),
+          ...(isAnchor ? { formula } : {}),
+          ...spill,
+        })
       }
     }
   }
@@ -71,29 +92,37 @@ export class MemorySheet {
   }
 
   setFormat(area: Area, format: Format): void {
-    const sets = (formats: Map<number, Format>, at: number): void => void formats.set(at, { ...formats.get(at), ...format })
+    const sets = (formats: Map<number, Format>, at: number): void =>
+      void formats.set(at, { ...formats.get(at), ...format })
     if (isWholeColumns(area) || isWholeRows(area)) {
       if (isWholeColumns(area)) for (const column of range(area.column, area.columns)) sets(this.columnFormats, column)
       else for (const row of range(area.row, area.rows)) sets(this.rowFormats, row)
       for (const at of [...this.formats.keys()].filter((at) => isWithin(area, at))) sets(this.formats, at)
       return
     }
-    for (const row of range(area.row, area.rows)) for (const column of range(area.column, area.columns)) sets(this.formats, key(row, column))
+    for (const row of range(area.row, area.rows))
+      for (const column of range(area.column, area.columns)) sets(this.formats, key(row, column))
   }
 
   style(row: number, column: number): CellStyle {
     const style: CellStyle & Format = { ...plainStyle, ...this.format(row, column) }
-    const { fontName, fontSize, fontColor, bold, italic, underline, strikethrough, fill, wrap, horizontal, vertical } = style
+    const { fontName, fontSize, fontColor, bold, italic, underline, strikethrough, fill, wrap, horizontal, vertical } =
+      style
     return { fontName, fontSize, fontColor, bold, italic, underline, strikethrough, fill, wrap, horizontal, vertical }
   }
 
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void {
     if (what !== 'Formats') {
-      for (const at of [...this.contents.keys()].filter((at) => isWithin(area, at))) this.takeAway(rowOf(at), columnOf(at))
+      for (const at of [...this.contents.keys()].filter((at) => isWithin(area, at)))
+        this.takeAway(rowOf(at), columnOf(at))
     }
     if (what !== 'Contents') {
-      if (isWholeColumns(area)) for (const column of [...this.columnFormats.keys()]) if (isBetween(column, area.column, area.columns)) this.columnFormats.delete(column)
-      if (isWholeRows(area)) for (const row of [...this.rowFormats.keys()]) if (isBetween(row, area.row, area.rows)) this.rowFormats.delete(row)
+      if (isWholeColumns(area))
+        for (const column of [...this.columnFormats.keys()])
+          if (isBetween(column, area.column, area.columns)) this.columnFormats.delete(column)
+      if (isWholeRows(area))
+        for (const row of [...this.rowFormats.keys()])
+          if (isBetween(row, area.row, area.rows)) this.rowFormats.delete(row)
       for (const at of [...this.formats.keys()].filter((at) => isWithin(area, at))) this.formats.delete(at)
     }
   }
@@ -104,7 +133,8 @@ export class MemorySheet {
       const after = new Map<number, T>()
       for (const [at, cell] of cells) {
         const [row, column] = [rowOf(at), columnOf(at)]
-        const isInBand = direction === 'rows' ? isBetween(column, area.column, area.columns) : isBetween(row, area.row, area.rows)
+        const isInBand =
+          direction === 'rows' ? isBetween(column, area.column, area.columns) : isBetween(row, area.row, area.rows)
         const [position, from] = direction === 'rows' ? [row, area.row] : [column, area.column]
         if (!isInBand || position < from) after.set(at, cell)
         else if (distance > 0 || position >= from - distance) {
@@ -140,7 +170,8 @@ export class MemorySheet {
     const longest = new Map<number, number>()
     for (const at of this.contents.keys()) {
       const column = columnOf(at)
-      if (isBetween(column, first, count)) longest.set(column, Math.max(longest.get(column) ?? 0, this.cell(rowOf(at), column).text.length))
+      if (isBetween(column, first, count))
+        longest.set(column, Math.max(longest.get(column) ?? 0, this.cell(rowOf(at), column).text.length))
     }
     for (const [column, characters] of longest) this.sizes.column.set(column, (characters + 2) * widthPerCharacter)
   }
@@ -184,7 +215,8 @@ export class MemorySheet {
     const { spill, formula } = this.content(row, column)
     this.contents.delete(key(row, column))
     if (spill === undefined || formula === undefined) return
-    for (const at of [...this.contents].filter(([, { spill: other }]) => other === spill).map(([at]) => at)) this.contents.delete(at)
+    for (const at of [...this.contents].filter(([, { spill: other }]) => other === spill).map(([at]) => at))
+      this.contents.delete(at)
   }
 }
 

@@ -65,10 +65,17 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
   const edited = (place: Place): void => tell({ kind: 'cells', place, how: 'RangeEdited' })
   const formatted = (place: Place): void => tell({ kind: 'format', place })
   const sheetNumber = (): number => {
-    for (let number = sheets.length + 1; ; number++) if (!sheets.some((sheet) => sheet.name === `Blad${String(number)}`)) return number
+    for (let number = sheets.length + 1; ; number++)
+      if (!sheets.some((sheet) => sheet.name === `Blad${String(number)}`)) return number
   }
   const addSheet = (sheetName: string): Sheet => {
-    const sheet: Sheet = { id: `{sheet-${String(++sheetsMade)}}`, name: sheetName, visibility: 'Visible', tabColor: '', showGridlines: true }
+    const sheet: Sheet = {
+      id: `{sheet-${String(++sheetsMade)}}`,
+      name: sheetName,
+      visibility: 'Visible',
+      tabColor: '',
+      showGridlines: true,
+    }
     sheets = [...sheets, sheet]
     contents.set(sheet.id, new MemorySheet())
     selections.set(sheet.id, a1)
@@ -82,12 +89,17 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
   /** Cells that move take along the tables that lie whole in their way; a table around them grows or shrinks. */
   const shift = ({ sheetId, area }: Place, direction: 'rows' | 'columns', distance: number): void => {
     content(sheetId).shift(area, direction, distance)
-    tables = tables.map((table) => (table.sheetId === sheetId ? { ...table, area: shiftedArea(table.area, area, direction, distance) } : table))
+    tables = tables.map((table) =>
+      table.sheetId === sheetId ? { ...table, area: shiftedArea(table.area, area, direction, distance) } : table,
+    )
   }
 
   activeId = addSheet(firstSheet).id
 
-  const calculation: Calculation = { mode: 'Automatic', recalculate: () => sheets.forEach(({ id }) => tell({ kind: 'calculated', sheetId: id })) }
+  const calculation: Calculation = {
+    mode: 'Automatic',
+    recalculate: () => sheets.forEach(({ id }) => tell({ kind: 'calculated', sheetId: id })),
+  }
 
   return {
     name,
@@ -164,12 +176,14 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
         if (what !== 'Contents') formatted(place)
       },
       insert(place, direction) {
-        const [way, distance] = direction === 'Down' ? (['rows', place.area.rows] as const) : (['columns', place.area.columns] as const)
+        const [way, distance] =
+          direction === 'Down' ? (['rows', place.area.rows] as const) : (['columns', place.area.columns] as const)
         shift(place, way, distance)
         tell({ kind: 'cells', place, how: 'CellInserted' })
       },
       remove(place, direction) {
-        const [way, distance] = direction === 'Up' ? (['rows', place.area.rows] as const) : (['columns', place.area.columns] as const)
+        const [way, distance] =
+          direction === 'Up' ? (['rows', place.area.rows] as const) : (['columns', place.area.columns] as const)
         shift(place, way, -distance)
         tell({ kind: 'cells', place, how: 'CellDeleted' })
       },
@@ -309,7 +323,15 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
     conditionalFormats: {
       all: () => formats,
       add({ sheetId, area }, type) {
-        const added: ConditionalFormat = { id: `{format-${String(++formatsMade)}}`, sheetId, area, type, rule: null, style: {}, stopIfTrue: false }
+        const added: ConditionalFormat = {
+          id: `{format-${String(++formatsMade)}}`,
+          sheetId,
+          area,
+          type,
+          rule: null,
+          style: {},
+          stopIfTrue: false,
+        }
         formats = [added, ...formats]
         return added
       },
@@ -325,7 +347,16 @@ export function memoryWorkbook(name = 'Map1.xlsx', firstSheet = 'Blad1'): Memory
       all: () => charts,
       add(sheetId, type, data, seriesBy) {
         const number = String(++chartsMade)
-        const added: Chart = { id: `{chart-${number}}`, sheetId, name: `Grafiek ${number}`, type, data, seriesBy, title: '', covers: undefined }
+        const added: Chart = {
+          id: `{chart-${number}}`,
+          sheetId,
+          name: `Grafiek ${number}`,
+          type,
+          data,
+          seriesBy,
+          title: '',
+          covers: undefined,
+        }
         charts = [...charts, added]
         return added
       },
@@ -372,10 +403,12 @@ function nameColumns(sheet: MemorySheet, headers: Area): void {
   sheet.write(headers, [named])
 }
 
-const touches = (one: Place, other: Place): boolean => one.sheetId === other.sheetId && intersection(one.area, other.area) !== undefined
+const touches = (one: Place, other: Place): boolean =>
+  one.sheetId === other.sheetId && intersection(one.area, other.area) !== undefined
 
 /** A rule on a part of the place ends for the whole of it. */
-const without = <T extends { readonly place: Place }>(all: readonly T[], place: Place): T[] => all.filter((one) => !touches(one.place, place))
+const without = <T extends { readonly place: Place }>(all: readonly T[], place: Place): T[] =>
+  all.filter((one) => !touches(one.place, place))
 
 function shiftedArea(area: Area, from: Area, direction: 'rows' | 'columns', distance: number): Area {
   const isRows = direction === 'rows'
@@ -383,8 +416,11 @@ function shiftedArea(area: Area, from: Area, direction: 'rows' | 'columns', dist
     ? area.column >= from.column && lastColumn(area) <= lastColumn(from)
     : area.row >= from.row && lastRow(area) <= lastRow(from)
   if (!isInBand) return area
-  const [first, last, start] = isRows ? [area.row, lastRow(area), from.row] : [area.column, lastColumn(area), from.column]
-  if (first >= start) return isRows ? { ...area, row: area.row + distance } : { ...area, column: area.column + distance }
+  const [first, last, start] = isRows
+    ? [area.row, lastRow(area), from.row]
+    : [area.column, lastColumn(area), from.column]
+  if (first >= start)
+    return isRows ? { ...area, row: area.row + distance } : { ...area, column: area.column + distance }
   if (last < start) return area
   return isRows ? { ...area, rows: area.rows + distance } : { ...area, columns: area.columns + distance }
 }

@@ -1,6 +1,14 @@
 import type { Json } from './json'
 import { ApiNotFound, RichApiError } from './rich-api-error'
-import { isServerObject, memberOf, notFound, nullObject, type Answer, type Argument, type ServerObject } from './server-object'
+import {
+  isServerObject,
+  memberOf,
+  notFound,
+  nullObject,
+  type Answer,
+  type Argument,
+  type ServerObject,
+} from './server-object'
 
 /** One batch of the pane: what to do, and by which paths the objects are reached. */
 export type RichApiRequest = {
@@ -11,7 +19,12 @@ export type RichApiRequest = {
 export type RichApiResponse = {
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[]
   readonly TraceIds: readonly number[] | null
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex: number }
+  readonly Error?: {
+    readonly Code: string
+    readonly Message: string
+    readonly Location: string
+    readonly ActionIndex: number
+  }
 }
 
 type Action = {
@@ -32,13 +45,30 @@ type ObjectPath = {
   readonly ArgumentInfo?: ArgumentInfo
 }
 
-type ArgumentInfo = { readonly Arguments?: readonly Json[] | null; readonly ReferencedObjectPathIds?: ReferencedPaths | null }
+type ArgumentInfo = {
+  readonly Arguments?: readonly Json[] | null
+  readonly ReferencedObjectPathIds?: ReferencedPaths | null
+}
 /** Beside each argument the path of the object it stands for, else 0; a list beside a list. */
 type ReferencedPaths = readonly (number | ReferencedPaths | null)[]
-type Query = { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number }
+type Query = {
+  readonly Select?: readonly string[]
+  readonly Expand?: readonly string[]
+  readonly Top?: number
+  readonly Skip?: number
+}
 
 const pathType = { root: 1, newObject: 2, method: 3, navigation: 4, indexer: 5, reference: 6, nullObject: 7 } as const
-const actionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, update: 9 } as const
+const actionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const
 
 export type RichApi = { execute(request: RichApiRequest): RichApiResponse }
 
@@ -121,19 +151,26 @@ export function createRichApi({ root, services, onUnhandled }: RichApiOptions): 
         below.set(way.name, [...(below.get(way.name) ?? []), rest.length === 0 ? '*' : rest.join('/')])
       }
     }
-    for (const [name, wanted] of below) answer[name] = query(memberOf(object.navigation, name)?.member() ?? nullObject, { Select: wanted })
+    for (const [name, wanted] of below)
+      answer[name] = query(memberOf(object.navigation, name)?.member() ?? nullObject, { Select: wanted })
     return answer
   }
 
   /** As `query`, with for each class the names it is to show; a navigation property among them is followed. */
   const recursiveQuery = (object: ServerObject, queries: Readonly<Record<string, Query>>, depth: number): Json => {
     if (object === nullObject) return null
-    if (object.items !== undefined) return { _Items: object.items().map((item) => recursiveQuery(item, queries, depth)) }
+    if (object.items !== undefined)
+      return { _Items: object.items().map((item) => recursiveQuery(item, queries, depth)) }
     const wanted = memberOf(queries, object.className)?.member.Select ?? []
     const ways = wanted.flatMap((name) => memberOf(object.navigation, name) ?? [])
-    const answer = query(object, { Select: wanted.filter((name) => memberOf(object.navigation, name) === undefined) }) as Record<string, Json>
+    const answer = query(object, {
+      Select: wanted.filter((name) => memberOf(object.navigation, name) === undefined),
+    }) as Record<string, Json>
     if (depth <= 0) return answer
-    return { ...answer, ...Object.fromEntries(ways.map(({ name, member }) => [name, recursiveQuery(member(), queries, depth - 1)])) }
+    return {
+      ...answer,
+      ...Object.fromEntries(ways.map(({ name, member }) => [name, recursiveQuery(member(), queries, depth - 1)])),
+    }
   }
 
   const execute = (request: RichApiRequest): RichApiResponse => {
@@ -228,7 +265,11 @@ export function createRichApi({ root, services, onUnhandled }: RichApiOptions): 
         case actionType.queryAsJson:
           return query(object, action.QueryInfo ?? {})
         case actionType.recursiveQuery:
-          return recursiveQuery(object, action.RecursiveQueryInfo?.Queries ?? {}, action.RecursiveQueryInfo?.MaxDepth ?? 1)
+          return recursiveQuery(
+            object,
+            action.RecursiveQueryInfo?.Queries ?? {},
+            action.RecursiveQueryInfo?.MaxDepth ?? 1,
+          )
         case actionType.method: {
           // The pane keeps hold of what it asks for before it knows whether that exists.
           if (object === nullObject) return action.Name.startsWith('_') ? null : notFound()
@@ -260,8 +301,13 @@ export function createRichApi({ root, services, onUnhandled }: RichApiOptions): 
       } catch (error) {
         if (error instanceof ApiNotFound) onUnhandled(error.member)
         else if (!(error instanceof RichApiError)) onUnhandled(`${location}: ${String(error)}`)
-        const [code, message] = error instanceof RichApiError ? [error.code, error.message] : ['GeneralException', String(error)]
-        return { Error: { Code: code, Message: message, Location: location, ActionIndex: index }, Results: results, TraceIds: null }
+        const [code, message] =
+          error instanceof RichApiError ? [error.code, error.message] : ['GeneralException', String(error)]
+        return {
+          Error: { Code: code, Message: message, Location: location, ActionIndex: index },
+          Results: results,
+          TraceIds: null,
+        }
       }
     }
     return { Results: results, TraceIds: traceIds }

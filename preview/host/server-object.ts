@@ -31,9 +31,14 @@ export const isServerObject = (value: unknown): value is ServerObject =>
   typeof value === 'object' && value !== null && 'className' in value && typeof value.className === 'string'
 
 /** A member by its name, in whatever case the pane wrote it, with the name as it is on the wire. */
-export function memberOf<T>(members: Readonly<Record<string, T>> | undefined, name: string): { readonly name: string; readonly member: T } | undefined {
+export function memberOf<T>(
+  members: Readonly<Record<string, T>> | undefined,
+  name: string,
+): { readonly name: string; readonly member: T } | undefined {
   if (members === undefined) return undefined
-  const known = Object.hasOwn(members, name) ? name : Object.keys(members).find((key) => key.toLowerCase() === name.toLowerCase())
+  const known = Object.hasOwn(members, name)
+    ? name
+    : Object.keys(members).find((key) => key.toLowerCase() === name.toLowerCase())
   const member = known === undefined ? undefined : members[known]
   return known === undefined || member === undefined ? undefined : { name: known, member }
 }

@@ -184,7 +184,12 @@ export interface ConditionalFormats {
 }
 
 /** What may be entered in a cell, in the form that Excel gives it: `{ list: { inCellDropDown, source } }` and the like. */
-export type Validation = { readonly rule: Json; readonly prompt: Json; readonly errorAlert: Json; readonly ignoreBlanks: boolean }
+export type Validation = {
+  readonly rule: Json
+  readonly prompt: Json
+  readonly errorAlert: Json
+  readonly ignoreBlanks: boolean
+}
 
 export interface Validations {
   /** What holds for every cell of the place; undefined when there is nothing, or not the same for all. */
@@ -229,12 +234,16 @@ export interface Calculation {
   recalculate(everything: boolean): void
 }
 
-export type CellsChange = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted'
+export type CellsChange =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted'
 
 /** What listeners are told. */
 export type Change =
   | { readonly kind: 'cells'; readonly place: Place; readonly how: CellsChange }
   | { readonly kind: 'format' | 'selection'; readonly place: Place }
-  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated' | 'calculated'; readonly sheetId: string }
+  | {
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated' | 'calculated'
+      readonly sheetId: string
+    }
   | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'table-added' | 'table-deleted'; readonly table: Table }

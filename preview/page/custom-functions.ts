@@ -1,4 +1,11 @@
-import { toArguments, toResult, type CellResult as ConventionResult, type Convention, type EngineArgument, type FunctionMetadata } from '../engine/calling-convention'
+import {
+  toArguments,
+  toResult,
+  type CellResult as ConventionResult,
+  type Convention,
+  type EngineArgument,
+  type FunctionMetadata,
+} from '../engine/calling-convention'
 import { isCellError } from '../engine/cell-value'
 import type { CallFunction, EnginePosition } from '../engine/spreadsheet'
 import type { CallArgument, CellErrorText, FunctionCall, FunctionResult } from '../host/functions'
@@ -36,7 +43,14 @@ const mostRemembered = 60_000_000
  * Answers formulas from what the add-in's own runtime said before, by function and arguments. What was never asked goes to the runtime, all of one turn
  * in one message; the cell shows #BUSY! meanwhile and is calculated again when the answer is there.
  */
-export function customFunctions({ blanks, errorsAllowed, busy, invoke, onResults, onWaiting }: CustomFunctionsOptions): CustomFunctions {
+export function customFunctions({
+  blanks,
+  errorsAllowed,
+  busy,
+  invoke,
+  onResults,
+  onWaiting,
+}: CustomFunctionsOptions): CustomFunctions {
   const waitingResult: Result = { value: { error: '#BUSY!', message: busy } }
   const convention: Convention = { blanks, errorsAllowed, toRuntimeError: ({ error }) => ({ error }) }
   const known = new Map<string, Result>()

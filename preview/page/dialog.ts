@@ -7,8 +7,23 @@ export function showDialog(title: string, content: readonly Node[], words: Words
   const heading = element('h2', { id: 'dialog-title' }, title)
   const dialog = element(
     'dialog',
-    { class: 'dialog', 'aria-labelledby': 'dialog-title', close: () => dialog.remove(), click: (event: MouseEvent) => event.target === dialog && close() },
-    element('div', { class: 'dialog-content' }, heading, ...content, element('div', { class: 'dialog-buttons' }, element('button', { type: 'button', class: 'button primary', click: close }, words.close))),
+    {
+      class: 'dialog',
+      'aria-labelledby': 'dialog-title',
+      close: () => dialog.remove(),
+      click: (event: MouseEvent) => event.target === dialog && close(),
+    },
+    element(
+      'div',
+      { class: 'dialog-content' },
+      heading,
+      ...content,
+      element(
+        'div',
+        { class: 'dialog-buttons' },
+        element('button', { type: 'button', class: 'button primary', click: close }, words.close),
+      ),
+    ),
   )
   document.body.append(dialog)
   dialog.showModal()

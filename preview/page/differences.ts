@@ -18,7 +18,11 @@ const wholeList: Readonly<Record<Language, string>> = {
 export function showDifferences(words: Words, language: Language): void {
   const parts = (Object.keys(titles) as (keyof typeof parity)[]).flatMap((part) => [
     element('h3', {}, titles[part][language]),
-    element('ul', {}, ...parity[part].flatMap(({ short }) => (short === undefined ? [] : [element('li', {}, short[language])]))),
+    element(
+      'ul',
+      {},
+      ...parity[part].flatMap(({ short }) => (short === undefined ? [] : [element('li', {}, short[language])])),
+    ),
   ])
   showDialog(words.differences, [...parts, element('p', {}, wholeList[language])], words)
 }

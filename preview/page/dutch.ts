@@ -174,7 +174,8 @@ export const dutch: Readonly<Record<string, string>> = {
   'Unlock sheet': 'Ontgrendelen',
   'Copy of %s': 'Kopie van %s',
   'Are you sure you want to delete this sheet?': 'Dit blad verwijderen?',
-  'This sheet is locked and cannot be modified. Please unlock it first.': 'Dit blad is vergrendeld. Ontgrendel het eerst.',
+  'This sheet is locked and cannot be modified. Please unlock it first.':
+    'Dit blad is vergrendeld. Ontgrendel het eerst.',
   // Selection at the bottom
   Sum: 'Som',
   Avg: 'Gemiddelde',
@@ -342,7 +343,8 @@ export const dutch: Readonly<Record<string, string>> = {
   'A table can only be created on a continuous selection.': 'Een tabel kan alleen op één aaneengesloten bereik.',
   'Cannot hide all the columns of a sheet.': 'Niet alle kolommen kunnen verborgen worden.',
   'Cannot hide all the rows of a sheet.': 'Niet alle rijen kunnen verborgen worden.',
-  'This operation is not allowed due to an overlapping frozen pane.': 'Dit kan niet over geblokkeerde rijen of kolommen heen.',
+  'This operation is not allowed due to an overlapping frozen pane.':
+    'Dit kan niet over geblokkeerde rijen of kolommen heen.',
   'Invalid sheet name: %s': 'Deze naam kan een blad niet hebben: %s',
   // Kinds of functions
   Database: 'Database',
@@ -384,9 +386,12 @@ export const dutch: Readonly<Record<string, string>> = {
   'Caused by': 'Door',
   'Click to select the cell': 'Klik om de cel te selecteren',
   'Spill range is not empty': 'Het overloopbereik is niet leeg.',
-  "Result couldn't be automatically expanded. Please insert more columns and rows.": 'Het resultaat past niet op het blad.',
-  "Result couldn't be automatically expanded. Please insert more columns.": 'Het resultaat past niet op het blad: er zijn te weinig kolommen.',
-  "Result couldn't be automatically expanded. Please insert more rows.": 'Het resultaat past niet op het blad: er zijn te weinig rijen.',
+  "Result couldn't be automatically expanded. Please insert more columns and rows.":
+    'Het resultaat past niet op het blad.',
+  "Result couldn't be automatically expanded. Please insert more columns.":
+    'Het resultaat past niet op het blad: er zijn te weinig kolommen.',
+  "Result couldn't be automatically expanded. Please insert more rows.":
+    'Het resultaat past niet op het blad: er zijn te weinig rijen.',
   'Division by zero': 'Delen door nul',
   'Circular reference': 'Kringverwijzing',
   'Invalid reference': 'De verwijzing bestaat niet',
@@ -404,7 +409,7 @@ export const dutch: Readonly<Record<string, string>> = {
   "Result couldn't be automatically expanded.": 'Het overloopbereik is niet leeg.',
   'Data not available': 'Geen waarde beschikbaar',
   'Number too large': 'Het getal is te groot',
-  'Function [[FUNCTION_NAME]] didn\'t find any result.': 'De functie vond niets.',
+  "Function [[FUNCTION_NAME]] didn't find any result.": 'De functie vond niets.',
   ABOUT: 'OVER',
   optional: 'optioneel',
   repeatable: 'herhaalbaar',
@@ -413,7 +418,8 @@ export const dutch: Readonly<Record<string, string>> = {
   'Edit link': 'Koppeling bewerken',
   'Remove link': 'Koppeling verwijderen',
   'This operation is not allowed with multiple selections.': 'Dit kan niet met meer dan één selectie.',
-  'This operation is not possible due to a merge. Please remove the merges first than try again.': 'Dit kan niet door samengevoegde cellen. Splits ze eerst.',
+  'This operation is not possible due to a merge. Please remove the merges first than try again.':
+    'Dit kan niet door samengevoegde cellen. Splits ze eerst.',
   'Cannot sort a zone with array formulas.': 'Sorteren kan niet over een overloopbereik.',
   'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
     'Het venster is te klein voor de geblokkeerde rijen en kolommen. Maak het groter of hef de blokkering op.',

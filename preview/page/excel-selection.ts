@@ -10,7 +10,12 @@ export function drawSelectionAsExcel(): void {
     override drawLayer(context: Parameters<InstanceType<typeof Original>['drawLayer']>[0]): void {
       if (this.getters.isDashboard()) return
       const { ctx, thinLineWidth, viewports, sheetId, selectedZones, activePosition } = context
-      const active = activePosition === undefined ? undefined : this.getters.isInMerge(activePosition) ? this.getters.getMerge(activePosition) : helpers.positionToZone(activePosition)
+      const active =
+        activePosition === undefined
+          ? undefined
+          : this.getters.isInMerge(activePosition)
+            ? this.getters.getMerge(activePosition)
+            : helpers.positionToZone(activePosition)
       ctx.strokeStyle = green
       for (const zone of selectedZones) {
         const { x, y, width, height } = viewports.getVisibleRect(sheetId, zone)

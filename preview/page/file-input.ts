@@ -7,7 +7,13 @@ export function fileInput(dropText: string, open: OpenFile): () => void {
   const read = (file: File | undefined): void => {
     if (file !== undefined) void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)))
   }
-  const input = element('input', { type: 'file', accept: '.xlsx', hidden: true, id: 'file-input', 'aria-hidden': 'true' })
+  const input = element('input', {
+    type: 'file',
+    accept: '.xlsx',
+    hidden: true,
+    id: 'file-input',
+    'aria-hidden': 'true',
+  })
   input.addEventListener('change', () => {
     read(input.files?.[0])
     input.value = ''
@@ -41,7 +47,11 @@ export function fileInput(dropText: string, open: OpenFile): () => void {
 
 /** Gives the person a file, by way of the downloads of the browser. */
 export function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }))
+  const address = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+  )
   const link = element('a', { href: address, download: name })
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)

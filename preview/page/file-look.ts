@@ -13,7 +13,18 @@ export type FileLook = Pick<WorkbookData, 'styles' | 'borders'> & {
   readonly sheets: ReadonlyMap<string, SheetLook>
 }
 
-export type SheetLook = Pick<SheetData, 'cols' | 'rows' | 'panes' | 'conditionalFormats' | 'dataValidationRules' | 'tables' | 'styles' | 'borders' | 'isVisible'> &
+export type SheetLook = Pick<
+  SheetData,
+  | 'cols'
+  | 'rows'
+  | 'panes'
+  | 'conditionalFormats'
+  | 'dataValidationRules'
+  | 'tables'
+  | 'styles'
+  | 'borders'
+  | 'isVisible'
+> &
   Partial<Pick<SheetData, 'areGridLinesVisible' | 'color'>>
 
 const emptyStrings = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
@@ -30,7 +41,8 @@ export function fileLook(file: WorkbookFile): FileLook {
       const index = file.workbook.sheets.findIndex(({ name }) => name === look.name)
       const sheet = file.workbook.sheets[index]
       const styled = sheet === undefined ? [] : styledAreas(sheet)
-      const { cols, panes, conditionalFormats, dataValidationRules, tables, isVisible, areGridLinesVisible, color } = look
+      const { cols, panes, conditionalFormats, dataValidationRules, tables, isVisible, areGridLinesVisible, color } =
+        look
       const own: SheetLook = {
         cols,
         rows: sheet === undefined ? {} : ownRowHeights(look, file, index),
@@ -43,7 +55,9 @@ export function fileLook(file: WorkbookFile): FileLook {
         ...(color !== undefined && { color }),
         // The importer numbers styles and borders from 1.
         styles: Object.fromEntries(styled.map(({ zone, style }) => [zone, style + 1])),
-        borders: Object.fromEntries(styled.flatMap(({ zone, style }) => ((borderOf[style] ?? 0) > 0 ? [[zone, borderOf[style]! + 1]] : []))),
+        borders: Object.fromEntries(
+          styled.flatMap(({ zone, style }) => ((borderOf[style] ?? 0) > 0 ? [[zone, borderOf[style]! + 1]] : [])),
+        ),
       }
       return [look.name, own] as const
     }),
@@ -54,7 +68,11 @@ export function fileLook(file: WorkbookFile): FileLook {
 /** A conditional format of Excel never changes the size of the letters; the importer gives it one. */
 function withoutFontSize<T extends SheetData['conditionalFormats'][number]>(format: T): T {
   if (!('style' in format.rule)) return format
-  const style = Object.fromEntries(Object.entries(format.rule.style).filter(([name, value]) => name !== 'fontSize' && name !== 'wrapping' && value !== undefined))
+  const style = Object.fromEntries(
+    Object.entries(format.rule.style).filter(
+      ([name, value]) => name !== 'fontSize' && name !== 'wrapping' && value !== undefined,
+    ),
+  )
   return { ...format, rule: { ...format.rule, style } }
 }
 
@@ -77,16 +95,21 @@ function styledAreas(sheet: Sheet): StyledZone[] {
     lastRow = row.row
   }
   const columnStyles = sheet.columns.filter(({ style }) => style > 0)
-  for (const { first, last } of columnStyles) for (let column = first; column <= Math.min(last, lastColumn + 1); column++) if (!columns.has(column)) columns.set(column, new Map())
-  const rowStyles = new Map(sheet.rows.flatMap(({ row, style }) => (style !== undefined && style > 0 ? [[row, style] as const] : [])))
-  if (rowStyles.size > 0) for (let column = 0; column <= lastColumn; column++) if (!columns.has(column)) columns.set(column, new Map())
+  for (const { first, last } of columnStyles)
+    for (let column = first; column <= Math.min(last, lastColumn + 1); column++)
+      if (!columns.has(column)) columns.set(column, new Map())
+  const rowStyles = new Map(
+    sheet.rows.flatMap(({ row, style }) => (style !== undefined && style > 0 ? [[row, style] as const] : [])),
+  )
+  if (rowStyles.size > 0)
+    for (let column = 0; column <= lastColumn; column++) if (!columns.has(column)) columns.set(column, new Map())
 
   const zones: StyledZone[] = []
   for (const [column, cells] of columns) {
     const columnStyle = columnStyles.find(({ first, last }) => first <= column && column <= last)?.style ?? 0
     const styleAt = (row: number): number => cells.get(row) ?? rowStyles.get(row) ?? columnStyle
     const end = columnStyle > 0 ? lastRow + rowsOfColumnStyle : lastRow
-    for (let top = 0; top <= end; ) {
+    for (let top = 0; top <= end;) {
       const style = styleAt(top)
       let bottom = top
       while (bottom < end && styleAt(bottom + 1) === style) bottom++
@@ -129,8 +152,14 @@ function ownRowHeights(look: SheetData, { sheetParts, workbook }: WorkbookFile, 
 const widestSpan = 200
 
 function lastKnownColumn(sheet: Sheet): number {
-  const ofCells = sheet.rows.reduce((last, { cells }) => cells.reduce((most, { column }) => Math.max(most, column), last), 0)
-  return sheet.columns.reduce((most, { first, last }) => (last - first < widestSpan ? Math.max(most, last) : Math.max(most, first)), ofCells)
+  const ofCells = sheet.rows.reduce(
+    (last, { cells }) => cells.reduce((most, { column }) => Math.max(most, column), last),
+    0,
+  )
+  return sheet.columns.reduce(
+    (most, { first, last }) => (last - first < widestSpan ? Math.max(most, last) : Math.max(most, first)),
+    ofCells,
+  )
 }
 
 function partsWithoutCells({ parts, sheetParts, workbook }: WorkbookFile): Record<string, string> {
@@ -148,13 +177,23 @@ function partsWithoutCells({ parts, sheetParts, workbook }: WorkbookFile): Recor
       const data = `<${prefix}sheetData>${rows.join('')}<${prefix}row r="1"><${prefix}c r="${corner}"/></${prefix}row></${prefix}sheetData>`
       const text = xml.slice(0, places.sheetData.start) + data + xml.slice(places.sheetData.end)
       // Pictures, charts and comments are not shown; the importer stumbles over some of them.
-      return [[name, text.replace(/<(?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls)\b[^>]*\/>/g, '')] as const]
+      return [
+        [
+          name,
+          text.replace(
+            /<(?:\w+:)?(?:drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls)\b[^>]*\/>/g,
+            '',
+          ),
+        ] as const,
+      ]
     }),
   )
   const texts: Record<string, string> = {}
   for (const [name, bytes] of parts) {
     if (!/\.(xml|rels)$/.test(name)) continue
-    texts[name] = /sharedStrings\.xml$/.test(name) ? emptyStrings : (withoutCells.get(name) ?? decodeXml(bytes).replace(/^\uFEFF/, ''))
+    texts[name] = /sharedStrings\.xml$/.test(name)
+      ? emptyStrings
+      : (withoutCells.get(name) ?? decodeXml(bytes).replace(/^\uFEFF/, ''))
   }
   return texts
 }

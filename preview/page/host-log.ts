@@ -18,7 +18,10 @@ export class HostLog {
   }
 
   show(words: Words): void {
-    const content = this.entries.length === 0 ? [element('p', {}, words.logEmpty)] : [element('p', {}, words.logText), element('pre', { tabIndex: 0 }, this.entries.join('\n'))]
+    const content =
+      this.entries.length === 0
+        ? [element('p', {}, words.logEmpty)]
+        : [element('p', {}, words.logText), element('pre', { tabIndex: 0 }, this.entries.join('\n'))]
     showDialog(words.logTitle, content, words)
   }
 }

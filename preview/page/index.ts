@@ -103,7 +103,8 @@ async function start(): Promise<void> {
     download(fileName, bytes)
     unsaved = false
     title.setState(words.saved)
-    if (leftOut.length > 0) say(`${words.saved}, ${words.except} ${leftOut.map((kind) => words.leftOut[kind]).join(', ')}.`, 'problem')
+    if (leftOut.length > 0)
+      say(`${words.saved}, ${words.except} ${leftOut.map((kind) => words.leftOut[kind]).join(', ')}.`, 'problem')
   }
   const toggleTheme = (): void => {
     theme = applyTheme(theme === 'dark' ? 'light' : 'dark')
@@ -116,7 +117,12 @@ async function start(): Promise<void> {
 
   const otherLanguage = new URLSearchParams(query)
   otherLanguage.set('lang', language === 'nl' ? 'en' : 'nl')
-  const title = titleBar(part('title-bar'), words, { open: chooseFile, save, toggleTheme, languageAddress: `?${otherLanguage.toString()}` })
+  const title = titleBar(part('title-bar'), words, {
+    open: chooseFile,
+    save,
+    toggleTheme,
+    languageAddress: `?${otherLanguage.toString()}`,
+  })
   const status = statusBar(part('status-bar'), words, language, log)
   const pane = taskPane(part('pane'), part('pane-edge'), addIn.name, addIn.icon, words, (visible) => {
     session?.host.setVisibility(visible ? 'Visible' : 'Hidden')
@@ -129,7 +135,11 @@ async function start(): Promise<void> {
     const { cells, selection, sheets } = session.workbook.workbook
     const sheetId = sheets.active().id
     const used = cells.used(sheetId, false)
-    if (used !== undefined) selection.set({ sheetId, area: { row: used.row + used.rows - 1, column: used.column + used.columns - 1, rows: 1, columns: 1 } })
+    if (used !== undefined)
+      selection.set({
+        sheetId,
+        area: { row: used.row + used.rows - 1, column: used.column + used.columns - 1, rows: 1, columns: 1 },
+      })
   })
   const ribbon = ribbonKeys(workbookElement)
   const buttonIn = (element: HTMLElement, which: 'first' | 'last'): void => {
@@ -138,7 +148,11 @@ async function start(): Promise<void> {
   }
   const gridRegion: Region = { element: workbookElement, present: () => true, focus: () => focusGrid(workbookElement) }
   const regions: Region[] = [
-    { element: part('title-bar'), present: () => true, focus: (from) => buttonIn(part('title-bar'), from === 'before' ? 'first' : 'last') },
+    {
+      element: part('title-bar'),
+      present: () => true,
+      focus: (from) => buttonIn(part('title-bar'), from === 'before' ? 'first' : 'last'),
+    },
     {
       get element() {
         return workbookElement.querySelector<HTMLElement>('.ribbon') ?? workbookElement
@@ -147,8 +161,16 @@ async function start(): Promise<void> {
       focus: () => ribbon.focus(),
     },
     gridRegion,
-    { element: part('pane'), present: () => pane.visible, focus: (from) => session?.host.focus(from === 'before' ? 'first' : 'last') },
-    { element: part('status-bar'), present: () => true, focus: (from) => buttonIn(part('status-bar'), from === 'before' ? 'first' : 'last') },
+    {
+      element: part('pane'),
+      present: () => pane.visible,
+      focus: (from) => session?.host.focus(from === 'before' ? 'first' : 'last'),
+    },
+    {
+      element: part('status-bar'),
+      present: () => true,
+      focus: (from) => buttonIn(part('status-bar'), from === 'before' ? 'first' : 'last'),
+    },
   ]
   const moveFrom = regionKeys(regions)
 
@@ -164,14 +186,19 @@ async function start(): Promise<void> {
         return pane.show(notice.visibility === 'Visible')
       case 'leave':
         // Esc and F2 go to the cell, as in Excel; Tab past the end and Ctrl+F6 go on to the next part of the window.
-        return notice.by === 'Esc' || notice.by === 'F2' ? focusGrid(workbookElement) : moveFrom(part('pane'), notice.backwards ? -1 : 1)
+        return notice.by === 'Esc' || notice.by === 'F2'
+          ? focusGrid(workbookElement)
+          : moveFrom(part('pane'), notice.backwards ? -1 : 1)
       case 'open':
         window.open(notice.url, '_blank', 'noopener')
         return
       case 'new-workbook':
         if (notice.file === undefined) return log.add(notice.kind)
         // There is one workbook in this page: the other one is for Excel, or to be opened here later.
-        download(words.newWorkbook, Uint8Array.from(atob(notice.file), (character) => character.charCodeAt(0)))
+        download(
+          words.newWorkbook,
+          Uint8Array.from(atob(notice.file), (character) => character.charCodeAt(0)),
+        )
         return say(words.newWorkbookSaved)
       case 'ribbon-button':
       case 'ribbon-tab':
@@ -197,7 +224,10 @@ async function start(): Promise<void> {
   addEventListener(
     'keydown',
     (event) => {
-      const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? { s: save, o: chooseFile }[event.key.toLowerCase()] : undefined
+      const command =
+        (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+          ? { s: save, o: chooseFile }[event.key.toLowerCase()]
+          : undefined
       if (command === undefined) return
       event.preventDefault()
       event.stopPropagation()

@@ -6,7 +6,8 @@ export type Region = {
   readonly focus: (from: 'before' | 'after') => void
 }
 
-const ribbonItems = '.ribbon-tabs button, .o-toolbar-tools .o-menu-item-button:not(.d-none):not(.o-disabled), .o-toolbar-tools input, .add-in-button'
+const ribbonItems =
+  '.ribbon-tabs button, .o-toolbar-tools .o-menu-item-button:not(.d-none):not(.o-disabled), .o-toolbar-tools input, .add-in-button'
 
 /**
  * F6 and Ctrl+F6 go round ribbon, grid, task pane and the bars, with Shift in the other direction. The grid keeps Tab for itself, as in Excel, so this is the way out.
@@ -29,7 +30,9 @@ export function regionKeys(regions: readonly Region[]): (from: HTMLElement, dire
       event.preventDefault()
       event.stopPropagation()
       // The ribbon lies within the element of the workbook, so the innermost region counts.
-      const at = regions.filter(({ element }) => element.contains(document.activeElement)).sort((one, other) => (one.element.contains(other.element) ? 1 : -1))[0]
+      const at = regions
+        .filter(({ element }) => element.contains(document.activeElement))
+        .sort((one, other) => (one.element.contains(other.element) ? 1 : -1))[0]
       moveFrom(at?.element ?? regions[0]!.element, event.shiftKey ? -1 : 1)
     },
     { capture: true },
@@ -45,7 +48,8 @@ export function focusGrid(workbook: HTMLElement): void {
 
 /** Arrow keys, Home, End, Enter and Space in the ribbon; Esc goes back to the grid. */
 export function ribbonKeys(workbook: HTMLElement): { focus(): void } {
-  const items = (): HTMLElement[] => [...workbook.querySelectorAll<HTMLElement>(ribbonItems)].filter((item) => item.offsetParent !== null)
+  const items = (): HTMLElement[] =>
+    [...workbook.querySelectorAll<HTMLElement>(ribbonItems)].filter((item) => item.offsetParent !== null)
   const reach = (item: HTMLElement | undefined): void => {
     if (item === undefined) return
     if (item instanceof HTMLSpanElement) {
@@ -65,7 +69,11 @@ export function ribbonKeys(workbook: HTMLElement): { focus(): void } {
       const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: all.length - 1 }[event.key]
       const typing = target instanceof HTMLInputElement
       if (event.key === 'Escape') focusGrid(workbook)
-      else if (!typing && (event.key === 'Enter' || event.key === ' ' || (event.key === 'ArrowDown' && target.matches('.o-topbar-menu')))) target.click()
+      else if (
+        !typing &&
+        (event.key === 'Enter' || event.key === ' ' || (event.key === 'ArrowDown' && target.matches('.o-topbar-menu')))
+      )
+        target.click()
       else if (to !== undefined && !(typing && event.key !== 'ArrowDown')) reach(all[(to + all.length) % all.length])
       else return
       event.preventDefault()

@@ -25,7 +25,10 @@ export function spokenCell({ getters }: Model, words: Words): string {
   const position = getters.getActivePosition()
   const zone = getters.getSelectedZone()
   const address = helpers.toXC(position.col, position.row)
-  const area = zone.left === zone.right && zone.top === zone.bottom ? address : `${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)} ${address}`
+  const area =
+    zone.left === zone.right && zone.top === zone.bottom
+      ? address
+      : `${helpers.toXC(zone.left, zone.top)}:${helpers.toXC(zone.right, zone.bottom)} ${address}`
   const evaluated = getters.getEvaluatedCell(position)
   const shown = evaluated.formattedValue === '' ? words.empty : evaluated.formattedValue
   const formula = getters.getCell(position)?.isFormula === true ? ` (${words.formula})` : ''

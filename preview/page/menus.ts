@@ -31,10 +31,27 @@ export function arrangeMenus(words: Words, commands: FileCommands): void {
     for (const key of registry.getKeys()) if (leftOutOfShortcutMenus.test(key)) registry.remove(key)
   }
   topbarMenuRegistry
-    .addChild('open', ['file'], { name: words.open, sequence: 10, execute: commands.open, icon: 'o-spreadsheet-Icon.IMPORT_XLSX' })
+    .addChild('open', ['file'], {
+      name: words.open,
+      sequence: 10,
+      execute: commands.open,
+      icon: 'o-spreadsheet-Icon.IMPORT_XLSX',
+    })
     .addChild('sample', ['file'], { name: words.sample, sequence: 20, execute: commands.sample, separator: true })
-    .addChild('save', ['file'], { name: words.save, sequence: 30, execute: commands.save, icon: 'o-spreadsheet-Icon.EXPORT_XLSX', separator: true })
-    .addChild('recalculate', ['file'], { name: words.recalculate, sequence: 40, execute: commands.recalculate, icon: 'o-spreadsheet-Icon.REFRESH', separator: true })
+    .addChild('save', ['file'], {
+      name: words.save,
+      sequence: 30,
+      execute: commands.save,
+      icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
+      separator: true,
+    })
+    .addChild('recalculate', ['file'], {
+      name: words.recalculate,
+      sequence: 40,
+      execute: commands.recalculate,
+      icon: 'o-spreadsheet-Icon.REFRESH',
+      separator: true,
+    })
 }
 
 function hide(registry: typeof registries.topbarMenuRegistry, [first, ...rest]: readonly string[]): void {

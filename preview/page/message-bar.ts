@@ -11,7 +11,11 @@ export function messageBar(host: HTMLElement, words: Words): (text: string, kind
       'div',
       { class: `message-bar ${kind}`, role: kind === 'problem' ? 'alert' : 'status' },
       element('span', {}, text),
-      element('button', { type: 'button', class: 'quiet-button', 'aria-label': words.close, title: words.close, click: remove }, '✕'),
+      element(
+        'button',
+        { type: 'button', class: 'quiet-button', 'aria-label': words.close, title: words.close, click: remove },
+        '✕',
+      ),
     )
     host.replaceChildren(bar)
     if (kind === 'information') setTimeout(remove, secondsInSight * 1000)

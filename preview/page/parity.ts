@@ -1,7 +1,8 @@
 import type { Language } from './language'
 
 /** How a statement is known: by a test with this title, by the code of a file, or by what Microsoft says at an address. */
-export type Evidence = { readonly test: string; readonly title: string } | { readonly code: string } | { readonly source: string }
+export type Evidence =
+  { readonly test: string; readonly title: string } | { readonly code: string } | { readonly source: string }
 
 type Statement = {
   readonly what: string
@@ -32,11 +33,18 @@ const issue = (number: number): Evidence => ({ source: `https://github.com/Offic
 const learn = (page: string): Evidence => ({ source: `https://learn.microsoft.com/office/dev/add-ins/excel/${page}` })
 
 /** What the preview has in common with Excel, what it has not, and what only somebody with Excel can tell. */
-export const parity: { readonly alike: readonly Alike[]; readonly different: readonly Different[]; readonly unverified: readonly Unverified[] } = {
+export const parity: {
+  readonly alike: readonly Alike[]
+  readonly different: readonly Different[]
+  readonly unverified: readonly Unverified[]
+} = {
   alike: [
     {
       what: 'The unchanged office.js 1.1.110 takes the page for Excel on the web, with its languages and requirement sets.',
-      evidence: [host('start', 'takes it for Excel on the web'), host('start', 'believes the requirement sets, also 1.10 and above')],
+      evidence: [
+        host('start', 'takes it for Excel on the web'),
+        host('start', 'believes the requirement sets, also 1.10 and above'),
+      ],
       short: {
         nl: 'De functies, het taakvenster en de knop op het lint zijn precies wat Excel laadt. Office.js is ongewijzigd.',
         en: 'The functions, the task pane and the button on the ribbon are exactly what Excel loads. Office.js is unchanged.',
@@ -70,13 +78,28 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
         learn('custom-functions-errors'),
       ],
     },
-    { what: 'A returned null shows 0, also in a range; the text "#VALUE!" stays text.', evidence: [convention('a range answers cell by cell; what JSON does not know shows 0'), issue(1503), issue(5573)] },
-    { what: 'All calls of one turn go to the runtime in one message.', evidence: [functions('all calls of one turn go in one')] },
+    {
+      what: 'A returned null shows 0, also in a range; the text "#VALUE!" stays text.',
+      evidence: [convention('a range answers cell by cell; what JSON does not know shows 0'), issue(1503), issue(5573)],
+    },
+    {
+      what: 'All calls of one turn go to the runtime in one message.',
+      evidence: [functions('all calls of one turn go in one')],
+    },
     {
       what: 'A dynamic array takes the room it needs, is #SPILL! where something stands in its way, and recovers; `A1#` refers to it, also on another sheet.',
-      evidence: [inPage('a plan spills, is blocked by what stands in its way, and recovers'), engine('the spilled range of a cell, on its own sheet and on another')],
+      evidence: [
+        inPage('a plan spills, is blocked by what stands in its way, and recovers'),
+        engine('the spilled range of a cell, on its own sheet and on another'),
+      ],
     },
-    { what: 'An older array formula fills its own area; any other formula shows one value.', evidence: [engine('an older array formula fills its area'), engine('every other formula shows one value, and is named')] },
+    {
+      what: 'An older array formula fills its own area; any other formula shows one value.',
+      evidence: [
+        engine('an older array formula fills its area'),
+        engine('every other formula shows one value, and is named'),
+      ],
+    },
     {
       what: 'Formulas are typed with `;` and a decimal comma, names of functions are completed, arguments are named, an error shows its sentence.',
       evidence: [
@@ -85,10 +108,17 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
         inPage('a wrong argument shows an error with our sentence'),
       ],
     },
-    { what: 'An edit recalculates what depends on it and nothing else.', evidence: [inPage('editing an input recalculates only what depends on it')] },
+    {
+      what: 'An edit recalculates what depends on it and nothing else.',
+      evidence: [inPage('editing an input recalculates only what depends on it')],
+    },
     {
       what: 'The names under which files hold our functions (`_xldudf_KMO_…`) are read and written.',
-      evidence: [headless('names of our functions in other files'), ownFile('an own file opens, is calculated and edited, and keeps what the page does not show'), issue(5611)],
+      evidence: [
+        headless('names of our functions in other files'),
+        ownFile('an own file opens, is calculated and edited, and keeps what the page does not show'),
+        issue(5611),
+      ],
     },
     {
       what: 'Saving leaves every part of the file that nobody touched as it was, to the last byte.',
@@ -100,12 +130,28 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
     },
     {
       what: 'What the add-in keeps in the workbook (settings, XML parts, properties) is in the saved file and there again.',
-      evidence: [ownFile('what the add-in saves in the workbook is in the saved file, and there again when that is opened')],
+      evidence: [
+        ownFile('what the add-in saves in the workbook is in the saved file, and there again when that is opened'),
+      ],
     },
-    { what: 'A member that the host does not know is refused with ApiNotFound and listed in the log.', evidence: [{ test: `${folder}/host/unknown-members.test.ts`, title: 'a method of the older interface is refused and written down' }, difference('members that Excel has and the preview refuses')] },
+    {
+      what: 'A member that the host does not know is refused with ApiNotFound and listed in the log.',
+      evidence: [
+        {
+          test: `${folder}/host/unknown-members.test.ts`,
+          title: 'a method of the older interface is refused and written down',
+        },
+        difference('members that Excel has and the preview refuses'),
+      ],
+    },
     {
       what: 'F6 goes round ribbon, grid, pane and bars; Ctrl+F6, Tab past the end, Esc and F2 leave the pane.',
-      evidence: [{ test: `${folder}/e2e/keyboard.test.ts`, title: 'F6 goes round the parts of the window, Ctrl+F6 leaves the pane, and no key is lost on the way' }],
+      evidence: [
+        {
+          test: `${folder}/e2e/keyboard.test.ts`,
+          title: 'F6 goes round the parts of the window, Ctrl+F6 leaves the pane, and no key is lost on the way',
+        },
+      ],
     },
   ],
 
@@ -113,8 +159,12 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
     {
       what: 'Functions',
       excel: 'all of its own',
-      preview: 'more than 300, those of o-spreadsheet; not LET, LAMBDA, BYROW, AGGREGATE, TYPE and ERROR.TYPE. A cell of a file with one of those keeps the value of the file.',
-      evidence: [{ test: 'test/docs/excel-differences.test.ts', title: 'the grid has more than 300 functions, without these' }, headless('keeps its value in the file, and is named')],
+      preview:
+        'more than 300, those of o-spreadsheet; not LET, LAMBDA, BYROW, AGGREGATE, TYPE and ERROR.TYPE. A cell of a file with one of those keeps the value of the file.',
+      evidence: [
+        { test: 'test/docs/excel-differences.test.ts', title: 'the grid has more than 300 functions, without these' },
+        headless('keeps its value in the file, and is named'),
+      ],
       short: {
         nl: 'Het raster is o-spreadsheet. Het kent ruim 300 functies van Excel, maar niet LET, LAMBDA en BYROW.',
         en: 'The grid is o-spreadsheet. It knows more than 300 functions of Excel, but not LET, LAMBDA and BYROW.',
@@ -140,24 +190,59 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
         en: 'You may type Plan[Cost], and your file holds it so; the formula bar shows the range that it stands for.',
       },
     },
-    { what: '`=@A1:A3` and R1C1', excel: 'may be typed', preview: 'refused when typed; `@` is understood in a file', evidence: [difference('functions are typed by their English names, and without @')] },
-    { what: 'A new row at the end of a table', excel: 'gets the formulas of calculated columns', preview: 'stays without them', evidence: [difference('a row that the add-in adds to a table stays without the formulas of its columns')] },
+    {
+      what: '`=@A1:A3` and R1C1',
+      excel: 'may be typed',
+      preview: 'refused when typed; `@` is understood in a file',
+      evidence: [difference('functions are typed by their English names, and without @')],
+    },
+    {
+      what: 'A new row at the end of a table',
+      excel: 'gets the formulas of calculated columns',
+      preview: 'stays without them',
+      evidence: [difference('a row that the add-in adds to a table stays without the formulas of its columns')],
+    },
     {
       what: 'The same question again',
       excel: 'the function is called again',
-      preview: 'the answer is remembered by function and arguments, until everything is recalculated or another file opens',
-      evidence: [inPage('editing an input recalculates only what depends on it'), { code: 'preview/page/custom-functions.ts' }],
+      preview:
+        'the answer is remembered by function and arguments, until everything is recalculated or another file opens',
+      evidence: [
+        inPage('editing an input recalculates only what depends on it'),
+        { code: 'preview/page/custom-functions.ts' },
+      ],
     },
-    { what: 'A call that is never answered', excel: 'stays #BUSY!', preview: 'ends after 60 seconds, as #BUSY!', evidence: [functions('a call without an answer comes to an end, and the others do not wait for it'), issue(6930)] },
-    { what: 'Opening a file', excel: 'shows the values in the file, unless it has reason to recalculate', preview: 'calculates every formula that the grid knows', evidence: [{ code: 'preview/page/workbook-data.ts' }, issue(2012)] },
-    { what: 'Functions that stream or can be cancelled', excel: 'go on giving results', preview: 'are called as any other; the add-in has none', evidence: [{ code: 'preview/host/functions.ts' }] },
+    {
+      what: 'A call that is never answered',
+      excel: 'stays #BUSY!',
+      preview: 'ends after 60 seconds, as #BUSY!',
+      evidence: [functions('a call without an answer comes to an end, and the others do not wait for it'), issue(6930)],
+    },
+    {
+      what: 'Opening a file',
+      excel: 'shows the values in the file, unless it has reason to recalculate',
+      preview: 'calculates every formula that the grid knows',
+      evidence: [{ code: 'preview/page/workbook-data.ts' }, issue(2012)],
+    },
+    {
+      what: 'Functions that stream or can be cancelled',
+      excel: 'go on giving results',
+      preview: 'are called as any other; the add-in has none',
+      evidence: [{ code: 'preview/host/functions.ts' }],
+    },
     {
       what: 'Members of office.js',
       excel: 'has them',
-      preview: 'refuses, among others: charts, borders, sorting, filters, comments, R1C1, the local forms of formulas and formats, the name of a font (set), colour scales',
+      preview:
+        'refuses, among others: charts, borders, sorting, filters, comments, R1C1, the local forms of formulas and formats, the name of a font (set), colour scales',
       evidence: [difference('members that Excel has and the preview refuses')],
     },
-    { what: 'Ranges that the add-in keeps', excel: 'move along when rows are inserted', preview: 'stay where they were', evidence: [{ code: 'preview/host/README.md' }] },
+    {
+      what: 'Ranges that the add-in keeps',
+      excel: 'move along when rows are inserted',
+      preview: 'stay where they were',
+      evidence: [{ code: 'preview/host/README.md' }],
+    },
     {
       what: 'A new workbook from the add-in (createWorkbook)',
       excel: 'opens in a window',
@@ -176,7 +261,12 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
       preview: 'hands over days from 1900, so that the results are right',
       evidence: [engine('functions get and give the right day, and the file its own count')],
     },
-    { what: 'Dark mode', excel: 'has a theme of its own, which the pane follows', preview: 'tells the pane no theme: the pane follows the system, not the switch of the page', evidence: [difference('the pane is told no theme')] },
+    {
+      what: 'Dark mode',
+      excel: 'has a theme of its own, which the pane follows',
+      preview: 'tells the pane no theme: the pane follows the system, not the switch of the page',
+      evidence: [difference('the pane is told no theme')],
+    },
     {
       what: 'Charts, pivot tables, pictures, comments and links',
       excel: 'shown',
@@ -187,21 +277,53 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
         en: 'Charts, pivot tables, pictures and comments are not shown, but they stay in the file.',
       },
     },
-    { what: 'Number formats', excel: 'with colours, conditions and filling', preview: 'without; what the grid cannot show at all is shown as General', evidence: [{ code: 'preview/page/engine-format.ts' }] },
+    {
+      what: 'Number formats',
+      excel: 'with colours, conditions and filling',
+      preview: 'without; what the grid cannot show at all is shown as General',
+      evidence: [{ code: 'preview/page/engine-format.ts' }],
+    },
     {
       what: 'Saving',
       excel: 'everything',
-      preview: 'all but new borders, tab colours, validations made here, and changes of conditional formats that the file had; that is told after saving',
-      evidence: [{ code: 'preview/page/save/edit-log.ts' }, ownFile('widths, frozen rows, hidden columns and a new conditional format are in the saved file')],
-      short: { nl: 'Wat niet mee kan in het bestand, leest u na het bewaren.', en: 'What cannot go into the file is told after saving.' },
+      preview:
+        'all but new borders, tab colours, validations made here, and changes of conditional formats that the file had; that is told after saving',
+      evidence: [
+        { code: 'preview/page/save/edit-log.ts' },
+        ownFile('widths, frozen rows, hidden columns and a new conditional format are in the saved file'),
+      ],
+      short: {
+        nl: 'Wat niet mee kan in het bestand, leest u na het bewaren.',
+        en: 'What cannot go into the file is told after saving.',
+      },
     },
-    { what: 'TEXT with the name of a day or month', excel: 'in the language of the reader', preview: 'not calculated: the cell keeps the value of the file', evidence: [engine('the Dutch name of a month, a format that it does not have')] },
-    { what: 'Platform', excel: 'Windows, Mac and web, each with its own part of office.js', preview: 'the web only', evidence: [host('start', 'takes it for Excel on the web')] },
-    { what: 'Several people in one workbook', excel: 'yes', preview: 'no', evidence: [{ code: 'preview/page/session.ts' }] },
+    {
+      what: 'TEXT with the name of a day or month',
+      excel: 'in the language of the reader',
+      preview: 'not calculated: the cell keeps the value of the file',
+      evidence: [engine('the Dutch name of a month, a format that it does not have')],
+    },
+    {
+      what: 'Platform',
+      excel: 'Windows, Mac and web, each with its own part of office.js',
+      preview: 'the web only',
+      evidence: [host('start', 'takes it for Excel on the web')],
+    },
+    {
+      what: 'Several people in one workbook',
+      excel: 'yes',
+      preview: 'no',
+      evidence: [{ code: 'preview/page/session.ts' }],
+    },
   ],
 
   unverified: [
-    { what: 'Whether Excel opens files written by our tools without repairing them.', preview: 'the preview and LibreOffice open them', evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'LibreOffice opens it' }], settledBy: ['opened-whole'] },
+    {
+      what: 'Whether Excel opens files written by our tools without repairing them.',
+      preview: 'the preview and LibreOffice open them',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'LibreOffice opens it' }],
+      settledBy: ['opened-whole'],
+    },
     {
       what: 'The stored form of formulas: `_xldudf_KMO_…`, and a dynamic array (`cm="1"`) for every function, also one that gives one value.',
       preview: 'read and written so; shown without @ and braces',
@@ -219,38 +341,85 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
       preview: 'null in the page, 0 with `?blanks=desktop` and in the headless calculation',
       evidence: [{ code: 'preview/engine/calling-convention.ts' }, issue(4702)],
       settledBy: ['blank-value'],
-      short: { nl: 'Of een lege cel als 0 of als niets bij de functies aankomt.', en: 'Whether an empty cell reaches the functions as 0 or as nothing.' },
+      short: {
+        nl: 'Of een lege cel als 0 of als niets bij de functies aankomt.',
+        en: 'Whether an empty cell reaches the functions as 0 or as nothing.',
+      },
     },
-    { what: 'A blank cell in a range.', preview: 'as a blank cell alone', evidence: [{ code: 'preview/engine/calling-convention.ts' }, issue(5262)], settledBy: ['blank-in-range'] },
-    { what: 'Arguments left out in the middle.', preview: 'null', evidence: [convention('an omitted optional argument is null, at the end and in between')], settledBy: ['left-out'] },
+    {
+      what: 'A blank cell in a range.',
+      preview: 'as a blank cell alone',
+      evidence: [{ code: 'preview/engine/calling-convention.ts' }, issue(5262)],
+      settledBy: ['blank-in-range'],
+    },
+    {
+      what: 'Arguments left out in the middle.',
+      preview: 'null',
+      evidence: [convention('an omitted optional argument is null, at the end and in between')],
+      settledBy: ['left-out'],
+    },
     {
       what: 'A range where the function takes one value.',
       preview: 'the call is repeated for each cell, and the results spill',
       evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
       settledBy: ['lifted-range'],
-      short: { nl: 'Of Excel een functie herhaalt voor elke cel van een bereik.', en: 'Whether Excel repeats a function for each cell of a range.' },
+      short: {
+        nl: 'Of Excel een functie herhaalt voor elke cel van een bereik.',
+        en: 'Whether Excel repeats a function for each cell of a range.',
+      },
     },
-    { what: 'One value where the function takes a range.', preview: 'a range of one cell', evidence: [convention('a range parameter gets rows, a scalar becomes one cell')], settledBy: ['value-for-range'] },
-    { what: 'Whether a parameter of type `any` gets text, TRUE and days as they are.', preview: 'as they are; a day is its number', evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }], settledBy: ['text-stays-text', 'boolean-stays', 'day-number'] },
+    {
+      what: 'One value where the function takes a range.',
+      preview: 'a range of one cell',
+      evidence: [convention('a range parameter gets rows, a scalar becomes one cell')],
+      settledBy: ['value-for-range'],
+    },
+    {
+      what: 'Whether a parameter of type `any` gets text, TRUE and days as they are.',
+      preview: 'as they are; a day is its number',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
+      settledBy: ['text-stays-text', 'boolean-stays', 'day-number'],
+    },
     {
       what: 'The effect of `allowErrorForDataTypeAny`: whether errors reach the function, alone and in a range.',
       preview: 'they do',
-      evidence: [convention('an error reaches a parameter of type any only where errors are allowed; else it is the answer'), functions('errors and blanks inside a range')],
+      evidence: [
+        convention('an error reaches a parameter of type any only where errors are allowed; else it is the answer'),
+        functions('errors and blanks inside a range'),
+      ],
       settledBy: ['error-as-value', 'error-in-range'],
     },
-    { what: 'Errors that functions give, and their sentences on the cell.', preview: 'both are shown', evidence: [inPage('a wrong argument shows an error with our sentence'), learn('custom-functions-errors')], settledBy: ['not-available', 'error-sentence'] },
-    { what: 'Formats that come with a result: a day, a percentage, and in a spill.', preview: 'shown where the cell has none of its own', evidence: [difference('the workbook to check with opens, and every comparison is equal')], settledBy: ['day-format', 'percent-format', 'format-in-spill'] },
+    {
+      what: 'Errors that functions give, and their sentences on the cell.',
+      preview: 'both are shown',
+      evidence: [inPage('a wrong argument shows an error with our sentence'), learn('custom-functions-errors')],
+      settledBy: ['not-available', 'error-sentence'],
+    },
+    {
+      what: 'Formats that come with a result: a day, a percentage, and in a spill.',
+      preview: 'shown where the cell has none of its own',
+      evidence: [difference('the workbook to check with opens, and every comparison is equal')],
+      settledBy: ['day-format', 'percent-format', 'format-in-spill'],
+    },
     {
       what: 'Names and help of arguments in the language of Excel, by the overrides of the manifest.',
       preview: 'Dutch, or English with `?lang=en`',
       evidence: [inPage('the name of a function is completed and its arguments are named')],
       settledBy: ['argument-names'],
     },
-    { what: 'Lists of suggestions for an argument: `customEnumId` on a parameter of type `any`.', preview: 'shows no such list', evidence: [{ code: 'tools/function-metadata.ts' }], settledBy: ['suggestion-list'] },
+    {
+      what: 'Lists of suggestions for an argument: `customEnumId` on a parameter of type `any`.',
+      preview: 'shows no such list',
+      evidence: [{ code: 'tools/function-metadata.ts' }],
+      settledBy: ['suggestion-list'],
+    },
     {
       what: 'The route of a ribbon button, and whether it opens the pane.',
       preview: 'ShowTaskpane opens it; for a button with a function, of which we have none, the host has both routes',
-      evidence: [inPage('a button of the ribbon opens the pane, and the pane answers through office.js'), host('ribbon-and-pane', 'an action by its name, with and without an argument')],
+      evidence: [
+        inPage('a button of the ribbon opens the pane, and the pane answers through office.js'),
+        host('ribbon-and-pane', 'an action by its name, with and without an argument'),
+      ],
       settledBy: ['ribbon'],
     },
     {
@@ -259,25 +428,48 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
       evidence: [host('range', 'a text is taken as typed; an apostrophe or the format @ keeps it a text')],
       settledBy: ['written-text'],
     },
-    { what: 'Undo after a write of the pane.', preview: 'takes it back', evidence: [inPage('what the add-in writes is shown, calculated and taken back by one undo'), issue(6170)], settledBy: ['undo'] },
+    {
+      what: 'Undo after a write of the pane.',
+      preview: 'takes it back',
+      evidence: [inPage('what the add-in writes is shown, calculated and taken back by one undo'), issue(6170)],
+      settledBy: ['undo'],
+    },
     {
       what: 'Table columns and conditional formats that the pane writes.',
       preview: 'one formula for the whole column; colours by the first words of a text',
-      evidence: [host('rules-on-cells', 'a comparison and a text, then all taken away'), { code: 'src/excel/office-workbook.ts' }],
+      evidence: [
+        host('rules-on-cells', 'a comparison and a text, then all taken away'),
+        { code: 'src/excel/office-workbook.ts' },
+      ],
       settledBy: ['pane-columns'],
     },
-    { what: 'Whether the pane turns dark with Office.', preview: 'no theme is told', evidence: [{ code: 'src/pane/theme.ts' }], settledBy: ['theme'] },
+    {
+      what: 'Whether the pane turns dark with Office.',
+      preview: 'no theme is told',
+      evidence: [{ code: 'src/pane/theme.ts' }],
+      settledBy: ['theme'],
+    },
     {
       what: 'KMO.PLAN on 25,000 and on 50,000 rows: the time it takes, and whether an answer above 5 MB ever arrives.',
-      preview: 'an answer above 5 MB never arrives; KMO.PLAN stays below it, because beyond 20,000 rows it carries no formats: 50,000 rows with every column arrive',
+      preview:
+        'an answer above 5 MB never arrives; KMO.PLAN stays below it, because beyond 20,000 rows it carries no formats: 50,000 rows with every column arrive',
       evidence: [
-        { test: 'test/functions/excel-runtime.test.ts', title: 'the longest plan arrives with every column: beyond 20,000 rows it carries no formats, and stays below the 5 MB that Excel takes' },
+        {
+          test: 'test/functions/excel-runtime.test.ts',
+          title:
+            'the longest plan arrives with every column: beyond 20,000 rows it carries no formats, and stays below the 5 MB that Excel takes',
+        },
         { test: 'test/docs/excel-check.test.ts', title: 'long plans give all their rows' },
         issue(2786),
       ],
       settledBy: ['long-plan', 'largest-plan'],
     },
-    { what: 'Days in a workbook that counts from 1904.', preview: 'right', evidence: [engine('functions get and give the right day, and the file its own count')], settledBy: ['days-from-1904'] },
+    {
+      what: 'Days in a workbook that counts from 1904.',
+      preview: 'right',
+      evidence: [engine('functions get and give the right day, and the file its own count')],
+      settledBy: ['days-from-1904'],
+    },
     {
       what: 'How fast Excel calls the functions, and whether #BUSY! always ends.',
       preview: 'the same runtime, other calls',
@@ -288,21 +480,38 @@ export const parity: { readonly alike: readonly Alike[]; readonly different: rea
     {
       what: 'A copy with values that the pane opens as a new workbook (createWorkbook).',
       preview: 'a download',
-      evidence: [difference('a new workbook of the add-in is a download, and an empty one is written in the log'), { test: 'test/preview/host/ribbon-and-pane.test.ts', title: 'a workbook that the pane opens beside this one is handed to the host' }],
+      evidence: [
+        difference('a new workbook of the add-in is a download, and an empty one is written in the log'),
+        {
+          test: 'test/preview/host/ribbon-and-pane.test.ts',
+          title: 'a workbook that the pane opens beside this one is handed to the host',
+        },
+      ],
       settledBy: ['opened-copy'],
     },
     {
       what: 'A chart on a sheet that the pane adds.',
-      preview: 'refused in the page, which then gets the sheet without it; the host can have charts where the workbook can',
-      evidence: [difference('members that Excel has and the preview refuses'), host('charts', 'a chart of a range, with its title, over the cells it is given')],
+      preview:
+        'refused in the page, which then gets the sheet without it; the host can have charts where the workbook can',
+      evidence: [
+        difference('members that Excel has and the preview refuses'),
+        host('charts', 'a chart of a range, with its title, over the cells it is given'),
+      ],
       settledBy: ['pane-chart'],
     },
     {
       what: 'Settings of the add-in in a file that the preview saved: whether Excel finds them back.',
       preview: 'finds them back itself',
-      evidence: [ownFile('what the add-in saves in the workbook is in the saved file, and there again when that is opened')],
+      evidence: [
+        ownFile('what the add-in saves in the workbook is in the saved file, and there again when that is opened'),
+      ],
       settledBy: 'It takes a file saved by the preview; the check list starts from one of our tools.',
     },
-    { what: 'A colleague without the add-in, and several people at once.', preview: 'one person', evidence: [{ source: 'https://github.com/OfficeDev/Excel-Custom-Functions/issues/368' }], settledBy: 'It takes two people.' },
+    {
+      what: 'A colleague without the add-in, and several people at once.',
+      preview: 'one person',
+      evidence: [{ source: 'https://github.com/OfficeDev/Excel-Custom-Functions/issues/368' }],
+      settledBy: 'It takes two people.',
+    },
   ],
 }

@@ -5,7 +5,8 @@ export type RibbonButton = {
   readonly description: string
   /** Address of the picture of 32 pixels. */
   readonly icon: string
-  readonly action: { readonly kind: 'show-pane'; readonly address: string } | { readonly kind: 'run-function'; readonly name: string }
+  readonly action:
+    { readonly kind: 'show-pane'; readonly address: string } | { readonly kind: 'run-function'; readonly name: string }
 }
 
 export type RibbonGroup = { readonly id: string; readonly label: string; readonly buttons: readonly RibbonButton[] }
@@ -29,24 +30,33 @@ export type AddIn = {
 export function readManifest(xml: string, locale: string, served: string): AddIn {
   const manifest = new DOMParser().parseFromString(xml, 'application/xml')
   const all = (root: Document | Element, name: string): Element[] => [...root.getElementsByTagNameNS('*', name)]
-  const child = (parent: Element | undefined, name: string): Element | undefined => [...(parent?.children ?? [])].find(({ localName }) => localName === name)
+  const child = (parent: Element | undefined, name: string): Element | undefined =>
+    [...(parent?.children ?? [])].find(({ localName }) => localName === name)
   const needed = <T>(value: T | undefined, what: string): T => {
     if (value === undefined || value === null) throw new Error(`The manifest has no ${what}.`)
     return value
   }
   const inLanguage = (element: Element): string => {
-    const override = all(element, 'Override').find((each) => each.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase())
-    return override?.getAttribute('Value') ?? needed(element.getAttribute('DefaultValue') ?? undefined, `value for ${element.localName}`)
+    const override = all(element, 'Override').find(
+      (each) => each.getAttribute('Locale')?.toLowerCase() === locale.toLowerCase(),
+    )
+    return (
+      override?.getAttribute('Value') ??
+      needed(element.getAttribute('DefaultValue') ?? undefined, `value for ${element.localName}`)
+    )
   }
   const resources = new Map(
-    ['Image', 'Url', 'String'].flatMap((name) => all(manifest, name)).flatMap((each) => (each.hasAttribute('id') ? [[each.getAttribute('id'), inLanguage(each)] as const] : [])),
+    ['Image', 'Url', 'String']
+      .flatMap((name) => all(manifest, name))
+      .flatMap((each) => (each.hasAttribute('id') ? [[each.getAttribute('id'), inLanguage(each)] as const] : [])),
   )
   const resource = (element: Element | undefined): string => {
     const id = element?.getAttribute('resid') ?? ''
     return needed(resources.get(id), `resource "${id}"`)
   }
 
-  const extension = (type: string): Element | undefined => all(manifest, 'ExtensionPoint').find((each) => each.getAttribute('xsi:type') === type)
+  const extension = (type: string): Element | undefined =>
+    all(manifest, 'ExtensionPoint').find((each) => each.getAttribute('xsi:type') === type)
   const functions = extension('CustomFunctions')
   const source = (name: string): Element | undefined => child(child(functions, name), 'SourceLocation')
   const builtFor = new URL('.', resource(source('Page'))).href
@@ -81,7 +91,9 @@ export function readManifest(xml: string, locale: string, served: string): AddIn
     groups: all(extension('PrimaryCommandSurface') ?? manifest.documentElement, 'Group').map((group) => ({
       id: group.id,
       label: resource(child(group, 'Label')),
-      buttons: [...group.children].filter((each) => each.localName === 'Control' && each.getAttribute('xsi:type') === 'Button').map(button),
+      buttons: [...group.children]
+        .filter((each) => each.localName === 'Control' && each.getAttribute('xsi:type') === 'Button')
+        .map(button),
     })),
   }
 }

@@ -49,7 +49,17 @@ export type Sessions = {
 }
 
 /** Opens workbooks, one at a time; each starts the add-in anew, as in Excel. */
-export function sessions({ source: { addIn, table }, locale, blanks, words, pane, log, onWaiting, onEdit, onNotice }: SessionsOptions): Sessions {
+export function sessions({
+  source: { addIn, table },
+  locale,
+  blanks,
+  words,
+  pane,
+  log,
+  onWaiting,
+  onEdit,
+  onNotice,
+}: SessionsOptions): Sessions {
   let current: Session | undefined
   let opened = 0
 
@@ -62,7 +72,9 @@ export function sessions({ source: { addIn, table }, locale, blanks, words, pane
     onResults(cells) {
       const model = current?.workbook.model
       if (model === undefined) return
-      const cellIds = cells.flatMap((cell) => (model.getters.tryGetSheet(cell.sheetId) === undefined ? [] : (model.getters.getCell(cell)?.id ?? [])))
+      const cellIds = cells.flatMap((cell) =>
+        model.getters.tryGetSheet(cell.sheetId) === undefined ? [] : (model.getters.getCell(cell)?.id ?? []),
+      )
       model.dispatch('EVALUATE_CELLS', { cellIds })
     },
   })

@@ -5,7 +5,12 @@ import type { Language } from './language'
 import type { Words } from './words'
 
 /** The bottom of the page: whether it is calculating, what this page is and is not, and what the add-in asked in vain. */
-export function statusBar(host: HTMLElement, words: Words, language: Language, log: HostLog): { setCalculating(waiting: number): void } {
+export function statusBar(
+  host: HTMLElement,
+  words: Words,
+  language: Language,
+  log: HostLog,
+): { setCalculating(waiting: number): void } {
   const calculation = element('span', { class: 'calculation', role: 'status' }, words.ready)
   const logButton = element('button', { type: 'button', class: 'link-button log-button', click: () => log.show(words) })
   const showCount = (count: number): void => {
@@ -17,7 +22,11 @@ export function statusBar(host: HTMLElement, words: Words, language: Language, l
   host.append(
     calculation,
     element('span', { class: 'not-excel' }, words.notExcel),
-    element('button', { type: 'button', class: 'link-button', id: 'differences', click: () => showDifferences(words, language) }, words.differences),
+    element(
+      'button',
+      { type: 'button', class: 'link-button', id: 'differences', click: () => showDifferences(words, language) },
+      words.differences,
+    ),
     logButton,
   )
   return {

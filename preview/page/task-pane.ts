@@ -16,8 +16,20 @@ export type TaskPane = {
 }
 
 /** The task pane at the right of the grid: its title, its page and the edge that makes it wider. */
-export function taskPane(host: HTMLElement, edge: HTMLElement, title: string, icon: string, words: Words, onVisibility: (visible: boolean) => void): TaskPane {
-  const newFrame = (): HTMLIFrameElement => element('iframe', { class: 'pane-frame', title: `${words.paneTitle} ${title}`, allow: 'clipboard-read; clipboard-write' })
+export function taskPane(
+  host: HTMLElement,
+  edge: HTMLElement,
+  title: string,
+  icon: string,
+  words: Words,
+  onVisibility: (visible: boolean) => void,
+): TaskPane {
+  const newFrame = (): HTMLIFrameElement =>
+    element('iframe', {
+      class: 'pane-frame',
+      title: `${words.paneTitle} ${title}`,
+      allow: 'clipboard-read; clipboard-write',
+    })
   let frame = newFrame()
   let visible = false
   const pane: TaskPane = {
@@ -48,7 +60,18 @@ export function taskPane(host: HTMLElement, edge: HTMLElement, title: string, ic
       { class: 'pane-title' },
       element('img', { src: icon, width: 20, height: 20, alt: '' }),
       element('h2', {}, title),
-      element('button', { type: 'button', class: 'quiet-button', id: 'close-pane', 'aria-label': words.closePane, title: words.closePane, click: () => pane.show(false) }, '✕'),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet-button',
+          id: 'close-pane',
+          'aria-label': words.closePane,
+          title: words.closePane,
+          click: () => pane.show(false),
+        },
+        '✕',
+      ),
     ),
     frame,
   )

@@ -10,8 +10,17 @@ export function titleBar(host: HTMLElement, words: Words, commands: TitleCommand
   const name = element('h1')
   const state = element('span', { class: 'save-state', role: 'status' })
   const button = (drawing: Parameters<typeof icon>[0], label: string, press: () => void): HTMLButtonElement =>
-    element('button', { type: 'button', class: 'title-button', click: press }, icon(drawing), element('span', {}, label))
-  const theme = element('button', { type: 'button', class: 'title-button', 'aria-label': words.dark, title: words.dark, click: commands.toggleTheme }, icon('theme'))
+    element(
+      'button',
+      { type: 'button', class: 'title-button', click: press },
+      icon(drawing),
+      element('span', {}, label),
+    )
+  const theme = element(
+    'button',
+    { type: 'button', class: 'title-button', 'aria-label': words.dark, title: words.dark, click: commands.toggleTheme },
+    icon('theme'),
+  )
   host.append(
     element('img', { src: 'icon-32.png', width: 24, height: 24, alt: '' }),
     name,

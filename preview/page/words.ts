@@ -25,9 +25,11 @@ const dutch = {
   log: 'Logboek',
   logTitle: 'Logboek voor ontwikkelaars',
   logEmpty: 'Alles wat de add-in vroeg, kon deze werkmap beantwoorden.',
-  logText: 'Wat de add-in vroeg en deze werkmap niet kent. Ze antwoordt dan zoals Excel op een onbekende vraag: ApiNotFound.',
+  logText:
+    'Wat de add-in vroeg en deze werkmap niet kent. Ze antwoordt dan zoals Excel op een onbekende vraag: ApiNotFound.',
   newWorkbook: 'Map1.xlsx',
-  newWorkbookSaved: 'De add-in maakte een nieuwe werkmap. Excel zou ze openen; hier staat ze bij uw downloads als Map1.xlsx.',
+  newWorkbookSaved:
+    'De add-in maakte een nieuwe werkmap. Excel zou ze openen; hier staat ze bij uw downloads als Map1.xlsx.',
   drop: 'Laat het bestand los om het te openen',
   busy: 'De functie is nog aan het rekenen.',
   formula: 'formule',
@@ -80,9 +82,11 @@ const english: Words = {
   log: 'Log',
   logTitle: 'Log for developers',
   logEmpty: 'This workbook could answer everything that the add-in asked.',
-  logText: 'What the add-in asked and this workbook does not know. It answers as Excel does to an unknown question: ApiNotFound.',
+  logText:
+    'What the add-in asked and this workbook does not know. It answers as Excel does to an unknown question: ApiNotFound.',
   newWorkbook: 'Book1.xlsx',
-  newWorkbookSaved: 'The add-in made a new workbook. Excel would open it; here it is among your downloads as Book1.xlsx.',
+  newWorkbookSaved:
+    'The add-in made a new workbook. Excel would open it; here it is among your downloads as Book1.xlsx.',
   drop: 'Drop the file to open it',
   busy: 'The function is still calculating.',
   formula: 'formula',

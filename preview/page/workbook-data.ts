@@ -58,7 +58,13 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
       const { formula, row, column } = cell
       if (formula === undefined) continue
       const origin = formula.writtenFor ?? cell
-      const place = { sheet: index, row, column, moved: { row: row - origin.row, column: column - origin.column }, array: formula.array !== undefined }
+      const place = {
+        sheet: index,
+        row,
+        column,
+        moved: { row: row - origin.row, column: column - origin.column },
+        array: formula.array !== undefined,
+      }
       const plain = plainFormula(formula.text, place, world)
       if ('unknown' in plain) {
         notCalculated.push({ sheetId, row, column })
@@ -67,7 +73,8 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
       }
       cells[addressOf(cell)] = `=${fitted(plain.text, formula)}`
       // The text of a shared formula was written for another cell.
-      if (place.moved.row === 0 && place.moved.column === 0) formulas.push({ sheetId, row, column, stored: formula.text })
+      if (place.moved.row === 0 && place.moved.column === 0)
+        formulas.push({ sheetId, row, column, stored: formula.text })
       if (formula.array !== undefined) covered.push(formula.array.area)
     }
     for (const cell of cellsOf(sheet)) {
@@ -125,7 +132,10 @@ export function textOf(value: CellValue): string {
 const { DEFAULT_LOCALE } = constants
 
 const readsAsText = (text: string): boolean =>
-  /^\p{L}/u.test(text) && !/^(?:true|false)$/i.test(text) && !helpers.isNumber(text, DEFAULT_LOCALE) && !helpers.isDateTime(text, DEFAULT_LOCALE)
+  /^\p{L}/u.test(text) &&
+  !/^(?:true|false)$/i.test(text) &&
+  !helpers.isNumber(text, DEFAULT_LOCALE) &&
+  !helpers.isDateTime(text, DEFAULT_LOCALE)
 
 /** An array formula of the older kind fills its own area, neither more nor less. */
 function fitted(text: string, { array }: Formula): string {
@@ -136,16 +146,24 @@ function fitted(text: string, { array }: Formula): string {
 
 function extent(sheet: Sheet): { lastRow: number; lastColumn: number } {
   const cells = cellsOf(sheet)
-  return { lastRow: cells.reduce((last, { row }) => Math.max(last, row), 0), lastColumn: cells.reduce((last, { column }) => Math.max(last, column), 0) }
+  return {
+    lastRow: cells.reduce((last, { row }) => Math.max(last, row), 0),
+    lastColumn: cells.reduce((last, { column }) => Math.max(last, column), 0),
+  }
 }
 
 /** Number formats by runs of a column. */
-function formatZones(sheet: Sheet, numberFormats: readonly string[], formatId: (format: string) => number): Record<string, number> {
+function formatZones(
+  sheet: Sheet,
+  numberFormats: readonly string[],
+  formatId: (format: string) => number,
+): Record<string, number> {
   const zones: Record<string, number> = {}
   const columns = new Map<number, { from: number; to: number; format: string }>()
   const close = (column: number): void => {
     const run = columns.get(column)
-    if (run !== undefined) zones[areaName({ top: run.from, bottom: run.to, left: column, right: column })] = formatId(run.format)
+    if (run !== undefined)
+      zones[areaName({ top: run.from, bottom: run.to, left: column, right: column })] = formatId(run.format)
     columns.delete(column)
   }
   for (const { row, column, style } of cellsOf(sheet)) {
@@ -165,10 +183,17 @@ function formatZones(sheet: Sheet, numberFormats: readonly string[], formatId: (
 function namedRanges({ workbook }: WorkbookFile, spreadsheet: Spreadsheet): Record<string, string> {
   return Object.fromEntries(
     workbook.names.flatMap(({ name, formula, sheet }) => {
-      const [, quoted, bare, range = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? []
+      const [, quoted, bare, range = ''] =
+        /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? []
       const sheetName = quoted?.replaceAll("''", "'") ?? bare
       const area = areaOf(range)
-      if (sheet !== undefined || area === undefined || !workbook.sheets.some((each) => each.name === sheetName) || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) return []
+      if (
+        sheet !== undefined ||
+        area === undefined ||
+        !workbook.sheets.some((each) => each.name === sheetName) ||
+        !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)
+      )
+        return []
       return [[name, `${spreadsheet.sheetReference(sheetName!)}!${areaName(area)}`]]
     }),
   )

@@ -52,7 +52,13 @@ function drawSheetsThatAreThere(model: Model): void {
 }
 
 /** Shows a workbook in an element, in the look of Excel. */
-export async function showWorkbook(target: HTMLElement, templates: string, props: WorkbookViewProps, environment: RibbonEnvironment, translate: (text: string) => string): Promise<WorkbookView> {
+export async function showWorkbook(
+  target: HTMLElement,
+  templates: string,
+  props: WorkbookViewProps,
+  environment: RibbonEnvironment,
+  translate: (text: string) => string,
+): Promise<WorkbookView> {
   drawSheetsThatAreThere(props.model)
   const app = new App(Root, { props, templates, env: environment, translateFn: translate, warnIfNoStaticProps: false })
   const root = (await app.mount(target)) as Root

@@ -5,7 +5,11 @@ import type { Certificate } from './certificate'
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 /** Answers over https on localhost, to this machine only. Port 0 is any free port. Rejects when the port is taken. */
-export function httpsServer(port: number, { cert, key }: Pick<Certificate, 'cert' | 'key'>, handler: Handler): Promise<Server> {
+export function httpsServer(
+  port: number,
+  { cert, key }: Pick<Certificate, 'cert' | 'key'>,
+  handler: Handler,
+): Promise<Server> {
   const server = createServer({ cert, key }, handler)
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -23,9 +23,17 @@ export type PreviewFolders = {
 }
 
 /** Serves the page that plays Excel on the web, for the add-in at the given address. */
-export function previewServer(folders: PreviewFolders, addIn: string, port: number, certificate: Certificate): Promise<Server> {
+export function previewServer(
+  folders: PreviewFolders,
+  addIn: string,
+  port: number,
+  certificate: Certificate,
+): Promise<Server> {
   const page = sirv(folders.page, { dev: true, etag: true })
-  const packages = Object.entries(publishedFiles).map(([prefix, folder]) => ({ prefix, files: sirv(join(folders.packages, folder), { dev: true, etag: true }) }))
+  const packages = Object.entries(publishedFiles).map(([prefix, folder]) => ({
+    prefix,
+    files: sirv(join(folders.packages, folder), { dev: true, etag: true }),
+  }))
   // o-spreadsheet and OWL compile formulas and templates; the page of the add-in has a policy of its own and allows no such thing.
   const policy = [
     "default-src 'none'",

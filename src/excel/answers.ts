@@ -1,4 +1,12 @@
-import { zero, type NotEntitled, type Rate, type Result, type Subsidy, type SubsidyRefusal, type UnknownLaw } from '../rules'
+import {
+  zero,
+  type NotEntitled,
+  type Rate,
+  type Result,
+  type Subsidy,
+  type SubsidyRefusal,
+  type UnknownLaw,
+} from '../rules'
 import { unknownLaw } from './arguments'
 import { formats, moneyResult, type CellResult } from './results'
 

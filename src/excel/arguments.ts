@@ -25,8 +25,11 @@ export function required<T>(argument: ArgumentName, cell: Cell, read: Reader<T>)
 }
 
 /** The error for a day of which no rules are known. */
-export const unknownLaw = ({ firstDay }: { readonly firstDay: IsoDate }, argument: ArgumentName, row?: number): CellError =>
-  notAvailable(problem.beforeFirstRules(nameOf(argument, row), firstDay))
+export const unknownLaw = (
+  { firstDay }: { readonly firstDay: IsoDate },
+  argument: ArgumentName,
+  row?: number,
+): CellError => notAvailable(problem.beforeFirstRules(nameOf(argument, row), firstDay))
 
 /** A rule's answer, where the only refusal left is a law we do not know. Throws #N/A for that, naming the argument with the day. */
 export function known<T>(answer: Result<T, UnknownLaw>, argument: ArgumentName): T {

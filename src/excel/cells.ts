@@ -5,7 +5,8 @@ import { expected, plainWord } from '../wording'
 export type Cell = unknown
 
 /** What a reader made of a cell, and what it expected where it found nothing or could not read it. */
-export type Reading<T> = { readonly kind: 'value'; readonly value: T } | { readonly kind: 'absent' | 'unreadable'; readonly expected: string }
+export type Reading<T> =
+  { readonly kind: 'value'; readonly value: T } | { readonly kind: 'absent' | 'unreadable'; readonly expected: string }
 
 export type Reader<T> = (cell: Cell) => Reading<T>
 
@@ -18,7 +19,8 @@ function primitiveOf(cell: Cell): Primitive {
   if (typeof cell === 'string') return cell.trim()
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : error
   if (typeof cell === 'boolean') return cell
-  if (Array.isArray(cell)) return cell.length === 1 && Array.isArray(cell[0]) && cell[0].length === 1 ? primitiveOf(cell[0][0]) : error
+  if (Array.isArray(cell))
+    return cell.length === 1 && Array.isArray(cell[0]) && cell[0].length === 1 ? primitiveOf(cell[0][0]) : error
   if (typeof cell !== 'object' || !('basicValue' in cell)) return error
   const { type, basicType } = cell as { type?: unknown; basicType?: unknown }
   return type === 'Error' || basicType === 'Error' ? error : primitiveOf(cell.basicValue)
@@ -37,7 +39,11 @@ type Written = string | number | boolean
 
 /** Makes a reader of what `interpret` can make something of. */
 const reader =
-  <T>(what: string, interpret: (written: Written) => T | undefined, saysNothing: (cell: Cell) => boolean = isBlank): Reader<T> =>
+  <T>(
+    what: string,
+    interpret: (written: Written) => T | undefined,
+    saysNothing: (cell: Cell) => boolean = isBlank,
+  ): Reader<T> =>
   (cell) => {
     const primitive = primitiveOf(cell)
     if (primitive === null || saysNothing(cell)) return { kind: 'absent', expected: what }
@@ -179,11 +185,19 @@ export function wordReader<T extends string>(words: Readonly<Record<T, readonly 
   const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
   // Most cells hold a word as it is spelled here, and a long column cannot afford to clean each of them.
   const meaningOf = (word: string) => meanings.get(word) ?? meanings.get(plainWord(word))
-  return reader(what ?? expected.oneOf(choices), (written) => (typeof written === 'string' ? meaningOf(written) : undefined), isBlankOrZero)
+  return reader(
+    what ?? expected.oneOf(choices),
+    (written) => (typeof written === 'string' ? meaningOf(written) : undefined),
+    isBlankOrZero,
+  )
 }
 
 /** A text; a number is shown as its digits. Blank and 0 are no text. */
-export const readText = reader(expected.text, (written) => (typeof written === 'boolean' ? undefined : String(written)), isBlankOrZero)
+export const readText = reader(
+  expected.text,
+  (written) => (typeof written === 'boolean' ? undefined : String(written)),
+  isBlankOrZero,
+)
 
 /** What stands in a cell, as it is; undefined when it was omitted or is an error. */
 export function primitiveValue(cell: Cell): string | number | boolean | undefined {

@@ -8,7 +8,12 @@ export type FormulaStyle = {
   readonly functionNames: Readonly<Record<string, string>>
 }
 
-export const englishStyle: FormulaStyle = { argumentSeparator: ',', decimalSeparator: '.', columnSeparator: ',', functionNames: {} }
+export const englishStyle: FormulaStyle = {
+  argumentSeparator: ',',
+  decimalSeparator: '.',
+  columnSeparator: ',',
+  functionNames: {},
+}
 export const dutchStyle: FormulaStyle = {
   argumentSeparator: ';',
   decimalSeparator: ',',
@@ -17,7 +22,8 @@ export const dutchStyle: FormulaStyle = {
 }
 
 /** Texts, quoted sheet names and the columns of a table whole, numbers, names, and whatever else there is, sign by sign. */
-const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^'[\]]|\[(?:'[\s\S]|[^'[\]])*\])*\]|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
+const tokens =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^'[\]]|\[(?:'[\s\S]|[^'[\]])*\])*\]|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
 
 /** A formula as Excel stores it, written as a user of that Excel would type it. */
 export function formulaText(formula: string, style: FormulaStyle): string {

@@ -5,11 +5,21 @@ export type FunctionExample = { readonly formula: string; readonly shows: string
 export const functionExamples: { readonly [id: string]: readonly FunctionExample[] } = {
   ALLOCATE: [{ formula: '=SUM(KMO.ALLOCATE({20000;10000},{46023;46054},"klein"))', shows: '7500' }],
   BEST_YEAR: [
-    { formula: '=INDEX(KMO.BEST_YEAR({"Kost","Start","Aanvraag","Thema";25000,46266,46266,"innovatie";1000,46384,"","innovatie"},"klein"),3,2)', shows: '2027' },
+    {
+      formula:
+        '=INDEX(KMO.BEST_YEAR({"Kost","Start","Aanvraag","Thema";25000,46266,46266,"innovatie";1000,46384,"","innovatie"},"klein"),3,2)',
+      shows: '2027',
+    },
   ],
   CHECK: [
-    { formula: '=KMO.CHECK(DATE(2024,9,23),1000,DATE(2024,10,8),"DV.O105080","innovatie","opleiding","klein")', shows: 'T1 te laat: uiterlijk 07/10/2024' },
-    { formula: '=KMO.CHECK(DATE(2026,9,7),450,DATE(2026,9,1),"DV.O105080","digitalisering","opleiding","klein")', shows: 'OK' },
+    {
+      formula: '=KMO.CHECK(DATE(2024,9,23),1000,DATE(2024,10,8),"DV.O105080","innovatie","opleiding","klein")',
+      shows: 'T1 te laat: uiterlijk 07/10/2024',
+    },
+    {
+      formula: '=KMO.CHECK(DATE(2026,9,7),450,DATE(2026,9,1),"DV.O105080","digitalisering","opleiding","klein")',
+      shows: 'OK',
+    },
   ],
   DEADLINE: [
     { formula: '=KMO.DEADLINE(DATE(2024,9,23))', shows: '07/10/2024' },
@@ -28,7 +38,12 @@ export const functionExamples: { readonly [id: string]: readonly FunctionExample
     { formula: '=KMO.PLAFOND("middelgroot",2019)', shows: '15000' },
   ],
   PLAFOND_LEFT: [{ formula: '=KMO.PLAFOND_LEFT({3000;1500},{46023;46054},2026)', shows: '3000' }],
-  PLAN: [{ formula: '=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)', shows: '300' }],
+  PLAN: [
+    {
+      formula: '=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)',
+      shows: '300',
+    },
+  ],
   PROVIDER: [
     { formula: '=KMO.PROVIDER("DV.O 103961")', shows: 'CVO Leerstad' },
     { formula: '=KMO.PROVIDER("DV.O105080","campus")', shows: 'campussen Brugge en Oostende' },

@@ -26,12 +26,18 @@ const parametersOf: { readonly [F in FunctionId]?: readonly (keyof Parameters)[]
 }
 
 /** The rules that a call of a function rests on, as they stand on the day it is about; the day of the last check where it names none. */
-export function functionProvisions(id: FunctionId, cells: readonly Cell[]): { readonly on: IsoDate; readonly provisions: readonly Provision[] } {
+export function functionProvisions(
+  id: FunctionId,
+  cells: readonly Cell[],
+): { readonly on: IsoDate; readonly provisions: readonly Provision[] } {
   const { parameters } = functionSignature(id)
   const at = (name: string): Cell => cells[parameters.findIndex((one) => one.name === name)]
   const year = readYear(at('year'))
-  const days = ['application_date', 'start_date', 'date'].map((name) => readDay(at(name))).flatMap((day) => (day.kind === 'value' ? [day.value] : []))
-  const on = year.kind === 'value' && typeof year.value === 'number' ? lastDayOfYear(year.value) : (days[0] ?? checkedOn)
+  const days = ['application_date', 'start_date', 'date']
+    .map((name) => readDay(at(name)))
+    .flatMap((day) => (day.kind === 'value' ? [day.value] : []))
+  const on =
+    year.kind === 'value' && typeof year.value === 'number' ? lastDayOfYear(year.value) : (days[0] ?? checkedOn)
   const wanted = parametersOf[id] ?? []
   return { on, provisions: provisionsInForce(on).filter(({ parameter }) => wanted.includes(parameter)) }
 }

@@ -3,7 +3,10 @@ import type { FunctionId } from './function-list'
 import signatures from './function-signatures.json'
 
 export type Parameter = { readonly name: ArgumentName; readonly isOptional: boolean; readonly isRange: boolean }
-export type Signature = { readonly parameters: readonly Parameter[]; /** Whether it answers with a block of cells. */ readonly spills: boolean }
+export type Signature = {
+  readonly parameters: readonly Parameter[]
+  /** Whether it answers with a block of cells. */ readonly spills: boolean
+}
 
 /** The arguments of a function in their order, as the contract has them. */
 export function functionSignature(id: FunctionId): Signature {
@@ -12,6 +15,10 @@ export function functionSignature(id: FunctionId): Signature {
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
-    .map((one): Parameter => ({ name: one.replace(/[[\]]|:.*/g, '') as ArgumentName, isOptional: one.startsWith('['), isRange: one.endsWith(': range') }))
+    .map((one): Parameter => ({
+      name: one.replace(/[[\]]|:.*/g, '') as ArgumentName,
+      isOptional: one.startsWith('['),
+      isRange: one.endsWith(': range'),
+    }))
   return { parameters, spills: result !== undefined }
 }

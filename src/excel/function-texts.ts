@@ -1,11 +1,23 @@
 import { applicants, services, themes, type Applicant, type Service, type Theme } from '../rules'
-import { applicantTerm, deadlineWords, providerFieldWords, serviceTerm, showWords, themeTerm, type ArgumentName } from '../wording'
+import {
+  applicantTerm,
+  deadlineWords,
+  providerFieldWords,
+  serviceTerm,
+  showWords,
+  themeTerm,
+  type ArgumentName,
+} from '../wording'
 
 /** What the JSDoc of the functions cannot say: their English texts, and the words Excel can suggest for an argument. Read by the build. */
-export type FunctionTexts = { readonly description: string; readonly parameters: { readonly [argument in ArgumentName]?: string } }
+export type FunctionTexts = {
+  readonly description: string
+  readonly parameters: { readonly [argument in ArgumentName]?: string }
+}
 
 const cost = 'Eligible cost in euro, without VAT. Negative for a credit note.'
-const size = '"klein" (small), "middelgroot" (medium) or "groot" (large); with "maatwerk" before it for a sheltered-work company.'
+const size =
+  '"klein" (small), "middelgroot" (medium) or "groot" (large); with "maatwerk" before it for a sheltered-work company.'
 const applicationDate = 'Day of the application; left out: the rules of the day they were last checked.'
 const theme = 'Theme, for example "cybersecurity"; left out: the ordinary rate.'
 const service = '"opleiding" (training, the default) or "advies" (advice).'
@@ -18,7 +30,8 @@ const startDate = 'Official first day of the course, or start of the advice.'
 
 export const englishTexts: { readonly [id: string]: FunctionTexts } = {
   ALLOCATE: {
-    description: 'Shares out the ceiling over a list of applications: per calendar year, first filed, first served. Gives the subsidy of each row, in euro.',
+    description:
+      'Shares out the ceiling over a list of applications: per calendar year, first filed, first served. Gives the subsidy of each row, in euro.',
     parameters: {
       costs: 'Column with the costs without VAT, in euro.',
       application_dates: 'Column with the application dates, as many rows.',
@@ -36,14 +49,16 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
     },
   },
   CHECK: {
-    description: 'Checks one application: "OK", or what is wrong, worst first, each with a code and the day or amount that matters. In Dutch.',
+    description:
+      'Checks one application: "OK", or what is wrong, worst first, each with a code and the day or amount that matters. In Dutch.',
     parameters: {
       start_date: startDate,
       cost: 'Cost without VAT, in euro.',
       application_date: 'Day of the application; left out: the rules of the start date.',
       provider_number: 'Registration number of the provider, for example DV.O105080.',
       theme: 'Theme, for example "digitalisering" (digitalisation).',
-      service: '"opleiding" (training) or "advies" (advice); left out: training, and the kind of the number is not judged.',
+      service:
+        '"opleiding" (training) or "advies" (advice); left out: training, and the kind of the number is not judged.',
       size,
       end_date: 'Last day of the course or the advice.',
     },
@@ -71,7 +86,8 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
     },
   },
   EXPLAIN: {
-    description: 'Explains one subsidy step by step, with the day from which each rule holds and its source. The same arguments as SUBSIDY.',
+    description:
+      'Explains one subsidy step by step, with the day from which each rule holds and its source. The same arguments as SUBSIDY.',
     parameters: { cost, size, application_date: applicationDate, theme, service, plafond_left: plafondLeft },
   },
   NEXT_STEP: {
@@ -88,15 +104,25 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
     },
   },
   OVERVIEW: {
-    description: 'Overview per calendar year: ceiling, granted, freed by a stop, left, and how much cost that still covers. All amounts in euro.',
-    parameters: { application_dates: applicationDates, subsidies: 'Column with the subsidies, in euro, as many rows.', size: sizeBefore2020, stop_dates: stopDates },
+    description:
+      'Overview per calendar year: ceiling, granted, freed by a stop, left, and how much cost that still covers. All amounts in euro.',
+    parameters: {
+      application_dates: applicationDates,
+      subsidies: 'Column with the subsidies, in euro, as many rows.',
+      size: sizeBefore2020,
+      stop_dates: stopDates,
+    },
   },
   PLAFOND: {
     description: 'Ceiling in euro: the most subsidy an enterprise can get in a calendar year.',
-    parameters: { size, year: 'Year of the application (2016 to 2199) or a date; left out: the year in which the rules were last checked.' },
+    parameters: {
+      size,
+      year: 'Year of the application (2016 to 2199) or a date; left out: the year in which the rules were last checked.',
+    },
   },
   PLAFOND_LEFT: {
-    description: 'What is left of the ceiling in a calendar year, in euro. An application stopped in its own calendar year does not count.',
+    description:
+      'What is left of the ceiling in a calendar year, in euro. An application stopped in its own calendar year does not count.',
     parameters: {
       subsidies,
       application_dates: 'Column with the application dates, as many rows.',
@@ -128,7 +154,8 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
     parameters: { text: 'Text with exactly one registration number, in any spelling.' },
   },
   RULES: {
-    description: 'The rules in force on a day, or without a day every change since April 2016, each with its source and what is still uncertain.',
+    description:
+      'The rules in force on a day, or without a day every change since April 2016, each with its source and what is still uncertain.',
     parameters: { date: 'Day whose rules you want; left out: every change.' },
   },
   SIZE: {
@@ -141,7 +168,8 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
     },
   },
   SUBSIDY: {
-    description: 'Subsidy in euro: rate times cost without VAT, never above what is left of the ceiling; 0 when not entitled.',
+    description:
+      'Subsidy in euro: rate times cost without VAT, never above what is left of the ceiling; 0 when not entitled.',
     parameters: { cost, size, application_date: applicationDate, theme, service, plafond_left: plafondLeft },
   },
   SUBSIDY_RATE: {
@@ -155,10 +183,24 @@ export const englishTexts: { readonly [id: string]: FunctionTexts } = {
 }
 
 /** A word Excel can suggest. The value is the same in every language; only its label and explanation are translated. */
-export type Choice = { readonly value: string; readonly english: string; readonly tooltip: string; readonly englishTooltip: string }
+export type Choice = {
+  readonly value: string
+  readonly english: string
+  readonly tooltip: string
+  readonly englishTooltip: string
+}
 
-const choicesOf = <T extends string>(values: readonly T[], valueOf: (one: T) => string, texts: Record<T, readonly [english: string, tooltip: string, englishTooltip: string]>): Choice[] =>
-  values.map((one) => ({ value: valueOf(one), english: texts[one][0], tooltip: texts[one][1], englishTooltip: texts[one][2] }))
+const choicesOf = <T extends string>(
+  values: readonly T[],
+  valueOf: (one: T) => string,
+  texts: Record<T, readonly [english: string, tooltip: string, englishTooltip: string]>,
+): Choice[] =>
+  values.map((one) => ({
+    value: valueOf(one),
+    english: texts[one][0],
+    tooltip: texts[one][1],
+    englishTooltip: texts[one][2],
+  }))
 const keysOf = <T extends string>(words: Readonly<Record<T, unknown>>) => Object.keys(words) as T[]
 
 /** The words of an argument, by the name of the argument; for arguments of one cell only. */
@@ -167,9 +209,21 @@ export const choices: { readonly [argument in ArgumentName]?: readonly Choice[] 
     small: ['small', 'Kleine onderneming: minder dan 50 personen', 'Small enterprise: fewer than 50 persons'],
     medium: ['medium', 'Middelgrote onderneming: minder dan 250 personen', 'Medium enterprise: fewer than 250 persons'],
     large: ['large', 'Grote onderneming: geen recht', 'Large enterprise: not entitled'],
-    'sheltered-small': ['sheltered-work, small', 'Klein maatwerkbedrijf, vanaf 2026', 'Small sheltered-work company, from 2026'],
-    'sheltered-medium': ['sheltered-work, medium', 'Middelgroot maatwerkbedrijf, vanaf 2026', 'Medium sheltered-work company, from 2026'],
-    'sheltered-large': ['sheltered-work, large', 'Groot maatwerkbedrijf, vanaf 2026', 'Large sheltered-work company, from 2026'],
+    'sheltered-small': [
+      'sheltered-work, small',
+      'Klein maatwerkbedrijf, vanaf 2026',
+      'Small sheltered-work company, from 2026',
+    ],
+    'sheltered-medium': [
+      'sheltered-work, medium',
+      'Middelgroot maatwerkbedrijf, vanaf 2026',
+      'Medium sheltered-work company, from 2026',
+    ],
+    'sheltered-large': [
+      'sheltered-work, large',
+      'Groot maatwerkbedrijf, vanaf 2026',
+      'Large sheltered-work company, from 2026',
+    ],
   }),
   service: choicesOf<Service>(services, serviceTerm, {
     training: ['training', 'Opleiding, nummer DV.O', 'Training, number DV.O'],
@@ -177,7 +231,11 @@ export const choices: { readonly [argument in ArgumentName]?: readonly Choice[] 
   }),
   theme: choicesOf<Theme>(themes, themeTerm, {
     'business-strategy': ['business strategy', 'Gewoon percentage', 'Ordinary rate'],
-    'job-specific-skills': ['job-specific skills', 'Gewoon percentage; enkel diensten op de lijst', 'Ordinary rate; only services on the list'],
+    'job-specific-skills': [
+      'job-specific skills',
+      'Gewoon percentage; enkel diensten op de lijst',
+      'Ordinary rate; only services on the list',
+    ],
     digitalisation: ['digitalisation', 'Gewoon percentage', 'Ordinary rate'],
     sustainability: ['sustainability', 'Gewoon percentage', 'Ordinary rate'],
     'financial-literacy': ['financial literacy', 'Gewoon percentage', 'Ordinary rate'],

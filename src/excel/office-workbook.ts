@@ -70,10 +70,16 @@ const matrix = (contents: readonly (readonly CellContent[])[]) => contents.map((
 const forEveryCell = (value: string) => value as unknown as string[][]
 
 const same = (a: Block['formulas'], b: Block['formulas']) =>
-  a.length === b.length && a.every((row, r) => row.length === b[r]?.length && row.every((cell, c) => cell === b[r]?.[c]))
+  a.length === b.length &&
+  a.every((row, r) => row.length === b[r]?.length && row.every((cell, c) => cell === b[r]?.[c]))
 
 const partNamespace = (name: string) => `urn:kmo-for-excel:${name}`
-const escapeXml = (text: string) => text.replace(/[\uFFFE\uFFFF]/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escapeXml = (text: string) =>
+  text
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
 
 const lightColours: Readonly<Record<TrafficLight['light'], { fill: string; font: string }>> = {
   good: { fill: '#DDF3E4', font: '#0B5A2E' },
@@ -90,7 +96,13 @@ export const officeWorkbook: Workbook = {
         range.load('rowIndex,columnIndex,rowCount,columnCount')
         range.worksheet.load('name')
         await context.sync()
-        return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
+        return {
+          sheet: range.worksheet.name,
+          row: range.rowIndex,
+          column: range.columnIndex,
+          rows: range.rowCount,
+          columns: range.columnCount,
+        }
       })
     } catch (error) {
       // Several areas at once, or a chart: nothing that stands in one block.
@@ -119,16 +131,20 @@ export const officeWorkbook: Workbook = {
         return { sheet, used }
       })
       await context.sync()
-      return details.map(
-        ({ sheet, used }): SheetDescription => ({
-          name: sheet.name,
-          isProtected: sheet.protection.protected,
-          isVisible: sheet.visibility === 'Visible',
-          used: used.isNullObject
-            ? undefined
-            : { sheet: sheet.name, row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
-        }),
-      )
+      return details.map(({ sheet, used }): SheetDescription => ({
+        name: sheet.name,
+        isProtected: sheet.protection.protected,
+        isVisible: sheet.visibility === 'Visible',
+        used: used.isNullObject
+          ? undefined
+          : {
+              sheet: sheet.name,
+              row: used.rowIndex,
+              column: used.columnIndex,
+              rows: used.rowCount,
+              columns: used.columnCount,
+            },
+      }))
     }),
 
   tables: () =>
@@ -147,19 +163,17 @@ export const officeWorkbook: Workbook = {
           return { table, header, body }
         })
       await context.sync()
-      return details.map(
-        ({ table, header, body }): TableDescription => ({
-          name: table.name,
-          area: {
-            sheet: table.worksheet.name,
-            row: header.rowIndex,
-            column: header.columnIndex,
-            rows: body.rowCount + 1,
-            columns: header.columnCount,
-          },
-          headers: (header.values[0] ?? []).map(String),
-        }),
-      )
+      return details.map(({ table, header, body }): TableDescription => ({
+        name: table.name,
+        area: {
+          sheet: table.worksheet.name,
+          row: header.rowIndex,
+          column: header.columnIndex,
+          rows: body.rowCount + 1,
+          columns: header.columnCount,
+        },
+        headers: (header.values[0] ?? []).map(String),
+      }))
     }),
 
   names: () =>
@@ -179,7 +193,18 @@ export const officeWorkbook: Workbook = {
       return details.flatMap(({ name, range }) =>
         range.isNullObject
           ? []
-          : [{ name, area: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }],
+          : [
+              {
+                name,
+                area: {
+                  sheet: range.worksheet.name,
+                  row: range.rowIndex,
+                  column: range.columnIndex,
+                  rows: range.rowCount,
+                  columns: range.columnCount,
+                },
+              },
+            ],
       )
     }),
 
@@ -234,7 +259,11 @@ export const officeWorkbook: Workbook = {
       })
       // An error arrives as its text; a reader must not take it for one.
       for (const [r, row] of part.values.entries()) {
-        values.push(row.map((value: Cell, c: number) => (part.types[r]?.[c] === 'Error' ? { type: 'Error', basicValue: value } : value)))
+        values.push(
+          row.map((value: Cell, c: number) =>
+            part.types[r]?.[c] === 'Error' ? { type: 'Error', basicValue: value } : value,
+          ),
+        )
       }
       formulas.push(...part.formulas)
       onProgress?.((from + rows) / area.rows)
@@ -259,7 +288,10 @@ export const officeWorkbook: Workbook = {
     }
     const columnWidths = await ifSupported(
       inExcel(async (context) => {
-        const columns = Array.from({ length: area.columns }, (_, column) => rangeOf(context, { ...area, column: area.column + column, columns: 1 }).format)
+        const columns = Array.from(
+          { length: area.columns },
+          (_, column) => rangeOf(context, { ...area, column: area.column + column, columns: 1 }).format,
+        )
         for (const format of columns) format.load('columnWidth')
         await context.sync()
         return columns.map(({ columnWidth }) => columnWidth as number | undefined)
@@ -276,7 +308,9 @@ export const officeWorkbook: Workbook = {
       await context.sync()
       // Excel tells its decimal sign and not its list separator; where a comma stands in a number, it cannot stand between two of them.
       const separators = application.decimalSeparator === ',' ? dutchStyle : englishStyle
-      const { functionNames } = globalThis.Office?.context?.displayLanguage?.toLowerCase().startsWith('nl') ? dutchStyle : englishStyle
+      const { functionNames } = globalThis.Office?.context?.displayLanguage?.toLowerCase().startsWith('nl')
+        ? dutchStyle
+        : englishStyle
       return { ...separators, functionNames }
     }),
 
@@ -350,11 +384,14 @@ export const officeWorkbook: Workbook = {
       const formats = rangeOf(context, area).conditionalFormats
       formats.load('items/type')
       await context.sync()
-      const comparisons = formats.items.filter(({ type }) => type === 'ContainsText').map((format) => ({ format, text: format.textComparison }))
+      const comparisons = formats.items
+        .filter(({ type }) => type === 'ContainsText')
+        .map((format) => ({ format, text: format.textComparison }))
       for (const { text } of comparisons) text.load('rule')
       await context.sync()
       for (const { format, text } of comparisons) {
-        if (text.rule.operator === 'BeginsWith' && lights.some(({ beginsWith }) => beginsWith === text.rule.text)) format.delete()
+        if (text.rule.operator === 'BeginsWith' && lights.some(({ beginsWith }) => beginsWith === text.rule.text))
+          format.delete()
       }
       await context.sync()
     }),
@@ -407,13 +444,19 @@ export const officeWorkbook: Workbook = {
       parts.load('items/id')
       await context.sync()
       for (const part of parts.items) part.delete()
-      if (text !== undefined) context.workbook.customXmlParts.add(`<part xmlns="${partNamespace(name)}">${escapeXml(text)}</part>`)
+      if (text !== undefined)
+        context.workbook.customXmlParts.add(`<part xmlns="${partNamespace(name)}">${escapeXml(text)}</part>`)
       await context.sync()
     }),
 }
 
 /** Registers a handler, and takes it away again in the context it was made in. */
-function subscribe(add: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<never> | OfficeExtension.EventHandlerResult<unknown>, signal: AbortSignal): void {
+function subscribe(
+  add: (
+    context: Excel.RequestContext,
+  ) => OfficeExtension.EventHandlerResult<never> | OfficeExtension.EventHandlerResult<unknown>,
+  signal: AbortSignal,
+): void {
   void inExcel(async (context) => {
     const handler = add(context)
     await context.sync()
@@ -478,14 +521,22 @@ async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Prom
     }
     range.formulas = matrix(padded)
   }
-  for (const row of sheet.boldRows ?? []) added.getRangeByIndexes(row, 0, 1, Math.max(1, columns)).format.font.bold = true
+  for (const row of sheet.boldRows ?? [])
+    added.getRangeByIndexes(row, 0, 1, Math.max(1, columns)).format.font.bold = true
   sheet.columnWidths?.forEach((width, c) => (added.getRangeByIndexes(0, c, 1, 1).format.columnWidth = width))
   await context.sync()
   try {
     for (const { kind, title, data, at } of sheet.charts ?? []) {
-      const chart = added.charts.add(kind, added.getRangeByIndexes(data.row, data.column, data.rows, data.columns), 'Columns')
+      const chart = added.charts.add(
+        kind,
+        added.getRangeByIndexes(data.row, data.column, data.rows, data.columns),
+        'Columns',
+      )
       chart.title.text = title
-      chart.setPosition(added.getRangeByIndexes(at.row, at.column, 1, 1), added.getRangeByIndexes(at.row + at.rows - 1, at.column + at.columns - 1, 1, 1))
+      chart.setPosition(
+        added.getRangeByIndexes(at.row, at.column, 1, 1),
+        added.getRangeByIndexes(at.row + at.rows - 1, at.column + at.columns - 1, 1, 1),
+      )
     }
     added.activate()
     await context.sync()
@@ -499,7 +550,10 @@ async function addNewSheet(context: Excel.RequestContext, sheet: NewSheet): Prom
 }
 
 /** Equal number formats below each other, as one. */
-function formatRuns(formats: NonNullable<NewSheet['numberFormats']>, columns: number): { row: number; column: number; rows: number; format: string }[] {
+function formatRuns(
+  formats: NonNullable<NewSheet['numberFormats']>,
+  columns: number,
+): { row: number; column: number; rows: number; format: string }[] {
   const runs: { row: number; column: number; rows: number; format: string }[] = []
   for (let column = 0; column < columns; column++) {
     for (const [row, cells] of formats.entries()) {

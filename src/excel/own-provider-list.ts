@@ -31,14 +31,22 @@ export async function loadOwnProviders(workbook: Workbook): Promise<readonly Pro
  * Stores the own list in the workbook, where colleagues find it too, and uses it from now on. An empty list leaves nothing behind.
  * Refuses with `changed-meanwhile` when the workbook no longer holds `before`.
  */
-export async function storeOwnProviders(workbook: Workbook, providers: readonly Provider[], before: readonly Provider[]): Promise<void> {
+export async function storeOwnProviders(
+  workbook: Workbook,
+  providers: readonly Provider[],
+  before: readonly Provider[],
+): Promise<void> {
   const stored = await storedParts(workbook)
   const expected = before.length === 0 ? [] : ownListParts(before)
-  if (JSON.stringify(stored.map((part) => ownListOf(part).providers)) !== JSON.stringify(expected.map((part) => ownListOf(part).providers))) {
+  if (
+    JSON.stringify(stored.map((part) => ownListOf(part).providers)) !==
+    JSON.stringify(expected.map((part) => ownListOf(part).providers))
+  ) {
     throw new WorkbookError('changed-meanwhile', firstPart)
   }
   const parts = providers.length === 0 ? [] : ownListParts(providers)
   // The first part comes last: it is what says how many there are.
-  for (let part = Math.max(parts.length, stored.length) - 1; part >= 0; part--) await workbook.setPart(partName(part), parts[part])
+  for (let part = Math.max(parts.length, stored.length) - 1; part >= 0; part--)
+    await workbook.setPart(partName(part), parts[part])
   await use(workbook, providers)
 }

@@ -1,6 +1,16 @@
 import { toCents, type Money, type PlanField, type PlanRow } from '../rules'
 import type { PlanColumn } from '../wording'
-import { isBlankOrZero, isError, primitiveValue, readCount, readNotNegative, readText, zeroIsAbsent, type Cell, type Reader } from './cells'
+import {
+  isBlankOrZero,
+  isError,
+  primitiveValue,
+  readCount,
+  readNotNegative,
+  readText,
+  zeroIsAbsent,
+  type Cell,
+  type Reader,
+} from './cells'
 import { readApplicant, readKnownDay, readService, readTheme } from './scheme-words'
 
 /** A recognised column of a plan: where it stands, and the header its user gave it. */
@@ -49,7 +59,8 @@ export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColum
     const cell = cells[index]
     if (column === 'enterprise' || column === 'title' || column === 'provider') {
       if (isError(cell)) unreadable.push({ field: column, name: header })
-      else if (column === 'enterprise' && !isBlankOrZero(cell)) row[column] = String(primitiveValue(cell)).trim().toLowerCase()
+      else if (column === 'enterprise' && !isBlankOrZero(cell))
+        row[column] = String(primitiveValue(cell)).trim().toLowerCase()
       continue
     }
     const reading: ReturnType<Reader<unknown>> = readers[column](cell)

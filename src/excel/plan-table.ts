@@ -24,7 +24,8 @@ export function readPlanTable(plan: Cell): PlanTable {
   const columns = findPlanColumns(headers)
   const has = (...names: PlanColumn[]) => columns.some(({ column }) => names.includes(column))
   if (!has('cost')) throw invalidValue(problem.noCostColumn(nameOf('plan'), planHeaders.cost.slice(0, 3)))
-  if (!has('startsOn', 'appliedOn')) throw invalidValue(problem.noDayColumn(nameOf('plan'), [planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
+  if (!has('startsOn', 'appliedOn'))
+    throw invalidValue(problem.noDayColumn(nameOf('plan'), [planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
 
   const sizeColumn = columns.find(({ column }) => column === 'applicant')
   let sizeInEveryRow = sizeColumn !== undefined
@@ -51,7 +52,10 @@ export function refuseWithoutSize({ rows, sizeInEveryRow }: PlanTable, applicant
 }
 
 /** Asks about the rows that are not empty, and gives each answer the place of its row; undefined for an empty one. */
-export function answerRows<R, A>(rows: readonly (R | undefined)[], answersTo: (filled: readonly R[]) => readonly A[]): (A | undefined)[] {
+export function answerRows<R, A>(
+  rows: readonly (R | undefined)[],
+  answersTo: (filled: readonly R[]) => readonly A[],
+): (A | undefined)[] {
   const answers = answersTo(rows.filter((row) => row !== undefined))[Symbol.iterator]()
   return rows.map((row) => (row === undefined ? undefined : (answers.next().value as A)))
 }

@@ -7,7 +7,8 @@ import { invalidValue } from './errors'
 export const mostRows = 50_000
 
 /** A range as rows of cells. A single value is a range of one cell. */
-export const rowsOf = (range: Cell): readonly (readonly Cell[])[] => (Array.isArray(range) ? (range as Cell[][]) : [[range]])
+export const rowsOf = (range: Cell): readonly (readonly Cell[])[] =>
+  Array.isArray(range) ? (range as Cell[][]) : [[range]]
 
 export const isOneValue = (range: Cell): boolean => rowsOf(range).length === 1
 
@@ -40,7 +41,8 @@ export function columns<R extends ArgumentName, O extends ArgumentName>(
   const [first, ...others] = [...cells].filter(([, column]) => column.length !== 1)
   const rowCount = first?.[1].length ?? 1
   for (const [argument, { length }] of others) {
-    if (first !== undefined && length !== rowCount) throw invalidValue(problem.rowCounts(nameOf(first[0]), rowCount, nameOf(argument), length))
+    if (first !== undefined && length !== rowCount)
+      throw invalidValue(problem.rowCounts(nameOf(first[0]), rowCount, nameOf(argument), length))
   }
   const isRepeated = (column: readonly Cell[]) => column.length === 1 && rowCount !== 1
   const column = (argument: R | O) => cells.get(argument) ?? []

@@ -3,7 +3,8 @@ import { serialOf } from './cells'
 import type { CellError } from './errors'
 
 /** What a cell can be given. */
-export type CellResult = number | string | CellError | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string }
+export type CellResult =
+  number | string | CellError | { readonly type: 'Double'; readonly basicValue: number; readonly numberFormat: string }
 
 /** A number for a cell; never minus zero. */
 const plainNumber = (number: Money): number => number.toNumber() + 0

@@ -17,4 +17,5 @@ export const wholeTable = (table: string): string => `${table}[#All]`
 export const tableWithHeaders = (table: string): string => `${table}[[#Headers],[#Data]]`
 
 /** A column of a table with its header, but without a total: `Plan[[#Headers],[#Data],[Kost]]`. */
-export const columnWithHeader = (table: string, header: string): string => `${table}[[#Headers],[#Data],[${escaped(header)}]]`
+export const columnWithHeader = (table: string, header: string): string =>
+  `${table}[[#Headers],[#Data],[${escaped(header)}]]`

@@ -2,7 +2,13 @@ import type { Cell } from './cells'
 import type { FormulaStyle } from './formula-text'
 
 /** A block of cells on one sheet; rows and columns are counted from 0. */
-export type Area = { readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+export type Area = {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
 
 /** A formula to write, with English names and commas. Only what we made ourselves may stand here, never the text of a cell. */
 export type Formula = { readonly formula: string }
@@ -17,8 +23,17 @@ export type Block = {
   readonly formulas: readonly (readonly (string | number | boolean)[])[]
 }
 
-export type TableDescription = { readonly name: string; /** Header row included, totals row not. */ readonly area: Area; readonly headers: readonly string[] }
-export type SheetDescription = { readonly name: string; readonly isProtected: boolean; readonly isVisible: boolean; /** The cells in use; undefined for an empty sheet. */ readonly used: Area | undefined }
+export type TableDescription = {
+  readonly name: string
+  /** Header row included, totals row not. */ readonly area: Area
+  readonly headers: readonly string[]
+}
+export type SheetDescription = {
+  readonly name: string
+  readonly isProtected: boolean
+  readonly isVisible: boolean
+  /** The cells in use; undefined for an empty sheet. */ readonly used: Area | undefined
+}
 
 export type NamedArea = { readonly name: string; readonly area: Area }
 
@@ -44,7 +59,12 @@ export type Edit = {
   readonly leastWidths?: readonly number[] | undefined
 }
 
-export type NewColumn = { readonly header: string; /** The same formula for every row, with structured references. */ readonly formula: string; readonly numberFormat?: string | undefined; readonly width?: number | undefined }
+export type NewColumn = {
+  readonly header: string
+  /** The same formula for every row, with structured references. */ readonly formula: string
+  readonly numberFormat?: string | undefined
+  readonly width?: number | undefined
+}
 
 export type NewSheet = {
   /** The name to use; a number is added when it is taken. */
@@ -53,13 +73,23 @@ export type NewSheet = {
   readonly numberFormats?: readonly (readonly (string | null)[])[] | undefined
   readonly columnWidths?: readonly number[] | undefined
   readonly boldRows?: readonly number[] | undefined
-  readonly charts?: readonly { readonly kind: 'ColumnStacked' | 'BarStacked'; readonly title: string; readonly data: Omit<Area, 'sheet'>; readonly at: Omit<Area, 'sheet'> }[] | undefined
+  readonly charts?:
+    | readonly {
+        readonly kind: 'ColumnStacked' | 'BarStacked'
+        readonly title: string
+        readonly data: Omit<Area, 'sheet'>
+        readonly at: Omit<Area, 'sheet'>
+      }[]
+    | undefined
 }
 
 /** Colours for cells of a column whose text begins with one of these words. */
 export type TrafficLight = { readonly beginsWith: string; readonly light: 'good' | 'caution' | 'bad' }
 
-export type Progress = { readonly signal?: AbortSignal | undefined; readonly onProgress?: ((fraction: number) => void) | undefined }
+export type Progress = {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((fraction: number) => void) | undefined
+}
 
 /** Why the workbook refused; the pane has a sentence for each. Nothing was written. */
 export type WorkbookRefusal =

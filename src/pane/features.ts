@@ -10,4 +10,14 @@ import { rulesTimelineFeature } from './features/rules-timeline'
 import { sharingFeature } from './features/sharing'
 
 /** The features in the order of the tabs. The first is what the pane opens with. */
-export const features: readonly [PaneFeature, ...PaneFeature[]] = [planCheckFeature, providerSearchFeature, ceilingFeature, agendaFeature, functionGuideFeature, applicationCardFeature, rulesTimelineFeature, enterpriseFeature, sharingFeature]
+export const features: readonly [PaneFeature, ...PaneFeature[]] = [
+  planCheckFeature,
+  providerSearchFeature,
+  ceilingFeature,
+  agendaFeature,
+  functionGuideFeature,
+  applicationCardFeature,
+  rulesTimelineFeature,
+  enterpriseFeature,
+  sharingFeature,
+]

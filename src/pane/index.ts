@@ -27,7 +27,8 @@ function start(): void {
   document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
   followTheme(new AbortController().signal)
   const pane = document.getElementById('pane')
-  if (pane !== null) startShell(pane, features, { workbook: recordedWorkbook(officeWorkbook, today()), language, today: today() })
+  if (pane !== null)
+    startShell(pane, features, { workbook: recordedWorkbook(officeWorkbook, today()), language, today: today() })
 }
 
 keepOffline()

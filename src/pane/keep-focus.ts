@@ -1,4 +1,6 @@
-const stopSelector = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]'].map((element) => `${element}:not([disabled]):not([tabindex="-1"])`).join()
+const stopSelector = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
+  .map((element) => `${element}:not([disabled]):not([tabindex="-1"])`)
+  .join()
 const stops = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(stopSelector)]
 
 /**
@@ -9,7 +11,9 @@ export function keepFocus(): void {
   /** How many stops there are before what had the focus last. */
   let place = 0
   document.addEventListener('focusin', ({ target }) => {
-    place = stops().filter((stop) => (stop.compareDocumentPosition(target as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).length
+    place = stops().filter(
+      (stop) => (stop.compareDocumentPosition(target as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ).length
   })
   document.addEventListener('keydown', (event) => {
     const from = event.target as Element

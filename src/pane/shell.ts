@@ -8,7 +8,11 @@ const texts = {
 } as const satisfies Record<string, Text>
 
 /** The bar with the features, and the one that is open. Nothing about the scheme. */
-export function startShell(root: HTMLElement, features: readonly [PaneFeature, ...PaneFeature[]], base: Omit<PaneContext, 'open' | 'say'>): PaneContext {
+export function startShell(
+  root: HTMLElement,
+  features: readonly [PaneFeature, ...PaneFeature[]],
+  base: Omit<PaneContext, 'open' | 'say'>,
+): PaneContext {
   const bar = document.createElement('nav')
   const status = document.createElement('p')
   const main = document.createElement('main')
@@ -67,17 +71,19 @@ export function startShell(root: HTMLElement, features: readonly [PaneFeature, .
       html`
         <div class="bar-row">
           ${features.slice(0, inTheBar).map((feature) => featureButton(feature, () => show(feature)))}
-          ${others.length === 0
-            ? nothing
-            : html`<button
-                type="button"
-                class="bar-item bar-more"
-                aria-expanded=${moreIsOpen ? 'true' : 'false'}
-                aria-current=${hidden === undefined ? nothing : 'page'}
-                @click=${() => toggleMore(!moreIsOpen)}
-              >
-                ${hidden?.title[base.language] ?? texts.more[base.language]}
-              </button>`}
+          ${
+            others.length === 0
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="bar-item bar-more"
+                  aria-expanded=${moreIsOpen ? 'true' : 'false'}
+                  aria-current=${hidden === undefined ? nothing : 'page'}
+                  @click=${() => toggleMore(!moreIsOpen)}
+                >
+                  ${hidden?.title[base.language] ?? texts.more[base.language]}
+                </button>`
+          }
         </div>
         ${moreIsOpen ? html`<div class="bar-list">${others.map((feature) => featureButton(feature, () => context.open(feature.id)))}</div>` : nothing}
       `,

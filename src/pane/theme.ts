@@ -37,7 +37,9 @@ const used = [
 
 /** Whether a colour like `#1F1F1F` is a dark one. */
 function isDark(colour: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)/.exec(colour)?.slice(1) ?? []).map((part) => Number.parseInt(part, 16))
+  const [red = 0, green = 0, blue = 0] = (/^#?(..)(..)(..)/.exec(colour)?.slice(1) ?? []).map((part) =>
+    Number.parseInt(part, 16),
+  )
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128
 }
 

@@ -4,7 +4,10 @@ import type { RegistrationNumber } from '../rules'
  * The numbers that one slip of the pen away from this one are known: a digit wrong, missing or too many, two swapped, the next
  * or the previous number, or the other service's letter. They can be of someone else: to be asked, never to be filled in.
  */
-export function nearbyNumbers(number: string, isKnown: (number: RegistrationNumber) => boolean): readonly RegistrationNumber[] {
+export function nearbyNumbers(
+  number: string,
+  isKnown: (number: RegistrationNumber) => boolean,
+): readonly RegistrationNumber[] {
   const [letter = '', digits = ''] = [number.slice(3, 4), number.slice(4)]
   const written = new Set<string>()
   for (let at = 0; at <= digits.length; at++) {

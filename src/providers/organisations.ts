@@ -9,15 +9,22 @@ export type NumberOfOrganisation = {
 }
 
 /** Every number that goes by one name. */
-export type Organisation = { readonly name: string; readonly websites: readonly string[]; readonly numbers: readonly NumberOfOrganisation[] }
+export type Organisation = {
+  readonly name: string
+  readonly websites: readonly string[]
+  readonly numbers: readonly NumberOfOrganisation[]
+}
 
 /** The letter of a number decides its service. */
-export const serviceOf = (number: RegistrationNumber): WrittenNumber['service'] => findRegistrationNumbers(number)[0]?.service ?? 'other'
+export const serviceOf = (number: RegistrationNumber): WrittenNumber['service'] =>
+  findRegistrationNumbers(number)[0]?.service ?? 'other'
 
 const recordsBetweenBreaths = 1_000
 
 /** Puts the records of each organisation together, by name as it is compared; in alphabetical order. Yields between parts of a long list. */
-export function* organisationsOf(providers: readonly Provider[]): Generator<number, readonly Organisation[], undefined> {
+export function* organisationsOf(
+  providers: readonly Provider[],
+): Generator<number, readonly Organisation[], undefined> {
   const byName = new Map<string, Provider[]>()
   for (const [at, provider] of providers.entries()) {
     if (at % recordsBetweenBreaths === 0) yield at / providers.length

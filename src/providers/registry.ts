@@ -20,7 +20,8 @@ export function registryOf(providers: readonly Provider[]): Registry {
 }
 
 /** What a number is for, as it is compared. */
-export const scopeOf = ({ campus = '', programme = '' }: Pick<Provider, 'campus' | 'programme'>): string => `${plainText(campus)}|${plainText(programme)}`
+export const scopeOf = ({ campus = '', programme = '' }: Pick<Provider, 'campus' | 'programme'>): string =>
+  `${plainText(campus)}|${plainText(programme)}`
 export const sameName = (a: Provider, b: Provider): boolean => plainText(a.name) === plainText(b.name)
 
 const collectedRegistry = registryOf(providerList.providers)
@@ -47,7 +48,9 @@ export const registry: Registry = {
 
 /** Every record there is, the workbook's own first. */
 export function knownProviders(): readonly Provider[] {
-  const others = providerList.providers.filter((record) => laidOver(ownRegistry.byNumber(record.number), collectedRegistry.byNumber(record.number)).includes(record))
+  const others = providerList.providers.filter((record) =>
+    laidOver(ownRegistry.byNumber(record.number), collectedRegistry.byNumber(record.number)).includes(record),
+  )
   return [...ownList, ...others]
 }
 

@@ -5,7 +5,10 @@ import { organisationsOf, type Organisation } from './organisations'
 import { plainText } from './plain-text'
 import type { Provider } from './provider'
 
-export type FoundOrganisation = { readonly organisation: Organisation; /** The records that answer the question; the others are its other numbers. */ readonly matches: ReadonlySet<Provider> }
+export type FoundOrganisation = {
+  readonly organisation: Organisation
+  /** The records that answer the question; the others are its other numbers. */ readonly matches: ReadonlySet<Provider>
+}
 
 export type Found = {
   /** Best first, at most as many as were asked for. */
@@ -29,7 +32,14 @@ const unicode = {
   intraContr: "'\\p{L}{1,2}\\b",
 } satisfies uFuzzy.Options
 /** One wrong, missing, extra or swapped letter per word, after its first letter. */
-const withOneError = { ...unicode, intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 } satisfies uFuzzy.Options
+const withOneError = {
+  ...unicode,
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+} satisfies uFuzzy.Options
 const shortestWithoutFirstLetter = 5
 
 const compactNumber = (number: string) => number.replace('.', '').toLowerCase()
@@ -85,14 +95,20 @@ export function* preparedSearch(providers: readonly Provider[]): Generator<numbe
         const { campus = '', programme = '', website = '', enterpriseNumber = '' } = record
         records.push(record)
         organisationOfRecord.push(at)
-        haystack.push(`${names[at]} ${plainText(`${campus} ${programme} ${website} ${enterpriseNumber}`)} ${compactNumber(number)}`)
+        haystack.push(
+          `${names[at]} ${plainText(`${campus} ${programme} ${website} ${enterpriseNumber}`)} ${compactNumber(number)}`,
+        )
       }
       recordsOfNumber.set(number, [...(recordsOfNumber.get(number) ?? []), ...scopes.map((_, scope) => first + scope)])
     }
   }
 
   /** Groups records by organisation: in order of tier, then by name. Only the best are put together. */
-  function answer(indexes: readonly number[], tierOfName: (name: string) => number, most: number): Pick<Found, 'organisations' | 'total'> {
+  function answer(
+    indexes: readonly number[],
+    tierOfName: (name: string) => number,
+    most: number,
+  ): Pick<Found, 'organisations' | 'total'> {
     const seen = new Uint8Array(organisations.length)
     const byTier = tiers.map((): number[] => [])
     for (const index of indexes) {
@@ -106,7 +122,10 @@ export function* preparedSearch(providers: readonly Provider[]): Generator<numbe
     for (const index of indexes) matches.get(organisationOfRecord[index] as number)?.add(records[index] as Provider)
     return {
       total: byTier.reduce((sum, tier) => sum + tier.length, 0),
-      organisations: [...matches].map(([at, found]) => ({ organisation: organisations[at] as Organisation, matches: found })),
+      organisations: [...matches].map(([at, found]) => ({
+        organisation: organisations[at] as Organisation,
+        matches: found,
+      })),
     }
   }
 
@@ -114,8 +133,13 @@ export function* preparedSearch(providers: readonly Provider[]): Generator<numbe
   let answered = new Map<string, number[]>()
   function everywhere(word: string): number[] {
     // While someone types, each word begins with the one before: what did not hold that, does not hold this.
-    const shorter = [...answered.keys()].filter((before) => word.startsWith(before)).sort((a, b) => b.length - a.length)[0]
-    const found = shorter === word ? (answered.get(word) as number[]) : (exact.filter(haystack, word, shorter === undefined ? undefined : answered.get(shorter)) ?? [])
+    const shorter = [...answered.keys()]
+      .filter((before) => word.startsWith(before))
+      .sort((a, b) => b.length - a.length)[0]
+    const found =
+      shorter === word
+        ? (answered.get(word) as number[])
+        : (exact.filter(haystack, word, shorter === undefined ? undefined : answered.get(shorter)) ?? [])
     answered.set(word, found)
     return found
   }
@@ -130,7 +154,10 @@ export function* preparedSearch(providers: readonly Provider[]): Generator<numbe
 
   return (query, most) => {
     const numbers = findRegistrationNumbers(query)
-    const [known, unknown] = [numbers.filter(({ number }) => recordsOfNumber.has(number)), numbers.find(({ number }) => !recordsOfNumber.has(number))]
+    const [known, unknown] = [
+      numbers.filter(({ number }) => recordsOfNumber.has(number)),
+      numbers.find(({ number }) => !recordsOfNumber.has(number)),
+    ]
     if (known.length > 0) {
       const indexes = known.flatMap(({ number }) => recordsOfNumber.get(number) ?? [])
       return { ...answer(indexes, () => 0, most), ignored: [] }
@@ -139,7 +166,8 @@ export function* preparedSearch(providers: readonly Provider[]): Generator<numbe
       const nearby = nearbyNumbers(unknown.number, (number) => recordsOfNumber.has(number))
       const indexes = nearby.flatMap((number) => recordsOfNumber.get(number) ?? [])
       // Eight digits and more cannot be a number, six or seven may still be one in the making.
-      if (indexes.length > 0 || unknown.digits.length === 6) return { ...answer(indexes, () => 0, most), ignored: [], unknownNumber: unknown.number }
+      if (indexes.length > 0 || unknown.digits.length === 6)
+        return { ...answer(indexes, () => 0, most), ignored: [], unknownNumber: unknown.number }
     }
 
     const words = wordsOf(query)

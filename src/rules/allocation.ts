@@ -50,10 +50,19 @@ type YearOfEnterprise = { applicant: Applicant | undefined; used: Money }
  * Shares out the ceilings of a plan: per enterprise and calendar year, first filed, first served, ties in the order given.
  * The answer stands in the order of the question. A row that is refused takes no part.
  */
-export function allocate(applications: readonly Application[], planApplicant?: Applicant): Result<Share, ShareRefusal>[] {
+export function allocate(
+  applications: readonly Application[],
+  planApplicant?: Applicant,
+): Result<Share, ShareRefusal>[] {
   const filed = applications
     .map((application, row) => ({ application, row }))
-    .sort((a, b) => (a.application.appliedOn < b.application.appliedOn ? -1 : a.application.appliedOn > b.application.appliedOn ? 1 : a.row - b.row))
+    .sort((a, b) =>
+      a.application.appliedOn < b.application.appliedOn
+        ? -1
+        : a.application.appliedOn > b.application.appliedOn
+          ? 1
+          : a.row - b.row,
+    )
 
   const years = new Map<string, YearOfEnterprise>()
   const yearOfEnterprise = ({ enterprise, appliedOn }: Application): YearOfEnterprise => {
@@ -68,11 +77,16 @@ export function allocate(applications: readonly Application[], planApplicant?: A
   }
 
   const shares = new Array<Result<Share, ShareRefusal>>(applications.length)
-  for (const { application, row } of filed) shares[row] = takeTurn(application, yearOfEnterprise(application), planApplicant)
+  for (const { application, row } of filed)
+    shares[row] = takeTurn(application, yearOfEnterprise(application), planApplicant)
   return shares
 }
 
-function takeTurn(application: Application, year: YearOfEnterprise, planApplicant: Applicant | undefined): Result<Share, ShareRefusal> {
+function takeTurn(
+  application: Application,
+  year: YearOfEnterprise,
+  planApplicant: Applicant | undefined,
+): Result<Share, ShareRefusal> {
   const { appliedOn, late, cancelledOn, granted } = application
   const applicant = year.applicant ?? application.applicant ?? planApplicant
   if (applicant === undefined) return refuse({ code: 'size-unknown' })

@@ -35,7 +35,9 @@ type Filing = {
   /** On which it may be filed; none for a row that is fixed. */
   readonly days: readonly Days[]
 }
-type FilingWithOptions = Filing & { /** The plan as it is, and what may be chosen instead. */ readonly options: readonly [Option, ...Option[]] }
+type FilingWithOptions = Filing & {
+  /** The plan as it is, and what may be chosen instead. */ readonly options: readonly [Option, ...Option[]]
+}
 
 /** So many combinations are calculated in full where the order of filing matters. */
 const mostCombinations = 64
@@ -60,7 +62,11 @@ export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant,
     taking.map(({ application }) => application),
     planApplicant,
   )
-  const filings = taking.map((one, place): Filing => ({ ...one, share: shares[place], days: filingDays(one.row, notBefore) }))
+  const filings = taking.map((one, place): Filing => ({
+    ...one,
+    share: shares[place],
+    days: filingDays(one.row, notBefore),
+  }))
 
   const answers = rows.map((): BestYear => ({}))
   for (const { index, row, application, share } of filings) {
@@ -84,9 +90,14 @@ export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant,
 const shareOut = (applications: readonly Application[], planApplicant: Applicant | undefined): (Share | undefined)[] =>
   allocate(applications, planApplicant).map((share) => (share.ok ? share.value : undefined))
 
-const totalOf = (shares: readonly (Share | undefined)[]): Money => shares.reduce((total, share) => (share === undefined ? total : total.plus(share.subsidy)), zero)
+const totalOf = (shares: readonly (Share | undefined)[]): Money =>
+  shares.reduce((total, share) => (share === undefined ? total : total.plus(share.subsidy)), zero)
 
-function figures({ cost }: FilingRow, now: Share | undefined, best: Share | undefined): Pick<BestYear, 'subsidy' | 'gain'> {
+function figures(
+  { cost }: FilingRow,
+  now: Share | undefined,
+  best: Share | undefined,
+): Pick<BestYear, 'subsidy' | 'gain'> {
   if (cost === undefined || (now === undefined && best === undefined)) return {}
   return { subsidy: best?.subsidy, gain: (best?.subsidy ?? zero).minus(now?.subsidy ?? zero) }
 }
@@ -111,7 +122,8 @@ const optionYears = ({ options }: FilingWithOptions) => options.map(({ day }) =>
 /** The rows of one enterprise whose choices bear on the same years, with the other rows of those years, in the order of the plan. */
 function chainsOf(enterprise: readonly Filing[], planApplicant: Applicant | undefined): FilingWithOptions[][] {
   const applicants = new Map<number, Applicant>()
-  for (const { application, share } of enterprise) if (share !== undefined) applicants.set(yearOf(application.appliedOn), share.applicant)
+  for (const { application, share } of enterprise)
+    if (share !== undefined) applicants.set(yearOf(application.appliedOn), share.applicant)
   const sizesVary = sizesOf(enterprise, planApplicant).size > 1
   const filings = enterprise.map((one): FilingWithOptions => {
     const applicantIn = (year: number) => applicants.get(year) ?? one.application.applicant ?? planApplicant
@@ -121,7 +133,10 @@ function chainsOf(enterprise: readonly Filing[], planApplicant: Applicant | unde
   const chainOf = new Map<number, FilingWithOptions[]>()
   let last = -Infinity
   let chain: FilingWithOptions[] = []
-  const spans = filings.filter(hasChoice).map((one) => optionYears(one)).sort((a, b) => Math.min(...a) - Math.min(...b))
+  const spans = filings
+    .filter(hasChoice)
+    .map((one) => optionYears(one))
+    .sort((a, b) => Math.min(...a) - Math.min(...b))
   for (const years of spans) {
     if (Math.min(...years) > last) chain = []
     last = Math.max(last, ...years)
@@ -132,8 +147,15 @@ function chainsOf(enterprise: readonly Filing[], planApplicant: Applicant | unde
 }
 
 /** The sizes that rows say, of which the first filed of a year decides. */
-const sizesOf = (filings: readonly Filing[], planApplicant: Applicant | undefined): ReadonlySet<Applicant | undefined> =>
-  new Set(filings.filter(({ application }) => fixesSize(application)).map(({ application }) => application.applicant ?? planApplicant))
+const sizesOf = (
+  filings: readonly Filing[],
+  planApplicant: Applicant | undefined,
+): ReadonlySet<Applicant | undefined> =>
+  new Set(
+    filings
+      .filter(({ application }) => fixesSize(application))
+      .map(({ application }) => application.applicant ?? planApplicant),
+  )
 
 const fixesSize = ({ late, appliedOn }: Application) => late !== true && schemeInForce(appliedOn).ok
 
@@ -141,7 +163,11 @@ const fixesSize = ({ late, appliedOn }: Application) => late !== true && schemeI
  * The plan as it is, and for each year in which the row may be filed a day that brings it most, if that is more than nothing and more than the
  * plan as it is. Where sizes vary, what brings most is not known beforehand, and every part of a year is an option.
  */
-function optionsOf({ row, application, share, days }: Filing, applicantIn: (year: number) => Applicant | undefined, sizesVary: boolean): FilingWithOptions['options'] {
+function optionsOf(
+  { row, application, share, days }: Filing,
+  applicantIn: (year: number) => Applicant | undefined,
+  sizesVary: boolean,
+): FilingWithOptions['options'] {
   const { appliedOn } = application
   const optionOn = (day: IsoDate): Option => ({ day, amount: subsidyOn(row, day, applicantIn(yearOf(day))) })
   const asItIs = optionOn(appliedOn)
@@ -164,7 +190,10 @@ function optionsOf({ row, application, share, days }: Filing, applicantIn: (year
 }
 
 /** The day on which each row with a choice is best filed, by its place in the plan. */
-function bestDays(chain: readonly FilingWithOptions[], planApplicant: Applicant | undefined): ReadonlyMap<number, IsoDate> {
+function bestDays(
+  chain: readonly FilingWithOptions[],
+  planApplicant: Applicant | undefined,
+): ReadonlyMap<number, IsoDate> {
   const movable = chain.filter(hasChoice)
   const chosen = (picks: readonly number[]) =>
     new Map(movable.map(({ index, options }, place) => [index, (options[picks[place] ?? 0] as Option).day]))
@@ -173,7 +202,10 @@ function bestDays(chain: readonly FilingWithOptions[], planApplicant: Applicant 
   const orderMatters = sizesOf(chain, planApplicant).size > 1 || factStandsBehind(chain)
   const options = movable.map((one) => one.options)
   if (orderMatters && combinations(options) <= mostCombinations) return chosen(bestOfAll(options, worth))
-  const picks = bestChoices(options.map(([first, ...others]): YearChoice => [yearOption(first), ...others.map(yearOption)]), roomBeside(chain, planApplicant))
+  const picks = bestChoices(
+    options.map(([first, ...others]): YearChoice => [yearOption(first), ...others.map(yearOption)]),
+    roomBeside(chain, planApplicant),
+  )
   return chosen(orderMatters && worth(picks) < worth([]) ? [] : picks)
 }
 
@@ -220,15 +252,25 @@ function roomBeside(chain: readonly FilingWithOptions[], planApplicant: Applican
  * For each row with a choice the days on which it may be filed for what it was given. Where the rows of a year say different sizes, the first
  * one filed must stay the first.
  */
-function daysToFile(chain: readonly FilingWithOptions[], filed: readonly Application[], shares: readonly (Share | undefined)[], planApplicant: Applicant | undefined): (Days | undefined)[] {
+function daysToFile(
+  chain: readonly FilingWithOptions[],
+  filed: readonly Application[],
+  shares: readonly (Share | undefined)[],
+  planApplicant: Applicant | undefined,
+): (Days | undefined)[] {
   const years = new Map<number, { sizes: Set<Applicant | undefined>; first?: number }>()
   filed.forEach((application, place) => {
     if (!fixesSize(application)) return
     const year = yearOf(application.appliedOn)
     const known = years.get(year) ?? { sizes: new Set() }
     const size = application.applicant ?? planApplicant
-    const isFirst = size !== undefined && (known.first === undefined || application.appliedOn < (filed[known.first] as Application).appliedOn)
-    years.set(year, { sizes: known.sizes.add(size), ...(isFirst ? { first: place } : known.first !== undefined && { first: known.first }) })
+    const isFirst =
+      size !== undefined &&
+      (known.first === undefined || application.appliedOn < (filed[known.first] as Application).appliedOn)
+    years.set(year, {
+      sizes: known.sizes.add(size),
+      ...(isFirst ? { first: place } : known.first !== undefined && { first: known.first }),
+    })
   })
   return chain.map((one, place) => {
     const { appliedOn } = filed[place] as Application

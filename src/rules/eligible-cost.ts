@@ -17,7 +17,15 @@ export type CostParts = {
 
 /** In aanmerking komende kosten: fee, catering up to its limit, materials and the trainer's travel, less the deduction; never below 0. */
 export function eligibleCost(parts: CostParts, on: IsoDate): Money {
-  const { fee, catering = zero, persons = zero, days = zero, materials = zero, trainerTravel = zero, deduction = zero } = parts
+  const {
+    fee,
+    catering = zero,
+    persons = zero,
+    days = zero,
+    materials = zero,
+    trainerTravel = zero,
+    deduction = zero,
+  } = parts
   const cateringLimit = figure(termsOn(on).cateringLimit).times(persons).times(days)
   const total = fee.plus(Decimal.min(catering, cateringLimit)).plus(materials).plus(trainerTravel).minus(deduction)
   return toCents(Decimal.max(zero, total))

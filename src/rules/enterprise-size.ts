@@ -14,7 +14,10 @@ export type EnterpriseFigures = {
 }
 
 /** Grootte: small or medium by headcount and (turnover or balance sheet total); else large, which also stands for "not a kmo". */
-export function enterpriseSize({ headcount, turnover, balanceSheetTotal, publicShare }: EnterpriseFigures, on: IsoDate): EnterpriseSize {
+export function enterpriseSize(
+  { headcount, turnover, balanceSheetTotal, publicShare }: EnterpriseFigures,
+  on: IsoDate,
+): EnterpriseSize {
   const { sizeThresholds, publicShareLimit } = termsOn(on)
   const fits = (limit: SizeThreshold) =>
     headcount.lessThan(limit.headcount) &&

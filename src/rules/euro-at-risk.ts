@@ -37,7 +37,13 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
     // What it would have from the day it has a right; a large enterprise never had one.
     case 'I4':
       if (row.granted !== undefined) return answer.subsidy
-      return finding.entitledFrom === undefined ? zero : withinCeiling(finding.applicant, finding.entitledFrom, subsidyOf(answered, { appliedOn: finding.entitledFrom }))
+      return finding.entitledFrom === undefined
+        ? zero
+        : withinCeiling(
+            finding.applicant,
+            finding.entitledFrom,
+            subsidyOf(answered, { appliedOn: finding.entitledFrom }),
+          )
     // What the cost would bring without a minimum.
     case 'B1':
       return withinRoom(answered, answer.rate && toSubsidy(finding.cost, answer.rate))
@@ -45,15 +51,23 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
       return notNegative(finding.wanted.minus(finding.room))
     // The subsidy on the VAT, which is refused or taken back.
     case 'B2': {
-      const without = subsidyOf(answered, { eligibleCost: answer.eligibleCost && notNegative(answer.eligibleCost.minus(finding.cost).plus(finding.withoutVat)) })
+      const without = subsidyOf(answered, {
+        eligibleCost:
+          answer.eligibleCost && notNegative(answer.eligibleCost.minus(finding.cost).plus(finding.withoutVat)),
+      })
       return answer.subsidy && without && notNegative(answer.subsidy.minus(without))
     }
     // What catering would bring if all of it counted.
     case 'B4':
-      return row.granted === undefined ? withinRoom(answered, row.catering && answer.rate && toSubsidy(row.catering, answer.rate)) : zero
+      return row.granted === undefined
+        ? withinRoom(answered, row.catering && answer.rate && toSubsidy(row.catering, answer.rate))
+        : zero
     // What depends on which of the two sizes is right.
     case 'I5': {
-      const [own, fixed] = [subsidyOf(answered, { applicant: row.applicant }), subsidyOf(answered, { applicant: finding.applicant })]
+      const [own, fixed] = [
+        subsidyOf(answered, { applicant: row.applicant }),
+        subsidyOf(answered, { applicant: finding.applicant }),
+      ]
       return own && fixed && own.minus(fixed).abs()
     }
     case 'M1':
@@ -87,7 +101,8 @@ export function planAtRisk(rows: readonly AnsweredRow[]): Money {
     }
     const key = `${yearOf(appliedOn)} ${row.enterprise}`
     let year = years.get(key)
-    if (year === undefined) years.set(key, (year = { ceiling: ceilingOf(answer.applicant, appliedOn), risk: zero, safe: zero }))
+    if (year === undefined)
+      years.set(key, (year = { ceiling: ceilingOf(answer.applicant, appliedOn), risk: zero, safe: zero }))
     year.risk = year.risk.plus(worst)
     year.safe = year.safe.plus(notNegative((answer.used ?? zero).minus(worst)))
   }
@@ -110,9 +125,16 @@ function risksOf(answered: AnsweredRow): { worst: Money | undefined; cut: Money 
 }
 
 /** The subsidy of the row as it is calculated, with something changed: 0 where it has no right, undefined where too much is missing. */
-function subsidyOf({ row, answer }: AnsweredRow, changed: { appliedOn?: IsoDate; applicant?: Applicant | undefined; eligibleCost?: Money | undefined } = {}): Money | undefined {
+function subsidyOf(
+  { row, answer }: AnsweredRow,
+  changed: { appliedOn?: IsoDate; applicant?: Applicant | undefined; eligibleCost?: Money | undefined } = {},
+): Money | undefined {
   const { service = 'training', theme } = row
-  const { appliedOn = row.appliedOn ?? row.startsOn, applicant = answer.applicant, eligibleCost = answer.eligibleCost } = changed
+  const {
+    appliedOn = row.appliedOn ?? row.startsOn,
+    applicant = answer.applicant,
+    eligibleCost = answer.eligibleCost,
+  } = changed
   if (appliedOn === undefined || applicant === undefined || eligibleCost === undefined) return undefined
   const calculation = calculatedSubsidy({ eligibleCost, applicant, service, theme, appliedOn })
   return calculation.ok ? calculation.value.calculated : zero

@@ -11,7 +11,13 @@ export type ExplanationStep = { readonly amendment?: Amendment | undefined } & (
   | { readonly step: 'cost'; readonly value: Money }
   | { readonly step: 'application-date'; readonly value: IsoDate }
   | { readonly step: 'applicant'; readonly value: Applicant; readonly entitled: boolean }
-  | { readonly step: 'theme'; readonly value: Theme | undefined; readonly service: Service; readonly eligible: 'any' | readonly Theme[]; readonly entitled: boolean }
+  | {
+      readonly step: 'theme'
+      readonly value: Theme | undefined
+      readonly service: Service
+      readonly eligible: 'any' | readonly Theme[]
+      readonly entitled: boolean
+    }
   | { readonly step: 'ordinary-rate'; readonly value: Money }
   | { readonly step: 'rate-increase'; readonly value: Money; readonly theme: Theme }
   | { readonly step: 'minimum'; readonly value: Money; readonly service: Service; readonly reached: boolean }
@@ -19,7 +25,11 @@ export type ExplanationStep = { readonly amendment?: Amendment | undefined } & (
   | { readonly step: 'ceiling'; readonly value: Money; readonly year: number }
   | { readonly step: 'room'; readonly value: Money }
   | { readonly step: 'own-share'; readonly value: Money }
-  | { readonly step: 'subsidy'; readonly value: Money; readonly because?: Exclude<SubsidyRefusal, UnknownLaw>['code'] | 'credit-note' | 'cut' | undefined }
+  | {
+      readonly step: 'subsidy'
+      readonly value: Money
+      readonly because?: Exclude<SubsidyRefusal, UnknownLaw>['code'] | 'credit-note' | 'cut' | undefined
+    }
 )
 
 /** The steps of one subsidy, up to the one that decides. The last is always the subsidy itself, with the value of `subsidy`. */
@@ -37,11 +47,19 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   const ordinaryRate = scheme.subsidyRate[applicant]
   const rateOrigin = origin(({ subsidyRate }) => subsidyRate?.[applicant]) ?? timeline[0]
   steps.push({ step: 'applicant', value: applicant, entitled: ordinaryRate !== undefined, amendment: rateOrigin })
-  if (ordinaryRate === undefined) return ok([...steps, { step: 'subsidy', value: zero, because: 'applicant-not-entitled' }])
+  if (ordinaryRate === undefined)
+    return ok([...steps, { step: 'subsidy', value: zero, because: 'applicant-not-entitled' }])
 
   const entitled = themeIsEligible(scheme, service, theme)
   const themeOrigin = origin(({ eligibleThemes }) => eligibleThemes?.[service])
-  steps.push({ step: 'theme', value: theme, service, eligible: scheme.eligibleThemes[service], entitled, amendment: themeOrigin })
+  steps.push({
+    step: 'theme',
+    value: theme,
+    service,
+    eligible: scheme.eligibleThemes[service],
+    entitled,
+    amendment: themeOrigin,
+  })
   if (!entitled) return ok([...steps, { step: 'subsidy', value: zero, because: 'theme-not-eligible' }])
 
   steps.push({ step: 'ordinary-rate', value: figure(ordinaryRate), amendment: rateOrigin })
@@ -54,11 +72,19 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   const answer = subsidy(question)
   if (!eligibleCost.isNegative()) {
     const value = figure(scheme.minimumCost[service])
-    steps.push({ step: 'minimum', value, service, reached: answer.ok, amendment: origin(({ minimumCost }) => minimumCost?.[service]) })
+    steps.push({
+      step: 'minimum',
+      value,
+      service,
+      reached: answer.ok,
+      amendment: origin(({ minimumCost }) => minimumCost?.[service]),
+    })
   }
   if (!answer.ok) {
     const { refusal } = answer
-    return refusal.code === 'before-first-rules' ? refuse(refusal) : ok([...steps, { step: 'subsidy', value: zero, because: refusal.code }])
+    return refusal.code === 'before-first-rules'
+      ? refuse(refusal)
+      : ok([...steps, { step: 'subsidy', value: zero, because: refusal.code }])
   }
 
   const { calculated, rate, ownShare } = answer.value

@@ -38,7 +38,12 @@ function pieces({ from, to }: Days): Days[] {
   for (let year = yearOf(from) + 1; year <= yearOf(to); year++) starts.add(`${year}-01-01` as IsoDate)
   for (const { inForce } of timeline) if (inForce > from && inForce <= to) starts.add(inForce)
   const sorted = [...starts].sort()
-  return from > to ? [] : sorted.map((start, index) => ({ from: start, to: index + 1 < sorted.length ? dayBefore(sorted[index + 1] as IsoDate) : to }))
+  return from > to
+    ? []
+    : sorted.map((start, index) => ({
+        from: start,
+        to: index + 1 < sorted.length ? dayBefore(sorted[index + 1] as IsoDate) : to,
+      }))
 }
 
 /** What a row would get without a ceiling, applied for on a day. */
@@ -50,7 +55,12 @@ export function subsidyOn(row: PlanRow, appliedOn: IsoDate, applicant: Applicant
 }
 
 /** The days around one of them, in its year, on which a row would get as much. Undefined when the day itself is none of them. */
-export function alikeDays(row: PlanRow, days: readonly Days[], day: IsoDate, applicant: Applicant | undefined): Days | undefined {
+export function alikeDays(
+  row: PlanRow,
+  days: readonly Days[],
+  day: IsoDate,
+  applicant: Applicant | undefined,
+): Days | undefined {
   const inYear = days.filter(({ from }) => yearOf(from) === yearOf(day))
   const at = inYear.findIndex(({ from, to }) => from <= day && day <= to)
   if (at < 0) return undefined
@@ -70,4 +80,3 @@ export function nearestDay({ from, to }: Days, day: IsoDate): IsoDate {
   if (day < from) return from
   return day > to ? to : day
 }
-

@@ -1,7 +1,13 @@
 import { enterpriseSize, type EnterpriseFigures } from './enterprise-size'
 import { checkedOn } from './scheme/amendments'
 import { termsOn } from './scheme/in-force'
-import { enterpriseSizes, type Applicant, type EnterpriseSize, type SizeThreshold, type Source } from './scheme/parameters'
+import {
+  enterpriseSizes,
+  type Applicant,
+  type EnterpriseSize,
+  type SizeThreshold,
+  type Source,
+} from './scheme/parameters'
 import type { IsoDate } from './values/iso-date'
 import { Decimal, figure, zero, type Money } from './values/money'
 
@@ -64,7 +70,9 @@ export function groupFigures(own: YearFigures, related: readonly RelatedFigures[
 }
 
 /** Whether the figures fit in one class, limit by limit. */
-export type ClassCheck = { readonly size: 'small' | 'medium'; readonly limit: SizeThreshold } & { readonly [F in keyof YearFigures]: boolean }
+export type ClassCheck = { readonly size: 'small' | 'medium'; readonly limit: SizeThreshold } & {
+  readonly [F in keyof YearFigures]: boolean
+}
 
 /** The limits of the small and the medium class on a day, and which of them the figures keep. */
 export function classChecks(figures: YearFigures, on: IsoDate): readonly ClassCheck[] {
@@ -95,7 +103,8 @@ export type GroupSizeQuestion = {
 }
 
 /** Why the class is what it is. */
-export type SizeReason = 'public-share' | 'taken-over' | 'only-year' | 'two-equal-years' | 'class-kept' | 'class-changed'
+export type SizeReason =
+  'public-share' | 'taken-over' | 'only-year' | 'two-equal-years' | 'class-kept' | 'class-changed'
 
 export type SizeDoubt =
   | 'partner-from-25'
@@ -126,7 +135,12 @@ export function groupSize(question: GroupSizeQuestion, on: IsoDate): GroupSizeAn
   const limit = figure(termsOn(on).publicShareLimit)
   const isExactlyAtLimit: SizeDoubt[] = publicShare?.equals(limit) ? ['public-share-of-25'] : []
   if (publicShare?.greaterThanOrEqualTo(limit)) {
-    return { applicant: 'large', yearSizes, reason: 'public-share', doubts: [...isExactlyAtLimit, ...(isSheltered ? (['public-share-of-sheltered'] as const) : [])] }
+    return {
+      applicant: 'large',
+      yearSizes,
+      reason: 'public-share',
+      doubts: [...isExactlyAtLimit, ...(isSheltered ? (['public-share-of-sheltered'] as const) : [])],
+    }
   }
   const { size, reason } = decide(yearSizes, takenOver, sizeBefore)
   const isOfTwoYears = reason === 'class-kept' || reason === 'class-changed'
@@ -144,7 +158,8 @@ function decide(
 ): { size: EnterpriseSize; reason: SizeReason } {
   if (takenOver) return { size: last, reason: 'taken-over' }
   if (previous === undefined) return { size: last, reason: 'only-year' }
-  if (last === previous) return { size: last, reason: sizeBefore === undefined || sizeBefore === last ? 'two-equal-years' : 'class-changed' }
+  if (last === previous)
+    return { size: last, reason: sizeBefore === undefined || sizeBefore === last ? 'two-equal-years' : 'class-changed' }
   // One year outside a class changes nothing yet: what counted before it still does.
   if (sizeBefore === undefined) return { size: previous, reason: 'class-kept' }
   const [low, high] = rank(last) < rank(previous) ? [last, previous] : [previous, last]
@@ -157,5 +172,9 @@ function decide(
 export function groupDoubts(shares: readonly Money[]): readonly SizeDoubt[] {
   const partners = shares.filter((share) => relationOf(share) === 'partner')
   if (partners.length === 0) return []
-  return [...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-from-25'] as const) : []), 'partner-pro-rata', 'investors']
+  return [
+    ...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-from-25'] as const) : []),
+    'partner-pro-rata',
+    'investors',
+  ]
 }

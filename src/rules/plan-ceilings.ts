@@ -41,12 +41,29 @@ export function planCeilings(rows: readonly AnsweredRow[], asOf: IsoDate): PlanC
     if (!ceiling.ok) continue
     let years = found.get(row.enterprise)
     if (years === undefined) found.set(row.enterprise, (years = new Map()))
-    const known = years.get(year) ?? { enterprise: row.enterprise, year, applicant, ceiling: ceiling.value, filed: zero, planned: zero, freed: zero, left: zero, free: zero }
+    const known = years.get(year) ?? {
+      enterprise: row.enterprise,
+      year,
+      applicant,
+      ceiling: ceiling.value,
+      filed: zero,
+      planned: zero,
+      freed: zero,
+      left: zero,
+      free: zero,
+    }
     const isFiled = row.appliedOn !== undefined && row.appliedOn <= asOf
     const filed = isFiled ? known.filed.plus(used) : known.filed
     const planned = isFiled ? known.planned : known.planned.plus(used)
     const left = notNegative(known.ceiling.minus(filed))
-    years.set(year, { ...known, filed, planned, freed: known.freed.plus(freedBy(answered, day)), left, free: notNegative(left.minus(planned)) })
+    years.set(year, {
+      ...known,
+      filed,
+      planned,
+      freed: known.freed.plus(freedBy(answered, day)),
+      left,
+      free: notNegative(left.minus(planned)),
+    })
   }
   return [...found.values()].flatMap((years) => [...years.values()].sort((a, b) => a.year - b.year))
 }

@@ -53,7 +53,8 @@ export const cannotRead = (row: PlanRow, fields: readonly PlanField[]) =>
   row.unreadable.some(({ field }) => (fields as readonly string[]).includes(field))
 
 /** Whether the row takes no part: its subsidy, or whose ceiling it uses, cannot be known. */
-const isBlocked = (row: PlanRow) => cannotRead(row, neededFields) || (row.appliedOn === undefined && cannotRead(row, ['startsOn']))
+const isBlocked = (row: PlanRow) =>
+  cannotRead(row, neededFields) || (row.appliedOn === undefined && cannotRead(row, ['startsOn']))
 
 /** The planned or real day of the application. */
 export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => appliedOn ?? startsOn
@@ -65,7 +66,10 @@ export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefi
 export function eligibleCostOf(row: PlanRow): Money | undefined {
   const { cost: fee, catering } = row
   if (fee === undefined || isBlocked(row)) return undefined
-  return eligibleCost({ ...row, fee, catering: cateringCounts(row) ? catering : undefined }, applicationDay(row) ?? checkedOn)
+  return eligibleCost(
+    { ...row, fee, catering: cateringCounts(row) ? catering : undefined },
+    applicationDay(row) ?? checkedOn,
+  )
 }
 
 function isLate({ startsOn, appliedOn }: PlanRow): boolean {

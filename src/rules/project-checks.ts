@@ -8,7 +8,24 @@ import { figure, type Money } from './values/money'
 import { readRegistrationNumber, type RegistrationNumber } from './values/registration-number'
 
 /** What can be wrong with a project, worst first: this order is the order of severity. */
-export const findingCodes = ['T1', 'T2', 'I2', 'I4', 'B1', 'B3', 'D1', 'D3', 'M1', 'M2', 'F1', 'I1', 'I5', 'B2', 'B4', 'D2'] as const
+export const findingCodes = [
+  'T1',
+  'T2',
+  'I2',
+  'I4',
+  'B1',
+  'B3',
+  'D1',
+  'D3',
+  'M1',
+  'M2',
+  'F1',
+  'I1',
+  'I5',
+  'B2',
+  'B4',
+  'D2',
+] as const
 export type FindingCode = (typeof findingCodes)[number]
 
 /** A finding with the figures that matter. */
@@ -55,7 +72,13 @@ export const vatRate = figure('0.21')
 
 /** All findings about one project on its own, worst first. Without an application date the rules of its start date are asked. */
 export function projectFindings(project: Project): Finding[] {
-  return bySeverity([...timing(project), ...content(project), ...amounts(project), ...number(project), ...gaps(project)])
+  return bySeverity([
+    ...timing(project),
+    ...content(project),
+    ...amounts(project),
+    ...number(project),
+    ...gaps(project),
+  ])
 }
 
 export function bySeverity(findings: readonly Finding[]): Finding[] {
@@ -87,7 +110,12 @@ function* content(project: Project): Generator<Finding> {
   if (eligible !== 'any') {
     const themeUnreadable = cannotRead(project, 'theme')
     if (!themeUnreadable && !themeIsEligible(scheme, service, theme)) {
-      yield { code: 'I2', service, eligible, since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate }
+      yield {
+        code: 'I2',
+        service,
+        eligible,
+        since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate,
+      }
     }
     if (!themeUnreadable && theme === undefined) yield { code: 'I1', since: themeNeededSince(service) as IsoDate }
   }
@@ -97,7 +125,8 @@ function* content(project: Project): Generator<Finding> {
 }
 
 const themeNeededSince = (service: Service): IsoDate | undefined =>
-  firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))?.inForce
+  firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))
+    ?.inForce
 
 function* amounts(project: Project): Generator<Finding> {
   const { projectAmount, eligibleCost, service = 'training' } = project
@@ -132,4 +161,5 @@ function* gaps(project: Project): Generator<Finding> {
   if (unreadable.length > 0) yield { code: 'F1', fields: unreadable.map(({ name }) => name) }
 }
 
-const cannotRead = ({ unreadable = [] }: Project, field: keyof Project): boolean => unreadable.some((one) => one.field === field)
+const cannotRead = ({ unreadable = [] }: Project, field: keyof Project): boolean =>
+  unreadable.some((one) => one.field === field)

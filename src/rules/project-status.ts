@@ -40,7 +40,13 @@ export function nextStep(days: ProjectDays, asOf: IsoDate): Result<NextStep, Unk
     'obtain-certificate': () => appliedOn && completionDeadline(appliedOn),
     done: () => undefined,
   }
-  const doneOn = { apply: appliedOn, deposit: depositedOn, 'order-payment': paymentOrderedOn, 'obtain-certificate': certifiedOn, done: undefined }
+  const doneOn = {
+    apply: appliedOn,
+    deposit: depositedOn,
+    'order-payment': paymentOrderedOn,
+    'obtain-certificate': certifiedOn,
+    done: undefined,
+  }
   const step = steps.find((one) => !isDone(doneOn[one])) ?? 'done'
   const lastDay = lastDays[step]()
   return ok({ step, lastDay, lapsed: step !== 'obtain-certificate' && lastDay !== undefined && lastDay < asOf })

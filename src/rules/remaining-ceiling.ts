@@ -13,12 +13,22 @@ export const freesCeiling = (appliedOn: IsoDate, cancelledOn: IsoDate | undefine
   cancelledOn !== undefined && yearOf(cancelledOn) <= yearOf(appliedOn)
 
 /** What is left of a ceiling: never below 0, and never above the ceiling itself. */
-export const remainingCeiling = (ceiling: Money, used: Money): Money => Decimal.min(ceiling, Decimal.max(zero, ceiling.minus(used)))
+export const remainingCeiling = (ceiling: Money, used: Money): Money =>
+  Decimal.min(ceiling, Decimal.max(zero, ceiling.minus(used)))
 
-export type YearBalance = { readonly ceiling: Money; readonly granted: Money; readonly freed: Money; readonly left: Money }
+export type YearBalance = {
+  readonly ceiling: Money
+  readonly granted: Money
+  readonly freed: Money
+  readonly left: Money
+}
 
 /** Resterend steunplafond of one calendar year: what was granted, what a stop freed, and what is left. */
-export function yearBalance(year: number, applicant: Applicant, grants: readonly Grant[]): Result<YearBalance, UnknownLaw> {
+export function yearBalance(
+  year: number,
+  applicant: Applicant,
+  grants: readonly Grant[],
+): Result<YearBalance, UnknownLaw> {
   const ceiling = subsidyCeiling(applicant, year)
   if (!ceiling.ok) return ceiling
   let granted = zero

@@ -6,7 +6,11 @@ import type { IsoDate } from './values/iso-date'
 import { zero, type Money } from './values/money'
 
 /** What one row would get under the rules of a day, the ceiling aside; and why, when that is nothing. */
-export type SubsidyOnDay = { readonly subsidy: Money; readonly rate: Money; readonly because: SubsidyRefusal['code'] | undefined }
+export type SubsidyOnDay = {
+  readonly subsidy: Money
+  readonly rate: Money
+  readonly because: SubsidyRefusal['code'] | undefined
+}
 
 /**
  * The subsidy of a row as if it were filed on this day: eligible cost times rate, in euro, without looking at the ceiling, at a stop or at the term.

@@ -16,8 +16,17 @@ export type RateQuestion = {
 export type Rate = { readonly rate: Money; readonly ordinary: Money; readonly increase: Money }
 
 export type NotEntitled =
-  | { readonly code: 'applicant-not-entitled'; readonly applicant: Applicant; readonly entitledFrom: IsoDate | undefined }
-  | { readonly code: 'theme-not-eligible'; readonly service: Service; readonly eligible: readonly Theme[]; readonly since: IsoDate }
+  | {
+      readonly code: 'applicant-not-entitled'
+      readonly applicant: Applicant
+      readonly entitledFrom: IsoDate | undefined
+    }
+  | {
+      readonly code: 'theme-not-eligible'
+      readonly service: Service
+      readonly eligible: readonly Theme[]
+      readonly since: IsoDate
+    }
 
 /** The day from which an applicant is entitled at all; undefined when that day never came. */
 export const entitledFrom = (applicant: Applicant): IsoDate | undefined =>
@@ -33,11 +42,18 @@ export function rateIncrease(scheme: Parameters, service: Service, theme: Theme 
 export function themeIsEligible(scheme: Parameters, service: Service, theme: Theme | undefined): boolean {
   const eligible = scheme.eligibleThemes[service]
   if (eligible === 'any') return true
-  return theme === undefined ? eligible.some((one) => rateIncrease(scheme, service, one).isZero()) : eligible.includes(theme)
+  return theme === undefined
+    ? eligible.some((one) => rateIncrease(scheme, service, one).isZero())
+    : eligible.includes(theme)
 }
 
 /** Steunpercentage on the day of the application, or why the application has no right to a subsidy. */
-export function subsidyRate({ applicant, service, theme, appliedOn }: RateQuestion): Result<Rate, UnknownLaw | NotEntitled> {
+export function subsidyRate({
+  applicant,
+  service,
+  theme,
+  appliedOn,
+}: RateQuestion): Result<Rate, UnknownLaw | NotEntitled> {
   const inForce = schemeInForce(appliedOn)
   if (!inForce.ok) return inForce
   const scheme = inForce.value

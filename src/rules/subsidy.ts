@@ -27,7 +27,9 @@ export type BelowMinimum = { readonly code: 'below-minimum'; readonly minimum: M
 export type SubsidyRefusal = UnknownLaw | NotEntitled | BelowMinimum
 
 /** The subsidy of one application as if the ceiling were untouched: rate times cost to the cent, or why there is none. */
-export function calculatedSubsidy(question: RateQuestion & { readonly eligibleCost: Money }): Result<Rate & { calculated: Money }, SubsidyRefusal> {
+export function calculatedSubsidy(
+  question: RateQuestion & { readonly eligibleCost: Money },
+): Result<Rate & { calculated: Money }, SubsidyRefusal> {
   const { eligibleCost, service, appliedOn } = question
   const entitled = subsidyRate(question)
   if (!entitled.ok) return entitled
@@ -46,9 +48,20 @@ export function subsidy(question: SubsidyQuestion): Result<Subsidy, SubsidyRefus
   if (!calculation.ok) return calculation
   const { rate, ordinary, increase, calculated } = calculation.value
   if (eligibleCost.isNegative()) {
-    return ok({ rate, ordinary, increase, calculated, subsidy: calculated, ownShare: eligibleCost.minus(calculated), room: undefined })
+    return ok({
+      rate,
+      ordinary,
+      increase,
+      calculated,
+      subsidy: calculated,
+      ownShare: eligibleCost.minus(calculated),
+      room: undefined,
+    })
   }
-  const ceiling = question.room === undefined ? subsidyCeiling(applicant, yearOf(appliedOn)) : ok(Decimal.max(zero, downToCents(question.room)))
+  const ceiling =
+    question.room === undefined
+      ? subsidyCeiling(applicant, yearOf(appliedOn))
+      : ok(Decimal.max(zero, downToCents(question.room)))
   if (!ceiling.ok) return ceiling
   const room = ceiling.value
   const granted = Decimal.min(calculated, room)

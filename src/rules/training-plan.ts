@@ -51,7 +51,14 @@ function answerTo(row: PlanRow, share: Share | undefined, planApplicant: Applica
   const figures =
     cost === undefined || share === undefined
       ? {}
-      : { applicant: share.applicant, rate: share.rate, subsidy: share.subsidy, ownShare: cost.minus(share.subsidy), used: share.used, left: share.left }
+      : {
+          applicant: share.applicant,
+          rate: share.rate,
+          subsidy: share.subsidy,
+          ownShare: cost.minus(share.subsidy),
+          used: share.used,
+          left: share.left,
+        }
   return {
     eligibleCost: cost,
     ...figures,
@@ -60,7 +67,12 @@ function answerTo(row: PlanRow, share: Share | undefined, planApplicant: Applica
   }
 }
 
-function findingsOf(row: PlanRow, cost: Money | undefined, share: Share | undefined, planApplicant: Applicant | undefined): Finding[] {
+function findingsOf(
+  row: PlanRow,
+  cost: Money | undefined,
+  share: Share | undefined,
+  planApplicant: Applicant | undefined,
+): Finding[] {
   const findings = projectFindings({
     ...row,
     projectAmount: row.cost,
@@ -69,7 +81,8 @@ function findingsOf(row: PlanRow, cost: Money | undefined, share: Share | undefi
     applicant: share?.applicant ?? row.applicant ?? planApplicant,
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
   })
-  if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, ['persons', 'days'])) findings.push({ code: 'B4' })
+  if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, ['persons', 'days']))
+    findings.push({ code: 'B4' })
   const day = applicationDay(row)
   const isFreed = day !== undefined && freesCeiling(day, row.cancelledOn)
   if (share !== undefined && cost !== undefined && share.wanted.greaterThan(share.room) && !isFreed) {

@@ -15,24 +15,32 @@ const mostCombinations = 20_000
  */
 export function bestChoices(choices: readonly YearChoice[], room: ReadonlyMap<number, number>): number[] {
   const asItIs = choices.map(() => 0)
-  const most = Math.min(total([...room.values()]), total(choices.map((options) => Math.max(...options.map(({ cents }) => cents)))))
+  const most = Math.min(
+    total([...room.values()]),
+    total(choices.map((options) => Math.max(...options.map(({ cents }) => cents)))),
+  )
   if (worthOf(choices, asItIs, room) === most) return asItIs
   if (combinations(choices) <= mostCombinations) return bestOfAll(choices, (picks) => worthOf(choices, picks, room))
   const quick = largestFirst(choices, room)
   return withoutIdleChanges(choices, worthOf(choices, quick, room) === most ? quick : byCents(choices, room), room)
 }
 
-export const combinations = (choices: readonly (readonly unknown[])[]): number => choices.reduce((product, options) => product * options.length, 1)
+export const combinations = (choices: readonly (readonly unknown[])[]): number =>
+  choices.reduce((product, options) => product * options.length, 1)
 
 /** Looks at every combination: the one worth most, then the one with the fewest changes, then the first. */
-export function bestOfAll(choices: readonly (readonly unknown[])[], worth: (picks: readonly number[]) => number): number[] {
+export function bestOfAll(
+  choices: readonly (readonly unknown[])[],
+  worth: (picks: readonly number[]) => number,
+): number[] {
   const picks = choices.map(() => 0)
   let best = { picks: [...picks], worth: worth(picks), changes: 0 }
   const visit = (place: number, changes: number): void => {
     if (place === picks.length) {
       if (changes === 0) return
       const value = worth(picks)
-      if (value > best.worth || (value === best.worth && changes < best.changes)) best = { picks: [...picks], worth: value, changes }
+      if (value > best.worth || (value === best.worth && changes < best.changes))
+        best = { picks: [...picks], worth: value, changes }
       return
     }
     const { length } = choices[place] as readonly unknown[]
@@ -82,7 +90,11 @@ function largestFirst(choices: readonly YearChoice[], room: ReadonlyMap<number, 
 }
 
 /** Undoes every change without which the years hold as much, or moves it to an earlier year that holds as much. */
-function withoutIdleChanges(choices: readonly YearChoice[], chosen: readonly number[], room: ReadonlyMap<number, number>): number[] {
+function withoutIdleChanges(
+  choices: readonly YearChoice[],
+  chosen: readonly number[],
+  room: ReadonlyMap<number, number>,
+): number[] {
   const picks = [...chosen]
   const sums = sumsOf(choices, picks)
   const held = (year: number, more: number) => Math.min(roomIn(room, year), (sums.get(year) ?? 0) + more)
@@ -90,7 +102,7 @@ function withoutIdleChanges(choices: readonly YearChoice[], chosen: readonly num
     from.year === to.year
       ? held(to.year, to.cents - from.cents) - held(to.year, 0)
       : held(from.year, -from.cents) - held(from.year, 0) + held(to.year, to.cents) - held(to.year, 0)
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     choices.forEach((options, place) => {
       const from = options[picks[place] as number] as YearOption
@@ -181,7 +193,8 @@ const filled = (cap: number) => new Int32Array(cap + 1).fill(-1)
 function bestFrom(before: Int32Array): Int32Array {
   const best = filled(before.length - 1)
   for (let amount = before.length - 1, top = -1; amount >= 0; amount--) {
-    if ((before[amount] as number) >= 0 && (top < 0 || (before[amount] as number) >= (before[top] as number))) top = amount
+    if ((before[amount] as number) >= 0 && (top < 0 || (before[amount] as number) >= (before[top] as number)))
+      top = amount
     best[amount] = top
   }
   return best
@@ -191,7 +204,11 @@ function bestFrom(before: Int32Array): Int32Array {
 function bestUpTo(before: Int32Array): Int32Array {
   const best = filled(before.length - 1)
   for (let amount = 0, top = -1; amount < before.length; amount++) {
-    if ((before[amount] as number) >= 0 && (top < 0 || (before[amount] as number) + amount > (before[top] as number) + top)) top = amount
+    if (
+      (before[amount] as number) >= 0 &&
+      (top < 0 || (before[amount] as number) + amount > (before[top] as number) + top)
+    )
+      top = amount
     best[amount] = top
   }
   return best
@@ -215,7 +232,11 @@ function fill(group: readonly Between[], cap: number, nextCap: number): Filled {
     const stays = new Uint8Array((cap >> 3) + 1)
     let fullFrom = -1
     for (let from = Math.max(0, cap - here.cents); from <= cap; from++) {
-      if ((mostNext[from] as number) >= 0 && (fullFrom < 0 || (mostNext[from] as number) > (mostNext[fullFrom] as number))) fullFrom = from
+      if (
+        (mostNext[from] as number) >= 0 &&
+        (fullFrom < 0 || (mostNext[from] as number) > (mostNext[fullFrom] as number))
+      )
+        fullFrom = from
     }
     for (let amount = cap; amount >= 0; amount--) {
       const moved = (mostNext[amount] as number) < 0 ? -1 : Math.min(nextCap, (mostNext[amount] as number) + next.cents)
@@ -232,7 +253,8 @@ function fill(group: readonly Between[], cap: number, nextCap: number): Filled {
       const moved: Between[] = []
       let amount = here
       for (const { one, stays, fullFrom } of [...steps].reverse()) {
-        if (((stays[amount >> 3] as number) >> (amount & 7)) & 1) amount = amount === cap ? fullFrom : amount - one.here.cents
+        if (((stays[amount >> 3] as number) >> (amount & 7)) & 1)
+          amount = amount === cap ? fullFrom : amount - one.here.cents
         else moved.push(one)
       }
       return moved

@@ -21,13 +21,20 @@ export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: s
       }
     case 'theme': {
       const theme = step.value === undefined ? 'zonder thema' : `over ${themeTerm(step.value)}`
-      const only = step.eligible === 'any' || step.entitled ? '' : `: enkel nog over ${choiceText(step.eligible.map(themeTerm))}`
-      return { name: 'Dienst en thema', sentence: `${capital(serviceTerm(step.service))} ${theme} wordt ${step.entitled ? '' : 'niet '}gesubsidieerd op deze dag${only}.` }
+      const only =
+        step.eligible === 'any' || step.entitled ? '' : `: enkel nog over ${choiceText(step.eligible.map(themeTerm))}`
+      return {
+        name: 'Dienst en thema',
+        sentence: `${capital(serviceTerm(step.service))} ${theme} wordt ${step.entitled ? '' : 'niet '}gesubsidieerd op deze dag${only}.`,
+      }
     }
     case 'ordinary-rate':
       return { name: 'Gewoon percentage', sentence: 'Steunpercentage voor deze grootte.' }
     case 'rate-increase':
-      return { name: 'Verhoging', sentence: `Het thema ${themeTerm(step.theme)} verhoogt het percentage met zoveel procentpunten.` }
+      return {
+        name: 'Verhoging',
+        sentence: `Het thema ${themeTerm(step.theme)} verhoogt het percentage met zoveel procentpunten.`,
+      }
     case 'minimum':
       return {
         name: 'Minimumkost',

@@ -6,7 +6,8 @@ import { wordsIn, type Language } from './language'
 export const noFindings = 'OK'
 
 /** One finding as `CODE sentence`, with the figure or day that matters. Cells are always in Dutch. */
-export const findingText = (finding: Finding, language: Language = 'nl'): string => `${finding.code} ${sentences[language](finding)}`
+export const findingText = (finding: Finding, language: Language = 'nl'): string =>
+  `${finding.code} ${sentences[language](finding)}`
 
 function dutchSentence(finding: Finding): string {
   const { amount, applicant, choice, service, theme } = wordsIn('nl')
@@ -24,7 +25,8 @@ function dutchSentence(finding: Finding): string {
     case 'B1':
       return `kost van ${amount(finding.cost)} euro ligt onder het minimum van ${amount(finding.minimum)} euro`
     case 'B3':
-      if (finding.granted) return `toegekend: ${amount(finding.wanted)} euro, maar van het plafond bleef ${amount(finding.room)} euro over`
+      if (finding.granted)
+        return `toegekend: ${amount(finding.wanted)} euro, maar van het plafond bleef ${amount(finding.room)} euro over`
       return finding.room.isZero()
         ? `plafond opgebruikt: ${amount(finding.wanted)} euro subsidie valt weg`
         : `plafond bijna op: ${amount(finding.room)} euro in plaats van ${amount(finding.wanted)} euro`
@@ -67,7 +69,8 @@ function englishSentence(finding: Finding): string {
     case 'B1':
       return `cost of ${amount(finding.cost)} euro is under the minimum of ${amount(finding.minimum)} euro`
     case 'B3':
-      if (finding.granted) return `granted: ${amount(finding.wanted)} euro, but ${amount(finding.room)} euro of the ceiling was left`
+      if (finding.granted)
+        return `granted: ${amount(finding.wanted)} euro, but ${amount(finding.room)} euro of the ceiling was left`
       return finding.room.isZero()
         ? `ceiling used up: ${amount(finding.wanted)} euro of subsidy is lost`
         : `ceiling almost used up: ${amount(finding.room)} euro instead of ${amount(finding.wanted)} euro`

@@ -11,7 +11,8 @@ export function amountText(amount: Money): string {
 export const dayText = (day: IsoDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 /** `30 %` or `12,5 %`, from a fraction. */
-export const percentText = (fraction: Money | DecimalText): string => `${Decimal.mul(fraction, 100).toFixed().replace('.', ',')} %`
+export const percentText = (fraction: Money | DecimalText): string =>
+  `${Decimal.mul(fraction, 100).toFixed().replace('.', ',')} %`
 
 /** `a, b of c` */
 export const choiceText = (choices: readonly string[]): string =>

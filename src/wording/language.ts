@@ -29,7 +29,11 @@ const dutch: Words = {
 }
 
 const sizes: Readonly<Record<EnterpriseSize, string>> = { small: 'small', medium: 'medium-sized', large: 'large' }
-const services: Readonly<Record<Service | 'other', string>> = { training: 'training', advice: 'advice', other: 'another service' }
+const services: Readonly<Record<Service | 'other', string>> = {
+  training: 'training',
+  advice: 'advice',
+  other: 'another service',
+}
 const themes: Readonly<Record<Theme, string>> = {
   'business-strategy': 'business strategy',
   'job-specific-skills': 'job-specific skills',
@@ -62,7 +66,8 @@ const english: Words = {
   step: (step) => steps[step],
   lapsed: 'lapsed',
   amount: (amount) => amountText(amount).replace(/[.,]/g, (mark) => swapped[mark] as string),
-  choice: (choices) => (choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`),
+  choice: (choices) =>
+    choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`,
 }
 
 const languages: Readonly<Record<Language, Words>> = { nl: dutch, en: english }

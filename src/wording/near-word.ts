@@ -7,12 +7,17 @@ const shortest = 5
  * The spelling that a text is one slip of the pen away from: a letter wrong, missing, too many, or two swapped.
  * Undefined when there is none, or when words with different meanings are equally near.
  */
-export function nearWord<T extends string>(words: Readonly<Record<T, readonly string[]>>, text: string): string | undefined {
+export function nearWord<T extends string>(
+  words: Readonly<Record<T, readonly string[]>>,
+  text: string,
+): string | undefined {
   const written = plainWord(text)
   if (written.length < shortest || written.length > 60) return undefined
   const near = new Map<T, string>()
   for (const [meaning, spellings] of Object.entries(words) as [T, readonly string[]][]) {
-    const found = spellings.find((spelling) => plainWord(spelling).length >= shortest && isOneSlipAway(written, plainWord(spelling)))
+    const found = spellings.find(
+      (spelling) => plainWord(spelling).length >= shortest && isOneSlipAway(written, plainWord(spelling)),
+    )
     if (found !== undefined) near.set(meaning, found)
   }
   return near.size === 1 ? [...near.values()][0] : undefined

@@ -9,7 +9,18 @@ export const planHeaders = {
   startsOn: ['Startdatum', 'Start', 'Begindatum', 'Begin', 'Start date'],
   endsOn: ['Einddatum', 'Einde', 'End date', 'End'],
   appliedOn: ['Aanvraagdatum', 'Aanvraag', 'Indieningsdatum', 'Ingediend', 'Application date'],
-  cost: ['Kost', 'Kostprijs', 'Prijs', 'Prijs excl. btw', 'Kost excl. btw', 'Bedrag', 'Projectbedrag', 'Cost', 'Price', 'Fee'],
+  cost: [
+    'Kost',
+    'Kostprijs',
+    'Prijs',
+    'Prijs excl. btw',
+    'Kost excl. btw',
+    'Bedrag',
+    'Projectbedrag',
+    'Cost',
+    'Price',
+    'Fee',
+  ],
   catering: ['Catering'],
   persons: ['Aantal deelnemers', 'Aantal', 'Deelnemers', 'Participants'],
   days: ['Dagen', 'Aantal dagen', 'Days'],
@@ -48,7 +59,14 @@ export const planResultHeaders = {
 } as const
 export type PlanResult = keyof typeof planResultHeaders
 
-export const overviewHeaders = ['Jaar', 'Plafond', 'Toegekend', 'Vrijgekomen', 'Plafond over', 'Kost nog gedekt'] as const
+export const overviewHeaders = [
+  'Jaar',
+  'Plafond',
+  'Toegekend',
+  'Vrijgekomen',
+  'Plafond over',
+  'Kost nog gedekt',
+] as const
 export const bestYearHeaders = ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'] as const
 export const explainHeaders = ['Stap', 'Waarde', 'Toelichting', 'Geldig vanaf', 'Bron'] as const
 export const rulesHeaders = ['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel'] as const

@@ -23,19 +23,23 @@ export const expected = {
 export const problem = {
   absent: (name: string, what: string) => `Argument ${name} is niet ingevuld: verwacht ${what}.`,
   unreadable: (name: string, what: string) => `Argument ${name} is niet leesbaar: verwacht ${what}.`,
-  beforeFirstRules: (name: string, firstDay: IsoDate) => `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
+  beforeFirstRules: (name: string, firstDay: IsoDate) =>
+    `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
   cateringWithoutPersons: (catering: string, persons: string, days: string) =>
     `Argument ${catering} telt enkel met deelnemers en dagen: vul ${persons} en ${days} in.`,
   sizeNeeded: (name: string) => `Argument ${name} is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.`,
-  sizeNeededInPlan: (name: string) => `Argument ${name} is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.`,
+  sizeNeededInPlan: (name: string) =>
+    `Argument ${name} is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.`,
   rowCounts: (name: string, rows: number, otherName: string, otherRows: number) =>
     `Argument ${name} telt ${rows} rijen en ${otherName} telt er ${otherRows}: verwacht evenveel rijen, of één waarde.`,
-  tooManyRows: (name: string, rows: number, most: number) => `Argument ${name} telt ${rows} rijen: hoogstens ${most} rijen zijn mogelijk.`,
+  tooManyRows: (name: string, rows: number, most: number) =>
+    `Argument ${name} telt ${rows} rijen: hoogstens ${most} rijen zijn mogelijk.`,
   noCostColumn: (name: string, headers: readonly string[]) =>
     `Argument ${name} heeft geen kolom met de kost: verwacht een hoofding zoals ${choiceText(headers)}.`,
   noDayColumn: (name: string, headers: readonly string[]) =>
     `Argument ${name} heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
   unknownColumn: (name: string, column: string, columns: string) =>
     `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${columns}.`,
-  unknownProvider: (name: string, number: string) => `Argument ${name} staat niet in de lijst van dienstverleners: ${number}.`,
+  unknownProvider: (name: string, number: string) =>
+    `Argument ${name} staat niet in de lijst van dienstverleners: ${number}.`,
 } as const

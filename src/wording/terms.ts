@@ -63,7 +63,8 @@ export const stepTerms: Record<Step, string> = {
 export const lapsedTerm = 'vervallen'
 
 export const sizeTerm = (size: EnterpriseSize): string => sizeWords[size][0]
-export const serviceTerm = (service: Service | 'other'): string => (service === 'other' ? 'andere dienst' : serviceWords[service][0])
+export const serviceTerm = (service: Service | 'other'): string =>
+  service === 'other' ? 'andere dienst' : serviceWords[service][0]
 export const themeTerm = (theme: Theme): string => themeWords[theme][0]
 
 /** `klein`, `maatwerk klein` */

@@ -21,13 +21,27 @@ const sheetParts = [...parts.keys()].filter((name) => /^xl\/worksheets\/sheet\d+
 const rowOf = (key: string): number => firstCheckRow + checkNumber(key) - 1
 
 /** What the first sheet shows in a calculation without Excel, by address; cells that somebody fills in are given. */
-function calculated(blanks: 'desktop' | 'web', filledIn: Readonly<Record<string, string | number>> = {}): Map<string, CellValue> {
+function calculated(
+  blanks: 'desktop' | 'web',
+  filledIn: Readonly<Record<string, string | number>> = {},
+): Map<string, CellValue> {
   const { table, call } = loadBundle('dist', blanks)
   const { workbook } = readWorkbookFile(committed)
   const sheets = workbook.sheets.map((sheet, index) =>
-    index > 0 ? sheet : { ...sheet, rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, value: filledIn[addressOf(cell)] ?? cell.value })) })) },
+    index > 0
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, value: filledIn[addressOf(cell)] ?? cell.value })),
+          })),
+        },
   )
-  const { results, notCalculated } = calculateWorkbook({ ...workbook, sheets }, prepareSpreadsheet(o, 'KMO', table, call))
+  const { results, notCalculated } = calculateWorkbook(
+    { ...workbook, sheets },
+    prepareSpreadsheet(o, 'KMO', table, call),
+  )
   expect(notCalculated).toEqual([])
   return new Map(results[0]!.map((cell) => [addressOf(cell), cell.value]))
 }
@@ -37,7 +51,9 @@ test('the committed file is what the script makes: npx tsx tools/make-excel-chec
 })
 
 test('no formula has a value in the file, and Excel is told to calculate', () => {
-  const cells = sheetParts.flatMap((name) => all(parts.get(name)!, 'c')).filter((cell) => child(cell, 'f') !== undefined)
+  const cells = sheetParts
+    .flatMap((name) => all(parts.get(name)!, 'c'))
+    .filter((cell) => child(cell, 'f') !== undefined)
   expect(cells.length).toBeGreaterThan(2 * checks.length)
   expect(cells.filter((cell) => child(cell, 'v') !== undefined)).toEqual([])
   expect(child(parts.get('xl/workbook.xml')!, 'calcPr')!.attributes).toEqual({ fullCalcOnLoad: '1' })
@@ -47,16 +63,23 @@ test('every formula gives what the workbook expects', () => {
   const cells = calculated('web')
   const formulas = checks.filter(({ by }) => by === 'formula')
   expect(formulas.length).toBeGreaterThan(10)
-  expect(formulas.map(({ key }) => [key, cells.get(`E${rowOf(key)}`), cells.get(`G${rowOf(key)}`)])).toEqual(formulas.map(({ key, expected }) => [key, expected, verdicts.same]))
+  expect(formulas.map(({ key }) => [key, cells.get(`E${rowOf(key)}`), cells.get(`G${rowOf(key)}`)])).toEqual(
+    formulas.map(({ key, expected }) => [key, expected, verdicts.same]),
+  )
   expect([cells.get('F4'), cells.get('F5')]).toEqual([0, checks.length - formulas.length])
 })
 
 test('what a person looks at is what the question says', () => {
   const cells = calculated('web')
   const shown = (key: string) => cells.get(`E${rowOf(key)}`)
-  expect([shown('opening'), shown('day-format'), shown('percent-format'), shown('days-from-1904')]).toEqual([7500, 46_282, 0.3, 0.4])
+  expect([shown('opening'), shown('day-format'), shown('percent-format'), shown('days-from-1904')]).toEqual([
+    7500, 46_282, 0.3, 0.4,
+  ])
   const sentence = shown('error-sentence') ?? null
-  expect(isCellError(sentence) && [sentence.error, sentence.message?.startsWith('Argument "grootte"')]).toEqual(['#VALUE!', true])
+  expect(isCellError(sentence) && [sentence.error, sentence.message?.startsWith('Argument "grootte"')]).toEqual([
+    '#VALUE!',
+    true,
+  ])
 })
 
 test('a blank that arrives as 0 is told apart', () => {
@@ -67,7 +90,12 @@ test('a blank that arrives as 0 is told apart', () => {
 
 test('an answer is compared too', () => {
   const cells = calculated('web', { [`H${rowOf('ribbon')}`]: 'ja', [`H${rowOf('undo')}`]: 'nee' })
-  expect([cells.get(`G${rowOf('ribbon')}`), cells.get(`G${rowOf('undo')}`), cells.get(`G${rowOf('theme')}`), cells.get('F4')]).toEqual([verdicts.same, verdicts.other, '', 1])
+  expect([
+    cells.get(`G${rowOf('ribbon')}`),
+    cells.get(`G${rowOf('undo')}`),
+    cells.get(`G${rowOf('theme')}`),
+    cells.get('F4'),
+  ]).toEqual([verdicts.same, verdicts.other, '', 1])
 })
 
 test('long plans give all their rows', () => {
@@ -102,7 +130,9 @@ sayWithoutLibreOffice('docs/excel-check.xlsx is not opened in it.')
       // It has no functions of ours; what it can calculate is right, and the rest differs.
       expect(cells('half-cents').slice(4, 7)).toEqual(['0', '0', verdicts.same])
       expect(cells('blank-value').slice(4, 7)).toEqual(['#NAME?', '300', verdicts.other])
-      expect(checks.filter(({ by, key }) => by === 'formula' && cells(key)[6] === verdicts.same).map(({ key }) => key)).toEqual(['half-cents'])
+      expect(
+        checks.filter(({ by, key }) => by === 'formula' && cells(key)[6] === verdicts.same).map(({ key }) => key),
+      ).toEqual(['half-cents'])
     } finally {
       office.close()
     }

@@ -17,7 +17,8 @@ test.each([
 
 test('every statement rests on a test, a file or a source that exists', () => {
   const isThere = (evidence: Evidence): boolean => {
-    if ('test' in evidence) return existsSync(evidence.test) && readFileSync(evidence.test, 'utf8').includes(evidence.title)
+    if ('test' in evidence)
+      return existsSync(evidence.test) && readFileSync(evidence.test, 'utf8').includes(evidence.title)
     return 'code' in evidence ? existsSync(evidence.code) : evidence.source.startsWith('https://')
   }
   expect(points.filter(({ evidence }) => evidence.length === 0)).toEqual([])
@@ -31,11 +32,16 @@ test('what nobody could verify has a check, or says why not; every check settles
 })
 
 test('the page in the preview says something of each part, in both languages', () => {
-  for (const part of Object.values(parity)) expect(part.filter(({ short }) => short !== undefined && short.nl !== '' && short.en !== '').length).toBeGreaterThan(0)
+  for (const part of Object.values(parity))
+    expect(
+      part.filter(({ short }) => short !== undefined && short.nl !== '' && short.en !== '').length,
+    ).toBeGreaterThan(0)
 })
 
 test('the grid has more than 300 functions, without these', () => {
   const { functionNamed } = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: 0 }))
   expect(o.registries.functionRegistry.getKeys().length).toBeGreaterThan(300)
-  expect(['LET', 'LAMBDA', 'BYROW', 'AGGREGATE', 'TYPE', 'ERROR.TYPE'].filter((name) => functionNamed(name) !== undefined)).toEqual([])
+  expect(
+    ['LET', 'LAMBDA', 'BYROW', 'AGGREGATE', 'TYPE', 'ERROR.TYPE'].filter((name) => functionNamed(name) !== undefined),
+  ).toEqual([])
 })

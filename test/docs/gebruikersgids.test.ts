@@ -22,7 +22,11 @@ const headings = [...guide.matchAll(/^#{1,6} (.+)$/gm)].map(([, text]) => text a
 
 /** The cells of every row of a table that has these headers. */
 function tables(headers: readonly string[]): string[][] {
-  const cellsOf = (line: string) => line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim())
+  const cellsOf = (line: string) =>
+    line
+      .slice(1, line.lastIndexOf('|'))
+      .split('|')
+      .map((cell) => cell.trim())
   const lines = guide.split('\n')
   return lines.flatMap((line, at) => {
     if (!line.startsWith('|') || cellsOf(line).join() !== headers.join()) return []
@@ -36,12 +40,19 @@ describe('the functions', () => {
   const rows = tables(['Functie', 'Wat u krijgt', 'Voorbeeld', 'Toont'])
 
   test('each has one row', () =>
-    expect(rows.map(([name]) => code(name)).sort()).toEqual(builtFunctions().map(({ id }) => `KMO.${id}`).sort()))
+    expect(rows.map(([name]) => code(name)).sort()).toEqual(
+      builtFunctions()
+        .map(({ id }) => `KMO.${id}`)
+        .sort(),
+    ))
 
   // Every one of these examples is calculated with the shipped functions in test/functions/examples.test.ts.
   test.each(rows)('%s shows what its example shows', (name, _, formula, shows) => {
     const examples = functionExamples[code(name).replace('KMO.', '')] ?? []
-    expect(examples.map((example) => [formulaText(example.formula, dutchStyle), example.shows])).toContainEqual([code(formula), shows])
+    expect(examples.map((example) => [formulaText(example.formula, dutchStyle), example.shows])).toContainEqual([
+      code(formula),
+      shows,
+    ])
   })
 })
 
@@ -69,7 +80,8 @@ describe('the findings', () => {
   ]
 
   test('each has one row, worst first', () => expect(rows.map(([first]) => first)).toEqual(findingCodes))
-  test('each is shown as the product says it', () => expect(rows.map(([, sentence]) => code(sentence))).toEqual(findings.map((finding) => findingText(finding))))
+  test('each is shown as the product says it', () =>
+    expect(rows.map(([, sentence]) => code(sentence))).toEqual(findings.map((finding) => findingText(finding))))
   test('each says what is the matter, what it may cost and what to do', () => {
     for (const cells of rows) {
       expect(cells.length).toBe(5)
@@ -85,7 +97,11 @@ test('each feature of the pane has a section, in the order of the tabs', () => {
 
 describe('what it names', () => {
   const targets = [...guide.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target as string)
-  const anchorOf = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')
+  const anchorOf = (heading: string) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-')
 
   test('every picture and file is there', () => {
     const files = targets.filter((target) => !target.startsWith('#'))
@@ -103,7 +119,11 @@ describe('what it names', () => {
 describe('what stands in bold', () => {
   const parts = new Set(['Waarvoor.', 'Stap voor stap', 'Wat het schrijft.', 'Terugzetten.'])
   /** The sentence that a paragraph or a point of a list begins with. */
-  const opens = (text: string) => text.endsWith('.') && ['\n', '\n- ', ...Array.from({ length: 9 }, (_, index) => `\n${index + 1}. `)].some((start) => guide.includes(`${start}**${text}**`))
+  const opens = (text: string) =>
+    text.endsWith('.') &&
+    ['\n', '\n- ', ...Array.from({ length: 9 }, (_, index) => `\n${index + 1}. `)].some((start) =>
+      guide.includes(`${start}**${text}**`),
+    )
   const bold = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map(([, text]) => text as string)
 
   test('is on the screen, as it is written here', () => {
@@ -116,14 +136,27 @@ describe('what stands in bold', () => {
 
 /** Every Dutch text of the ribbon and the pane; one with a figure in it with 0, with 3 and with a year. */
 function shownTexts(): ReadonlySet<string> {
-  const found = new Set([...distText('manifest.xml').matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text as string))
+  const found = new Set(
+    [...distText('manifest.xml').matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text as string),
+  )
   const folder = join(root, 'src', 'pane')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts')) continue
     // The bar and the list of plans keep their texts to themselves.
-    for (const [, text] of readFileSync(join(folder, file), 'utf8').matchAll(/\bnl: '([^']+)'/g)) found.add(text as string)
+    for (const [, text] of readFileSync(join(folder, file), 'utf8').matchAll(/\bnl: '([^']+)'/g))
+      found.add(text as string)
   }
-  for (const texts of [agenda, applicationCard, ceiling, enterprise, functionGuide, planCheck, providers, sharing, aboutCopy.nl]) {
+  for (const texts of [
+    agenda,
+    applicationCard,
+    ceiling,
+    enterprise,
+    functionGuide,
+    planCheck,
+    providers,
+    sharing,
+    aboutCopy.nl,
+  ]) {
     for (const text of Object.values<unknown>(texts)) {
       if (typeof text === 'string') found.add(text)
       const sentence = typeof text === 'object' && text !== null && 'nl' in text ? text.nl : undefined

@@ -19,7 +19,13 @@ afterEach(() => {
   Object.assign(globalThis, { Excel: undefined, DOMParser: undefined })
 })
 
-const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Blad1') => ({ sheet, row, column, rows, columns })
+const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Blad1') => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+})
 const plan = [
   ['Opleiding', 'Startdatum', 'Kost'],
   ['Excel', 46_280, 1000],
@@ -39,7 +45,10 @@ async function typePlan(asTable = false): Promise<void> {
 const textsOf = (sheetName: string) => {
   const { id } = pane.model.sheets.all().find(({ name }) => name === sheetName) ?? { id: '' }
   const used = pane.model.cells.used(id, true)
-  return used && pane.model.cells.read({ sheetId: id, area: used }).map((row) => row.map(({ formula, value }) => formula ?? value))
+  return (
+    used &&
+    pane.model.cells.read({ sheetId: id, area: used }).map((row) => row.map(({ formula, value }) => formula ?? value))
+  )
 }
 
 describe('reading', () => {
@@ -53,7 +62,9 @@ describe('reading', () => {
       { name: 'Blad1', isProtected: false, isVisible: true, used: area(1, 1, 3, 3) },
       { name: 'Leeg', isProtected: false, isVisible: false, used: undefined },
     ])
-    expect(await officeWorkbook.tables()).toEqual([{ name: 'Plan', area: area(1, 1, 3, 3), headers: ['Opleiding', 'Startdatum', 'Kost'] }])
+    expect(await officeWorkbook.tables()).toEqual([
+      { name: 'Plan', area: area(1, 1, 3, 3), headers: ['Opleiding', 'Startdatum', 'Kost'] },
+    ])
   })
 
   test('a block, with errors as errors', async () => {
@@ -63,13 +74,21 @@ describe('reading', () => {
       await context.sync()
     })
     const { values, formulas } = await officeWorkbook.read(area(2, 2, 2, 2))
-    expect(values).toEqual([[46_280, { type: 'Error', basicValue: '#DIV/0!' }], [46_290, 0]])
-    expect(formulas).toEqual([[46_280, '#DIV/0!'], [46_290, '=SUM(D3:D3)']])
+    expect(values).toEqual([
+      [46_280, { type: 'Error', basicValue: '#DIV/0!' }],
+      [46_290, 0],
+    ])
+    expect(formulas).toEqual([
+      [46_280, '#DIV/0!'],
+      [46_290, '=SUM(D3:D3)'],
+    ])
   })
 
   test('a large block comes in parts that tell how far they are', async () => {
     const progress: number[] = []
-    const { values } = await officeWorkbook.read(area(0, 0, 30_000, 2), { onProgress: (fraction) => progress.push(fraction) })
+    const { values } = await officeWorkbook.read(area(0, 0, 30_000, 2), {
+      onProgress: (fraction) => progress.push(fraction),
+    })
     expect([values.length, progress]).toEqual([30_000, [1 / 3, 2 / 3, 1]])
   })
 
@@ -92,7 +111,11 @@ describe('reading', () => {
       await context.sync()
     })
     const { numberFormats, columnWidths } = await officeWorkbook.look(area(1, 2, 3, 2))
-    expect(numberFormats).toEqual([['General', 'General'], ['dd/mm/yyyy', 'General'], ['dd/mm/yyyy', 'General']])
+    expect(numberFormats).toEqual([
+      ['General', 'General'],
+      ['dd/mm/yyyy', 'General'],
+      ['dd/mm/yyyy', 'General'],
+    ])
     expect(columnWidths).toEqual([expect.any(Number), 90])
   })
 
@@ -106,14 +129,22 @@ describe('reading', () => {
 
   test('what stands in the way: hidden rows and merged cells', async () => {
     await typePlan(true)
-    expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({ hiddenRows: false, mergedCells: false, filtered: false })
+    expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({
+      hiddenRows: false,
+      mergedCells: false,
+      filtered: false,
+    })
     await pane.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Blad1')
       sheet.getRange('3:3').rowHidden = true
       sheet.getRange('B4:C4').merge()
       await context.sync()
     })
-    expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({ hiddenRows: true, mergedCells: true, filtered: false })
+    expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({
+      hiddenRows: true,
+      mergedCells: true,
+      filtered: false,
+    })
   })
 })
 
@@ -122,12 +153,20 @@ describe('selection', () => {
     let moved = 0
     const interest = new AbortController()
     officeWorkbook.onSelectionChanged(() => moved++, interest.signal)
-    await eventually(() => expect(pane.messages.some(({ message }) => JSON.stringify(message).includes('documentSelectionChanged'))).toBe(true))
+    await eventually(() =>
+      expect(pane.messages.some(({ message }) => JSON.stringify(message).includes('documentSelectionChanged'))).toBe(
+        true,
+      ),
+    )
     await officeWorkbook.select(area(3, 2))
     await eventually(() => expect(moved).toBe(1))
     expect(await officeWorkbook.selection()).toEqual(area(3, 2))
     interest.abort()
-    await eventually(() => expect(pane.messages.filter(({ message }) => JSON.stringify(message).includes('documentSelectionChanged')).length).toBeGreaterThan(3))
+    await eventually(() =>
+      expect(
+        pane.messages.filter(({ message }) => JSON.stringify(message).includes('documentSelectionChanged')).length,
+      ).toBeGreaterThan(3),
+    )
     await officeWorkbook.select(area(0, 0))
     await officeWorkbook.selection()
     expect(moved).toBe(1)
@@ -138,14 +177,38 @@ describe('writing', () => {
   test('text stays text, formulas are formulas, null leaves a cell alone', async () => {
     await typePlan()
     const { formulas } = await officeWorkbook.read(area(2, 1, 1, 3))
-    await officeWorkbook.write([{ area: area(2, 1, 1, 3), before: formulas, after: [['=geen formule', null, { formula: '=KMO.SUBSIDY(1000,"klein")' }]], numberFormat: '@' }])
+    await officeWorkbook.write([
+      {
+        area: area(2, 1, 1, 3),
+        before: formulas,
+        after: [['=geen formule', null, { formula: '=KMO.SUBSIDY(1000,"klein")' }]],
+        numberFormat: '@',
+      },
+    ])
     expect(textsOf('Blad1')?.[1]).toEqual(['=geen formule', 46_280, '=KMO.SUBSIDY(1000,"klein")'])
   })
 
   test('a number format for each column', async () => {
-    await officeWorkbook.write([{ area: area(0, 0, 2, 2), before: [['', ''], ['', '']], after: [[46_280, 0.3], [46_281, 0.2]], numberFormat: ['dd/mm/yyyy', '0%'] }])
+    await officeWorkbook.write([
+      {
+        area: area(0, 0, 2, 2),
+        before: [
+          ['', ''],
+          ['', ''],
+        ],
+        after: [
+          [46_280, 0.3],
+          [46_281, 0.2],
+        ],
+        numberFormat: ['dd/mm/yyyy', '0%'],
+      },
+    ])
     const [{ id = '' } = {}] = pane.model.sheets.all()
-    expect(pane.model.cells.read({ sheetId: id, area: { row: 1, column: 0, rows: 1, columns: 2 } })[0]?.map(({ numberFormat }) => numberFormat)).toEqual(['dd/mm/yyyy', '0%'])
+    expect(
+      pane.model.cells
+        .read({ sheetId: id, area: { row: 1, column: 0, rows: 1, columns: 2 } })[0]
+        ?.map(({ numberFormat }) => numberFormat),
+    ).toEqual(['dd/mm/yyyy', '0%'])
   })
 
   test('a column too narrow for what is written gets wider, and a wide one stays as it is', async () => {
@@ -155,14 +218,18 @@ describe('writing', () => {
       sheet.getRange('B:B').format.columnWidth = 150
       await context.sync()
     })
-    await officeWorkbook.write([{ area: area(0, 0, 1, 2), before: [['', '']], after: [[46_280, 46_281]], leastWidths: [96, 96] }])
+    await officeWorkbook.write([
+      { area: area(0, 0, 1, 2), before: [['', '']], after: [[46_280, 46_281]], leastWidths: [96, 96] },
+    ])
     expect((await officeWorkbook.look(area(0, 0, 1, 2))).columnWidths).toEqual([96, 150])
   })
 
   test('nothing is written when a cell changed meanwhile', async () => {
     await typePlan()
     const edit = { area: area(2, 1, 1, 1), before: [['Iets anders']], after: [['Nieuw']] }
-    await expect(officeWorkbook.write([{ area: area(3, 1), before: [['Word']], after: [['Nieuw']] }, edit])).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    await expect(
+      officeWorkbook.write([{ area: area(3, 1), before: [['Word']], after: [['Nieuw']] }, edit]),
+    ).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
     expect(textsOf('Blad1')).toEqual(plan)
   })
 
@@ -171,7 +238,9 @@ describe('writing', () => {
       context.workbook.worksheets.getItem('Blad1').protection.protect()
       await context.sync()
     })
-    await expect(officeWorkbook.write([{ area: area(0, 0), before: [['']], after: [[1]] }])).rejects.toMatchObject({ refusal: 'protected-sheet' })
+    await expect(officeWorkbook.write([{ area: area(0, 0), before: [['']], after: [[1]] }])).rejects.toMatchObject({
+      refusal: 'protected-sheet',
+    })
   })
 
   test('columns of a table come and go', async () => {
@@ -181,7 +250,13 @@ describe('writing', () => {
       { header: 'Controle', formula: '=KMO.CHECK([@Startdatum],[@Kost])' },
     ])
     expect(added).toEqual([area(1, 4, 3, 1), area(1, 5, 3, 1)])
-    expect(textsOf('Blad1')?.[2]).toEqual(['Word', 46_290, 500, '=KMO.SUBSIDY([@Kost],"klein")', '=KMO.CHECK([@Startdatum],[@Kost])'])
+    expect(textsOf('Blad1')?.[2]).toEqual([
+      'Word',
+      46_290,
+      500,
+      '=KMO.SUBSIDY([@Kost],"klein")',
+      '=KMO.CHECK([@Startdatum],[@Kost])',
+    ])
     await officeWorkbook.removeTableColumns('Plan', ['Subsidie', 'Bestaat niet', 'Controle'])
     expect(textsOf('Blad1')).toEqual(plan)
   })
@@ -189,32 +264,64 @@ describe('writing', () => {
   test('a new sheet, with a number when its name is taken, with a chart, and away again', async () => {
     const sheet = {
       name: 'Blad1',
-      cells: [['Jaar', 'Plafond'], [2025, 7500], [2026, 7500]],
-      numberFormats: [[null, null], ['0', '#,##0']],
+      cells: [
+        ['Jaar', 'Plafond'],
+        [2025, 7500],
+        [2026, 7500],
+      ],
+      numberFormats: [
+        [null, null],
+        ['0', '#,##0'],
+      ],
       columnWidths: [60, 90],
       boldRows: [0],
-      charts: [{ kind: 'ColumnStacked', title: 'Plafond', data: { row: 0, column: 0, rows: 3, columns: 2 }, at: { row: 5, column: 0, rows: 10, columns: 4 } }],
+      charts: [
+        {
+          kind: 'ColumnStacked',
+          title: 'Plafond',
+          data: { row: 0, column: 0, rows: 3, columns: 2 },
+          at: { row: 5, column: 0, rows: 10, columns: 4 },
+        },
+      ],
     } as const
     expect(await officeWorkbook.addSheet(sheet)).toBe('Blad1 2')
     expect(textsOf('Blad1 2')).toEqual(sheet.cells)
-    expect(pane.model.charts?.all()).toMatchObject([{ title: 'Plafond', type: 'ColumnStacked', covers: { row: 5, column: 0, rows: 10, columns: 4 } }])
+    expect(pane.model.charts?.all()).toMatchObject([
+      { title: 'Plafond', type: 'ColumnStacked', covers: { row: 5, column: 0, rows: 10, columns: 4 } },
+    ])
     await officeWorkbook.removeSheet('Blad1 2')
     expect((await officeWorkbook.sheets()).map(({ name }) => name)).toEqual(['Blad1'])
   })
 
   test('where a chart cannot be made, nothing is left of the sheet', async () => {
     Object.assign(pane.model, { charts: undefined })
-    const chart = { kind: 'ColumnStacked', title: 'Plafond', data: { row: 0, column: 0, rows: 2, columns: 1 }, at: { row: 5, column: 0, rows: 10, columns: 4 } } as const
-    await expect(officeWorkbook.addSheet({ name: 'Plafond', cells: [['Jaar'], [2026]], charts: [chart] })).rejects.toMatchObject({ refusal: 'not-supported' })
+    const chart = {
+      kind: 'ColumnStacked',
+      title: 'Plafond',
+      data: { row: 0, column: 0, rows: 2, columns: 1 },
+      at: { row: 5, column: 0, rows: 10, columns: 4 },
+    } as const
+    await expect(
+      officeWorkbook.addSheet({ name: 'Plafond', cells: [['Jaar'], [2026]], charts: [chart] }),
+    ).rejects.toMatchObject({ refusal: 'not-supported' })
     expect((await officeWorkbook.sheets()).map(({ name }) => name)).toEqual(['Blad1'])
     refusedOnPurpose = ['Worksheet.charts']
   })
 
   test('colours for what a cell begins with', async () => {
-    await officeWorkbook.addTrafficLights(area(1, 5, 3, 1), [{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }])
+    await officeWorkbook.addTrafficLights(area(1, 5, 3, 1), [
+      { beginsWith: 'OK', light: 'good' },
+      { beginsWith: 'T1', light: 'bad' },
+    ])
     expect(pane.model.conditionalFormats.all().map(({ rule, style }) => [rule, style])).toEqual([
-      [{ operator: 'BeginsWith', text: 'T1' }, { fill: '#FBE0DD', fontColor: '#8A1C12' }],
-      [{ operator: 'BeginsWith', text: 'OK' }, { fill: '#DDF3E4', fontColor: '#0B5A2E' }],
+      [
+        { operator: 'BeginsWith', text: 'T1' },
+        { fill: '#FBE0DD', fontColor: '#8A1C12' },
+      ],
+      [
+        { operator: 'BeginsWith', text: 'OK' },
+        { fill: '#DDF3E4', fontColor: '#0B5A2E' },
+      ],
     ])
   })
 })
@@ -223,17 +330,37 @@ describe('large and undone', () => {
   test('more cells than one request can hold are all written', async () => {
     const rows = 12_000
     const before = Array.from({ length: rows }, () => ['', ''])
-    await officeWorkbook.write([{ area: area(0, 7, rows, 2), before, after: before.map((_, row) => [{ formula: `=A${row + 1}*2` }, null]), numberFormat: '0.00' }])
+    await officeWorkbook.write([
+      {
+        area: area(0, 7, rows, 2),
+        before,
+        after: before.map((_, row) => [{ formula: `=A${row + 1}*2` }, null]),
+        numberFormat: '0.00',
+      },
+    ])
     const { formulas } = await officeWorkbook.read(area(0, 7, rows, 2))
-    expect([formulas[0], formulas[9_999], formulas[10_000], formulas[rows - 1]]).toEqual([['=A1*2', ''], ['=A10000*2', ''], ['=A10001*2', ''], ['=A12000*2', '']])
+    expect([formulas[0], formulas[9_999], formulas[10_000], formulas[rows - 1]]).toEqual([
+      ['=A1*2', ''],
+      ['=A10000*2', ''],
+      ['=A10001*2', ''],
+      ['=A12000*2', ''],
+    ])
   })
 
   test('our colours go away again, others stay', async () => {
     const cells = area(1, 5, 3, 1)
-    await officeWorkbook.addTrafficLights(cells, [{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }])
+    await officeWorkbook.addTrafficLights(cells, [
+      { beginsWith: 'OK', light: 'good' },
+      { beginsWith: 'T1', light: 'bad' },
+    ])
     await officeWorkbook.addTrafficLights(cells, [{ beginsWith: 'Eigen', light: 'caution' }])
-    await officeWorkbook.removeTrafficLights(cells, [{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }])
-    expect(pane.model.conditionalFormats.all().map(({ rule }) => rule)).toEqual([{ operator: 'BeginsWith', text: 'Eigen' }])
+    await officeWorkbook.removeTrafficLights(cells, [
+      { beginsWith: 'OK', light: 'good' },
+      { beginsWith: 'T1', light: 'bad' },
+    ])
+    expect(pane.model.conditionalFormats.all().map(({ rule }) => rule)).toEqual([
+      { operator: 'BeginsWith', text: 'Eigen' },
+    ])
   })
 })
 

@@ -1,4 +1,10 @@
-import { columnWithHeader, tableColumn, tableWithHeaders, thisRow, wholeTable } from '../../src/excel/structured-reference'
+import {
+  columnWithHeader,
+  tableColumn,
+  tableWithHeaders,
+  thisRow,
+  wholeTable,
+} from '../../src/excel/structured-reference'
 
 test.each([
   ['Kost', '[@Kost]'],

@@ -44,12 +44,15 @@ test('the column Winst adds up to what the plan gains, also where one row makes 
 describe('the enrolment', () => {
   const full = ['', '', serial('2027-02-01'), 25000, 'innovatie']
   const january = serial('2027-01-05')
-  const second = (header: string, enrolment: unknown) => bestYear([[header, 'Start', 'Aanvraag', 'Kost', 'Thema'], full, [enrolment, january, '', 1000, 'innovatie']])[1]
+  const second = (header: string, enrolment: unknown) =>
+    bestYear([[header, 'Start', 'Aanvraag', 'Kost', 'Thema'], full, [enrolment, january, '', 1000, 'innovatie']])[1]
   const inDecember = (from: number) => [2027, 2026, from, serial('2026-12-31'), 300, 0]
   const asPlanned = [2027, 2027, '', '', 300, 0]
 
-  test.each(['Inschrijving', 'inschrijvingsdatum', 'Datum inschrijving', 'Overeenkomst', 'Enrolment date'])('under %s', (header) =>
-    expect(second(header, december)).toEqual(inDecember(december)))
+  test.each(['Inschrijving', 'inschrijvingsdatum', 'Datum inschrijving', 'Overeenkomst', 'Enrolment date'])(
+    'under %s',
+    (header) => expect(second(header, december)).toEqual(inDecember(december)),
+  )
   test('as a text', () => expect(second('Inschrijving', '20/11/2026')).toEqual(inDecember(november)))
   test.each<[says: string, cell: unknown]>([
     ['blank', ''],
@@ -57,16 +60,23 @@ describe('the enrolment', () => {
     ['a text that is no day', 'ja'],
     ['an error', new CellError('#N/A')],
   ])('%s: nobody may apply before the start', (_, cell) => expect(second('Inschrijving', cell)).toEqual(asPlanned))
-  test('under a header of another column: nobody may apply before the start', () => expect(second('Factuurdatum', december)).toEqual(asPlanned))
+  test('under a header of another column: nobody may apply before the start', () =>
+    expect(second('Factuurdatum', december)).toEqual(asPlanned))
   test('a row with nothing but an enrolment is empty', () =>
-    expect(bestYear([['Inschrijving', 'Start', 'Kost'], [november, '', '']])).toEqual([['', '', '', '', '', '']]))
+    expect(
+      bestYear([
+        ['Inschrijving', 'Start', 'Kost'],
+        [november, '', ''],
+      ]),
+    ).toEqual([['', '', '', '', '', '']]))
 })
 
 describe('rows without a choice', () => {
   const names = ['Start', 'Aanvraag', 'Kost', 'Thema', 'Einddatum', 'Stopzetting', 'Toegekend', 'Dienst']
   const full = ['', serial('2026-03-02'), 25000, 'innovatie']
   const answer = (...cells: unknown[]) => bestYear([names, full, cells])[1]
-  test('with one it goes to the next year', () => expect(answer(december, '', 1000, 'innovatie')).toEqual([2026, 2027, newYear, serial('2027-01-04'), 300, 300]))
+  test('with one it goes to the next year', () =>
+    expect(answer(december, '', 1000, 'innovatie')).toEqual([2026, 2027, newYear, serial('2027-01-04'), 300, 300]))
   test.each<[says: string, cells: unknown[], row: unknown[]]>([
     ['empty', ['', 0, null, ''], ['', '', '', '', '', '']],
     ['a cost that cannot be read', [december, '', 'x', 'innovatie'], ['', '', '', '', '', '']],
@@ -78,15 +88,24 @@ describe('rows without a choice', () => {
     ['stopped', [december, '', 1000, 'innovatie', '', december], [2026, 2026, '', '', 0, 0]],
     ['granted', [december, '', 1000, 'innovatie', '', '', 250], [2026, 2026, '', '', 250, 0]],
     ['an end that cannot be read', [december, '', 1000, 'innovatie', '31/02/2027'], [2026, 2026, '', '', 0, 0]],
-    ['a start too early to reach the next year', [serial('2026-12-17'), '', 1000, 'innovatie'], [2026, 2026, '', '', 0, 0]],
-    ['advice that neither year subsidises', [december, '', 1000, 'innovatie', '', '', '', 'advies'], [2026, 2026, '', '', 0, 0]],
+    [
+      'a start too early to reach the next year',
+      [serial('2026-12-17'), '', 1000, 'innovatie'],
+      [2026, 2026, '', '', 0, 0],
+    ],
+    [
+      'advice that neither year subsidises',
+      [december, '', 1000, 'innovatie', '', '', '', 'advies'],
+      [2026, 2026, '', '', 0, 0],
+    ],
   ])('%s', (_, cells, row) => expect(answer(...cells)).toEqual(row))
 })
 
 test('the end must be in time for the year of the application', () => {
   const names = ['Inschrijving', 'Start', 'Einde', 'Aanvraag', 'Kost', 'Thema']
   const full = ['', '', '', serial('2027-02-01'), 25000, 'innovatie']
-  const until = (end: string) => bestYear([names, full, [november, serial('2027-01-05'), serial(end), '', 1000, 'innovatie']])[1]
+  const until = (end: string) =>
+    bestYear([names, full, [november, serial('2027-01-05'), serial(end), '', 1000, 'innovatie']])[1]
   expect(until('2027-12-31')?.[1]).toBe(2026)
   expect(until('2028-01-01')?.[1]).toBe(2027)
 })
@@ -102,23 +121,49 @@ test('each company has ceilings of its own', () =>
   ).toEqual([2026, 2027, 2026]))
 
 test('the size of the column, and of the argument where there is none', () => {
-  const rows = [['Start', 'Kost', 'Thema', 'Grootte'], [december, 1000, 'innovatie', 'middelgroot']]
+  const rows = [
+    ['Start', 'Kost', 'Thema', 'Grootte'],
+    [december, 1000, 'innovatie', 'middelgroot'],
+  ]
   expect(bestYear(rows, null)[0]?.[4]).toBe(200)
   expect(bestYear(rows, 'klein')[0]?.[4]).toBe(200)
 })
 
 test('days carry a format where the host supports it', () => {
   const day = (basicValue: number) => ({ type: 'Double', basicValue, numberFormat: 'dd/mm/yyyy' })
-  const table = [['Start', 'Aanvraag', 'Kost', 'Thema'], ['', serial('2026-03-02'), 25000, 'innovatie'], [december, '', 1000, 'innovatie']]
-  expect((kmoWithFormats('BEST_YEAR', table, 'klein') as unknown[][])[2]).toEqual([2026, 2027, day(newYear), day(serial('2027-01-04')), 300, 300])
+  const table = [
+    ['Start', 'Aanvraag', 'Kost', 'Thema'],
+    ['', serial('2026-03-02'), 25000, 'innovatie'],
+    [december, '', 1000, 'innovatie'],
+  ]
+  expect((kmoWithFormats('BEST_YEAR', table, 'klein') as unknown[][])[2]).toEqual([
+    2026,
+    2027,
+    day(newYear),
+    day(serial('2027-01-04')),
+    300,
+    300,
+  ])
 })
 
 describe('refused as KMO.PLAN refuses', () => {
-  const table = [['Start', 'Kost'], [december, 1000]]
+  const table = [
+    ['Start', 'Kost'],
+    [december, 1000],
+  ]
   test.each<[says: string, cells: unknown[]]>([
     ['no plan', [null, 'klein']],
     ['no cost column', [[['Start'], [december]], 'klein']],
-    ['no day column', [[['Kost', 'Inschrijving'], [1000, december]], 'klein']],
+    [
+      'no day column',
+      [
+        [
+          ['Kost', 'Inschrijving'],
+          [1000, december],
+        ],
+        'klein',
+      ],
+    ],
     ['no size', [table, null]],
     ['an unknown size', [table, 'reus']],
     ['too many rows', [[['Start', 'Kost'], ...Array.from({ length: 50_001 }, () => ['', ''])], 'klein']],
@@ -128,7 +173,11 @@ describe('refused as KMO.PLAN refuses', () => {
     expect(refusal).toEqual(kmo('PLAN', ...cells))
   })
   test('with a sentence', () =>
-    expect(kmo('BEST_YEAR', table, null)).toEqual(invalid('Argument "grootte" (size) is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.')))
+    expect(kmo('BEST_YEAR', table, null)).toEqual(
+      invalid(
+        'Argument "grootte" (size) is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.',
+      ),
+    ))
   test('a plan without rows needs no size', () => expect(kmo('BEST_YEAR', [['Start', 'Kost']])).toEqual([headers]))
 })
 
@@ -146,9 +195,15 @@ describe('beside KMO.PLAN', () => {
     Thema: mostly(constantFrom<unknown>('innovatie', 'cyber')),
     Grootte: mostly(constantFrom<unknown>('klein', 'klein', 'klein', 'middelgroot')),
     Stopzetting: oneof({ arbitrary: constantFrom<unknown>(''), weight: 9 }, { arbitrary: day, weight: 1 }),
-    Toegekend: oneof({ arbitrary: constantFrom<unknown>(''), weight: 9 }, { arbitrary: integer({ min: 0, max: 7_500 }), weight: 1 }),
+    Toegekend: oneof(
+      { arbitrary: constantFrom<unknown>(''), weight: 9 },
+      { arbitrary: integer({ min: 0, max: 7_500 }), weight: 1 },
+    ),
   })
-  const anyPlan = array(row, { minLength: 1, maxLength: 14 }).map((rows) => [Object.keys(rows[0] ?? {}), ...rows.map((one) => Object.values(one))])
+  const anyPlan = array(row, { minLength: 1, maxLength: 14 }).map((rows) => [
+    Object.keys(rows[0] ?? {}),
+    ...rows.map((one) => Object.values(one)),
+  ])
   const inCents = (value: unknown) => (value === '' ? 0 : Math.round((value as number) * 100))
   const total = (values: readonly unknown[]) => values.reduce<number>((sum, value) => sum + inCents(value), 0)
 
@@ -157,7 +212,9 @@ describe('beside KMO.PLAN', () => {
       property(anyPlan, (table) => {
         const best = bestYear(table)
         const now = (kmo('PLAN', table, 'klein', 'Subsidie') as unknown[][]).slice(1).flat()
-        best.forEach(([, , , , subsidy, gain], index) => expect(inCents(subsidy) - inCents(gain)).toBe(inCents(now[index])))
+        best.forEach(([, , , , subsidy, gain], index) =>
+          expect(inCents(subsidy) - inCents(gain)).toBe(inCents(now[index])),
+        )
         expect(total(best.map(([, , , , , gain]) => gain))).toBeGreaterThanOrEqual(0)
       }),
       { numRuns: 300 },
@@ -171,7 +228,10 @@ describe('beside KMO.PLAN', () => {
         const [names = [], ...rows] = table
         const [start, applied] = [names.indexOf('Startdatum'), names.indexOf('Aanvraagdatum')]
         // A granted or stopped project behind a row makes the day within the year matter; those have a test of their own.
-        if (rows.some((cells) => cells[names.indexOf('Toegekend')] !== '' || cells[names.indexOf('Stopzetting')] !== '')) return
+        if (
+          rows.some((cells) => cells[names.indexOf('Toegekend')] !== '' || cells[names.indexOf('Stopzetting')] !== '')
+        )
+          return
         const filed = rows.map((cells, index) => {
           const [now, then, from, to] = best[index] as unknown[]
           const planned = cells[start] as number

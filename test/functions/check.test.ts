@@ -6,7 +6,16 @@ const applied = serial('2026-09-01')
 const number = 'DV.O105080'
 
 /** An application without faults, with some of its cells changed. */
-const cells = { start, cost: 450 as unknown, applied: applied as unknown, number: number as unknown, theme: 'digitalisering' as unknown, service: 'opleiding' as unknown, size: 'klein' as unknown, end: null as unknown }
+const cells = {
+  start,
+  cost: 450 as unknown,
+  applied: applied as unknown,
+  number: number as unknown,
+  theme: 'digitalisering' as unknown,
+  service: 'opleiding' as unknown,
+  size: 'klein' as unknown,
+  end: null as unknown,
+}
 function check(changes: { [cell in keyof typeof cells]?: unknown } = {}): unknown {
   const { start, cost, applied, number, theme, service, size, end } = { ...cells, ...changes }
   return kmo('CHECK', start, cost, applied, number, theme, service, size, end)
@@ -15,35 +24,87 @@ function check(changes: { [cell in keyof typeof cells]?: unknown } = {}): unknow
 test('nothing wrong', () => expect(check()).toBe('OK'))
 
 test.each<[says: string, changes: Parameters<typeof check>[0], shows: string]>([
-  ['T1: a day too late', { start: serial('2024-09-23'), applied: serial('2024-10-08') }, 'T1 te laat: uiterlijk 07/10/2024'],
+  [
+    'T1: a day too late',
+    { start: serial('2024-09-23'), applied: serial('2024-10-08') },
+    'T1 te laat: uiterlijk 07/10/2024',
+  ],
   ['no T1 on the last day', { start: serial('2024-09-23'), applied: serial('2024-10-07') }, 'OK'],
-  ['T2: ends after the next year', { end: serial('2028-01-01') }, 'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag'],
+  [
+    'T2: ends after the next year',
+    { end: serial('2028-01-01') },
+    'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag',
+  ],
   ['no T2 on its last day', { end: serial('2027-12-31') }, 'OK'],
   ['no T2 without an application date', { applied: null, end: serial('2030-01-01') }, 'OK'],
-  ['I2: advice outside cybersecurity', { service: 'advies', cost: 500, number: 'DV.A217325' }, 'I2 advies krijgt vanaf 01/02/2026 enkel nog subsidie over cybersecurity'],
-  ['no I2 on the last day', { service: 'advies', cost: 500, number: 'DV.A217325', start: serial('2026-02-10'), applied: serial('2026-01-31') }, 'OK'],
+  [
+    'I2: advice outside cybersecurity',
+    { service: 'advies', cost: 500, number: 'DV.A217325' },
+    'I2 advies krijgt vanaf 01/02/2026 enkel nog subsidie over cybersecurity',
+  ],
+  [
+    'no I2 on the last day',
+    { service: 'advies', cost: 500, number: 'DV.A217325', start: serial('2026-02-10'), applied: serial('2026-01-31') },
+    'OK',
+  ],
   ['no I2 for cybersecurity', { service: 'advies', cost: 500, number: 'DV.A217325', theme: 'cyber' }, 'OK'],
-  ['I2 asks the start date without an application', { service: 'advies', cost: 500, number: 'DV.A217325', start: serial('2026-01-31'), applied: null }, 'OK'],
+  [
+    'I2 asks the start date without an application',
+    { service: 'advies', cost: 500, number: 'DV.A217325', start: serial('2026-01-31'), applied: null },
+    'OK',
+  ],
   [
     'I1 and I2: advice without a theme',
     { service: 'advies', cost: 500, number: 'DV.A217325', theme: null },
     'I2 advies krijgt vanaf 01/02/2026 enkel nog subsidie over cybersecurity; I1 geen thema: nodig vanaf 01/01/2023',
   ],
   ['I4: large', { size: 'groot' }, 'I4 een grote onderneming krijgt geen subsidie'],
-  ['I4: sheltered work before 2026', { size: 'maatwerk klein', applied: serial('2025-12-31'), start: serial('2025-12-31') }, 'I4 een maatwerkbedrijf krijgt pas subsidie vanaf 01/01/2026'],
-  ['I4: large sheltered work before 2026', { size: 'maatwerk groot', applied: serial('2025-12-31'), start: serial('2025-12-31') }, 'I4 een maatwerkbedrijf krijgt pas subsidie vanaf 01/01/2026'],
+  [
+    'I4: sheltered work before 2026',
+    { size: 'maatwerk klein', applied: serial('2025-12-31'), start: serial('2025-12-31') },
+    'I4 een maatwerkbedrijf krijgt pas subsidie vanaf 01/01/2026',
+  ],
+  [
+    'I4: large sheltered work before 2026',
+    { size: 'maatwerk groot', applied: serial('2025-12-31'), start: serial('2025-12-31') },
+    'I4 een maatwerkbedrijf krijgt pas subsidie vanaf 01/01/2026',
+  ],
   ['no I4: large sheltered work from 2026', { size: 'maatwerk groot' }, 'OK'],
   ['no I4 without a size', { size: null }, 'OK'],
-  ['B1: under the minimum of a training', { cost: 99.99 }, 'B1 kost van 99,99 euro ligt onder het minimum van 100,00 euro'],
+  [
+    'B1: under the minimum of a training',
+    { cost: 99.99 },
+    'B1 kost van 99,99 euro ligt onder het minimum van 100,00 euro',
+  ],
   ['no B1 at the minimum', { cost: 100 }, 'OK'],
-  ['B1: under the minimum of advice', { cost: 499, service: 'advies', number: 'DV.A217325', theme: 'cyber' }, 'B1 kost van 499,00 euro ligt onder het minimum van 500,00 euro'],
+  [
+    'B1: under the minimum of advice',
+    { cost: 499, service: 'advies', number: 'DV.A217325', theme: 'cyber' },
+    'B1 kost van 499,00 euro ligt onder het minimum van 500,00 euro',
+  ],
   ['B1: a cost of 0', { cost: 0 }, 'B1 kost van 0,00 euro ligt onder het minimum van 100,00 euro'],
   ['no B1 and no B2 for a credit note', { cost: -60.5 }, 'OK'],
-  ['D1: no number in it', { number: 'aangevraagd' }, 'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers'],
-  ['D1: seven digits', { number: 'DV.O1097236' }, 'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers'],
-  ['D1: two numbers', { number: 'DV.O105080 en DV.A217325' }, 'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers'],
+  [
+    'D1: no number in it',
+    { number: 'aangevraagd' },
+    'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers',
+  ],
+  [
+    'D1: seven digits',
+    { number: 'DV.O1097236' },
+    'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers',
+  ],
+  [
+    'D1: two numbers',
+    { number: 'DV.O105080 en DV.A217325' },
+    'D1 erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers',
+  ],
   ['D3: an advice number for a training', { number: 'DV.A217325' }, 'D3 DV.A217325 is een nummer voor advies'],
-  ['D3: a training number for advice', { service: 'advies', theme: 'cyber', cost: 500 }, 'D3 DV.O105080 is een nummer voor opleiding'],
+  [
+    'D3: a training number for advice',
+    { service: 'advies', theme: 'cyber', cost: 500 },
+    'D3 DV.O105080 is een nummer voor opleiding',
+  ],
   ['no D3 without a service', { number: 'DV.A217325', service: null }, 'OK'],
   ['no D3 for the letter of an old service', { number: 'DV.B105080' }, 'OK'],
   ['D2: a zero for the letter O', { number: 'DV.0105080' }, 'D2 erkenningsnummer verbeterd: DV.O105080'],
@@ -51,7 +112,11 @@ test.each<[says: string, changes: Parameters<typeof check>[0], shows: string]>([
   ['D2: a missing point', { number: 'DVO105080' }, 'D2 erkenningsnummer verbeterd: DV.O105080'],
   ['D2: a point too many', { number: 'D.V.O105080' }, 'D2 erkenningsnummer verbeterd: DV.O105080'],
   ['no D2 for small letters and punctuation around it', { number: '(dv.o105080).' }, 'OK'],
-  ['D3 and D2', { number: 'DV.A 217325' }, 'D3 DV.A217325 is een nummer voor advies; D2 erkenningsnummer verbeterd: DV.A217325'],
+  [
+    'D3 and D2',
+    { number: 'DV.A 217325' },
+    'D3 DV.A217325 is een nummer voor advies; D2 erkenningsnummer verbeterd: DV.A217325',
+  ],
   ['no number', { number: null }, 'OK'],
   ['M1: no start and no application', { start: null, applied: 0 }, 'M1 geen startdatum of aanvraagdatum'],
   ['no M1 with a start', { applied: null }, 'OK'],
@@ -66,7 +131,18 @@ test.each<[says: string, changes: Parameters<typeof check>[0], shows: string]>([
 ])('%s', (_, changes, shows) => expect(check(changes)).toBe(shows))
 
 test('worst first, in the order of the contract', () =>
-  expect(check({ start: serial('2026-08-01'), cost: 60.5, applied, number: 'DV.0105080', theme: null, service: 'advies', size: 'groot', end: serial('2029-01-01') })).toBe(
+  expect(
+    check({
+      start: serial('2026-08-01'),
+      cost: 60.5,
+      applied,
+      number: 'DV.0105080',
+      theme: null,
+      service: 'advies',
+      size: 'groot',
+      end: serial('2029-01-01'),
+    }),
+  ).toBe(
     [
       'T1 te laat: uiterlijk 15/08/2026',
       'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag',
@@ -109,7 +185,8 @@ describe('F1: never an error for what stands in a row', () => {
       'F1 niet leesbaar: startdatum (start_date), kost (cost), aanvraagdatum (application_date), erkenningsnummer (provider_number), thema (theme), dienst (service), grootte (size), einddatum (end_date)',
     ))
 
-  test('what cannot be read is not called missing', () => expect(check({ start: 'x', applied: null, cost: 'x', theme: 'x' })).not.toMatch(/M1|M2|I1/))
+  test('what cannot be read is not called missing', () =>
+    expect(check({ start: 'x', applied: null, cost: 'x', theme: 'x' })).not.toMatch(/M1|M2|I1/))
 })
 
 test('an empty row says what is missing', () => {

@@ -8,99 +8,201 @@ const applied = serial('2026-09-08')
 
 /** A call of each function with every argument given, and its answer. */
 const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; readonly answer: unknown } } = {
-  ALLOCATE: { cells: [[[1000], [100]], [[applied], [applied]], 'klein', 'innovatie', 'opleiding'], answer: [[300], [30]] },
-  BEST_YEAR: { cells: [[['Start', 'Kost'], [start, 1000]], 'klein'], answer: [['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'], [2026, 2026, '', '', 300, 0]] },
+  ALLOCATE: {
+    cells: [[[1000], [100]], [[applied], [applied]], 'klein', 'innovatie', 'opleiding'],
+    answer: [[300], [30]],
+  },
+  BEST_YEAR: {
+    cells: [
+      [
+        ['Start', 'Kost'],
+        [start, 1000],
+      ],
+      'klein',
+    ],
+    answer: [
+      ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'],
+      [2026, 2026, '', '', 300, 0],
+    ],
+  },
   CHECK: { cells: [start, 1000, applied, 'DV.O105080', 'innovatie', 'opleiding', 'klein', start + 1], answer: 'OK' },
   DEADLINE: { cells: [start, 'storting', applied], answer: applied + 30 },
   ELIGIBLE_COST: { cells: [800, 200, 4, 1, 10, 10, 20], answer: 900 },
-  EXPLAIN: { cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100], answer: expect.arrayContaining([['Subsidie', 100, expect.any(String), '', '']]) as unknown },
+  EXPLAIN: {
+    cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100],
+    answer: expect.arrayContaining([['Subsidie', 100, expect.any(String), '', '']]) as unknown,
+  },
   NEXT_STEP: { cells: [applied + 5, start, applied, applied + 1, applied + 2, applied + 3, 'actie'], answer: 'klaar' },
-  OVERVIEW: { cells: [[[applied], [applied]], [[1000], [500]], 'klein', [[''], ['']]], answer: expect.arrayContaining([[2026, 7500, 1500, 0, 6000, 20000]]) as unknown },
+  OVERVIEW: {
+    cells: [[[applied], [applied]], [[1000], [500]], 'klein', [[''], ['']]],
+    answer: expect.arrayContaining([[2026, 7500, 1500, 0, 6000, 20000]]) as unknown,
+  },
   PLAFOND: { cells: ['klein', 2026], answer: 7500 },
   PLAFOND_LEFT: { cells: [[[1000], [500]], [[applied], [applied]], 2026, 'klein', [[''], ['']]], answer: 6000 },
-  PLAN: { cells: [[['Start', 'Kost'], [start, 1000]], 'klein', 'Subsidie'], answer: [['Subsidie'], [300]] },
+  PLAN: {
+    cells: [
+      [
+        ['Start', 'Kost'],
+        [start, 1000],
+      ],
+      'klein',
+      'Subsidie',
+    ],
+    answer: [['Subsidie'], [300]],
+  },
   PROVIDER: { cells: ['DV.O103961', 'naam', 'onbekend'], answer: 'CVO Leerstad' },
   PROVIDER_NUMBER: { cells: ['DV.0105080'], answer: 'DV.O105080' },
-  RULES: { cells: [applied], answer: expect.arrayContaining([['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel']]) as unknown },
+  RULES: {
+    cells: [applied],
+    answer: expect.arrayContaining([['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel']]) as unknown,
+  },
   SIZE: { cells: [10, 1, 1, 0.1], answer: 'klein' },
   SUBSIDY: { cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100], answer: 100 },
   SUBSIDY_RATE: { cells: ['klein', applied, 'innovatie', 'opleiding'], answer: 0.3 },
   VERSION: { cells: [], answer: expect.stringMatching(/^KMO /) as unknown },
 }
 
-test('the table below has a call for every function', () => expect(Object.keys(calls).sort()).toEqual(shippedMetadata.map(({ id }) => id).sort()))
+test('the table below has a call for every function', () =>
+  expect(Object.keys(calls).sort()).toEqual(shippedMetadata.map(({ id }) => id).sort()))
 test.each(Object.entries(calls))('%s', (id, { cells, answer }) => expect(kmo(id, ...cells)).toEqual(answer))
 
-const english = Object.fromEntries(Object.entries(argumentNames).map(([name, dutch]) => [dutch, name])) as Record<string, ArgumentName>
-const everyArgument = shippedMetadata.flatMap(({ id, parameters }) => parameters.map(({ name, optional, dimensionality }, index) => ({ id, argument: english[name] as ArgumentName, index, optional, isRange: dimensionality === 'matrix' })))
-const withArgument = (id: string, index: number, cell: unknown) => kmo(id, ...(calls[id]?.cells ?? []).map((given, place) => (place === index ? cell : given)))
+const english = Object.fromEntries(Object.entries(argumentNames).map(([name, dutch]) => [dutch, name])) as Record<
+  string,
+  ArgumentName
+>
+const everyArgument = shippedMetadata.flatMap(({ id, parameters }) =>
+  parameters.map(({ name, optional, dimensionality }, index) => ({
+    id,
+    argument: english[name] as ArgumentName,
+    index,
+    optional,
+    isRange: dimensionality === 'matrix',
+  })),
+)
+const withArgument = (id: string, index: number, cell: unknown) =>
+  kmo(id, ...(calls[id]?.cells ?? []).map((given, place) => (place === index ? cell : given)))
 
 /** Where an error does not make an error of the whole: CHECK never answers with one, a header is no amount, and a bad cell of a plan stays in its row. */
 const isTolerant = (id: string, argument: ArgumentName) => id === 'CHECK' || argument === 'plan'
 
 const sentence = /^Argument "[^"]+"(?: \([a-z_]+\))?(?:, rij \d+,)? [^.]*(?:\. ?[^ ][^.]*)*\.$/
 
-describe.each(everyArgument.filter(({ id, argument }) => !isTolerant(id, argument)))('$id, $argument', ({ id, argument, index, isRange }) => {
-  const dutch = argumentNames[argument]
-  const name = dutch === argument ? `"${dutch}"` : `"${dutch}" (${argument})`
+describe.each(everyArgument.filter(({ id, argument }) => !isTolerant(id, argument)))(
+  '$id, $argument',
+  ({ id, argument, index, isRange }) => {
+    const dutch = argumentNames[argument]
+    const name = dutch === argument ? `"${dutch}"` : `"${dutch}" (${argument})`
 
-  test.each<[says: string, cell: unknown]>([
-    ['an error', new CellError('#N/A')],
-    ['an error of a data type', { type: 'Error', basicValue: '#N/A' }],
-    ['an object without a basic value', { type: 'Entity', text: 'x' }],
-  ])('%s is #VALUE!, in one sentence that names the argument', (_, cell) => {
-    // Where a column holds one value for every row it is the argument itself that cannot be read, else its row.
-    const result = [withArgument(id, index, isRange ? [[cell]] : cell)].flat(2)[0] as { error: string; message: string }
-    expect(result.error).toBe('#VALUE!')
-    expect(result.message).toContain(`Argument ${name}`)
-    expect(result.message).toMatch(sentence)
-    expect(result.message).not.toMatch(/\. [A-Z]|\n/)
-  })
-})
+    test.each<[says: string, cell: unknown]>([
+      ['an error', new CellError('#N/A')],
+      ['an error of a data type', { type: 'Error', basicValue: '#N/A' }],
+      ['an object without a basic value', { type: 'Entity', text: 'x' }],
+    ])('%s is #VALUE!, in one sentence that names the argument', (_, cell) => {
+      // Where a column holds one value for every row it is the argument itself that cannot be read, else its row.
+      const result = [withArgument(id, index, isRange ? [[cell]] : cell)].flat(2)[0] as {
+        error: string
+        message: string
+      }
+      expect(result.error).toBe('#VALUE!')
+      expect(result.message).toContain(`Argument ${name}`)
+      expect(result.message).toMatch(sentence)
+      expect(result.message).not.toMatch(/\. [A-Z]|\n/)
+    })
+  },
+)
 
-describe.each(everyArgument.filter(({ optional, isRange }) => optional === true && !isRange))('$id, $argument left out', ({ id, index }) => {
-  test('null, an empty text and spaces are the same', () => {
-    const leftOut = withArgument(id, index, null)
-    // A text that is given for what was not found is given, also an empty one.
-    if (id === 'PROVIDER' && index === 2) return expect(leftOut).toBe('CVO Leerstad')
-    expect(withArgument(id, index, '')).toEqual(leftOut)
-    expect(withArgument(id, index, '  ')).toEqual(leftOut)
-    return expect(withArgument(id, index, [['']])).toEqual(leftOut)
-  })
-})
+describe.each(everyArgument.filter(({ optional, isRange }) => optional === true && !isRange))(
+  '$id, $argument left out',
+  ({ id, index }) => {
+    test('null, an empty text and spaces are the same', () => {
+      const leftOut = withArgument(id, index, null)
+      // A text that is given for what was not found is given, also an empty one.
+      if (id === 'PROVIDER' && index === 2) return expect(leftOut).toBe('CVO Leerstad')
+      expect(withArgument(id, index, '')).toEqual(leftOut)
+      expect(withArgument(id, index, '  ')).toEqual(leftOut)
+      return expect(withArgument(id, index, [['']])).toEqual(leftOut)
+    })
+  },
+)
 
 /** Amounts and counts, for which 0 is an amount. */
-const figures: readonly ArgumentName[] = ['balance_total', 'catering', 'cost', 'days', 'deduction', 'fee', 'headcount', 'if_not_found', 'materials', 'persons', 'plafond_left', 'public_share', 'trainer_travel', 'turnover']
+const figures: readonly ArgumentName[] = [
+  'balance_total',
+  'catering',
+  'cost',
+  'days',
+  'deduction',
+  'fee',
+  'headcount',
+  'if_not_found',
+  'materials',
+  'persons',
+  'plafond_left',
+  'public_share',
+  'trainer_travel',
+  'turnover',
+]
 
-describe.each(everyArgument.filter(({ argument, isRange }) => !figures.includes(argument) && !isRange))('$id, $argument', ({ id, index }) => {
-  test('0, as a blank cell arrives on the desktop, is the same as null, as it arrives on the web', () => expect(withArgument(id, index, 0)).toEqual(withArgument(id, index, null)))
-})
+describe.each(everyArgument.filter(({ argument, isRange }) => !figures.includes(argument) && !isRange))(
+  '$id, $argument',
+  ({ id, index }) => {
+    test('0, as a blank cell arrives on the desktop, is the same as null, as it arrives on the web', () =>
+      expect(withArgument(id, index, 0)).toEqual(withArgument(id, index, null)))
+  },
+)
 
 describe('whatever a cell holds', () => {
   const cell = oneof(
     // Excel's ranges have two dimensions.
     anything().filter((value) => !Array.isArray(value)),
-    constantFrom<unknown>(null, '', 0, -0, true, 'klein', 'advies', 'cyber', 'DV.O105080', 'aanvraag', 'datum', 'Kost', 'Start', new CellError('#N/A'), { type: 'Double', basicValue: 5 }),
+    constantFrom<unknown>(
+      null,
+      '',
+      0,
+      -0,
+      true,
+      'klein',
+      'advies',
+      'cyber',
+      'DV.O105080',
+      'aanvraag',
+      'datum',
+      'Kost',
+      'Start',
+      new CellError('#N/A'),
+      { type: 'Double', basicValue: 5 },
+    ),
     double({ min: -1e12, max: 1e12 }),
     integer({ min: 0, max: 60_000 }),
     string(),
   )
   const range = array(array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   const isPlain = (value: unknown): boolean =>
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0))
   const isAnswer = (value: unknown): boolean =>
-    isPlain(value) || (typeof value === 'object' && value !== null && 'error' in value && ['#VALUE!', '#N/A'].includes(String(value.error)) && 'message' in value && sentence.test(String(value.message)))
+    isPlain(value) ||
+    (typeof value === 'object' &&
+      value !== null &&
+      'error' in value &&
+      ['#VALUE!', '#N/A'].includes(String(value.error)) &&
+      'message' in value &&
+      sentence.test(String(value.message)))
 
-  test.each(shippedMetadata)('$id gives values, or #VALUE! and #N/A with a sentence, and never null', ({ id, parameters }) => {
-    assert(
-      property(array(oneof(cell, range), { minLength: parameters.length, maxLength: parameters.length }), (cells) => {
-        const results = [kmo(id, ...cells)].flat(2)
-        // What was given for "not found" comes out as it went in.
-        expect(results.filter((value) => !isAnswer(value) && !(id === 'PROVIDER' && value === cells[2]))).toEqual([])
-      }),
-      { numRuns: 300 },
-    )
-  })
+  test.each(shippedMetadata)(
+    '$id gives values, or #VALUE! and #N/A with a sentence, and never null',
+    ({ id, parameters }) => {
+      assert(
+        property(array(oneof(cell, range), { minLength: parameters.length, maxLength: parameters.length }), (cells) => {
+          const results = [kmo(id, ...cells)].flat(2)
+          // What was given for "not found" comes out as it went in.
+          expect(results.filter((value) => !isAnswer(value) && !(id === 'PROVIDER' && value === cells[2]))).toEqual([])
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 })
 
 describe('pure and synchronous', () => {
@@ -108,7 +210,13 @@ describe('pure and synchronous', () => {
     expect([...startBundle().keys()].sort()).toEqual(shippedMetadata.map(({ id }) => id).sort()))
 
   test('no clock: the same answers when the clock of the engine cannot be asked', () => {
-    const functions = startBundle({ Date: class extends Date { static override now(): number { throw new Error('A clock was asked.') } } })
+    const functions = startBundle({
+      Date: class extends Date {
+        static override now(): number {
+          throw new Error('A clock was asked.')
+        }
+      },
+    })
     for (const [id, { cells }] of Object.entries(calls)) expect(() => functions.get(id)?.(...cells, {})).not.toThrow()
   })
 

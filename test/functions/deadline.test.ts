@@ -36,14 +36,38 @@ test.each<[says: string, cells: unknown[]]>([
 ])('%s: empty', (_, cells) => expect(kmo('DEADLINE', ...cells)).toBe(''))
 
 test.each<[says: string, cells: unknown[], message: string]>([
-  ['an unknown step', [start, 'betaling'], 'Argument "stap" (step) is niet leesbaar: verwacht aanvraag, storting, einde of bewaring.'],
-  ['an unreadable application, even where it is not needed', [start, 'aanvraag', 'x'], 'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.'],
-  ['a term after 9999', [serial('9999-12-18')], 'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
-  ['a retention after 9999', [serial('9989-12-31') + 1, 'bewaring'], 'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
-  ['an end after 9999', [start, 'einde', serial('9999-01-01')], 'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.'],
+  [
+    'an unknown step',
+    [start, 'betaling'],
+    'Argument "stap" (step) is niet leesbaar: verwacht aanvraag, storting, einde of bewaring.',
+  ],
+  [
+    'an unreadable application, even where it is not needed',
+    [start, 'aanvraag', 'x'],
+    'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ],
+  [
+    'a term after 9999',
+    [serial('9999-12-18')],
+    'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+  ],
+  [
+    'a retention after 9999',
+    [serial('9989-12-31') + 1, 'bewaring'],
+    'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+  ],
+  [
+    'an end after 9999',
+    [start, 'einde', serial('9999-01-01')],
+    'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+  ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('DEADLINE', ...cells)).toEqual(invalid(message)))
 
 test('carries a date format where the host supports it', () => {
-  expect(kmoWithFormats('DEADLINE', serial('2024-09-23'))).toEqual({ type: 'Double', basicValue: serial('2024-10-07'), numberFormat: 'dd/mm/yyyy' })
+  expect(kmoWithFormats('DEADLINE', serial('2024-09-23'))).toEqual({
+    type: 'Double',
+    basicValue: serial('2024-10-07'),
+    numberFormat: 'dd/mm/yyyy',
+  })
   expect(kmoWithFormats('DEADLINE', null)).toBe('')
 })

@@ -30,7 +30,9 @@ test.each<[says: string, cells: unknown[]]>([
   ['no persons', [800, 200, null, 1]],
   ['no persons beside a fee of 0', [0, 200, '', 1]],
 ])('catering with %s: #VALUE!', (_, cells) =>
-  expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" (persons) en "dagen" (days) in.')),
+  expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(
+    invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" (persons) en "dagen" (days) in.'),
+  ),
 )
 
 test.each<[cells: unknown[], message: string]>([
@@ -39,6 +41,14 @@ test.each<[cells: unknown[], message: string]>([
   [[1, 1, -1, 1], 'Argument "deelnemers" (persons) is niet leesbaar: verwacht een getal van 0 of meer.'],
   [[1, 1, 1, -1], 'Argument "dagen" (days) is niet leesbaar: verwacht een getal van 0 of meer.'],
   [[1, 1, 1, 1, -1], 'Argument "materiaal" (materials) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
-  [[1, 1, 1, 1, 1, -1], 'Argument "verplaatsing_lesgever" (trainer_travel) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
-  [[1, 1, 1, 1, 1, 1, -1], 'Argument "aftrek" (deduction) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
-])('a negative part, as in %p: #VALUE!', (cells, message) => expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid(message)))
+  [
+    [1, 1, 1, 1, 1, -1],
+    'Argument "verplaatsing_lesgever" (trainer_travel) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
+  ],
+  [
+    [1, 1, 1, 1, 1, 1, -1],
+    'Argument "aftrek" (deduction) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
+  ],
+])('a negative part, as in %p: #VALUE!', (cells, message) =>
+  expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid(message)),
+)

@@ -11,7 +11,11 @@ const metadata = builtFunctions()
 /** A call as Excel makes it: as many arguments as the metadata has, null for what is left out. */
 function callOf(id: string, given: readonly CallArgument[]): FunctionCall {
   const parameters = metadata.find((known) => known.id === id)?.parameters ?? []
-  return { id, arguments: [...given, ...parameters.slice(given.length).map(() => null)], accepts: { errors: true, dataTypes: true } }
+  return {
+    id,
+    arguments: [...given, ...parameters.slice(given.length).map(() => null)],
+    accepts: { errors: true, dataTypes: true },
+  }
 }
 
 let pane: Pane
@@ -68,7 +72,11 @@ describe('values', () => {
     ['PROVIDER', ['DV.O 103961'], 'CVO Leerstad'],
     ['SIZE', [49.9, 12_000_000, 9_000_000], 'klein'],
     ['ELIGIBLE_COST', [800, 200, 4, 1], 900],
-    ['CHECK', [serial('2026-09-07'), 1000, serial('2026-09-01'), 'DV.O103961', 'innovatie', 'opleiding', 'klein'], 'OK'],
+    [
+      'CHECK',
+      [serial('2026-09-07'), 1000, serial('2026-09-01'), 'DV.O103961', 'innovatie', 'opleiding', 'klein'],
+      'OK',
+    ],
     ['PLAFOND_LEFT', [[[300], [1200]], [[serial('2026-02-03')], [serial('2026-04-05')]], 2026], 6000],
     ['ALLOCATE', [[[20000], [10000]], [[serial('2026-04-05')], [serial('2026-02-03')]], [['klein']]], [[4500], [3000]]],
   ]
@@ -77,23 +85,40 @@ describe('values', () => {
     results = await pane.host.functions.invoke(cases.map(([id, given]) => callOf(id, given)))
   })
 
-  test.each(cases.map(([id, given, value], index) => [id, given, value, index] as const))('%s(%j) is %j', (_, __, value, index) => {
-    expect(results[index]).toEqual({ ok: true, value })
-  })
+  test.each(cases.map(([id, given, value], index) => [id, given, value, index] as const))(
+    '%s(%j) is %j',
+    (_, __, value, index) => {
+      expect(results[index]).toEqual({ ok: true, value })
+    },
+  )
 })
 
 describe('a day and a percentage', () => {
   test('carry their format where the host says that it shows them', async () => {
-    expect(await valueOf('DEADLINE', serial('2024-09-23'))).toEqual({ type: 'Double', basicValue: serial('2024-10-07'), numberFormat: 'dd/mm/yyyy' })
+    expect(await valueOf('DEADLINE', serial('2024-09-23'))).toEqual({
+      type: 'Double',
+      basicValue: serial('2024-10-07'),
+      numberFormat: 'dd/mm/yyyy',
+    })
     expect(await valueOf('SUBSIDY_RATE', 'klein')).toEqual({ type: 'Double', basicValue: 0.3, numberFormat: '0%' })
   })
 
   test('are plain numbers where it does not', async () => {
     const older = await openPane({
       scripts: [bundle],
-      settings: { requirementSets: { ExcelApi: '1.17', SharedRuntime: '1.2', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.3' } },
+      settings: {
+        requirementSets: {
+          ExcelApi: '1.17',
+          SharedRuntime: '1.2',
+          CustomFunctions: '1.9',
+          CustomFunctionsRuntime: '1.3',
+        },
+      },
     })
-    const results = await older.host.functions.invoke([callOf('DEADLINE', [serial('2024-09-23')]), callOf('SUBSIDY_RATE', ['klein'])])
+    const results = await older.host.functions.invoke([
+      callOf('DEADLINE', [serial('2024-09-23')]),
+      callOf('SUBSIDY_RATE', ['klein']),
+    ])
     expect(results).toEqual([
       { ok: true, value: serial('2024-10-07') },
       { ok: true, value: 0.3 },
@@ -108,7 +133,8 @@ describe('errors', () => {
       ok: false,
       error: '#VALUE!',
       errorCode: 7,
-      message: 'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      message:
+        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     })
   })
 
@@ -117,7 +143,8 @@ describe('errors', () => {
       ok: false,
       error: '#N/A',
       errorCode: 1,
-      message: 'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+      message:
+        'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
     })
   })
 
@@ -132,7 +159,14 @@ describe('errors', () => {
     const days = [[serial('2026-02-03')], [serial('2026-04-05')]]
     expect(await valueOf('ALLOCATE', [[1000], [{ error: '#DIV/0!' }]], days, [['klein']])).toMatchObject([
       [300],
-      [{ type: 'Error', basicValue: '#VALUE!', errorType: 'Value', message: expect.stringContaining('rij 2') as string }],
+      [
+        {
+          type: 'Error',
+          basicValue: '#VALUE!',
+          errorType: 'Value',
+          message: expect.stringContaining('rij 2') as string,
+        },
+      ],
     ])
   })
 })
@@ -142,7 +176,9 @@ describe('what Excel can put in a cell', () => {
     const cost = { type: 'FormattedNumber', basicValue: 1000, numberFormat: '€ #,##0.00' }
     const size = { type: 'String', basicValue: 'klein' }
     expect(await valueOf('SUBSIDY', cost, size)).toBe(300)
-    expect(await valueOf('ALLOCATE', [[cost]], [[{ type: 'Double', basicValue: serial('2026-02-03') }]], [[size]])).toEqual([[300]])
+    expect(
+      await valueOf('ALLOCATE', [[cost]], [[{ type: 'Double', basicValue: serial('2026-02-03') }]], [[size]]),
+    ).toEqual([[300]])
   })
 
   test('a data type that is an error, or has no value', async () => {
@@ -150,7 +186,11 @@ describe('what Excel can put in a cell', () => {
     expect(await call('SUBSIDY', broken, 'klein')).toMatchObject({ ok: false, error: '#VALUE!' })
   })
 
-  const blanks = [['0, as on the desktop', 0], ['null, as on the web', null], ['an empty text', '']] as const
+  const blanks = [
+    ['0, as on the desktop', 0],
+    ['null, as on the web', null],
+    ['an empty text', ''],
+  ] as const
 
   test.each(blanks)('blank cells are %s: a half-filled row shows no error', async (_, blank) => {
     const results = await pane.host.functions.invoke([
@@ -222,16 +262,31 @@ describe('tables that spill', () => {
   })
 
   test('10,000 rows arrive whole', async () => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [`Onderneming ${String(row)}`, serial('2026-09-07'), 1000 + row])
-    const spilled = (await valueOf('PLAN', [['Onderneming', 'Start', 'Kost'], ...rows], 'klein', [['Subsidiabel', 'Subsidie']])) as Json[][]
+    const rows = Array.from({ length: 10_000 }, (_, row) => [
+      `Onderneming ${String(row)}`,
+      serial('2026-09-07'),
+      1000 + row,
+    ])
+    const spilled = (await valueOf('PLAN', [['Onderneming', 'Start', 'Kost'], ...rows], 'klein', [
+      ['Subsidiabel', 'Subsidie'],
+    ])) as Json[][]
     expect(spilled.length).toBe(10_001)
     // 30 % of 1,000 and of 10,999, the last to the ten cents.
-    expect([spilled[0], spilled[1], spilled[10_000]]).toEqual([['Subsidiabel', 'Subsidie'], [1000, 300], [10_999, 3299.7]])
+    expect([spilled[0], spilled[1], spilled[10_000]]).toEqual([
+      ['Subsidiabel', 'Subsidie'],
+      [1000, 300],
+      [10_999, 3299.7],
+    ])
   })
 
   test('the longest plan arrives with every column: beyond 20,000 rows it carries no formats, and stays below the 5 MB that Excel takes', async () => {
     const start = serial('2026-09-07')
-    const rows = Array.from({ length: 50_000 }, (_, row) => [`Onderneming ${String(row)}`, start, 1000, 'digitalisering'])
+    const rows = Array.from({ length: 50_000 }, (_, row) => [
+      `Onderneming ${String(row)}`,
+      start,
+      1000,
+      'digitalisering',
+    ])
     const spilled = (await valueOf('PLAN', [['Onderneming', 'Start', 'Kost', 'Thema'], ...rows], 'klein')) as Json[][]
     expect(spilled.length).toBe(50_001)
     expect(spilled[50_000]).toEqual([1000, 0.3, 300, 700, 7200, serial('2026-09-21'), 'OK'])
@@ -241,9 +296,15 @@ describe('tables that spill', () => {
 test('10,000 calls go in one message and all come back, each with its own result', async () => {
   const before = pane.messages.length
   const costs = Array.from({ length: 10_000 }, (_, index) => 100 + index)
-  const results = await pane.host.functions.invoke(costs.map((cost) => callOf('SUBSIDY', [cost, 'klein', serial('2026-03-02')])))
+  const results = await pane.host.functions.invoke(
+    costs.map((cost) => callOf('SUBSIDY', [cost, 'klein', serial('2026-03-02')])),
+  )
   // 30 % of whole euros: three tenths never need rounding.
   expect(results.map((result) => result.ok && result.value)).toEqual(costs.map((cost) => (cost * 30) / 100))
-  const messages = pane.messages.slice(before).filter(({ direction, message }) => direction === 'out' && (message as { _responseType?: number })._responseType === 1)
+  const messages = pane.messages
+    .slice(before)
+    .filter(
+      ({ direction, message }) => direction === 'out' && (message as { _responseType?: number })._responseType === 1,
+    )
   expect(messages.length).toBe(1)
 })

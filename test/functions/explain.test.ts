@@ -41,7 +41,11 @@ test.each<[says: string, cells: unknown[], last: [string, number, string]]>([
   ['fits', [1000, 'klein', may], ['Subsidie', 300, 'De berekende subsidie past onder het plafond.']],
   ['cut', [30000, 'klein', may], ['Subsidie', 7500, 'Verminderd tot wat van het plafond overblijft.']],
   ['large', [1000, 'groot', may], ['Subsidie', 0, 'Geen subsidie: deze onderneming heeft geen recht.']],
-  ['advice', [1000, 'klein', may, null, 'advies'], ['Subsidie', 0, 'Geen subsidie: deze dienst wordt niet gesubsidieerd.']],
+  [
+    'advice',
+    [1000, 'klein', may, null, 'advies'],
+    ['Subsidie', 0, 'Geen subsidie: deze dienst wordt niet gesubsidieerd.'],
+  ],
   ['under the minimum', [99.99, 'klein', may], ['Subsidie', 0, 'Geen subsidie: de kost ligt onder het minimum.']],
   ['credit note', [-1000, 'klein', may], ['Subsidie', -300, 'Creditnota: dit bedrag aan subsidie gaat terug.']],
 ])('the last row concludes: %s', (_, cells, last) => expect(rows(...cells).at(-1)).toEqual([...last, '', '']))
@@ -71,12 +75,22 @@ test.each<unknown[][]>([
 })
 
 test('the ceiling of December 2019 is still the one of 2016', () =>
-  expect(rows(40000, 'klein', serial('2019-12-31')).find(([step]) => step === 'Plafond')?.slice(1, 4)).toEqual([10000, 'Het hele plafond van kalenderjaar 2019.', serial('2016-04-01')]))
+  expect(
+    rows(40000, 'klein', serial('2019-12-31'))
+      .find(([step]) => step === 'Plafond')
+      ?.slice(1, 4),
+  ).toEqual([10000, 'Het hele plafond van kalenderjaar 2019.', serial('2016-04-01')]))
 
 test('errors are those of SUBSIDY', () => {
-  expect(kmo('EXPLAIN', 1000)).toEqual(invalid('Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'))
+  expect(kmo('EXPLAIN', 1000)).toEqual(
+    invalid(
+      'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    ),
+  )
   expect(kmo('EXPLAIN', 1000, 'groot', serial('2016-03-31'))).toEqual(
-    notAvailable('Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+    notAvailable(
+      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+    ),
   )
 })
 
@@ -84,6 +98,10 @@ test('carries formats where the host supports them', () => {
   const steps = new Map((kmoWithFormats('EXPLAIN', 1000, 'klein', may) as unknown[][]).map((row) => [row[0], row]))
   expect(steps.get('Aanvraagdatum')?.[1]).toEqual({ type: 'Double', basicValue: may, numberFormat: 'dd/mm/yyyy' })
   expect(steps.get('Gewoon percentage')?.[1]).toEqual({ type: 'Double', basicValue: 0.3, numberFormat: '0%' })
-  expect(steps.get('Gewoon percentage')?.[3]).toEqual({ type: 'Double', basicValue: serial('2019-12-01'), numberFormat: 'dd/mm/yyyy' })
+  expect(steps.get('Gewoon percentage')?.[3]).toEqual({
+    type: 'Double',
+    basicValue: serial('2019-12-01'),
+    numberFormat: 'dd/mm/yyyy',
+  })
   expect(steps.get('Subsidie')?.[1]).toBe(300)
 })

@@ -7,7 +7,10 @@ test.each<[stored: string, dutch: string]>([
   ['=KMO.SUBSIDY(99.99,"klein")', '=KMO.SUBSIDY(99,99;"klein")'],
   ['=KMO.PROVIDER("DV.O 103961")', '=KMO.PROVIDER("DV.O 103961")'],
   ['=KMO.PROVIDER("een, twee 1.5 ""DATE"", drie")', '=KMO.PROVIDER("een, twee 1.5 ""DATE"", drie")'],
-  ['=SUM(KMO.ALLOCATE({20000;10000},{46023;46054},"klein"))', '=SOM(KMO.ALLOCATE({20000;10000};{46023;46054};"klein"))'],
+  [
+    '=SUM(KMO.ALLOCATE({20000;10000},{46023;46054},"klein"))',
+    '=SOM(KMO.ALLOCATE({20000;10000};{46023;46054};"klein"))',
+  ],
   ['=KMO.PLAN({"Kost","Start";1000.5,46023},"klein")', '=KMO.PLAN({"Kost"\\"Start";1000,5\\46023};"klein")'],
   ['=LEFT(KMO.VERSION(),3)', '=LINKS(KMO.VERSION();3)'],
   ['=INDEX(A1:B2,1,1)', '=INDEX(A1:B2;1;1)'],

@@ -40,11 +40,17 @@ test.each<[says: string, year: unknown]>([
   expect(kmo('PLAFOND', 'groot', year)).toEqual(notAvailable(message))
 })
 
-test.each<unknown>([60, -2019, 2958466, '2200', '20', '2019.5', '02019', 'dit jaar', true])('year %p: #VALUE!', (year) =>
-  expect(kmo('PLAFOND', 'klein', year)).toEqual(invalid('Argument "jaar" (year) is niet leesbaar: verwacht een jaar van 2016 tot 2199 of een datum.')),
+test.each<unknown>([60, -2019, 2958466, '2200', '20', '2019.5', '02019', 'dit jaar', true])(
+  'year %p: #VALUE!',
+  (year) =>
+    expect(kmo('PLAFOND', 'klein', year)).toEqual(
+      invalid('Argument "jaar" (year) is niet leesbaar: verwacht een jaar van 2016 tot 2199 of een datum.'),
+    ),
 )
 
 test('reads everything before it asks a rule', () =>
   expect(kmo('PLAFOND', 'x', 2015)).toEqual(
-    invalid('Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'),
+    invalid(
+      'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    ),
   ))

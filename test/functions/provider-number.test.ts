@@ -27,12 +27,28 @@ test.each<[written: string, number: string]>([
 ])('%p is %p', (written, number) => expect(kmo('PROVIDER_NUMBER', written)).toBe(number))
 
 test.each<unknown>([
-  'DV.A242438 & DVO242439', 'DV.A216325 voor adviezen en erkenningsnummer DV.0216326.', // two numbers
-  'DV.O1097236', 'DV.O12345', 'DV.01097236', // not six digits
-  '----', 'EO-1000091', '0824.677.865', 'BE 0824.677.865', 'registratienummer', 'XDV.O105080', 105080, true, new CellError('#N/A'),
+  'DV.A242438 & DVO242439',
+  'DV.A216325 voor adviezen en erkenningsnummer DV.0216326.', // two numbers
+  'DV.O1097236',
+  'DV.O12345',
+  'DV.01097236', // not six digits
+  '----',
+  'EO-1000091',
+  '0824.677.865',
+  'BE 0824.677.865',
+  'registratienummer',
+  'XDV.O105080',
+  105080,
+  true,
+  new CellError('#N/A'),
 ])('%p holds not exactly one number: #VALUE!', (written) => {
-  const expected = typeof written === 'boolean' || written instanceof CellError ? 'een tekst' : 'precies één nummer met zes cijfers, zoals DV.O105080'
-  expect(kmo('PROVIDER_NUMBER', written)).toEqual(invalid(`Argument "tekst" (text) is niet leesbaar: verwacht ${expected}.`))
+  const expected =
+    typeof written === 'boolean' || written instanceof CellError
+      ? 'een tekst'
+      : 'precies één nummer met zes cijfers, zoals DV.O105080'
+  expect(kmo('PROVIDER_NUMBER', written)).toEqual(
+    invalid(`Argument "tekst" (text) is niet leesbaar: verwacht ${expected}.`),
+  )
 })
 
 test.each<unknown>([null, '', '  ', 0])('%p: empty', (written) => expect(kmo('PROVIDER_NUMBER', written)).toBe(''))

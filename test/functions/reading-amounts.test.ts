@@ -42,15 +42,60 @@ describe('an amount is a number, or a text that can mean only one number', () =>
     ['€\u00A0+5', 5],
   ])('%p is %p', (cell, amount) => expect(fee(cell)).toBe(amount))
 
-  test.each(['-1000', '-€ 1000', '€ -1.000,00', '- 1000', '-1000 EUR', '€-1000,0', '\u22121000'])('%p carries a sign', (cell) => {
-    expect(creditNote(cell)).toBe(-300)
-  })
+  test.each(['-1000', '-€ 1000', '€ -1.000,00', '- 1000', '-1000 EUR', '€-1000,0', '\u22121000'])(
+    '%p carries a sign',
+    (cell) => {
+      expect(creditNote(cell)).toBe(-300)
+    },
+  )
 
   test.each([
-    '1.234', '1,234', '12.345', '999,999', '€ 1.234', '-1.234', '1.234 EUR', // a thousand, or one and a bit
-    '1e3', '1E3', '50%', '50 %', '5 $', '€ 5 €', '€ 5 EUR', '--5', '5-', '(5)', '5,', '5.', ',5', '.5', '1..5', '1,2,3', '1.2.3',
-    '1.23.456', '1.2345,67', '1234.567,89', '1.234,567,890', '1.234.567.89', '0.123.456', '1 23', '12 34,56', '1\'234,56',
-    'Infinity', 'NaN', '0x10', '0b1', '1_000', '1/2', 'duizend', '€', 'EUR', '-', '१२', '1'.repeat(41), '#VALUE!',
+    '1.234',
+    '1,234',
+    '12.345',
+    '999,999',
+    '€ 1.234',
+    '-1.234',
+    '1.234 EUR', // a thousand, or one and a bit
+    '1e3',
+    '1E3',
+    '50%',
+    '50 %',
+    '5 $',
+    '€ 5 €',
+    '€ 5 EUR',
+    '--5',
+    '5-',
+    '(5)',
+    '5,',
+    '5.',
+    ',5',
+    '.5',
+    '1..5',
+    '1,2,3',
+    '1.2.3',
+    '1.23.456',
+    '1.2345,67',
+    '1234.567,89',
+    '1.234,567,890',
+    '1.234.567.89',
+    '0.123.456',
+    '1 23',
+    '12 34,56',
+    "1'234,56",
+    'Infinity',
+    'NaN',
+    '0x10',
+    '0b1',
+    '1_000',
+    '1/2',
+    'duizend',
+    '€',
+    'EUR',
+    '-',
+    '१२',
+    '1'.repeat(41),
+    '#VALUE!',
   ])('%p is refused', (cell) => expect(fee(cell)).toEqual(unreadable))
 
   test.each<[unknown]>([[true], [false]])('%p is no amount', (cell) => expect(fee(cell)).toEqual(unreadable))
@@ -81,7 +126,11 @@ describe('what stands in the cell of an amount', () => {
     ['an empty data type', { type: 'Empty', basicValue: '' }, 0],
     ['TRUE as a data type', { type: 'Boolean', basicValue: true }, unreadable],
     ['an error as a data type', { type: 'Error', basicValue: '#N/A', errorType: 'NotAvailable' }, unreadable],
-    ['an entity, which shows as an error', { type: 'Entity', text: '12', basicType: 'Error', basicValue: '#VALUE!' }, unreadable],
+    [
+      'an entity, which shows as an error',
+      { type: 'Entity', text: '12', basicType: 'Error', basicValue: '#VALUE!' },
+      unreadable,
+    ],
     ['an object without a basic value', { type: 'Entity', text: '12', properties: {} }, unreadable],
     ['an error of the runtime', new CellError('#DIV/0!'), unreadable],
     ['an error of the wire', { type: 'CustomFunctionError', code: '#DIV/0!' }, unreadable],

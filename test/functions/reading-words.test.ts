@@ -11,11 +11,20 @@ const sheltered = [0, 7500]
 describe('size', () => {
   test.each<[string, number[]]>([
     ...['klein', 'kleine onderneming', 'KO', 'K', 'small'].map((word): [string, number[]] => [word, small]),
-    ...['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium'].map((word): [string, number[]] => [word, medium]),
+    ...['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium'].map((word): [string, number[]] => [
+      word,
+      medium,
+    ]),
     ...['groot', 'grote onderneming', 'GO', 'G', 'large'].map((word): [string, number[]] => [word, large]),
-    ...['maatwerk klein', 'maatwerk KO', 'maatwerk middelgroot', 'maatwerk groot', 'maatwerk G', 'MAATWERK-KLEIN', 'maatwerk small'].map(
-      (word): [string, number[]] => [word, sheltered],
-    ),
+    ...[
+      'maatwerk klein',
+      'maatwerk KO',
+      'maatwerk middelgroot',
+      'maatwerk groot',
+      'maatwerk G',
+      'MAATWERK-KLEIN',
+      'maatwerk small',
+    ].map((word): [string, number[]] => [word, sheltered]),
     ['KLEIN', small],
     ['  Klein ', small],
     ['kleine-onderneming', small],
@@ -26,54 +35,111 @@ describe('size', () => {
     ['middel\u2013groot', medium],
   ])('%p', (word, ceilings) => expect(size(word)).toEqual(ceilings))
 
-  test.each<unknown>(['kleine', 'klein.', 'klein onderneming', 'middel', 'groot maatwerk', 'maatwerk', 'x', '0', 1, true, false, new CellError('#N/A'), Number.NaN])(
-    '%p is no size, and the sentence names the words',
-    (word) =>
-      expect(kmo('PLAFOND', word)).toEqual(
-        invalid('Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'),
+  test.each<unknown>([
+    'kleine',
+    'klein.',
+    'klein onderneming',
+    'middel',
+    'groot maatwerk',
+    'maatwerk',
+    'x',
+    '0',
+    1,
+    true,
+    false,
+    new CellError('#N/A'),
+    Number.NaN,
+  ])('%p is no size, and the sentence names the words', (word) =>
+    expect(kmo('PLAFOND', word)).toEqual(
+      invalid(
+        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
       ),
+    ),
   )
 
   test.each<unknown>([null, '', ' ', 0])('%p is not given', (word) =>
     expect(kmo('PLAFOND', word)).toEqual(
-      invalid('Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'),
+      invalid(
+        'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      ),
     ),
   )
 })
 
 /** Between 14 September 2021 and 31 January 2026 advice has every theme, and only two of them have a rate of their own. */
-const rate = (theme: unknown, service: unknown, day = '2025-06-02') => kmo('SUBSIDY_RATE', 'klein', serial(day), theme, service)
+const rate = (theme: unknown, service: unknown, day = '2025-06-02') =>
+  kmo('SUBSIDY_RATE', 'klein', serial(day), theme, service)
 
 describe('theme', () => {
   test.each([
-    'bedrijfsstrategie', 'beroepsspecifieke competenties', 'digitalisering', 'duurzaamheid', 'financiële geletterdheid', 'innovatie', 'internationalisering', 'personeelsmanagement',
-    'business strategy', 'job-specific skills', 'digitalisation', 'sustainability', 'financial literacy', 'innovation', 'internationalisation', 'human resources',
-    'FINANCIELE GELETTERDHEID', 'Financie\u0308le geletterdheid', 'job specific skills', 'Beroepsspecifieke-Competenties',
+    'bedrijfsstrategie',
+    'beroepsspecifieke competenties',
+    'digitalisering',
+    'duurzaamheid',
+    'financiële geletterdheid',
+    'innovatie',
+    'internationalisering',
+    'personeelsmanagement',
+    'business strategy',
+    'job-specific skills',
+    'digitalisation',
+    'sustainability',
+    'financial literacy',
+    'innovation',
+    'internationalisation',
+    'human resources',
+    'FINANCIELE GELETTERDHEID',
+    'Financie\u0308le geletterdheid',
+    'job specific skills',
+    'Beroepsspecifieke-Competenties',
   ])('%p has the ordinary rate', (theme) => expect(rate(theme, null)).toBe(0.3))
 
   test.each([
-    'cybersecurity', 'cyberveiligheid', 'cyber', 'Cyber Security', 'cyber-security',
-    'energie-efficiëntie', 'energie', 'hernieuwbare energie', 'energy efficiency', 'Energie efficientie', 'ENERGIE-EFFICIËNTIE',
+    'cybersecurity',
+    'cyberveiligheid',
+    'cyber',
+    'Cyber Security',
+    'cyber-security',
+    'energie-efficiëntie',
+    'energie',
+    'hernieuwbare energie',
+    'energy efficiency',
+    'Energie efficientie',
+    'ENERGIE-EFFICIËNTIE',
   ])('%p has a higher rate', (theme) => expect(rate(theme, null)).toBe(0.45))
 
-  test.each<unknown>(['cybersecurit', 'veiligheid', 'energie, cyber', '0', 5, true, new CellError('#REF!')])('%p is no theme, and the sentence names the words', (theme) =>
-    expect(rate(theme, null)).toEqual(
-      invalid(
-        'Argument "thema" (theme) is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
+  test.each<unknown>(['cybersecurit', 'veiligheid', 'energie, cyber', '0', 5, true, new CellError('#REF!')])(
+    '%p is no theme, and the sentence names the words',
+    (theme) =>
+      expect(rate(theme, null)).toEqual(
+        invalid(
+          'Argument "thema" (theme) is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
+        ),
       ),
-    ),
   )
 })
 
 describe('service', () => {
   test.each<[string, number]>([
-    ['opleiding', 0.3], ['training', 0.3], ['O', 0.3], ['o', 0.3], [' Opleiding ', 0.3],
-    ['advies', 0], ['advice', 0], ['A', 0], ['a', 0], ['ADVIES', 0],
+    ['opleiding', 0.3],
+    ['training', 0.3],
+    ['O', 0.3],
+    ['o', 0.3],
+    [' Opleiding ', 0.3],
+    ['advies', 0],
+    ['advice', 0],
+    ['A', 0],
+    ['a', 0],
+    ['ADVIES', 0],
   ])('%p', (service, shows) => expect(rate('innovatie', service, '2026-02-01')).toBe(shows))
 
-  test.each<unknown>([null, '', 0])('%p counts as training', (service) => expect(rate('innovatie', service, '2026-02-01')).toBe(0.3))
+  test.each<unknown>([null, '', 0])('%p counts as training', (service) =>
+    expect(rate('innovatie', service, '2026-02-01')).toBe(0.3),
+  )
 
   test.each<unknown>(['opleidingen', 'OA', 1, false])('%p is no service', (service) =>
-    expect(rate(null, service)).toEqual(invalid('Argument "dienst" (service) is niet leesbaar: verwacht opleiding of advies.')),
+    expect(rate(null, service)).toEqual(
+      invalid('Argument "dienst" (service) is niet leesbaar: verwacht opleiding of advies.'),
+    ),
   )
 })

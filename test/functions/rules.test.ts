@@ -5,7 +5,10 @@ import { timeline } from '../../src/rules'
 type Row = [since: number, what: string, value: unknown, source: string, doubt: string]
 const headers = ['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel']
 const rows = (...cells: unknown[]) => (kmo('RULES', ...cells) as Row[]).slice(1)
-const value = (day: string, what: string) => rows(serial(day)).filter((row) => row[1] === what).map((row) => [row[2], row[0]])
+const value = (day: string, what: string) =>
+  rows(serial(day))
+    .filter((row) => row[1] === what)
+    .map((row) => [row[2], row[0]])
 
 test('has a header row', () => {
   expect((kmo('RULES') as unknown[])[0]).toEqual(headers)
@@ -53,15 +56,21 @@ test('every row carries its source; no cell is missing', () => {
 })
 
 test('every doubt of the scheme is told in full', () => {
-  const told = rows().map((row) => row[4]).join('\n')
+  const told = rows()
+    .map((row) => row[4])
+    .join('\n')
   for (const { text } of timeline.flatMap(({ doubts = [] }) => doubts)) expect(told).toContain(text)
 })
 
 test('a day before the first rules: #N/A', () =>
-  expect(kmo('RULES', serial('2016-03-31'))).toEqual(notAvailable('Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.')))
+  expect(kmo('RULES', serial('2016-03-31'))).toEqual(
+    notAvailable('Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+  ))
 
 test.each<unknown>(['x', true, 60])('%p is no day: #VALUE!', (day) =>
-  expect(kmo('RULES', day)).toEqual(invalid('Argument "datum" (date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.')),
+  expect(kmo('RULES', day)).toEqual(
+    invalid('Argument "datum" (date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.'),
+  ),
 )
 
 test('carries formats where the host supports them', () =>

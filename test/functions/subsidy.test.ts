@@ -2,7 +2,9 @@ import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../suppor
 import { serial } from '../support/serial'
 
 const may = serial('2026-05-04')
-const noSize = invalid('Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.')
+const noSize = invalid(
+  'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+)
 
 test.each<[says: string, cells: unknown[], euro: number]>([
   // functions.md 7
@@ -54,11 +56,14 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['an empty plafond_left is the whole ceiling', [100000, 'klein', may, null, null, ''], 7500],
 ])('%s', (_, cells, euro) => expect(kmo('SUBSIDY', ...cells)).toBe(euro))
 
-test.each<unknown>([null, '', '  ', 0, -0, [[null]]])('cost %p answers at once, whatever the other arguments hold', (cost) => {
-  expect(kmo('SUBSIDY', cost)).toBe(0)
-  expect(kmo('SUBSIDY', cost, 'x', 'x', 'x', 'x', 'x')).toBe(0)
-  expect(kmo('SUBSIDY', cost, new CellError('#N/A'), serial('2015-01-01'))).toBe(0)
-})
+test.each<unknown>([null, '', '  ', 0, -0, [[null]]])(
+  'cost %p answers at once, whatever the other arguments hold',
+  (cost) => {
+    expect(kmo('SUBSIDY', cost)).toBe(0)
+    expect(kmo('SUBSIDY', cost, 'x', 'x', 'x', 'x', 'x')).toBe(0)
+    expect(kmo('SUBSIDY', cost, new CellError('#N/A'), serial('2015-01-01'))).toBe(0)
+  },
+)
 
 test.each<[says: string, cells: unknown[], shows: unknown]>([
   ['no size', [1000], noSize],
@@ -72,9 +77,15 @@ test.each<[says: string, cells: unknown[], shows: unknown]>([
   [
     'a plafond_left that cannot be read, of who is not entitled',
     [1000, 'groot', may, null, null, '50%'],
-    invalid('Argument "plafond_over" (plafond_left) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'),
+    invalid(
+      'Argument "plafond_over" (plafond_left) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
+    ),
   ],
-  ['an error as the cost', [new CellError('#N/A'), 'klein'], invalid('Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.')],
+  [
+    'an error as the cost',
+    [new CellError('#N/A'), 'klein'],
+    invalid('Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'),
+  ],
 ])('%s: #VALUE!', (_, cells, shows) => expect(kmo('SUBSIDY', ...cells)).toEqual(shows))
 
 test.each<[says: string, cells: unknown[]]>([
@@ -84,7 +95,9 @@ test.each<[says: string, cells: unknown[]]>([
   ['before "a credit note"', [-1, 'klein', 61]],
 ])('#N/A on a day without known rules: %s', (_, cells) =>
   expect(kmo('SUBSIDY', ...cells)).toEqual(
-    notAvailable('Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+    notAvailable(
+      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+    ),
   ),
 )
 

@@ -23,14 +23,20 @@ test('the manifest of the build has no problem', () => {
 test('the manifest stays right when it moves to an address with a path, and support may stand on another site', () => {
   const moved = shipped
     .replaceAll('https://localhost:3000', 'https://example.org/hr/kmo')
-    .replace('<SupportUrl DefaultValue="https://example.org/hr/kmo/functies.html">', '<SupportUrl DefaultValue="https://support.example.org/kmo">')
+    .replace(
+      '<SupportUrl DefaultValue="https://example.org/hr/kmo/functies.html">',
+      '<SupportUrl DefaultValue="https://support.example.org/kmo">',
+    )
   const there = builtDelivery(moved, dist, version)
   expect(there.baseUrl).toBe('https://example.org/hr/kmo')
   expect(checkManifest(moved, there)).toEqual([])
 })
 
 test('a site that the pane opens inside itself is an app domain', () => {
-  const withDomain = shipped.replace('  <Hosts>', '  <AppDomains>\n    <AppDomain>https://www.vlaio.be</AppDomain>\n  </AppDomains>\n  <Hosts>')
+  const withDomain = shipped.replace(
+    '  <Hosts>',
+    '  <AppDomains>\n    <AppDomain>https://www.vlaio.be</AppDomain>\n  </AppDomains>\n  <Hosts>',
+  )
   const pane = new TextEncoder().encode('<a href="https://www.vlaio.be/nl">VLAIO</a>')
   const files = (path: string) => (path === 'taskpane.html' ? pane : delivery.files(path))
   expect(checkManifest(withDomain, { ...delivery, files })).toEqual([])
@@ -49,8 +55,12 @@ test.each(faults)('$says', ({ edits = [], delivery: other, problems }) => {
 })
 
 test('what is not a manifest at all is refused in one sentence', () => {
-  expect(checkManifest('', delivery)).toEqual([{ line: 1, message: 'This is not well-formed XML: document must contain a root element.' }])
-  expect(checkManifest('<OfficeAddIn xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"/>', delivery)[0]).toEqual({
+  expect(checkManifest('', delivery)).toEqual([
+    { line: 1, message: 'This is not well-formed XML: document must contain a root element.' },
+  ])
+  expect(
+    checkManifest('<OfficeAddIn xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"/>', delivery)[0],
+  ).toEqual({
     line: 1,
     message: 'The root is <OfficeAddIn>, not <OfficeApp>.',
   })

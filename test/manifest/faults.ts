@@ -40,7 +40,12 @@ const metadata = '<bt:Url id="Functions.Metadata.Url" DefaultValue="https://loca
 const english = '<Override Locale="en-US" Value="https://localhost:3000/functions.html"/>'
 const group = '<Group id="Kmo.Group">\n                <Label resid="Group.Label"/>\n                <Icon>\n'
 const domains = (...sites: readonly string[]) =>
-  [['  <Hosts>\n    <Host Name', `  <AppDomains>\n${sites.map((site) => `    <AppDomain>${site}</AppDomain>\n`).join('')}  </AppDomains>\n  <Hosts>\n    <Host Name`]] as const
+  [
+    [
+      '  <Hosts>\n    <Host Name',
+      `  <AppDomains>\n${sites.map((site) => `    <AppDomain>${site}</AppDomain>\n`).join('')}  </AppDomains>\n  <Hosts>\n    <Host Name`,
+    ],
+  ] as const
 
 const form: readonly Fault[] = [
   {
@@ -52,7 +57,10 @@ const form: readonly Fault[] = [
     says: 'the overrides are of a mail add-in',
     edits: [['office/taskpaneappversionoverrides', 'office/mailappversionoverrides']],
     problems: [
-      ['<VersionOverrides', '<VersionOverrides> is in the namespace "http://schemas.microsoft.com/office/mailappversionoverrides", where it does not belong.'],
+      [
+        '<VersionOverrides',
+        '<VersionOverrides> is in the namespace "http://schemas.microsoft.com/office/mailappversionoverrides", where it does not belong.',
+      ],
     ],
   },
   {
@@ -82,7 +90,10 @@ const form: readonly Fault[] = [
     says: 'the function file comes before the first steps, over two lines',
     edits: [
       [functionFile, ''],
-      ['          <GetStarted>\n', '          <FunctionFile\n            resid="Taskpane.Url"/>\n          <GetStarted\n          >\n'],
+      [
+        '          <GetStarted>\n',
+        '          <FunctionFile\n            resid="Taskpane.Url"/>\n          <GetStarted\n          >\n',
+      ],
     ],
     problems: [['<GetStarted\n', '<GetStarted> must stand before <FunctionFile>.']],
   },
@@ -110,7 +121,12 @@ const form: readonly Fault[] = [
   {
     says: 'functions stand on the ribbon',
     edits: [['xsi:type="PrimaryCommandSurface"', 'xsi:type= "CustomFunctions"']],
-    problems: [['xsi:type= "CustomFunctions"', '<ExtensionPoint xsi:type="CustomFunctions"> does not belong in <DesktopFormFactor>.']],
+    problems: [
+      [
+        'xsi:type= "CustomFunctions"',
+        '<ExtensionPoint xsi:type="CustomFunctions"> does not belong in <DesktopFormFactor>.',
+      ],
+    ],
   },
   {
     says: 'an attribute is not known',
@@ -159,7 +175,10 @@ const identity: readonly Fault[] = [
     says: 'the permission does not exist',
     edits: [['>ReadWriteDocument<', '>ReadWriteWorkbook<']],
     problems: [
-      ['<Permissions>', 'The permission "ReadWriteWorkbook" is not one of Restricted, ReadDocument, ReadAllDocument, WriteDocument, ReadWriteDocument.'],
+      [
+        '<Permissions>',
+        'The permission "ReadWriteWorkbook" is not one of Restricted, ReadDocument, ReadAllDocument, WriteDocument, ReadWriteDocument.',
+      ],
     ],
   },
   {
@@ -182,13 +201,21 @@ const resources: readonly Fault[] = [
     says: 'a long text stands where a short one belongs',
     edits: [['<Label resid="Group.Label"/>', '<Label resid="ShowTaskpane.Description"/>']],
     problems: [
-      ['<Label resid="ShowTaskpane.Description"', '<Label> means the resource ShowTaskpane.Description, which is in <bt:LongStrings> and not in <bt:ShortStrings>.'],
+      [
+        '<Label resid="ShowTaskpane.Description"',
+        '<Label> means the resource ShowTaskpane.Description, which is in <bt:LongStrings> and not in <bt:ShortStrings>.',
+      ],
       [groupLabel, 'The resource Group.Label is not used.'],
     ],
   },
   {
     says: 'a resource exists twice',
-    edits: [['        <bt:Url id="Functions.Script.Url"', '        <bt:Url id="Taskpane.Url"  DefaultValue="https://localhost:3000/taskpane.html"/>\n        <bt:Url id="Functions.Script.Url"']],
+    edits: [
+      [
+        '        <bt:Url id="Functions.Script.Url"',
+        '        <bt:Url id="Taskpane.Url"  DefaultValue="https://localhost:3000/taskpane.html"/>\n        <bt:Url id="Functions.Script.Url"',
+      ],
+    ],
     problems: [['<bt:Url id="Taskpane.Url"  ', 'There is more than one resource Taskpane.Url.']],
   },
   {
@@ -197,7 +224,12 @@ const resources: readonly Fault[] = [
       ['resid="GetStarted.Description"', 'resid="GetStarted.Description.Of.The.Add"'],
       ['id="GetStarted.Description"', 'id="GetStarted.Description.Of.The.Add"'],
     ],
-    problems: [['<bt:String id="GetStarted.Description', 'The id GetStarted.Description.Of.The.Add has 33 characters, more than 32.']],
+    problems: [
+      [
+        '<bt:String id="GetStarted.Description',
+        'The id GetStarted.Description.Of.The.Add has 33 characters, more than 32.',
+      ],
+    ],
   },
 ]
 
@@ -210,7 +242,10 @@ const lengths: readonly Fault[] = [
   {
     says: 'a long text has 251 characters in one language',
     edits: [
-      ['<bt:Override Locale="fr-BE" Value="Check your training plan, find a provider and see what is left to do, and by when."/>', `<bt:Override Locale="fr-BE" Value="${'c'.repeat(251)}"/>`],
+      [
+        '<bt:Override Locale="fr-BE" Value="Check your training plan, find a provider and see what is left to do, and by when."/>',
+        `<bt:Override Locale="fr-BE" Value="${'c'.repeat(251)}"/>`,
+      ],
     ],
     problems: [['ccc', 'ShowTaskpane.Description for fr-BE has 251 characters, more than 250.']],
   },
@@ -221,7 +256,9 @@ const lengths: readonly Fault[] = [
   },
   {
     says: 'an address has 2049 characters',
-    edits: [['/functies.html">', `/functies.html?${'f'.repeat(2049 - 'https://localhost:3000/functies.html?'.length)}">`]],
+    edits: [
+      ['/functies.html">', `/functies.html?${'f'.repeat(2049 - 'https://localhost:3000/functies.html?'.length)}">`],
+    ],
     problems: [['<SupportUrl', '<SupportUrl> has 2049 characters, more than 2048.']],
   },
   {
@@ -235,31 +272,59 @@ const addresses: readonly Fault[] = [
   {
     says: 'an address is not https',
     edits: [['id="Functions.Script.Url" DefaultValue="https:', 'id="Functions.Script.Url" DefaultValue="http:']],
-    problems: [['<bt:Url id="Functions.Script.Url"', 'Functions.Script.Url has the address "http://localhost:3000/functions.js", which is not an https address.']],
+    problems: [
+      [
+        '<bt:Url id="Functions.Script.Url"',
+        'Functions.Script.Url has the address "http://localhost:3000/functions.js", which is not an https address.',
+      ],
+    ],
   },
   {
     says: 'the build does not make a file',
     edits: [[english, english.replace('functions.html', 'help.html')]],
-    problems: [['help.html', '<SupportUrl> has the address https://localhost:3000/help.html, but the build makes no help.html there.']],
+    problems: [
+      [
+        'help.html',
+        '<SupportUrl> has the address https://localhost:3000/help.html, but the build makes no help.html there.',
+      ],
+    ],
   },
   {
     says: 'an address has no file',
     edits: [[english, english.replace('functions.html', '')]],
-    problems: [['Value="https://localhost:3000/"', '<SupportUrl> has the address https://localhost:3000/, but the build makes no file there.']],
+    problems: [
+      [
+        'Value="https://localhost:3000/"',
+        '<SupportUrl> has the address https://localhost:3000/, but the build makes no file there.',
+      ],
+    ],
   },
   {
     says: 'the functions come from another site',
     edits: [['https://localhost:3000/functions.js"', 'https://cdn.example.org/functions.js"']],
-    problems: [['cdn.example.org', 'Functions.Script.Url has the address https://cdn.example.org/functions.js, which is not below https://localhost:3000.']],
+    problems: [
+      [
+        'cdn.example.org',
+        'Functions.Script.Url has the address https://cdn.example.org/functions.js, which is not below https://localhost:3000.',
+      ],
+    ],
   },
   {
     says: 'the help is still on the machine of the developer',
     edits: [[english, english.replace('localhost:3000', 'localhost:8080')]],
-    problems: [['localhost:8080', '<SupportUrl> has the address https://localhost:8080/functions.html, which is not below https://localhost:3000.']],
+    problems: [
+      [
+        'localhost:8080',
+        '<SupportUrl> has the address https://localhost:8080/functions.html, which is not below https://localhost:3000.',
+      ],
+    ],
   },
   {
     says: 'nobody can find help',
-    edits: [['<SupportUrl DefaultValue="https://localhost:3000/functies.html">', '<!--'], ['</SupportUrl>', '-->']],
+    edits: [
+      ['<SupportUrl DefaultValue="https://localhost:3000/functies.html">', '<!--'],
+      ['</SupportUrl>', '-->'],
+    ],
     problems: [['<OfficeApp', 'There is no <SupportUrl>, so nobody can find help.']],
   },
 ]
@@ -267,7 +332,10 @@ const addresses: readonly Fault[] = [
 const icons: readonly Fault[] = [
   {
     says: 'the group has no picture of 80 pixels',
-    edits: [[group, group.replace('<Icon>', '<Icon ><!-- of the group -->')], ['                  <bt:Image size="80" resid="Icon.80"/>\n                </Icon>', '                </Icon>']],
+    edits: [
+      [group, group.replace('<Icon>', '<Icon ><!-- of the group -->')],
+      ['                  <bt:Image size="80" resid="Icon.80"/>\n                </Icon>', '                </Icon>'],
+    ],
     problems: [['<!-- of the group -->', '<Icon> has no picture of 80 pixels.']],
   },
   {
@@ -285,7 +353,12 @@ const icons: readonly Fault[] = [
   },
   {
     says: 'the button shows a large picture as a small one',
-    edits: [['<bt:Image size="16" resid="Icon.16"/>\n                    <bt:Image size="20"', '<bt:Image size="16" resid="Icon.80"/>\n                    <bt:Image size="20"']],
+    edits: [
+      [
+        '<bt:Image size="16" resid="Icon.16"/>\n                    <bt:Image size="20"',
+        '<bt:Image size="16" resid="Icon.80"/>\n                    <bt:Image size="20"',
+      ],
+    ],
     problems: [['<bt:Image id="Icon.80"', 'assets/icon-80.png is 80 by 80 pixels, where 16 by 16 is asked.']],
   },
   {
@@ -300,7 +373,12 @@ const icons: readonly Fault[] = [
   },
   {
     says: 'the large icon of the add-in is a small one',
-    edits: [['<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64.png"/>', '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-48.png"/>']],
+    edits: [
+      [
+        '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64.png"/>',
+        '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-48.png"/>',
+      ],
+    ],
     problems: [['<HighResolutionIconUrl', 'assets/icon-48.png is 48 by 48 pixels, where 64 by 64 is asked.']],
   },
   {
@@ -326,7 +404,13 @@ const languages: readonly Fault[] = [
   },
   {
     says: 'a language is there twice',
-    edits: [[groupLabel, `${groupLabel}\n          <bt:Override Locale="en-GB" Value="SME wallet"/>`], ['<bt:Override Locale="en-GB" Value="kmo-portefeuille"/>', '<bt:Override Locale="en-GB"  Value="kmo-portefeuille"/>']],
+    edits: [
+      [groupLabel, `${groupLabel}\n          <bt:Override Locale="en-GB" Value="SME wallet"/>`],
+      [
+        '<bt:Override Locale="en-GB" Value="kmo-portefeuille"/>',
+        '<bt:Override Locale="en-GB"  Value="kmo-portefeuille"/>',
+      ],
+    ],
     problems: [['<bt:Override Locale="en-GB"  ', 'Group.Label has more than one override for en-GB.']],
   },
   {
@@ -341,23 +425,50 @@ const languages: readonly Fault[] = [
       ['<Description DefaultValue', '<Description> has an override for de-DE, which <DisplayName> has not.'],
       ['<SupportUrl', '<SupportUrl> has an override for de-DE, which <DisplayName> has not.'],
       [metadata, 'Functions.Metadata.Url has an override for de-DE, which <DisplayName> has not.'],
-      ['<bt:Url id="GetStarted.LearnMore.Url"', 'GetStarted.LearnMore.Url has an override for de-DE, which <DisplayName> has not.'],
+      [
+        '<bt:Url id="GetStarted.LearnMore.Url"',
+        'GetStarted.LearnMore.Url has an override for de-DE, which <DisplayName> has not.',
+      ],
       ['<bt:String id="GetStarted.Title"', 'GetStarted.Title has an override for de-DE, which <DisplayName> has not.'],
       [groupLabel, 'Group.Label has an override for de-DE, which <DisplayName> has not.'],
-      ['<bt:String id="ShowTaskpane.Label"', 'ShowTaskpane.Label has an override for de-DE, which <DisplayName> has not.'],
-      ['<bt:String id="GetStarted.Description"', 'GetStarted.Description has an override for de-DE, which <DisplayName> has not.'],
-      ['<bt:String id="ShowTaskpane.Description"', 'ShowTaskpane.Description has an override for de-DE, which <DisplayName> has not.'],
+      [
+        '<bt:String id="ShowTaskpane.Label"',
+        'ShowTaskpane.Label has an override for de-DE, which <DisplayName> has not.',
+      ],
+      [
+        '<bt:String id="GetStarted.Description"',
+        'GetStarted.Description has an override for de-DE, which <DisplayName> has not.',
+      ],
+      [
+        '<bt:String id="ShowTaskpane.Description"',
+        'ShowTaskpane.Description has an override for de-DE, which <DisplayName> has not.',
+      ],
     ],
   },
   {
     says: 'the metadata are Dutch in every language',
-    edits: [[metadata, `${metadata.replace('>', '/>')}<!--`], ['</bt:Url>', '-->']],
-    problems: [[metadata.replace('>', '/>'), 'Functions.Metadata.Url has no override for en-US, en-GB, fr-BE, fr-FR, de-DE.']],
+    edits: [
+      [metadata, `${metadata.replace('>', '/>')}<!--`],
+      ['</bt:Url>', '-->'],
+    ],
+    problems: [
+      [metadata.replace('>', '/>'), 'Functions.Metadata.Url has no override for en-US, en-GB, fr-BE, fr-FR, de-DE.'],
+    ],
   },
   {
     says: 'the metadata are Dutch in one language',
-    edits: [['<bt:Override Locale="fr-FR" Value="https://localhost:3000/functions-en.json"/>', '<bt:Override Locale="fr-FR" Value="https://localhost:3000/functions.json"/>']],
-    problems: [['Locale="fr-FR" Value="https://localhost:3000/functions.json"', 'Functions.Metadata.Url for fr-FR is the file of nl-BE.']],
+    edits: [
+      [
+        '<bt:Override Locale="fr-FR" Value="https://localhost:3000/functions-en.json"/>',
+        '<bt:Override Locale="fr-FR" Value="https://localhost:3000/functions.json"/>',
+      ],
+    ],
+    problems: [
+      [
+        'Locale="fr-FR" Value="https://localhost:3000/functions.json"',
+        'Functions.Metadata.Url for fr-FR is the file of nl-BE.',
+      ],
+    ],
   },
 ]
 
@@ -382,22 +493,44 @@ const runtime: readonly Fault[] = [
   },
   {
     says: 'the functions run in another page',
-    edits: [[page, page.replace('<SourceLocation resid="Taskpane.Url"', '<SourceLocation  resid="Functions.Script.Url"')]],
+    edits: [
+      [page, page.replace('<SourceLocation resid="Taskpane.Url"', '<SourceLocation  resid="Functions.Script.Url"')],
+    ],
     problems: [['<SourceLocation  ', '<Page> has the resource Functions.Script.Url, not Taskpane.Url of the runtime.']],
   },
   {
     says: 'the button opens another page',
-    edits: [['<SourceLocation resid="Taskpane.Url"/>\n                  </Action>', '<SourceLocation  resid="GetStarted.LearnMore.Url"/>\n                  </Action>']],
-    problems: [['<SourceLocation  ', 'The action ShowTaskpane has the resource GetStarted.LearnMore.Url, not Taskpane.Url of the runtime.']],
+    edits: [
+      [
+        '<SourceLocation resid="Taskpane.Url"/>\n                  </Action>',
+        '<SourceLocation  resid="GetStarted.LearnMore.Url"/>\n                  </Action>',
+      ],
+    ],
+    problems: [
+      [
+        '<SourceLocation  ',
+        'The action ShowTaskpane has the resource GetStarted.LearnMore.Url, not Taskpane.Url of the runtime.',
+      ],
+    ],
   },
   {
     says: 'the button names a pane of its own',
-    edits: [['<Action xsi:type="ShowTaskpane">', '<Action xsi:type="ShowTaskpane">\n                    <TaskpaneId>Kmo.Pane</TaskpaneId>']],
+    edits: [
+      [
+        '<Action xsi:type="ShowTaskpane">',
+        '<Action xsi:type="ShowTaskpane">\n                    <TaskpaneId>Kmo.Pane</TaskpaneId>',
+      ],
+    ],
     problems: [['<TaskpaneId>', 'A pane in a long-lived runtime has no <TaskpaneId>.']],
   },
   {
     says: 'the functions have another name',
-    edits: [['<bt:String id="Functions.Namespace" DefaultValue="KMO"/>', '<bt:String id="Functions.Namespace" DefaultValue="KMOP"/>']],
+    edits: [
+      [
+        '<bt:String id="Functions.Namespace" DefaultValue="KMO"/>',
+        '<bt:String id="Functions.Namespace" DefaultValue="KMOP"/>',
+      ],
+    ],
     problems: [['<bt:String id="Functions.Namespace"', 'The namespace is "KMOP", not KMO.']],
   },
   {
@@ -426,18 +559,30 @@ const appDomains: readonly Fault[] = [
   {
     says: 'a link opens another site inside the pane',
     delivery: paneWith('<a class="source" href="https://www.vlaio.be/nl">VLAIO</a>'),
-    problems: [['<SourceLocation DefaultValue', 'The pane has a link to https://www.vlaio.be that opens inside it, but no app domain for it.']],
+    problems: [
+      [
+        '<SourceLocation DefaultValue',
+        'The pane has a link to https://www.vlaio.be that opens inside it, but no app domain for it.',
+      ],
+    ],
   },
   {
     says: 'a site may read the workbook that the pane opens in the browser',
     edits: domains('https://www.vlaio.be'),
     delivery: paneWith('<a href="https://www.vlaio.be/nl" target="_blank" rel="noopener">VLAIO</a>'),
-    problems: [['<AppDomain>', 'The app domain https://www.vlaio.be may read the workbook, but nothing in the pane leads there.']],
+    problems: [
+      [
+        '<AppDomain>',
+        'The app domain https://www.vlaio.be may read the workbook, but nothing in the pane leads there.',
+      ],
+    ],
   },
   {
     says: 'an app domain has a path',
     edits: domains('https://www.vlaio.be/nl'),
-    problems: [['<AppDomain>', 'The app domain "https://www.vlaio.be/nl" is not the https address of a site without a path.']],
+    problems: [
+      ['<AppDomain>', 'The app domain "https://www.vlaio.be/nl" is not the https address of a site without a path.'],
+    ],
   },
   {
     says: 'our own site is an app domain',
@@ -452,4 +597,14 @@ const appDomains: readonly Fault[] = [
   },
 ]
 
-export const faults: readonly Fault[] = [...form, ...identity, ...resources, ...lengths, ...addresses, ...icons, ...languages, ...runtime, ...appDomains]
+export const faults: readonly Fault[] = [
+  ...form,
+  ...identity,
+  ...resources,
+  ...lengths,
+  ...addresses,
+  ...icons,
+  ...languages,
+  ...runtime,
+  ...appDomains,
+]

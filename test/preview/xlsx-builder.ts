@@ -30,7 +30,8 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const relationships = (list: string) => `${declaration}<Relationships xmlns="${packaged}/relationships">${list}</Relationships>`
+const relationships = (list: string) =>
+  `${declaration}<Relationships xmlns="${packaged}/relationships">${list}</Relationships>`
 
 export const sheetXml = (rows: string, more = ''): string =>
   `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetData>${rows}</sheetData>${more}</worksheet>`
@@ -53,13 +54,15 @@ export function row(number: number, cells: readonly (number | string | null)[], 
   return `<row r="${number}">${written.join('')}</row>`
 }
 
-const columnName = (index: number): string => (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 /** The parts of an .xlsx file by name. */
 export function bookParts(book: BookParts): Record<string, Uint8Array> {
   const text: Record<string, string | Uint8Array> = {}
   const overrides: string[] = []
-  const override = (name: string, type: string) => overrides.push(`<Override PartName="/${name}" ContentType="${type}"/>`)
+  const override = (name: string, type: string) =>
+    overrides.push(`<Override PartName="/${name}" ContentType="${type}"/>`)
   const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
   override('xl/workbook.xml', book.mainType ?? `${spreadsheet}.sheet.main+xml`)
   let tableNumber = 0
@@ -72,19 +75,33 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
       override(`xl/tables/table${tableNumber}.xml`, `${spreadsheet}.table+xml`)
       return tableNumber
     })
-    const tableParts = own.length === 0 ? '' : `<tableParts count="${own.length}">${own.map((_, id) => `<tablePart r:id="rId${id + 1}"/>`).join('')}</tableParts>`
+    const tableParts =
+      own.length === 0
+        ? ''
+        : `<tableParts count="${own.length}">${own.map((_, id) => `<tablePart r:id="rId${id + 1}"/>`).join('')}</tableParts>`
     text[part] = sheet.xml ?? sheetXml(sheet.rows ?? '', tableParts)
     if (own.length > 0) {
       text[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(
-        own.map((number, id) => `<Relationship Id="rId${id + 1}" Type="${office}/table" Target="../tables/table${number}.xml"/>`).join(''),
+        own
+          .map(
+            (number, id) =>
+              `<Relationship Id="rId${id + 1}" Type="${office}/table" Target="../tables/table${number}.xml"/>`,
+          )
+          .join(''),
       )
     }
   })
-  const sheets = book.sheets.map(({ name, state }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="rId${index + 1}"/>`)
+  const sheets = book.sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${escape(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="rId${index + 1}"/>`,
+  )
   text['xl/workbook.xml'] =
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">${book.date1904 ? '<workbookPr date1904="1"/>' : ''}` +
     `<sheets>${sheets.join('')}</sheets>${book.names ? `<definedNames>${book.names}</definedNames>` : ''}</workbook>`
-  const targets = book.sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+  const targets = book.sheets.map(
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  )
   if (!book.withoutStyles) {
     targets.push(`<Relationship Id="rIdStyles" Type="${office}/styles" Target="styles.xml"/>`)
     override('xl/styles.xml', `${spreadsheet}.styles+xml`)
@@ -93,20 +110,29 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
   if (book.sharedStrings) {
     targets.push(`<Relationship Id="rIdStrings" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>`)
     override('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`)
-    text['xl/sharedStrings.xml'] = `${declaration}<sst xmlns="${main}">${book.sharedStrings.map((item) => `<si>${item}</si>`).join('')}</sst>`
+    text['xl/sharedStrings.xml'] =
+      `${declaration}<sst xmlns="${main}">${book.sharedStrings.map((item) => `<si>${item}</si>`).join('')}</sst>`
   }
   text['xl/_rels/workbook.xml.rels'] = relationships(targets.join(''))
-  const properties = book.application === undefined ? '' : `<Relationship Id="rId2" Type="${office}/extended-properties" Target="docProps/app.xml"/>`
+  const properties =
+    book.application === undefined
+      ? ''
+      : `<Relationship Id="rId2" Type="${office}/extended-properties" Target="docProps/app.xml"/>`
   if (book.application !== undefined) {
     override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')
-    text['docProps/app.xml'] = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${book.application}</Application><AppVersion>16.0300</AppVersion></Properties>`
+    text['docProps/app.xml'] =
+      `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${book.application}</Application><AppVersion>16.0300</AppVersion></Properties>`
   }
-  text['_rels/.rels'] = relationships(`<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${properties}`)
+  text['_rels/.rels'] = relationships(
+    `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${properties}`,
+  )
   const types =
     `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>${book.contentTypes ?? ''}${overrides.join('')}</Types>`
   const all = { '[Content_Types].xml': types, ...text, ...book.more }
-  return Object.fromEntries(Object.entries(all).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]))
+  return Object.fromEntries(
+    Object.entries(all).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+  )
 }
 
 export const xlsx = (book: BookParts): Uint8Array => zipSync(bookParts(book))
@@ -115,7 +141,9 @@ const stylesXml = (formats: Readonly<Record<number, string>>, styles: readonly n
   `${declaration}<styleSheet xmlns="${main}">` +
   (Object.keys(formats).length === 0
     ? ''
-    : `<numFmts count="${Object.keys(formats).length}">${Object.entries(formats).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escape(code)}"/>`).join('')}</numFmts>`) +
+    : `<numFmts count="${Object.keys(formats).length}">${Object.entries(formats)
+        .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escape(code)}"/>`)
+        .join('')}</numFmts>`) +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +

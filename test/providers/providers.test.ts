@@ -27,7 +27,8 @@ describe.each(providers)('$number $name', (provider) => {
   })
 
   test('carries the spelling of its page only where that is wrong, and it leads to the number', () => {
-    if (asWritten !== undefined) expect(readRegistrationNumber(asWritten)).toMatchObject({ ok: true, value: { number, repaired: true } })
+    if (asWritten !== undefined)
+      expect(readRegistrationNumber(asWritten)).toMatchObject({ ok: true, value: { number, repaired: true } })
   })
 
   test('carries a name, a scope and the address of the page that states it', () => {
@@ -38,14 +39,28 @@ describe.each(providers)('$number $name', (provider) => {
   })
 
   test('has no empty or unknown field', () => {
-    const known = ['number', 'name', 'campus', 'programme', 'website', 'source', 'asWritten', 'note', 'enterpriseNumber', 'validFrom', 'validUntil']
+    const known = [
+      'number',
+      'name',
+      'campus',
+      'programme',
+      'website',
+      'source',
+      'asWritten',
+      'note',
+      'enterpriseNumber',
+      'validFrom',
+      'validUntil',
+    ]
     expect(Object.keys(provider).filter((key) => !known.includes(key))).toEqual([])
     expect(Object.values(provider).filter((value) => value.trim() === '' || value !== value.trim())).toEqual([])
   })
 })
 
 test('the same number never has the same scope twice', () => {
-  const scopes = providers.map(({ number, name, campus = '', programme = '' }) => [number, name, campus, programme].join(' | '))
+  const scopes = providers.map(({ number, name, campus = '', programme = '' }) =>
+    [number, name, campus, programme].join(' | '),
+  )
   expect(new Set(scopes).size).toBe(scopes.length)
 })
 

@@ -1,7 +1,8 @@
 import { providerList, registry, registryOf } from '../../src/providers'
 import type { RegistrationNumber } from '../../src/rules'
 
-const scopesOf = (number: RegistrationNumber) => registry.byNumber(number).map(({ name, campus }) => [name, campus ?? ''].join(' | '))
+const scopesOf = (number: RegistrationNumber) =>
+  registry.byNumber(number).map(({ name, campus }) => [name, campus ?? ''].join(' | '))
 
 describe('registry', () => {
   test.each<[RegistrationNumber, string[]]>([
@@ -12,7 +13,10 @@ describe('registry', () => {
     ['DV.A250376', ['Rule 11 bv | ']],
     // One number, two scopes: the user must see both.
     ['DV.O223914', ['Syntra Midden-Vlaanderen | alle campussen', 'nxtpro (Syntra Midden-Vlaanderen) | nxtpro']],
-    ['DV.O103194', ['Universiteit Gent | Academies voor Levenslang Leren', 'Universiteit Gent | Academy for Lifelong Learning']],
+    [
+      'DV.O103194',
+      ['Universiteit Gent | Academies voor Levenslang Leren', 'Universiteit Gent | Academy for Lifelong Learning'],
+    ],
     // The digits alone are no key, and DV.A105081 was never seen on a page.
     ['DV.A105080', []],
     ['DV.A105081', []],

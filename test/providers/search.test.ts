@@ -35,14 +35,28 @@ describe('a provider is found', () => {
 test('the number for a bachelor in Kortrijk is the one that answers; the other three of VIVES stand beside it', () => {
   const [vives] = search('vives bachelor kortrijk', 50).organisations
   expect([...(vives?.matches ?? [])].map(({ number }) => number)).toEqual(['DV.O242799'])
-  expect(vives?.organisation.numbers.map(({ number }) => number)).toEqual(['DV.O242800', 'DV.O105080', 'DV.O242799', 'DV.O101992'])
+  expect(vives?.organisation.numbers.map(({ number }) => number)).toEqual([
+    'DV.O242800',
+    'DV.O105080',
+    'DV.O242799',
+    'DV.O101992',
+  ])
 })
 
 test('an organisation shows every number it has, each once with all it is for', () => {
   const syntra = search('syntra midden-vlaanderen', 50).organisations[0]?.organisation
-  expect(syntra?.numbers.map(({ number }) => number)).toEqual(['DV.O100275', 'DV.O100281', 'DV.O100282', 'DV.O100283', 'DV.O223914'])
+  expect(syntra?.numbers.map(({ number }) => number)).toEqual([
+    'DV.O100275',
+    'DV.O100281',
+    'DV.O100282',
+    'DV.O100283',
+    'DV.O223914',
+  ])
   const ugent = search('universiteit gent', 50).organisations[0]?.organisation
-  expect(ugent?.numbers.map(({ number, scopes }) => [number, scopes.length])).toEqual([['DV.O103193', 2], ['DV.O103194', 2]])
+  expect(ugent?.numbers.map(({ number, scopes }) => [number, scopes.length])).toEqual([
+    ['DV.O103193', 2],
+    ['DV.O103194', 2],
+  ])
 })
 
 test('the name comes before the place and the programme', () => {
@@ -53,7 +67,13 @@ test('the name comes before the place and the programme', () => {
     { number: 'DV.O200004', name: 'Zee', source: '' },
     { number: 'DV.O200005', name: 'Noordzee', source: '' },
   ]
-  expect(providerSearch(list)('zee', 50).organisations.map(({ organisation }) => organisation.name)).toEqual(['Zee', 'Zeehuis', 'De Zee', 'Noordzee', 'Ander'])
+  expect(providerSearch(list)('zee', 50).organisations.map(({ organisation }) => organisation.name)).toEqual([
+    'Zee',
+    'Zeehuis',
+    'De Zee',
+    'Noordzee',
+    'Ander',
+  ])
   expect(providerSearch(list)('zee', 2)).toMatchObject({ total: 5, organisations: { length: 2 } })
 })
 
@@ -76,7 +96,8 @@ describe('a number that the list does not hold', () => {
     expect(search('DV.O242798', 50)).toMatchObject({ unknownNumber: 'DV.O242798', total: 1 })
     expect(matchingNumbers('DV.O242798')).toEqual([['DV.O242799']])
   })
-  test('is told, also when nothing is near', () => expect(search('DV.O999999', 50)).toEqual({ organisations: [], total: 0, ignored: [], unknownNumber: 'DV.O999999' }))
+  test('is told, also when nothing is near', () =>
+    expect(search('DV.O999999', 50)).toEqual({ organisations: [], total: 0, ignored: [], unknownNumber: 'DV.O999999' }))
   test.each([
     ['a wrong digit', 'DV.O242709', ['DV.O242799']],
     ['two digits swapped', 'DV.O424799', []],

@@ -1,6 +1,9 @@
 import { allocate, Decimal, type Applicant, type Application } from '../../src/rules'
 
-type Row = Partial<Omit<Application, 'eligibleCost' | 'granted'>> & { readonly eligibleCost: string; readonly granted?: string }
+type Row = Partial<Omit<Application, 'eligibleCost' | 'granted'>> & {
+  readonly eligibleCost: string
+  readonly granted?: string
+}
 
 const applicationOf = ({ eligibleCost, granted, ...row }: Row): Application => ({
   enterprise: '',
@@ -15,7 +18,9 @@ const applicationOf = ({ eligibleCost, granted, ...row }: Row): Application => (
 /** Of each row: subsidy, used, left. */
 const sharesOf = (rows: readonly Row[], planApplicant?: Applicant) =>
   allocate(rows.map(applicationOf), planApplicant).map((share) =>
-    share.ok ? [share.value.subsidy, share.value.used, share.value.left].map((amount) => amount.toFixed(2)).join(' ') : share.refusal.code,
+    share.ok
+      ? [share.value.subsidy, share.value.used, share.value.left].map((amount) => amount.toFixed(2)).join(' ')
+      : share.refusal.code,
   )
 
 describe('allocate (verdeling van het plafond)', () => {
@@ -28,14 +33,19 @@ describe('allocate (verdeling van het plafond)', () => {
   })
 
   test('first filed, first served, answered in the order of the question', () => {
-    expect(sharesOf([{ eligibleCost: '20000', appliedOn: '2026-03-03' }, { eligibleCost: '20000', appliedOn: '2026-03-02' }])).toEqual([
-      '1500.00 1500.00 0.00',
-      '6000.00 6000.00 1500.00',
-    ])
+    expect(
+      sharesOf([
+        { eligibleCost: '20000', appliedOn: '2026-03-03' },
+        { eligibleCost: '20000', appliedOn: '2026-03-02' },
+      ]),
+    ).toEqual(['1500.00 1500.00 0.00', '6000.00 6000.00 1500.00'])
   })
 
   test('filed on the same day: the upper row goes first', () => {
-    expect(sharesOf([{ eligibleCost: '20000' }, { eligibleCost: '20000' }])).toEqual(['6000.00 6000.00 1500.00', '1500.00 1500.00 0.00'])
+    expect(sharesOf([{ eligibleCost: '20000' }, { eligibleCost: '20000' }])).toEqual([
+      '6000.00 6000.00 1500.00',
+      '1500.00 1500.00 0.00',
+    ])
   })
 
   test('each calendar year and each enterprise has a ceiling of its own', () => {
@@ -49,10 +59,12 @@ describe('allocate (verdeling van het plafond)', () => {
   })
 
   test('2019: 40 % until November, 30 % in December, under one ceiling of 10 000', () => {
-    expect(sharesOf([{ eligibleCost: '20000', appliedOn: '2019-11-30' }, { eligibleCost: '20000', appliedOn: '2019-12-01' }])).toEqual([
-      '8000.00 8000.00 2000.00',
-      '2000.00 2000.00 0.00',
-    ])
+    expect(
+      sharesOf([
+        { eligibleCost: '20000', appliedOn: '2019-11-30' },
+        { eligibleCost: '20000', appliedOn: '2019-12-01' },
+      ]),
+    ).toEqual(['8000.00 8000.00 2000.00', '2000.00 2000.00 0.00'])
   })
 
   test('the size of the first application of a year holds for that year', () => {
@@ -66,10 +78,15 @@ describe('allocate (verdeling van het plafond)', () => {
   })
 
   test('where the first application names no size, that of the plan holds', () => {
-    expect(sharesOf([{ eligibleCost: '1000', applicant: undefined }, { eligibleCost: '1000', applicant: 'small' }], 'medium')).toEqual([
-      '200.00 200.00 7300.00',
-      '200.00 200.00 7100.00',
-    ])
+    expect(
+      sharesOf(
+        [
+          { eligibleCost: '1000', applicant: undefined },
+          { eligibleCost: '1000', applicant: 'small' },
+        ],
+        'medium',
+      ),
+    ).toEqual(['200.00 200.00 7300.00', '200.00 200.00 7100.00'])
   })
 
   test('no size anywhere is refused', () => {
@@ -109,11 +126,13 @@ describe('allocate (verdeling van het plafond)', () => {
   })
 
   test('a granted amount is what the ceiling loses, also above what is left', () => {
-    expect(sharesOf([{ eligibleCost: '1000', granted: '250.5' }, { eligibleCost: '1000', granted: '9000' }, { eligibleCost: '1000' }])).toEqual([
-      '250.50 250.50 7249.50',
-      '9000.00 9000.00 0.00',
-      '0.00 0.00 0.00',
-    ])
+    expect(
+      sharesOf([
+        { eligibleCost: '1000', granted: '250.5' },
+        { eligibleCost: '1000', granted: '9000' },
+        { eligibleCost: '1000' },
+      ]),
+    ).toEqual(['250.50 250.50 7249.50', '9000.00 9000.00 0.00', '0.00 0.00 0.00'])
   })
 
   test('granted and stopped: as any stop', () => {
@@ -137,10 +156,12 @@ describe('allocate (verdeling van het plafond)', () => {
   })
 
   test('a day before the scheme is refused and takes no part', () => {
-    expect(sharesOf([{ eligibleCost: '20000', appliedOn: '2016-03-31' }, { eligibleCost: '25000', appliedOn: '2016-04-01' }])).toEqual([
-      'before-first-rules',
-      '10000.00 10000.00 0.00',
-    ])
+    expect(
+      sharesOf([
+        { eligibleCost: '20000', appliedOn: '2016-03-31' },
+        { eligibleCost: '25000', appliedOn: '2016-04-01' },
+      ]),
+    ).toEqual(['before-first-rules', '10000.00 10000.00 0.00'])
   })
 
   test('sheltered-work companies share under their own ceiling from 2026', () => {

@@ -51,22 +51,28 @@ describe.each(days)('%s', (day) => {
   test('the scheme has every value, each with a source', () => {
     const scheme = schemeInForce(day)
     expect(scheme.ok && Object.keys(scheme.value)).toEqual(Object.keys(timeline[0].sets))
-    expect(provisionsInForce(day).filter(({ amendment, parameter }) => !/^https?:/.test(sourceOf(amendment, parameter).url))).toEqual([])
+    expect(
+      provisionsInForce(day).filter(({ amendment, parameter }) => !/^https?:/.test(sourceOf(amendment, parameter).url)),
+    ).toEqual([])
   })
 
   test('every applicant, service and theme gets an answer about the money', () => {
     const known = ['ok', 'applicant-not-entitled', 'theme-not-eligible']
     const gaps: object[] = []
     for (const applicant of applicants) {
-      if (!subsidyCeiling(applicant, yearOf(day)).ok || !yearBalance(yearOf(day), applicant, []).ok) gaps.push({ applicant })
+      if (!subsidyCeiling(applicant, yearOf(day)).ok || !yearBalance(yearOf(day), applicant, []).ok)
+        gaps.push({ applicant })
       if (!coveredCost(thousand, applicant, yearOf(day)).isFinite()) gaps.push({ applicant })
       for (const service of services) {
         for (const theme of [undefined, ...themes]) {
           const question = { applicant, service, theme, appliedOn: day, eligibleCost: thousand }
-          const [rate, amount] = [subsidyRate(question), subsidy(question)].map((answer) => (answer.ok ? 'ok' : answer.refusal.code))
+          const [rate, amount] = [subsidyRate(question), subsidy(question)].map((answer) =>
+            answer.ok ? 'ok' : answer.refusal.code,
+          )
           const explanation = explainSubsidy(question)
           const explained = explanation.ok && explanation.value[explanation.value.length - 1]?.step === 'subsidy'
-          if (rate !== amount || !known.includes(rate as string) || !explained) gaps.push({ applicant, service, theme, rate, amount })
+          if (rate !== amount || !known.includes(rate as string) || !explained)
+            gaps.push({ applicant, service, theme, rate, amount })
         }
       }
     }
@@ -75,18 +81,45 @@ describe.each(days)('%s', (day) => {
 
   test('a small and a medium enterprise have a right to a training', () => {
     for (const applicant of ['small', 'medium'] as const) {
-      const answer = subsidy({ applicant, service: 'training', theme: 'innovation', appliedOn: day, eligibleCost: thousand })
+      const answer = subsidy({
+        applicant,
+        service: 'training',
+        theme: 'innovation',
+        appliedOn: day,
+        eligibleCost: thousand,
+      })
       expect(answer.ok && answer.value.subsidy.greaterThan(0)).toBe(true)
     }
   })
 
   test('every term, size, cost, step, finding and plan has an answer', () => {
-    expect([applicationDeadline(day), depositDeadline(day), completionDeadline(day), retentionEnd(day)].every((last) => last !== undefined && last > day)).toBe(true)
+    expect(
+      [applicationDeadline(day), depositDeadline(day), completionDeadline(day), retentionEnd(day)].every(
+        (last) => last !== undefined && last > day,
+      ),
+    ).toBe(true)
     expect(enterpriseSize({ headcount: thousand, turnover: thousand, balanceSheetTotal: thousand }, day)).toBe('large')
-    expect(eligibleCost({ fee: thousand, catering: thousand, persons: thousand, days: thousand }, day).greaterThan(thousand)).toBe(true)
+    expect(
+      eligibleCost({ fee: thousand, catering: thousand, persons: thousand, days: thousand }, day).greaterThan(thousand),
+    ).toBe(true)
     expect(nextStep({ startsOn: day }, day)).toMatchObject({ ok: true, value: { step: 'apply', lapsed: false } })
-    expect(projectFindings({ startsOn: day, appliedOn: day, projectAmount: thousand, eligibleCost: thousand, theme: 'innovation' })).toEqual([])
-    expect(allocate([{ enterprise: '', appliedOn: day, eligibleCost: thousand, service: 'training' }], 'small')).toMatchObject([{ ok: true }])
-    expect(trainingPlan([{ enterprise: '', startsOn: day, cost: thousand, unreadable: [] }], 'small')[0]?.subsidy?.greaterThan(0)).toBe(true)
+    expect(
+      projectFindings({
+        startsOn: day,
+        appliedOn: day,
+        projectAmount: thousand,
+        eligibleCost: thousand,
+        theme: 'innovation',
+      }),
+    ).toEqual([])
+    expect(
+      allocate([{ enterprise: '', appliedOn: day, eligibleCost: thousand, service: 'training' }], 'small'),
+    ).toMatchObject([{ ok: true }])
+    expect(
+      trainingPlan(
+        [{ enterprise: '', startsOn: day, cost: thousand, unreadable: [] }],
+        'small',
+      )[0]?.subsidy?.greaterThan(0),
+    ).toBe(true)
   })
 })

@@ -1,4 +1,11 @@
-import { applicationDeadline, completionDeadline, depositDeadline, projectFindings, retentionEnd, type IsoDate } from '../../src/rules'
+import {
+  applicationDeadline,
+  completionDeadline,
+  depositDeadline,
+  projectFindings,
+  retentionEnd,
+  type IsoDate,
+} from '../../src/rules'
 import { deadlineCases } from './cases/deadlines'
 import { pages } from './cases/case'
 
@@ -13,7 +20,11 @@ describe('deadlines (termijnen)', () => {
 
   // The examples of CVO Leerstad: the day on which a participant joins does not count.
   test.each([
-    { says: 'enrolled on 10 September for a course of 3 September: still in time on day 14', appliedOn: '2026-09-17', late: false },
+    {
+      says: 'enrolled on 10 September for a course of 3 September: still in time on day 14',
+      appliedOn: '2026-09-17',
+      late: false,
+    },
     { says: 'enrolled on 20 September for the same course: too late', appliedOn: '2026-09-20', late: true },
     { says: 'the first day that is too late', appliedOn: '2026-09-18', late: true },
     { says: 'three weeks after the start', appliedOn: '2026-09-24', late: true },

@@ -1,9 +1,30 @@
-import { applicants, Decimal, euroAtRisk, findingCodes, planAtRisk, rowAtRisk, services, themes, trainingPlan, type AnsweredRow, type Applicant, type FindingCode, type PlanRow } from '../../src/rules'
+import {
+  applicants,
+  Decimal,
+  euroAtRisk,
+  findingCodes,
+  planAtRisk,
+  rowAtRisk,
+  services,
+  themes,
+  trainingPlan,
+  type AnsweredRow,
+  type Applicant,
+  type FindingCode,
+  type PlanRow,
+} from '../../src/rules'
 
 const euro = (text: string) => new Decimal(text)
 
 /** A course of 1,000 euro about innovation, applied for in time. */
-const course: PlanRow = { enterprise: '', theme: 'innovation', unreadable: [], cost: euro('1000'), startsOn: '2026-03-02', appliedOn: '2026-03-02' }
+const course: PlanRow = {
+  enterprise: '',
+  theme: 'innovation',
+  unreadable: [],
+  cost: euro('1000'),
+  startsOn: '2026-03-02',
+  appliedOn: '2026-03-02',
+}
 
 function answered(rows: readonly Partial<PlanRow>[], applicant: Applicant | undefined = 'small'): AnsweredRow[] {
   const plan = rows.map((row): PlanRow => ({ ...course, ...row }))
@@ -13,17 +34,26 @@ function answered(rows: readonly Partial<PlanRow>[], applicant: Applicant | unde
 const one = (row: Partial<PlanRow>, applicant?: Applicant): AnsweredRow => answered([row], applicant)[0]!
 
 /** `CODE amount` of every finding of a row. */
-const risks = (row: AnsweredRow): string[] => row.answer.findings.map((finding) => `${finding.code} ${euroAtRisk(finding, row)?.toFixed(2) ?? '?'}`)
+const risks = (row: AnsweredRow): string[] =>
+  row.answer.findings.map((finding) => `${finding.code} ${euroAtRisk(finding, row)?.toFixed(2) ?? '?'}`)
 
 describe('what a finding costs', () => {
   test.each<readonly [string, Partial<PlanRow>, readonly string[]]>([
     ['nothing wrong', {}, []],
     ['too late: the subsidy it would have had', { appliedOn: '2026-03-17' }, ['T1 300.00']],
-    ['too late and too small: nothing was to be had', { appliedOn: '2026-03-17', cost: euro('99') }, ['T1 0.00', 'B1 29.70']],
+    [
+      'too late and too small: nothing was to be had',
+      { appliedOn: '2026-03-17', cost: euro('99') },
+      ['T1 0.00', 'B1 29.70'],
+    ],
     ['ends after the last day: all of it', { endsOn: '2028-01-01' }, ['T2 300.00']],
     ['advice that is no longer subsidised: what it had until 31 January 2026', { service: 'advice' }, ['I2 300.00']],
     ['advice without a theme', { service: 'advice', theme: undefined }, ['I2 300.00', 'I1 0.00']],
-    ['advice of less than its minimum had nothing before either', { service: 'advice', cost: euro('400') }, ['I2 0.00', 'B1 0.00']],
+    [
+      'advice of less than its minimum had nothing before either',
+      { service: 'advice', cost: euro('400') },
+      ['I2 0.00', 'B1 0.00'],
+    ],
     ['under the minimum: what the cost would bring', { cost: euro('99.99') }, ['B1 30.00']],
     ['a number that cannot be read: all of it', { number: 'DV.O12' }, ['D1 300.00']],
     ['a number of the other service', { number: 'DV.A104813', service: 'training' }, ['D3 300.00']],
@@ -35,10 +65,26 @@ describe('what a finding costs', () => {
     ['no day', { startsOn: undefined, appliedOn: undefined }, ['M1 ?']],
     ['no cost', { cost: undefined }, ['M2 ?']],
     ['a cell that cannot be read', { cost: undefined, unreadable: [{ field: 'cost', name: 'Kost' }] }, ['F1 ?']],
-    ['a stopped project has nothing to lose', { appliedOn: '2026-03-17', cancelledOn: '2026-05-01', number: 'DV.0105080' }, ['T1 0.00', 'D2 0.00']],
-    ['granted though too late: what was granted may be taken back', { appliedOn: '2026-03-17', granted: euro('250') }, ['T1 250.00']],
-    ['granted with VAT inside: what the cost does not support', { cost: euro('1222.10'), granted: euro('366.63') }, ['B2 63.63']],
-    ['granted with catering left out: nothing more to be had', { catering: euro('200'), granted: euro('300') }, ['B4 0.00']],
+    [
+      'a stopped project has nothing to lose',
+      { appliedOn: '2026-03-17', cancelledOn: '2026-05-01', number: 'DV.0105080' },
+      ['T1 0.00', 'D2 0.00'],
+    ],
+    [
+      'granted though too late: what was granted may be taken back',
+      { appliedOn: '2026-03-17', granted: euro('250') },
+      ['T1 250.00'],
+    ],
+    [
+      'granted with VAT inside: what the cost does not support',
+      { cost: euro('1222.10'), granted: euro('366.63') },
+      ['B2 63.63'],
+    ],
+    [
+      'granted with catering left out: nothing more to be had',
+      { catering: euro('200'), granted: euro('300') },
+      ['B4 0.00'],
+    ],
   ])('%s', (_what, row, expected) => {
     expect(risks(one(row))).toEqual(expected)
   })
@@ -49,22 +95,35 @@ describe('what a finding costs', () => {
   })
 
   test('a size unlike the first of the year: the difference between the two', () => {
-    const [, second] = answered([{ applicant: 'small' }, { applicant: 'medium', startsOn: '2026-04-01', appliedOn: '2026-04-01' }])
+    const [, second] = answered([
+      { applicant: 'small' },
+      { applicant: 'medium', startsOn: '2026-04-01', appliedOn: '2026-04-01' },
+    ])
     expect(risks(second!)).toEqual(['I5 100.00'])
   })
 
   test('what the ceiling cuts', () => {
-    const rows = answered([{ cost: euro('20000') }, { cost: euro('10000'), appliedOn: '2026-03-03' }, { appliedOn: '2026-03-04' }])
+    const rows = answered([
+      { cost: euro('20000') },
+      { cost: euro('10000'), appliedOn: '2026-03-03' },
+      { appliedOn: '2026-03-04' },
+    ])
     expect(rows.map(risks)).toEqual([[], ['B3 1500.00'], ['B3 300.00']])
   })
 
   test('more granted than the ceiling left', () => {
-    const [, second] = answered([{ cost: euro('20000') }, { cost: euro('10000'), appliedOn: '2026-03-03', granted: euro('3000') }])
+    const [, second] = answered([
+      { cost: euro('20000') },
+      { cost: euro('10000'), appliedOn: '2026-03-03', granted: euro('3000') },
+    ])
     expect(risks(second!)).toEqual(['B3 1500.00'])
   })
 
   test('a late row can only lose what was left of the ceiling', () => {
-    const [, late] = answered([{ cost: euro('24000') }, { cost: euro('5000'), startsOn: '2026-03-02', appliedOn: '2026-04-01' }])
+    const [, late] = answered([
+      { cost: euro('24000') },
+      { cost: euro('5000'), startsOn: '2026-03-02', appliedOn: '2026-04-01' },
+    ])
     expect(risks(late!)).toEqual(['T1 300.00'])
   })
 
@@ -79,10 +138,15 @@ describe('what a row and a plan may lose', () => {
   const total = (rows: readonly Partial<PlanRow>[]) => planAtRisk(answered(rows)).toFixed(2)
 
   test('a row loses its worst finding once', () => {
-    expect(rowAtRisk(one({ number: 'DV.0105080', cost: euro('1222.10'), endsOn: '2028-01-01' }))?.toFixed(2)).toBe('366.63')
+    expect(rowAtRisk(one({ number: 'DV.0105080', cost: euro('1222.10'), endsOn: '2028-01-01' }))?.toFixed(2)).toBe(
+      '366.63',
+    )
   })
   test('what the ceiling cuts comes on top', () => {
-    const [, second] = answered([{ cost: euro('20000') }, { cost: euro('10000'), appliedOn: '2026-03-03', number: 'DV.0105080' }])
+    const [, second] = answered([
+      { cost: euro('20000') },
+      { cost: euro('10000'), appliedOn: '2026-03-03', number: 'DV.0105080' },
+    ])
     expect(risks(second!)).toEqual(['B3 1500.00', 'D2 1500.00'])
     expect(rowAtRisk(second!)?.toFixed(2)).toBe('3000.00')
   })
@@ -97,7 +161,9 @@ describe('what a row and a plan may lose', () => {
     expect(total([late, { ...late, startsOn: '2025-03-02', appliedOn: '2025-04-01' }])).toBe('12000.00')
   })
   test('what is safe leaves the less to lose', () => {
-    expect(total([{ cost: euro('10000') }, { cost: euro('20000'), startsOn: '2026-01-05', appliedOn: '2026-02-01' }])).toBe('4500.00')
+    expect(
+      total([{ cost: euro('10000') }, { cost: euro('20000'), startsOn: '2026-01-05', appliedOn: '2026-02-01' }]),
+    ).toBe('4500.00')
   })
   test('rows without a known figure do not count', () => {
     expect(total([{ cost: undefined }, { number: 'DV.0105080' }])).toBe('300.00')
@@ -129,7 +195,17 @@ test('no finding of any row costs less than nothing, or more than the cost; ever
     for (const service of services) {
       for (const theme of themes) {
         const rows = answered(
-          days.flatMap((day) => shapes.map((shape, index) => ({ theme, startsOn: '2025-01-01' as const, endsOn: '2027-12-31' as const, appliedOn: day, applicant: index % 2 === 0 ? applicant : 'medium', service, ...shape }))),
+          days.flatMap((day) =>
+            shapes.map((shape, index) => ({
+              theme,
+              startsOn: '2025-01-01' as const,
+              endsOn: '2027-12-31' as const,
+              appliedOn: day,
+              applicant: index % 2 === 0 ? applicant : 'medium',
+              service,
+              ...shape,
+            })),
+          ),
           applicant,
         )
         for (const row of rows) {

@@ -37,25 +37,43 @@ describe('explainSubsidy (uitleg)', () => {
   })
 
   test('December 2019: the ceiling rests on 2016, the rate on the day itself', () => {
-    expect(stepsOf({ eligibleCost: new Decimal('40000'), theme: undefined, appliedOn: '2019-12-31' }).slice(4)).toEqual([
-      'ordinary-rate 0.30 2019-12-01',
-      'minimum 100.00 2016-04-01',
-      'calculated 12000.00',
-      'ceiling 10000.00 2016-04-01',
-      'own-share 30000.00',
-      'subsidy 10000.00 (cut)',
-    ])
+    expect(stepsOf({ eligibleCost: new Decimal('40000'), theme: undefined, appliedOn: '2019-12-31' }).slice(4)).toEqual(
+      [
+        'ordinary-rate 0.30 2019-12-01',
+        'minimum 100.00 2016-04-01',
+        'calculated 12000.00',
+        'ceiling 10000.00 2016-04-01',
+        'own-share 30000.00',
+        'subsidy 10000.00 (cut)',
+      ],
+    )
   })
 
   test('what was said to be left takes the place of the ceiling', () => {
-    expect(stepsOf({ room: new Decimal('120') }).slice(-3)).toEqual(['room 120.00 2020-01-01', 'own-share 880.00', 'subsidy 120.00 (cut)'])
+    expect(stepsOf({ room: new Decimal('120') }).slice(-3)).toEqual([
+      'room 120.00 2020-01-01',
+      'own-share 880.00',
+      'subsidy 120.00 (cut)',
+    ])
   })
 
   test.each<[string, Partial<SubsidyQuestion>, string[]]>([
     ['no right', { applicant: 'large' }, ['applicant large 2016-04-01', 'subsidy 0.00 (applicant-not-entitled)']],
-    ['a sheltered-work company too early', { applicant: 'sheltered-small', appliedOn: '2025-12-31' }, ['applicant sheltered-small 2016-04-01', 'subsidy 0.00 (applicant-not-entitled)']],
-    ['no theme for it', { service: 'advice', theme: 'innovation' }, ['theme innovation 2026-02-01', 'subsidy 0.00 (theme-not-eligible)']],
-    ['too small', { eligibleCost: new Decimal('99.99') }, ['minimum 100.00 2016-04-01', 'subsidy 0.00 (below-minimum)']],
+    [
+      'a sheltered-work company too early',
+      { applicant: 'sheltered-small', appliedOn: '2025-12-31' },
+      ['applicant sheltered-small 2016-04-01', 'subsidy 0.00 (applicant-not-entitled)'],
+    ],
+    [
+      'no theme for it',
+      { service: 'advice', theme: 'innovation' },
+      ['theme innovation 2026-02-01', 'subsidy 0.00 (theme-not-eligible)'],
+    ],
+    [
+      'too small',
+      { eligibleCost: new Decimal('99.99') },
+      ['minimum 100.00 2016-04-01', 'subsidy 0.00 (below-minimum)'],
+    ],
     ['a credit note', { eligibleCost: new Decimal('-50') }, ['own-share -27.50', 'subsidy -22.50 (credit-note)']],
   ])('%s: the steps stop where it is decided', (_says, changes, last) => {
     expect(stepsOf(changes).slice(-2)).toEqual(last)
@@ -82,6 +100,8 @@ describe('explainSubsidy (uitleg)', () => {
   test('the source of a step is the one that speaks of its value', () => {
     const answer = explainSubsidy(question)
     const minimum = answer.ok ? answer.value.find(({ step }) => step === 'minimum') : undefined
-    expect(minimum?.amendment && sourceOf(minimum.amendment, 'minimumCost').name).toBe('Vlaanderen.be, welke kosten komen in aanmerking voor steun')
+    expect(minimum?.amendment && sourceOf(minimum.amendment, 'minimumCost').name).toBe(
+      'Vlaanderen.be, welke kosten komen in aanmerking voor steun',
+    )
   })
 })

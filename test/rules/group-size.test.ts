@@ -1,4 +1,14 @@
-import { Decimal, classChecks, groupDoubts, groupFigures, groupSize, relationOf, type EnterpriseSize, type GroupSizeQuestion, type YearFigures } from '../../src/rules'
+import {
+  Decimal,
+  classChecks,
+  groupDoubts,
+  groupFigures,
+  groupSize,
+  relationOf,
+  type EnterpriseSize,
+  type GroupSizeQuestion,
+  type YearFigures,
+} from '../../src/rules'
 
 const on = '2026-12-31'
 const figures = (headcount: number, turnover: number, balanceSheetTotal: number): YearFigures => ({
@@ -6,8 +16,13 @@ const figures = (headcount: number, turnover: number, balanceSheetTotal: number)
   turnover: new Decimal(turnover),
   balanceSheetTotal: new Decimal(balanceSheetTotal),
 })
-const plain = ({ headcount, turnover, balanceSheetTotal }: YearFigures) => [headcount, turnover, balanceSheetTotal].map((one) => one.toNumber())
-const ofSize: Readonly<Record<EnterpriseSize, YearFigures>> = { small: figures(10, 1e6, 1e6), medium: figures(100, 2e7, 2e7), large: figures(300, 1e8, 1e8) }
+const plain = ({ headcount, turnover, balanceSheetTotal }: YearFigures) =>
+  [headcount, turnover, balanceSheetTotal].map((one) => one.toNumber())
+const ofSize: Readonly<Record<EnterpriseSize, YearFigures>> = {
+  small: figures(10, 1e6, 1e6),
+  medium: figures(100, 2e7, 2e7),
+  large: figures(300, 1e8, 1e8),
+}
 
 describe('relationOf (partner from 25 %, linked above 50 %)', () => {
   test.each([
@@ -38,7 +53,14 @@ describe('groupFigures', () => {
 })
 
 test('classChecks says which limits are kept: fewer than, and at most', () => {
-  expect(classChecks(figures(50, 10_000_000, 43_000_001), on).map(({ size, headcount, turnover, balanceSheetTotal }) => [size, headcount, turnover, balanceSheetTotal])).toEqual([
+  expect(
+    classChecks(figures(50, 10_000_000, 43_000_001), on).map(({ size, headcount, turnover, balanceSheetTotal }) => [
+      size,
+      headcount,
+      turnover,
+      balanceSheetTotal,
+    ]),
+  ).toEqual([
     ['small', false, true, false],
     ['medium', true, true, false],
   ])
@@ -52,24 +74,74 @@ describe('groupSize (regel van twee boekjaren)', () => {
   }
   test.each<[string, unknown, unknown]>([
     ['two equal years', ask('medium', 'medium'), ['medium', 'two-equal-years', []]],
-    ['one year above: the class of the year before stays', ask('medium', 'small'), ['small', 'class-kept', ['two-year-rule', 'size-before-unknown']]],
+    [
+      'one year above: the class of the year before stays',
+      ask('medium', 'small'),
+      ['small', 'class-kept', ['two-year-rule', 'size-before-unknown']],
+    ],
     ['one year below too', ask('small', 'medium'), ['medium', 'class-kept', ['two-year-rule', 'size-before-unknown']]],
-    ['known before: two years above change it', ask('medium', 'medium', { sizeBefore: 'small' }), ['medium', 'class-changed', ['two-year-rule']]],
-    ['known before: one year above does not', ask('medium', 'small', { sizeBefore: 'small' }), ['small', 'class-kept', ['two-year-rule']]],
-    ['a year back in between: the class before stays', ask('small', 'medium', { sizeBefore: 'small' }), ['small', 'class-kept', ['two-year-rule']]],
-    ['medium and then large, from small: medium for two years', ask('large', 'medium', { sizeBefore: 'small' }), ['medium', 'class-changed', ['two-year-rule']]],
-    ['small and then medium, from large: medium for two years', ask('medium', 'small', { sizeBefore: 'large' }), ['medium', 'class-changed', ['two-year-rule']]],
-    ['large and then small, from medium: neither for two years', ask('small', 'large', { sizeBefore: 'medium' }), ['medium', 'class-kept', ['two-year-rule']]],
-    ['after a take-over only the last year counts', ask('medium', 'small', { takenOver: true, sizeBefore: 'small' }), ['medium', 'taken-over', []]],
+    [
+      'known before: two years above change it',
+      ask('medium', 'medium', { sizeBefore: 'small' }),
+      ['medium', 'class-changed', ['two-year-rule']],
+    ],
+    [
+      'known before: one year above does not',
+      ask('medium', 'small', { sizeBefore: 'small' }),
+      ['small', 'class-kept', ['two-year-rule']],
+    ],
+    [
+      'a year back in between: the class before stays',
+      ask('small', 'medium', { sizeBefore: 'small' }),
+      ['small', 'class-kept', ['two-year-rule']],
+    ],
+    [
+      'medium and then large, from small: medium for two years',
+      ask('large', 'medium', { sizeBefore: 'small' }),
+      ['medium', 'class-changed', ['two-year-rule']],
+    ],
+    [
+      'small and then medium, from large: medium for two years',
+      ask('medium', 'small', { sizeBefore: 'large' }),
+      ['medium', 'class-changed', ['two-year-rule']],
+    ],
+    [
+      'large and then small, from medium: neither for two years',
+      ask('small', 'large', { sizeBefore: 'medium' }),
+      ['medium', 'class-kept', ['two-year-rule']],
+    ],
+    [
+      'after a take-over only the last year counts',
+      ask('medium', 'small', { takenOver: true, sizeBefore: 'small' }),
+      ['medium', 'taken-over', []],
+    ],
     ['a new enterprise has one year', ask('small', undefined), ['small', 'only-year', []]],
-    ['a public share of 25 % is no kmo', ask('small', 'small', { publicShare: new Decimal('0.25') }), ['large', 'public-share', ['public-share-of-25']]],
-    ['a public share under it is', ask('small', 'small', { publicShare: new Decimal('0.2499') }), ['small', 'two-equal-years', []]],
-    ['a sheltered-work company keeps its word', ask('large', 'large', { isSheltered: true }), ['sheltered-large', 'two-equal-years', []]],
-    ['with a public share it is doubtful', ask('small', 'small', { isSheltered: true, publicShare: new Decimal('0.5') }), ['large', 'public-share', ['public-share-of-sheltered']]],
+    [
+      'a public share of 25 % is no kmo',
+      ask('small', 'small', { publicShare: new Decimal('0.25') }),
+      ['large', 'public-share', ['public-share-of-25']],
+    ],
+    [
+      'a public share under it is',
+      ask('small', 'small', { publicShare: new Decimal('0.2499') }),
+      ['small', 'two-equal-years', []],
+    ],
+    [
+      'a sheltered-work company keeps its word',
+      ask('large', 'large', { isSheltered: true }),
+      ['sheltered-large', 'two-equal-years', []],
+    ],
+    [
+      'with a public share it is doubtful',
+      ask('small', 'small', { isSheltered: true, publicShare: new Decimal('0.5') }),
+      ['large', 'public-share', ['public-share-of-sheltered']],
+    ],
   ])('%s', (_, answer, expected) => expect(answer).toEqual(expected))
 
   test('the class of each year stands beside the answer', () => {
-    expect(groupSize({ years: [ofSize.medium, ofSize.small], takenOver: false, isSheltered: false }, on).yearSizes).toEqual(['medium', 'small'])
+    expect(
+      groupSize({ years: [ofSize.medium, ofSize.small], takenOver: false, isSheltered: false }, on).yearSizes,
+    ).toEqual(['medium', 'small'])
   })
 })
 

@@ -2,13 +2,21 @@ import { bySeverity, Decimal, figure, findingCodes, projectFindings, type Findin
 
 const euro = (text: string) => new Decimal(text)
 const cost = (text: string): Project => ({ projectAmount: euro(text), eligibleCost: euro(text) })
-const good: Project = { startsOn: '2026-09-03', appliedOn: '2026-09-10', ...cost('1000'), theme: 'innovation', service: 'training' }
+const good: Project = {
+  startsOn: '2026-09-03',
+  appliedOn: '2026-09-10',
+  ...cost('1000'),
+  theme: 'innovation',
+  service: 'training',
+}
 
 const codes = (project: Project) => projectFindings(project).map(({ code }) => code)
 
 describe('projectFindings (controle)', () => {
   test('a project in order has no findings', () => {
-    expect(projectFindings({ ...good, endsOn: '2027-12-31', applicant: 'small', registrationNumber: 'DV.O105080' })).toEqual([])
+    expect(
+      projectFindings({ ...good, endsOn: '2027-12-31', applicant: 'small', registrationNumber: 'DV.O105080' }),
+    ).toEqual([])
   })
 
   test.each<[string, Project, Finding[]]>([
@@ -27,7 +35,11 @@ describe('projectFindings (controle)', () => {
       { ...good, service: 'advice' },
       [{ code: 'I2', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' }],
     ],
-    ['the same, filed the day before it changed', { ...good, service: 'advice', startsOn: '2026-01-31', appliedOn: '2026-01-31' }, []],
+    [
+      'the same, filed the day before it changed',
+      { ...good, service: 'advice', startsOn: '2026-01-31', appliedOn: '2026-01-31' },
+      [],
+    ],
     ['advice about cybersecurity', { ...good, service: 'advice', theme: 'cybersecurity' }, []],
     [
       'advice without a theme',
@@ -38,12 +50,28 @@ describe('projectFindings (controle)', () => {
       ],
     ],
     ['no theme', { ...good, theme: undefined }, [{ code: 'I1', since: '2023-01-01' }]],
-    ['no theme on the last day without themes', { ...good, theme: undefined, startsOn: '2022-12-31', appliedOn: '2022-12-31' }, []],
-    ['no theme, filed before 2023 for a course of 2023', { ...good, theme: undefined, startsOn: '2023-02-01', appliedOn: '2022-12-31' }, []],
-    ['no theme and not filed yet: the start decides', { ...good, theme: undefined, appliedOn: undefined, startsOn: '2023-01-01' }, [{ code: 'I1', since: '2023-01-01' }]],
+    [
+      'no theme on the last day without themes',
+      { ...good, theme: undefined, startsOn: '2022-12-31', appliedOn: '2022-12-31' },
+      [],
+    ],
+    [
+      'no theme, filed before 2023 for a course of 2023',
+      { ...good, theme: undefined, startsOn: '2023-02-01', appliedOn: '2022-12-31' },
+      [],
+    ],
+    [
+      'no theme and not filed yet: the start decides',
+      { ...good, theme: undefined, appliedOn: undefined, startsOn: '2023-01-01' },
+      [{ code: 'I1', since: '2023-01-01' }],
+    ],
 
     // I4
-    ['a large enterprise', { ...good, applicant: 'large' }, [{ code: 'I4', applicant: 'large', entitledFrom: undefined }]],
+    [
+      'a large enterprise',
+      { ...good, applicant: 'large' },
+      [{ code: 'I4', applicant: 'large', entitledFrom: undefined }],
+    ],
     ['a large sheltered-work company', { ...good, applicant: 'sheltered-large' }, []],
     [
       'a sheltered-work company before 2026',
@@ -52,14 +80,34 @@ describe('projectFindings (controle)', () => {
     ],
 
     // B1, B2
-    ['too small a training', { ...good, ...cost('99.99') }, [{ code: 'B1', cost: euro('99.99'), minimum: figure('100') }]],
+    [
+      'too small a training',
+      { ...good, ...cost('99.99') },
+      [{ code: 'B1', cost: euro('99.99'), minimum: figure('100') }],
+    ],
     ['the minimum itself', { ...good, ...cost('100') }, []],
-    ['too small advice', { ...good, ...cost('499'), service: 'advice', theme: 'cybersecurity' }, [{ code: 'B1', cost: euro('499'), minimum: figure('500') }]],
-    ['what counts decides, not the price', { ...good, projectAmount: euro('150'), eligibleCost: euro('90') }, [{ code: 'B1', cost: euro('90'), minimum: figure('100') }]],
-    ['an invoice of 671.55 with VAT for 555 (kwec.nl)', { ...good, ...cost('671.55') }, [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }]],
+    [
+      'too small advice',
+      { ...good, ...cost('499'), service: 'advice', theme: 'cybersecurity' },
+      [{ code: 'B1', cost: euro('499'), minimum: figure('500') }],
+    ],
+    [
+      'what counts decides, not the price',
+      { ...good, projectAmount: euro('150'), eligibleCost: euro('90') },
+      [{ code: 'B1', cost: euro('90'), minimum: figure('100') }],
+    ],
+    [
+      'an invoice of 671.55 with VAT for 555 (kwec.nl)',
+      { ...good, ...cost('671.55') },
+      [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }],
+    ],
     ['a whole amount may contain VAT: nothing is said', { ...good, ...cost('1210') }, []],
     ['cents that are no VAT', { ...good, ...cost('132.23') }, []],
-    ['the price decides, not what counts', { ...good, projectAmount: euro('671.55'), eligibleCost: euro('600') }, [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }]],
+    [
+      'the price decides, not what counts',
+      { ...good, projectAmount: euro('671.55'), eligibleCost: euro('600') },
+      [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }],
+    ],
     ['a credit note', { ...good, ...cost('-671.55') }, []],
     ['a price of 0', { ...good, ...cost('0') }, [{ code: 'B1', cost: euro('0'), minimum: figure('100') }]],
 
@@ -69,7 +117,11 @@ describe('projectFindings (controle)', () => {
     ['seven digits', { ...good, registrationNumber: 'DV.O1097236' }, [{ code: 'D1' }]],
     ['a repaired number', { ...good, registrationNumber: 'DV.0100275' }, [{ code: 'D2', number: 'DV.O100275' }]],
     ['small letters and a full stop are no repair', { ...good, registrationNumber: 'nr. dv.o105080.' }, []],
-    ['a number for advice', { ...good, registrationNumber: 'DV.A104813' }, [{ code: 'D3', number: 'DV.A104813', service: 'advice' }]],
+    [
+      'a number for advice',
+      { ...good, registrationNumber: 'DV.A104813' },
+      [{ code: 'D3', number: 'DV.A104813', service: 'advice' }],
+    ],
     [
       'a repaired number for training, for advice',
       { ...good, service: 'advice', theme: 'cybersecurity', registrationNumber: 'DV.0100275' },
@@ -127,7 +179,9 @@ describe('projectFindings (controle)', () => {
 
   test('the order of severity is the one of the contract', () => {
     expect(findingCodes.join(' ')).toBe('T1 T2 I2 I4 B1 B3 D1 D3 M1 M2 F1 I1 I5 B2 B4 D2')
-    const shuffled = ([{ code: 'B4' }, { code: 'M2' }, { code: 'D1' }, { code: 'M1' }] as const).map((finding) => finding)
+    const shuffled = ([{ code: 'B4' }, { code: 'M2' }, { code: 'D1' }, { code: 'M1' }] as const).map(
+      (finding) => finding,
+    )
     expect(bySeverity(shuffled)).toEqual([{ code: 'D1' }, { code: 'M1' }, { code: 'M2' }, { code: 'B4' }])
     expect(shuffled[0]).toEqual({ code: 'B4' })
   })

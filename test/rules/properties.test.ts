@@ -38,13 +38,18 @@ import {
 
 const runs = { numRuns: 200 }
 
-const dayFrom = (first: IsoDate, last: IsoDate) => fc.integer({ min: 0, max: daysBetween(first, last) }).map((days) => addDays(first, days) as IsoDate)
+const dayFrom = (first: IsoDate, last: IsoDate) =>
+  fc.integer({ min: 0, max: daysBetween(first, last) }).map((days) => addDays(first, days) as IsoDate)
 const anyDay = dayFrom('1900-01-01', '9999-12-31')
 const schemeDay = dayFrom(firstDay, '2030-12-31')
 const cents = (min: number, max: number) => fc.integer({ min, max }).map((amount) => new Decimal(amount).dividedBy(100))
 const cost = cents(0, 6_000_000)
 /** Any amount at all: huge, tiny, negative, with many decimals. */
-const anyAmount = fc.oneof(cost, cents(-6_000_000, 0), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((amount) => new Decimal(amount)))
+const anyAmount = fc.oneof(
+  cost,
+  cents(-6_000_000, 0),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((amount) => new Decimal(amount)),
+)
 const notNegative = anyAmount.map((amount) => amount.abs())
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 
@@ -53,8 +58,18 @@ const rateQuestion = {
   service: fc.constantFrom(...services),
   theme: maybe(fc.constantFrom(...themes)),
 }
-const anyQuestion: fc.Arbitrary<SubsidyQuestion> = fc.record({ ...rateQuestion, appliedOn: anyDay, eligibleCost: anyAmount, room: maybe(anyAmount) })
-const schemeQuestion: fc.Arbitrary<SubsidyQuestion> = fc.record({ ...rateQuestion, appliedOn: schemeDay, eligibleCost: cost, room: maybe(notNegative) })
+const anyQuestion: fc.Arbitrary<SubsidyQuestion> = fc.record({
+  ...rateQuestion,
+  appliedOn: anyDay,
+  eligibleCost: anyAmount,
+  room: maybe(anyAmount),
+})
+const schemeQuestion: fc.Arbitrary<SubsidyQuestion> = fc.record({
+  ...rateQuestion,
+  appliedOn: schemeDay,
+  eligibleCost: cost,
+  room: maybe(notNegative),
+})
 
 const application: fc.Arbitrary<Application> = fc.record({
   ...rateQuestion,
@@ -81,7 +96,9 @@ const planRow: fc.Arbitrary<PlanRow> = fc.record({
   number: maybe(fc.oneof(fc.string(), fc.constantFrom('DV.0105080', 'DV.A104813', 'DV.O105080 & DV.A104813'))),
   cancelledOn: maybe(anyDay),
   granted: maybe(notNegative),
-  unreadable: fc.array(fc.constantFrom({ field: 'endsOn', name: 'Einde' }, { field: 'catering', name: 'Catering' }), { maxLength: 1 }),
+  unreadable: fc.array(fc.constantFrom({ field: 'endsOn', name: 'Einde' }, { field: 'catering', name: 'Catering' }), {
+    maxLength: 1,
+  }),
 })
 
 const isCents = (amount: Money) => amount.isFinite() && amount.equals(toCents(amount))
@@ -115,7 +132,10 @@ describe('a subsidy', () => {
       fc.property(schemeQuestion, (question) => {
         const answer = subsidy(question)
         if (!answer.ok) return
-        const ceiling = question.room === undefined ? subsidyCeiling(question.applicant, yearOf(question.appliedOn)) : { ok: true as const, value: question.room }
+        const ceiling =
+          question.room === undefined
+            ? subsidyCeiling(question.applicant, yearOf(question.appliedOn))
+            : { ok: true as const, value: question.room }
         const { subsidy: granted, calculated } = answer.value
         expect(granted.isNegative()).toBe(false)
         expect(granted.lessThanOrEqualTo(calculated) && granted.lessThanOrEqualTo(question.eligibleCost)).toBe(true)
@@ -127,12 +147,19 @@ describe('a subsidy', () => {
 
   test('of a credit note is what the same cost would bring without minimum and ceiling', () => {
     fc.assert(
-      fc.property(fc.record({ ...rateQuestion, appliedOn: schemeDay }), cents(50_000, 6_000_000), (question, amount) => {
-        const room = new Decimal('1e9')
-        const [granted, back] = [subsidy({ ...question, eligibleCost: amount, room }), subsidy({ ...question, eligibleCost: amount.negated() })]
-        expect(back.ok).toBe(granted.ok)
-        if (granted.ok && back.ok) expect(back.value.subsidy.negated().equals(granted.value.subsidy)).toBe(true)
-      }),
+      fc.property(
+        fc.record({ ...rateQuestion, appliedOn: schemeDay }),
+        cents(50_000, 6_000_000),
+        (question, amount) => {
+          const room = new Decimal('1e9')
+          const [granted, back] = [
+            subsidy({ ...question, eligibleCost: amount, room }),
+            subsidy({ ...question, eligibleCost: amount.negated() }),
+          ]
+          expect(back.ok).toBe(granted.ok)
+          if (granted.ok && back.ok) expect(back.value.subsidy.negated().equals(granted.value.subsidy)).toBe(true)
+        },
+      ),
       runs,
     )
   })
@@ -191,7 +218,9 @@ describe('a ceiling', () => {
 
   test('is shared out alike in any order of the rows, when no two are filed on the same day', () => {
     const filedApart = fc.uniqueArray(application, { selector: ({ appliedOn }) => appliedOn, maxLength: 20 })
-    const withOrder = filedApart.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows.keys()], { minLength: rows.length })))
+    const withOrder = filedApart.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows.keys()], { minLength: rows.length })),
+    )
     fc.assert(
       fc.property(withOrder, ([rows, order]) => {
         const straight = allocate(rows, 'small')
@@ -240,8 +269,11 @@ describe('a plan', () => {
         const answers = trainingPlan(frozen(rows), applicant)
         expect(answers).toHaveLength(rows.length)
         for (const { eligibleCost: counts, subsidy: granted, ownShare, used, left, rate, findings } of answers) {
-          expect([counts, granted, ownShare, used, left, rate].every((figure) => figure === undefined || figure.isFinite())).toBe(true)
-          if (counts !== undefined && granted !== undefined && ownShare !== undefined) expect(granted.plus(ownShare).equals(counts)).toBe(true)
+          expect(
+            [counts, granted, ownShare, used, left, rate].every((figure) => figure === undefined || figure.isFinite()),
+          ).toBe(true)
+          if (counts !== undefined && granted !== undefined && ownShare !== undefined)
+            expect(granted.plus(ownShare).equals(counts)).toBe(true)
           expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length)
         }
       }),
@@ -268,9 +300,13 @@ describe('every rule answers or refuses, and never throws', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         const [rate, amount, explanation] = [subsidyRate(question), subsidy(question), explainSubsidy(question)]
-        const isUnknown = [rate, amount, explanation].map((answer) => !answer.ok && answer.refusal.code === 'before-first-rules')
+        const isUnknown = [rate, amount, explanation].map(
+          (answer) => !answer.ok && answer.refusal.code === 'before-first-rules',
+        )
         expect(new Set(isUnknown)).toEqual(new Set([question.appliedOn < firstDay]))
-        expect(subsidyCeiling(question.applicant, yearOf(question.appliedOn)).ok).toBe(yearOf(question.appliedOn) >= yearOf(firstDay))
+        expect(subsidyCeiling(question.applicant, yearOf(question.appliedOn)).ok).toBe(
+          yearOf(question.appliedOn) >= yearOf(firstDay),
+        )
         if (amount.ok) expect(isCents(amount.value.subsidy)).toBe(true)
       }),
       { numRuns: 500 },
@@ -280,12 +316,24 @@ describe('every rule answers or refuses, and never throws', () => {
   test('terms, steps and sizes on any day', () => {
     fc.assert(
       fc.property(anyDay, anyDay, maybe(anyDay), notNegative, (day, asOf, other, amount) => {
-        for (const last of [applicationDeadline(day), depositDeadline(day), completionDeadline(day), retentionEnd(day)]) {
-          if (last !== undefined) expect(last > day && dayOf(yearOf(last), Number(last.slice(5, 7)), Number(last.slice(8)))).toBe(last)
+        for (const last of [
+          applicationDeadline(day),
+          depositDeadline(day),
+          completionDeadline(day),
+          retentionEnd(day),
+        ]) {
+          if (last !== undefined)
+            expect(last > day && dayOf(yearOf(last), Number(last.slice(5, 7)), Number(last.slice(8)))).toBe(last)
         }
         expect(typeof nextStep({ startsOn: day, appliedOn: other, depositedOn: other }, asOf).ok).toBe('boolean')
-        expect(['small', 'medium', 'large']).toContain(enterpriseSize({ headcount: amount, turnover: amount, balanceSheetTotal: amount }, day))
-        expect(isCents(eligibleCost({ fee: amount, catering: amount, persons: amount, days: amount, deduction: amount }, day))).toBe(true)
+        expect(['small', 'medium', 'large']).toContain(
+          enterpriseSize({ headcount: amount, turnover: amount, balanceSheetTotal: amount }, day),
+        )
+        expect(
+          isCents(
+            eligibleCost({ fee: amount, catering: amount, persons: amount, days: amount, deduction: amount }, day),
+          ),
+        ).toBe(true)
       }),
       runs,
     )
@@ -294,7 +342,9 @@ describe('every rule answers or refuses, and never throws', () => {
   test('findings about any project', () => {
     fc.assert(
       fc.property(planRow, anyAmount, (row, amount) => {
-        const findings = projectFindings(frozen({ ...row, projectAmount: amount, eligibleCost: amount, registrationNumber: row.number }))
+        const findings = projectFindings(
+          frozen({ ...row, projectAmount: amount, eligibleCost: amount, registrationNumber: row.number }),
+        )
         expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length)
       }),
       runs,
@@ -303,11 +353,18 @@ describe('every rule answers or refuses, and never throws', () => {
 
   test('numbers in any text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('D', 'V', '.', 'O', '0', '1', ' ', '-', '\u00A0') })), (text) => {
-        for (const { number } of findRegistrationNumbers(text)) expect(number).toMatch(/^DV\.[A-Z]\d{5,8}$/)
-        const reading = readRegistrationNumber(text)
-        if (reading.ok) expect(readRegistrationNumber(reading.value.number)).toEqual({ ok: true, value: { ...reading.value, repaired: false } })
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('D', 'V', '.', 'O', '0', '1', ' ', '-', '\u00A0') })),
+        (text) => {
+          for (const { number } of findRegistrationNumbers(text)) expect(number).toMatch(/^DV\.[A-Z]\d{5,8}$/)
+          const reading = readRegistrationNumber(text)
+          if (reading.ok)
+            expect(readRegistrationNumber(reading.value.number)).toEqual({
+              ok: true,
+              value: { ...reading.value, repaired: false },
+            })
+        },
+      ),
       { numRuns: 1_000 },
     )
   })

@@ -1,7 +1,19 @@
-import { coveredCost, Decimal, freesCeiling, remainingCeiling, yearBalance, type Grant, type IsoDate } from '../../src/rules'
+import {
+  coveredCost,
+  Decimal,
+  freesCeiling,
+  remainingCeiling,
+  yearBalance,
+  type Grant,
+  type IsoDate,
+} from '../../src/rules'
 import { pages } from './cases/case'
 
-const grant = (subsidy: string, appliedOn: IsoDate, cancelledOn?: IsoDate): Grant => ({ subsidy: new Decimal(subsidy), appliedOn, cancelledOn })
+const grant = (subsidy: string, appliedOn: IsoDate, cancelledOn?: IsoDate): Grant => ({
+  subsidy: new Decimal(subsidy),
+  appliedOn,
+  cancelledOn,
+})
 
 function balance(year: number, applicant: Parameters<typeof yearBalance>[1], grants: Grant[]) {
   const answer = yearBalance(year, applicant, grants)
@@ -23,7 +35,12 @@ describe('freesCeiling (stopzetting)', () => {
 
 describe('yearBalance (resterend steunplafond)', () => {
   test('ceiling, granted, freed and left', () => {
-    const grants = [grant('3000', '2026-01-01'), grant('1500', '2026-12-31'), grant('700', '2026-03-01', '2026-11-30'), grant('900', '2025-12-31')]
+    const grants = [
+      grant('3000', '2026-01-01'),
+      grant('1500', '2026-12-31'),
+      grant('700', '2026-03-01', '2026-11-30'),
+      grant('900', '2025-12-31'),
+    ]
     expect(balance(2026, 'small', grants)).toBe('7500.00 4500.00 700.00 3000.00')
   })
 
@@ -36,7 +53,9 @@ describe('yearBalance (resterend steunplafond)', () => {
   })
 
   test('a credit note gives room back, never more than the ceiling', () => {
-    expect(balance(2026, 'small', [grant('3000', '2026-06-01'), grant('-1000', '2026-07-01')])).toBe('7500.00 2000.00 0.00 5500.00')
+    expect(balance(2026, 'small', [grant('3000', '2026-06-01'), grant('-1000', '2026-07-01')])).toBe(
+      '7500.00 2000.00 0.00 5500.00',
+    )
     expect(balance(2026, 'small', [grant('-1000', '2026-07-01')])).toBe('7500.00 -1000.00 0.00 7500.00')
   })
 

@@ -37,7 +37,10 @@ test('entries stand in the order of their first days', () => {
 })
 
 test('the day before the first entry is refused, and says which day is the first', () => {
-  expect(schemeInForce(dayBefore(firstDay))).toEqual({ ok: false, refusal: { code: 'before-first-rules', firstDay: '2016-04-01' } })
+  expect(schemeInForce(dayBefore(firstDay))).toEqual({
+    ok: false,
+    refusal: { code: 'before-first-rules', firstDay: '2016-04-01' },
+  })
   expect(schemeInForce(firstDay)).toEqual({ ok: true, value: timeline[0].sets })
 })
 
@@ -73,11 +76,14 @@ describe.each(timeline)('$inForce $title', (amendment) => {
   })
 
   test('changes every value it names, and stands behind each from its first day', () => {
-    const before = new Map(provisionsInForce(dayBefore(inForce)).map((one) => [[one.parameter, ...one.branches].join('.'), one.value]))
+    const before = new Map(
+      provisionsInForce(dayBefore(inForce)).map((one) => [[one.parameter, ...one.branches].join('.'), one.value]),
+    )
     for (const provision of provisionsOf(amendment)) {
       const path = [provision.parameter, ...provision.branches]
       expect({ path, value: provision.value }).not.toEqual({ path, value: before.get(path.join('.')) })
-      const valueIn = (tree: unknown) => path.reduce<unknown>((branch, key) => (branch as Record<string, unknown> | undefined)?.[key], tree)
+      const valueIn = (tree: unknown) =>
+        path.reduce<unknown>((branch, key) => (branch as Record<string, unknown> | undefined)?.[key], tree)
       expect(originOf(inForce, valueIn)).toBe(amendment)
       expect(originOf(dayBefore(inForce), valueIn)).not.toBe(amendment)
     }
@@ -102,7 +108,8 @@ describe.each(timeline)('$inForce $title', (amendment) => {
     const [old, now] = [answersOn(dayBefore(inForce)), answersOn(inForce)]
     if (sets.subsidyCeiling !== undefined && inForce !== firstDay) expect(now.ceilings).not.toEqual(old.ceilings)
     if (sets.subsidyRate !== undefined) expect(now.rates).not.toEqual(old.rates)
-    if (sets.subsidyRate === undefined && sets.rateIncrease === undefined && sets.eligibleThemes === undefined) expect(now.rates).toEqual(old.rates)
+    if (sets.subsidyRate === undefined && sets.rateIncrease === undefined && sets.eligibleThemes === undefined)
+      expect(now.rates).toEqual(old.rates)
     if (sets.subsidyCeiling === undefined) expect(now.ceilings).toEqual(old.ceilings)
   })
 
@@ -121,7 +128,10 @@ describe.each(timeline)('$inForce $title', (amendment) => {
   })
 
   test('lets sources and doubts speak only of what it sets', () => {
-    const spokenOf = [...sources.flatMap(({ on = [] }) => on), ...doubts.flatMap(({ about }) => (about === 'scope' ? [] : [about]))]
+    const spokenOf = [
+      ...sources.flatMap(({ on = [] }) => on),
+      ...doubts.flatMap(({ about }) => (about === 'scope' ? [] : [about])),
+    ]
     expect(spokenOf.filter((parameter) => !(parameter in sets))).toEqual([])
     expect(spokenOf.filter((parameter) => !parameters.includes(parameter))).toEqual([])
   })
@@ -140,24 +150,96 @@ describe('the day each value of the scheme changed', () => {
   const writtenOn: IsoDate = '2026-11-22'
 
   test.each<[string, (sets: (typeof timeline)[number]['sets']) => unknown, [IsoDate, unknown][]]>([
-    ['ordinary rate, small', ({ subsidyRate }) => subsidyRate?.small, [['2016-04-01', '0.40'], ['2019-12-01', '0.30']]],
-    ['ordinary rate, medium', ({ subsidyRate }) => subsidyRate?.medium, [['2016-04-01', '0.30'], ['2019-12-01', '0.20']]],
-    ['ceiling, small', ({ subsidyCeiling }) => subsidyCeiling?.small, [['2016-04-01', '10000'], ['2020-01-01', '7500']]],
-    ['ceiling, medium', ({ subsidyCeiling }) => subsidyCeiling?.medium, [['2016-04-01', '15000'], ['2020-01-01', '7500']]],
-    ['cybersecurity', ({ rateIncrease }) => rateIncrease?.cybersecurity, [['2021-09-14', { training: '0.15', advice: '0.15' }]]],
-    ['energy', ({ rateIncrease }) => rateIncrease?.['energy-efficiency'], [['2023-03-15', { training: '0.15', advice: '0.15' }], ['2026-02-01', { advice: '0' }]]],
-    ['themes of training', ({ eligibleThemes }) => eligibleThemes?.training, [['2016-04-01', 'any'], ['2023-01-01', themes]]],
-    ['themes of advice', ({ eligibleThemes }) => eligibleThemes?.advice, [['2016-04-01', 'any'], ['2023-01-01', themes], ['2026-02-01', ['cybersecurity']]]],
+    [
+      'ordinary rate, small',
+      ({ subsidyRate }) => subsidyRate?.small,
+      [
+        ['2016-04-01', '0.40'],
+        ['2019-12-01', '0.30'],
+      ],
+    ],
+    [
+      'ordinary rate, medium',
+      ({ subsidyRate }) => subsidyRate?.medium,
+      [
+        ['2016-04-01', '0.30'],
+        ['2019-12-01', '0.20'],
+      ],
+    ],
+    [
+      'ceiling, small',
+      ({ subsidyCeiling }) => subsidyCeiling?.small,
+      [
+        ['2016-04-01', '10000'],
+        ['2020-01-01', '7500'],
+      ],
+    ],
+    [
+      'ceiling, medium',
+      ({ subsidyCeiling }) => subsidyCeiling?.medium,
+      [
+        ['2016-04-01', '15000'],
+        ['2020-01-01', '7500'],
+      ],
+    ],
+    [
+      'cybersecurity',
+      ({ rateIncrease }) => rateIncrease?.cybersecurity,
+      [['2021-09-14', { training: '0.15', advice: '0.15' }]],
+    ],
+    [
+      'energy',
+      ({ rateIncrease }) => rateIncrease?.['energy-efficiency'],
+      [
+        ['2023-03-15', { training: '0.15', advice: '0.15' }],
+        ['2026-02-01', { advice: '0' }],
+      ],
+    ],
+    [
+      'themes of training',
+      ({ eligibleThemes }) => eligibleThemes?.training,
+      [
+        ['2016-04-01', 'any'],
+        ['2023-01-01', themes],
+      ],
+    ],
+    [
+      'themes of advice',
+      ({ eligibleThemes }) => eligibleThemes?.advice,
+      [
+        ['2016-04-01', 'any'],
+        ['2023-01-01', themes],
+        ['2026-02-01', ['cybersecurity']],
+      ],
+    ],
     ['rate, sheltered-work companies', ({ subsidyRate }) => subsidyRate?.['sheltered-large'], [['2026-01-01', '0.20']]],
-    ['ceiling, sheltered-work companies', ({ subsidyCeiling }) => subsidyCeiling?.['sheltered-large'], [['2026-01-01', '7500']]],
-    ['extra ceiling', ({ extraCeiling }) => extraCeiling, [['2016-04-01', '0'], ['2019-05-07', '5000'], ['2019-12-07', '0'], ['2022-01-01', '5000'], ['2024-08-01', '0']]],
+    [
+      'ceiling, sheltered-work companies',
+      ({ subsidyCeiling }) => subsidyCeiling?.['sheltered-large'],
+      [['2026-01-01', '7500']],
+    ],
+    [
+      'extra ceiling',
+      ({ extraCeiling }) => extraCeiling,
+      [
+        ['2016-04-01', '0'],
+        ['2019-05-07', '5000'],
+        ['2019-12-07', '0'],
+        ['2022-01-01', '5000'],
+        ['2024-08-01', '0'],
+      ],
+    ],
     ['minimum cost', ({ minimumCost }) => minimumCost, [['2016-04-01', { training: '100', advice: '500' }]]],
     ['catering', ({ cateringLimit }) => cateringLimit, [['2016-04-01', '25']]],
     ['application term', ({ applicationTerm }) => applicationTerm, [['2016-04-01', 14]]],
     ['deposit term', ({ depositTerm }) => depositTerm, [['2016-04-01', 30]]],
     ['end of the project', ({ completionTerm }) => completionTerm, [['2016-04-01', 1]]],
     ['retention', ({ retentionTerm }) => retentionTerm, [['2016-04-01', 10]]],
-    ['headcount of a small enterprise', ({ sizeThresholds }) => sizeThresholds?.small?.headcount, [['2016-04-01', '50']]],
+    [
+      'headcount of a small enterprise',
+      ({ sizeThresholds }) => sizeThresholds?.small?.headcount,
+      [['2016-04-01', '50']],
+    ],
     ['public share', ({ publicShareLimit }) => publicShareLimit, [['2016-04-01', '0.25']]],
   ])('%s', (_what, pick, history) => {
     expect(changesOf(pick).filter(([day]) => (day as IsoDate) <= writtenOn)).toEqual(history)
@@ -199,11 +281,15 @@ describe('provisionsInForce', () => {
     const provisions = provisionsInForce(checkedOn)
     const paths = provisions.map(({ parameter, branches }) => [parameter, ...branches].join('.'))
     expect(new Set(paths).size).toBe(paths.length)
-    expect(provisions.map(({ parameter }) => parameters.indexOf(parameter))).toEqual([...provisions.map(({ parameter }) => parameters.indexOf(parameter))].sort((a, b) => a - b))
+    expect(provisions.map(({ parameter }) => parameters.indexOf(parameter))).toEqual(
+      [...provisions.map(({ parameter }) => parameters.indexOf(parameter))].sort((a, b) => a - b),
+    )
   })
 
   test('says which amendment a value rests on', () => {
-    const rate = provisionsInForce('2026-02-01').find(({ parameter, branches }) => parameter === 'subsidyRate' && branches[0] === 'small')
+    const rate = provisionsInForce('2026-02-01').find(
+      ({ parameter, branches }) => parameter === 'subsidyRate' && branches[0] === 'small',
+    )
     expect(rate).toMatchObject({ value: '0.30', amendment: { inForce: '2019-12-01' } })
     expect(provisionsInForce(dayBefore(firstDay))).toEqual([])
   })

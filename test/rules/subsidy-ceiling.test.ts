@@ -36,6 +36,9 @@ describe('subsidyCeiling (steunplafond)', () => {
   })
 
   test('a year before the scheme is refused', () => {
-    expect(subsidyCeiling('small', 2015)).toEqual({ ok: false, refusal: { code: 'before-first-rules', firstDay: '2016-04-01' } })
+    expect(subsidyCeiling('small', 2015)).toEqual({
+      ok: false,
+      refusal: { code: 'before-first-rules', firstDay: '2016-04-01' },
+    })
   })
 })

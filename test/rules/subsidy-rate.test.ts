@@ -1,4 +1,14 @@
-import { entitledFrom, figure, rateIncrease, schemeInForce, subsidyRate, themeIsEligible, themes, type IsoDate, type RateQuestion } from '../../src/rules'
+import {
+  entitledFrom,
+  figure,
+  rateIncrease,
+  schemeInForce,
+  subsidyRate,
+  themeIsEligible,
+  themes,
+  type IsoDate,
+  type RateQuestion,
+} from '../../src/rules'
 
 function rateOf(question: RateQuestion): string {
   const answer = subsidyRate(question)
@@ -49,13 +59,16 @@ describe('subsidyRate (steunpercentage)', () => {
   })
 
   test('training stays subsidised in every theme in 2026, advice only in cybersecurity', () => {
-    const eligible = (service: 'training' | 'advice') => themes.filter((theme) => themeIsEligible(schemeOn('2026-02-01'), service, theme))
+    const eligible = (service: 'training' | 'advice') =>
+      themes.filter((theme) => themeIsEligible(schemeOn('2026-02-01'), service, theme))
     expect(eligible('training')).toEqual(themes)
     expect(eligible('advice')).toEqual(['cybersecurity'])
   })
 
   test('a refusal says since when the service is narrowed, and to what', () => {
-    expect(subsidyRate({ applicant: 'small', service: 'advice', theme: 'innovation', appliedOn: '2026-11-22' })).toEqual({
+    expect(
+      subsidyRate({ applicant: 'small', service: 'advice', theme: 'innovation', appliedOn: '2026-11-22' }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'theme-not-eligible', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' },
     })
@@ -71,7 +84,9 @@ describe('subsidyRate (steunpercentage)', () => {
   })
 
   test('who is not entitled is told so before the theme is looked at', () => {
-    expect(rateOf({ applicant: 'large', service: 'advice', theme: 'innovation', appliedOn: '2026-02-01' })).toBe('applicant-not-entitled')
+    expect(rateOf({ applicant: 'large', service: 'advice', theme: 'innovation', appliedOn: '2026-02-01' })).toBe(
+      'applicant-not-entitled',
+    )
   })
 
   test('a theme that is not given brings no increase', () => {

@@ -17,7 +17,12 @@ describe('subsidy (steun)', () => {
     ).toEqual(expected)
   })
 
-  const question = { eligibleCost: new Decimal('40000'), applicant: 'small', service: 'training', appliedOn: '2026-05-04' } as const
+  const question = {
+    eligibleCost: new Decimal('40000'),
+    applicant: 'small',
+    service: 'training',
+    appliedOn: '2026-05-04',
+  } as const
 
   test('the answer also says the rate, the amount before the ceiling and what the ceiling allowed', () => {
     const answer = subsidy({ ...question, theme: 'cybersecurity' })
@@ -40,14 +45,18 @@ describe('subsidy (steun)', () => {
       ok: false,
       refusal: { code: 'below-minimum', minimum: new Decimal('100') },
     })
-    expect(subsidy({ ...question, eligibleCost: new Decimal('499'), service: 'advice', theme: 'cybersecurity' })).toEqual({
+    expect(
+      subsidy({ ...question, eligibleCost: new Decimal('499'), service: 'advice', theme: 'cybersecurity' }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'below-minimum', minimum: new Decimal('500') },
     })
   })
 
   test('an unknown day comes before everything else', () => {
-    expect(subsidy({ ...question, applicant: 'large', eligibleCost: new Decimal('1'), appliedOn: '2016-03-31' })).toEqual({
+    expect(
+      subsidy({ ...question, applicant: 'large', eligibleCost: new Decimal('1'), appliedOn: '2016-03-31' }),
+    ).toEqual({
       ok: false,
       refusal: { code: 'before-first-rules', firstDay: '2016-04-01' },
     })

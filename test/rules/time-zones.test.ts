@@ -16,7 +16,13 @@ process.stdout.write(answers.join(' '))
 `
 
 // As far from Greenwich as it goes, half an hour beside it, and at home.
-test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'America/St_Johns', 'Europe/Brussels'])('a calendar day is the same day in %s', (zone) => {
-  const answers = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', questions], { encoding: 'utf8', env: { ...process.env, TZ: zone } })
-  expect(answers).toBe('2026-04-03 2026-10-31 2027-12-31 2034-02-28 2026-03-29 2025-12-31 274')
-})
+test.each(['Pacific/Kiritimati', 'Pacific/Niue', 'America/St_Johns', 'Europe/Brussels'])(
+  'a calendar day is the same day in %s',
+  (zone) => {
+    const answers = execFileSync(process.execPath, ['--require', 'tsx/cjs', '--eval', questions], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+    })
+    expect(answers).toBe('2026-04-03 2026-10-31 2027-12-31 2034-02-28 2026-03-29 2025-12-31 274')
+  },
+)

@@ -3,15 +3,27 @@ import { Decimal, trainingPlan, type Applicant, type PlanAnswer, type PlanRow } 
 type Amounts = 'cost' | 'catering' | 'persons' | 'days' | 'materials' | 'trainerTravel' | 'deduction' | 'granted'
 type Row = Partial<Omit<PlanRow, Amounts>> & { readonly [A in Amounts]?: string }
 
-const amounts: readonly Amounts[] = ['cost', 'catering', 'persons', 'days', 'materials', 'trainerTravel', 'deduction', 'granted']
+const amounts: readonly Amounts[] = [
+  'cost',
+  'catering',
+  'persons',
+  'days',
+  'materials',
+  'trainerTravel',
+  'deduction',
+  'granted',
+]
 
 function rowOf(row: Row): PlanRow {
   const words: Partial<Omit<PlanRow, Amounts>> = row
-  const money: Pick<PlanRow, Amounts> = Object.fromEntries(amounts.map((name) => [name, row[name] && new Decimal(row[name])]))
+  const money: Pick<PlanRow, Amounts> = Object.fromEntries(
+    amounts.map((name) => [name, row[name] && new Decimal(row[name])]),
+  )
   return { enterprise: '', theme: 'innovation', unreadable: [], ...words, ...money }
 }
 
-const answersTo = (rows: readonly Row[], applicant: Applicant | undefined = 'small') => trainingPlan(rows.map(rowOf), applicant)
+const answersTo = (rows: readonly Row[], applicant: Applicant | undefined = 'small') =>
+  trainingPlan(rows.map(rowOf), applicant)
 
 /** `eligible cost | rate | subsidy | own share | left | codes`, with `-` for what is not known. */
 const textOf = ({ eligibleCost, rate, subsidy, ownShare, left, findings }: PlanAnswer) =>
@@ -46,7 +58,16 @@ describe('trainingPlan (opleidingsplan)', () => {
   test('the parts of a price, and catering that lacks its numbers', () => {
     expect(
       plan([
-        { cost: '800', catering: '200', persons: '4', days: '1', materials: '50', trainerTravel: '25', deduction: '75', startsOn: '2026-09-03' },
+        {
+          cost: '800',
+          catering: '200',
+          persons: '4',
+          days: '1',
+          materials: '50',
+          trainerTravel: '25',
+          deduction: '75',
+          startsOn: '2026-09-03',
+        },
         { cost: '800', catering: '200', persons: '4', startsOn: '2026-09-03' },
         { cost: '800', catering: '0', startsOn: '2026-09-03' },
       ]),
@@ -114,7 +135,11 @@ describe('trainingPlan (opleidingsplan)', () => {
         { startsOn: '2026-01-05', applicant: 'medium', unreadable: [{ field: 'cost', name: 'Kost' }] },
         { cost: '1000', startsOn: '2026-02-05', applicant: 'small' },
       ]),
-    ).toEqual(['1000.00 | 0.30 | 0.00 | 1000.00 | 7500.00 | T1 I5', '- | - | - | - | - | F1', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | '])
+    ).toEqual([
+      '1000.00 | 0.30 | 0.00 | 1000.00 | 7500.00 | T1 I5',
+      '- | - | - | - | - | F1',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
+    ])
   })
 
   test('applied too late: no subsidy, and no part in the ceiling', () => {
@@ -159,7 +184,9 @@ describe('trainingPlan (opleidingsplan)', () => {
       '1000.00 | 0.30 | 7201.00 | -6201.00 | 0.00 | B3',
       '1000.00 | 0.00 | 100.00 | 900.00 | 0.00 | I2 B3',
     ])
-    expect(answers[1]?.findings).toEqual([{ code: 'B3', wanted: new Decimal('7201'), room: new Decimal('7200.5'), granted: true }])
+    expect(answers[1]?.findings).toEqual([
+      { code: 'B3', wanted: new Decimal('7201'), room: new Decimal('7200.5'), granted: true },
+    ])
   })
 
   test('no day: what counts is known, the rest is not', () => {
@@ -167,41 +194,78 @@ describe('trainingPlan (opleidingsplan)', () => {
   })
 
   test('no cost: nothing is known, and nothing is used', () => {
-    expect(plan([{ startsOn: '2026-01-05', granted: '7500' }, { cost: '1000', startsOn: '2026-02-05' }])).toEqual([
-      '- | - | - | - | - | M2',
-      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
-    ])
+    expect(
+      plan([
+        { startsOn: '2026-01-05', granted: '7500' },
+        { cost: '1000', startsOn: '2026-02-05' },
+      ]),
+    ).toEqual(['- | - | - | - | - | M2', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | '])
   })
 
-  test.each(['cost', 'catering', 'persons', 'days', 'materials', 'trainerTravel', 'deduction', 'service', 'theme', 'applicant', 'appliedOn', 'enterprise'])(
-    'a row whose %s cannot be read has no figures and uses no ceiling',
-    (field) => {
-      expect(
-        plan([
-          { startsOn: '2026-01-05', ...(field === 'cost' ? {} : { cost: '25000' }), unreadable: [{ field, name: 'Kolom' }] },
-          { cost: '25000', startsOn: '2026-02-05' },
-        ]),
-      ).toEqual(['- | - | - | - | - | F1', '25000.00 | 0.30 | 7500.00 | 17500.00 | 0.00 | '])
-    },
-  )
+  test.each([
+    'cost',
+    'catering',
+    'persons',
+    'days',
+    'materials',
+    'trainerTravel',
+    'deduction',
+    'service',
+    'theme',
+    'applicant',
+    'appliedOn',
+    'enterprise',
+  ])('a row whose %s cannot be read has no figures and uses no ceiling', (field) => {
+    expect(
+      plan([
+        {
+          startsOn: '2026-01-05',
+          ...(field === 'cost' ? {} : { cost: '25000' }),
+          unreadable: [{ field, name: 'Kolom' }],
+        },
+        { cost: '25000', startsOn: '2026-02-05' },
+      ]),
+    ).toEqual(['- | - | - | - | - | F1', '25000.00 | 0.30 | 7500.00 | 17500.00 | 0.00 | '])
+  })
 
   test('a start that cannot be read matters only where it is the day of the application', () => {
     expect(
       plan([
         { cost: '1000', unreadable: [{ field: 'startsOn', name: 'Start' }] },
         { cost: '1000', appliedOn: '2026-01-05', unreadable: [{ field: 'startsOn', name: 'Start' }] },
-        { cost: '1000', startsOn: '2026-01-05', unreadable: [{ field: 'endsOn', name: 'Einde' }, { field: 'title', name: 'Titel' }] },
+        {
+          cost: '1000',
+          startsOn: '2026-01-05',
+          unreadable: [
+            { field: 'endsOn', name: 'Einde' },
+            { field: 'title', name: 'Titel' },
+          ],
+        },
       ]),
-    ).toEqual(['- | - | - | - | - | F1', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | F1', '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | F1'])
+    ).toEqual([
+      '- | - | - | - | - | F1',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | F1',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | F1',
+    ])
   })
 
   test('the last day to apply, where there is a start', () => {
-    const rows: Row[] = [{ cost: '1000', startsOn: '2026-09-03' }, { cost: '1000', appliedOn: '2026-09-03' }, { cost: '1000', startsOn: '9999-12-31' }]
-    expect(answersTo(rows).map(({ applicationDeadline }) => applicationDeadline)).toEqual(['2026-09-17', undefined, undefined])
+    const rows: Row[] = [
+      { cost: '1000', startsOn: '2026-09-03' },
+      { cost: '1000', appliedOn: '2026-09-03' },
+      { cost: '1000', startsOn: '9999-12-31' },
+    ]
+    expect(answersTo(rows).map(({ applicationDeadline }) => applicationDeadline)).toEqual([
+      '2026-09-17',
+      undefined,
+      undefined,
+    ])
   })
 
   test('a large enterprise, and a sheltered-work company', () => {
-    expect(plan([{ cost: '1000', startsOn: '2026-09-03' }], 'large')).toEqual(['1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | I4'])
+    expect(plan([{ cost: '1000', startsOn: '2026-09-03' }], 'large')).toEqual([
+      '1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | I4',
+    ])
     expect(
       plan(
         [

@@ -12,7 +12,11 @@ import { all, child, readParts } from './workbook-package'
 const root = join(__dirname, '..', '..')
 const committed = readFileSync(samplePlanFile(root))
 const parts = readParts(committed)
-const strings = all(parts.get('xl/sharedStrings.xml')!, 'si').map((item) => all(item, 't').map(({ text }) => text).join(''))
+const strings = all(parts.get('xl/sharedStrings.xml')!, 'si').map((item) =>
+  all(item, 't')
+    .map(({ text }) => text)
+    .join(''),
+)
 const sheetNames = all(parts.get('xl/workbook.xml')!, 'sheet').map(({ attributes }) => attributes['name']!)
 
 type Value = string | number | undefined
@@ -24,16 +28,30 @@ function valuesOf(sheet: string): Map<string, Value> {
     all(part, 'c').map((cell): [string, Value] => {
       const text = child(cell, 'v')?.text
       const type = cell.attributes['t']
-      return [cell.attributes['r']!, text === undefined ? undefined : type === 's' ? strings[Number(text)] : type === 'str' || type === 'e' ? text : Number(text)]
+      return [
+        cell.attributes['r']!,
+        text === undefined
+          ? undefined
+          : type === 's'
+            ? strings[Number(text)]
+            : type === 'str' || type === 'e'
+              ? text
+              : Number(text),
+      ]
     }),
   )
 }
 
 const plan = valuesOf('Plan')
 const area = areaOf(parts.get('xl/tables/table1.xml')!.attributes['ref']!)!
-const headers = new Map([...plan].filter(([address]) => positionOf(address)!.row === area.top).map(([address, value]) => [value, positionOf(address)!.column]))
+const headers = new Map(
+  [...plan]
+    .filter(([address]) => positionOf(address)!.row === area.top)
+    .map(([address, value]) => [value, positionOf(address)!.column]),
+)
 /** What stands in a row of the plan under some headers; row 1 is the first below the headers. */
-const row = (number: number, ...wanted: string[]) => wanted.map((header) => plan.get(addressOf({ row: area.top + number, column: headers.get(header)! })))
+const row = (number: number, ...wanted: string[]) =>
+  wanted.map((header) => plan.get(addressOf({ row: area.top + number, column: headers.get(header)! })))
 const rowCount = area.bottom - area.top
 
 test('the committed file is what the script makes', async () => {
@@ -44,14 +62,22 @@ test('every formula has a value, and none is an error', () => {
   for (const name of sheetNames) {
     const part = parts.get(`xl/worksheets/sheet${sheetNames.indexOf(name) + 1}.xml`)!
     const formulas = all(part, 'c').filter((cell) => child(cell, 'f') !== undefined)
-    expect(formulas.filter((cell) => child(cell, 'v') === undefined || cell.attributes['t'] === 'e').map(({ attributes }) => `${name}!${attributes['r']}`)).toEqual([])
+    expect(
+      formulas
+        .filter((cell) => child(cell, 'v') === undefined || cell.attributes['t'] === 'e')
+        .map(({ attributes }) => `${name}!${attributes['r']}`),
+    ).toEqual([])
   }
 })
 
 test('the plan shows both services and all ten themes', () => {
   const column = (header: string) => new Set(Array.from({ length: rowCount }, (_, index) => row(index + 1, header)[0]))
   expect([...column('Dienst')].sort()).toEqual(['advies', 'opleiding'])
-  expect([...column('Thema')].filter((theme) => theme !== undefined).sort()).toEqual(Object.values(themeWords).map(([word]) => word).sort())
+  expect([...column('Thema')].filter((theme) => theme !== undefined).sort()).toEqual(
+    Object.values(themeWords)
+      .map(([word]) => word)
+      .sort(),
+  )
 })
 
 test('every number is of a known provider', () => {
@@ -84,35 +110,127 @@ test('every number is of a known provider', () => {
 })
 
 /** Worked out by hand from the rules: a small company, 7,500 euro for each calendar year of application. */
-const expectedRows: readonly (readonly [number, string, eligible: number, rate: number, subsidy: number, own: number, used: number, left: number, findings: string])[] = [
+const expectedRows: readonly (readonly [
+  number,
+  string,
+  eligible: number,
+  rate: number,
+  subsidy: number,
+  own: number,
+  used: number,
+  left: number,
+  findings: string,
+])[] = [
   [1, '30 % of 480', 480, 0.3, 144, 336, 144, 7356, 'OK'],
   [2, '30 % of 1860', 1860, 0.3, 558, 1302, 558, 6798, 'OK'],
   [3, 'catering of 210 is below 25 x 5 x 2 = 250 and counts: 2400 + 210', 2610, 0.3, 783, 1827, 783, 6015, 'OK'],
   [4, 'cybersecurity: 30 + 15 %', 1250, 0.45, 562.5, 687.5, 562.5, 5452.5, 'OK'],
   [5, 'energy, after 15/03/2023: 30 + 15 %', 1480, 0.45, 666, 814, 666, 4786.5, 'OK'],
   [6, 'advice on any theme, applied before 01/02/2026', 3200, 0.3, 960, 2240, 960, 3826.5, 'OK'],
-  [7, 'D2: a zero where the letter O belongs', 690, 0.3, 207, 483, 207, 3619.5, 'D2 erkenningsnummer verbeterd: DV.O100275'],
+  [
+    7,
+    'D2: a zero where the letter O belongs',
+    690,
+    0.3,
+    207,
+    483,
+    207,
+    3619.5,
+    'D2 erkenningsnummer verbeterd: DV.O100275',
+  ],
   [8, 'deduction: 3900 - 400', 3500, 0.3, 1050, 2450, 1050, 2569.5, 'OK'],
   [9, 'stopped in the year of its application: uses nothing', 1900, 0.3, 0, 1900, 0, 2569.5, 'OK'],
   [10, '30 % of 2750', 2750, 0.3, 825, 1925, 825, 1744.5, 'OK'],
   [11, '30 % of 4200', 4200, 0.3, 1260, 2940, 1260, 484.5, 'OK'],
   [12, 'stopped in January of the next year: no subsidy, the ceiling stays used', 1160, 0.3, 0, 1160, 348, 136.5, 'OK'],
-  [13, 'B3: 342 wanted, 136.50 left of 2025', 1140, 0.3, 136.5, 1003.5, 136.5, 0, 'B3 plafond bijna op: 136,50 euro in plaats van 342,00 euro'],
-  [14, 'T1: 12/01/2026 + 14 days is 26/01/2026, applied on 30/01/2026', 880, 0.3, 0, 880, 0, 7500, 'T1 te laat: uiterlijk 26/01/2026'],
+  [
+    13,
+    'B3: 342 wanted, 136.50 left of 2025',
+    1140,
+    0.3,
+    136.5,
+    1003.5,
+    136.5,
+    0,
+    'B3 plafond bijna op: 136,50 euro in plaats van 342,00 euro',
+  ],
+  [
+    14,
+    'T1: 12/01/2026 + 14 days is 26/01/2026, applied on 30/01/2026',
+    880,
+    0.3,
+    0,
+    880,
+    0,
+    7500,
+    'T1 te laat: uiterlijk 26/01/2026',
+  ],
   [15, 'advice on cybersecurity is still subsidised: 45 %', 2600, 0.45, 1170, 1430, 1170, 6330, 'OK'],
-  [16, 'I2: other advice is not, from 01/02/2026', 2400, 0, 0, 2400, 0, 6330, 'I2 advies krijgt vanaf 01/02/2026 enkel nog subsidie over cybersecurity'],
+  [
+    16,
+    'I2: other advice is not, from 01/02/2026',
+    2400,
+    0,
+    0,
+    2400,
+    0,
+    6330,
+    'I2 advies krijgt vanaf 01/02/2026 enkel nog subsidie over cybersecurity',
+  ],
   [17, 'energy training keeps its increase after 01/02/2026', 1320, 0.45, 594, 726, 594, 5736, 'OK'],
-  [18, 'B2: 1512.50 is 1250 x 1.21', 1512.5, 0.3, 453.75, 1058.75, 453.75, 5282.25, 'B2 btw inbegrepen? 1.512,50 euro is 1.250,00 euro plus 21 %'],
-  [19, 'D3: a number for advice on a training', 1650, 0.3, 495, 1155, 495, 4787.25, 'D3 DV.A236460 is een nummer voor advies'],
-  [20, 'B4: catering without participants and days does not count', 1450, 0.3, 435, 1015, 435, 4352.25, 'B4 catering zonder aantal deelnemers en dagen telt niet mee'],
-  [21, 'I1: no theme, the ordinary percentage', 780, 0.3, 234, 546, 234, 4118.25, 'I1 geen thema: nodig vanaf 01/01/2023'],
+  [
+    18,
+    'B2: 1512.50 is 1250 x 1.21',
+    1512.5,
+    0.3,
+    453.75,
+    1058.75,
+    453.75,
+    5282.25,
+    'B2 btw inbegrepen? 1.512,50 euro is 1.250,00 euro plus 21 %',
+  ],
+  [
+    19,
+    'D3: a number for advice on a training',
+    1650,
+    0.3,
+    495,
+    1155,
+    495,
+    4787.25,
+    'D3 DV.A236460 is een nummer voor advies',
+  ],
+  [
+    20,
+    'B4: catering without participants and days does not count',
+    1450,
+    0.3,
+    435,
+    1015,
+    435,
+    4352.25,
+    'B4 catering zonder aantal deelnemers en dagen telt niet mee',
+  ],
+  [
+    21,
+    'I1: no theme, the ordinary percentage',
+    780,
+    0.3,
+    234,
+    546,
+    234,
+    4118.25,
+    'I1 geen thema: nodig vanaf 01/01/2023',
+  ],
   [22, 'catering of 320 counts up to 25 x 4 x 2 = 200: 1900 + 200', 2100, 0.3, 630, 1470, 630, 3488.25, 'OK'],
   [23, 'planned: the start stands for the application', 960, 0.3, 288, 672, 288, 3200.25, 'OK'],
   [24, 'planned', 540, 0.3, 162, 378, 162, 3038.25, 'OK'],
 ]
 
 test.each(expectedRows)('row %i: %s', (number, _, ...figures) => {
-  expect(row(number, 'Subsidiabel', 'Steun %', 'Subsidie', 'Eigen aandeel', 'Gebruikt', 'Plafond over', 'Controle')).toEqual(figures)
+  expect(
+    row(number, 'Subsidiabel', 'Steun %', 'Subsidie', 'Eigen aandeel', 'Gebruikt', 'Plafond over', 'Controle'),
+  ).toEqual(figures)
 })
 
 test('every row is checked by hand', () => {
@@ -124,11 +242,21 @@ const expectedSteps: readonly (readonly [number, string, string, day: string | u
   [1, 'everything is done', 'klaar', undefined],
   [9, 'stopped: no step is left', 'stopgezet', undefined],
   [12, 'stopped', 'stopgezet', undefined],
-  [13, 'own share paid, payment not ordered: until the end of the year after the application of 2025', 'betaling opdragen', '2026-12-31'],
+  [
+    13,
+    'own share paid, payment not ordered: until the end of the year after the application of 2025',
+    'betaling opdragen',
+    '2026-12-31',
+  ],
   [14, 'own share not paid by 30/01/2026 + 30 days', 'vervallen', '2026-03-01'],
   [16, 'own share not paid by 02/03/2026 + 30 days', 'vervallen', '2026-04-01'],
   [18, 'payment ordered, no certificate yet', 'attest opvragen', '2027-12-31'],
-  [20, 'payment not ordered: until the end of the year after the application of 2026', 'betaling opdragen', '2027-12-31'],
+  [
+    20,
+    'payment not ordered: until the end of the year after the application of 2026',
+    'betaling opdragen',
+    '2027-12-31',
+  ],
   [22, 'applied on 12/11/2026: own share by + 30 days', 'eigen aandeel storten', '2026-12-12'],
   [23, 'not applied: start 16/11/2026 + 14 days, six days left', 'aanvragen', '2026-11-30'],
   [24, 'not applied: start 08/12/2026 + 14 days', 'aanvragen', '2026-12-22'],
@@ -154,14 +282,24 @@ test('the year overview gives both years and what is left', () => {
     [2026, 7500, 4011.75, 0, 3488.25, 11627.5],
   ])
   // Ceiling, left, planned (288 + 162), left after the plan, and what that covers at 30 % and at 45 %, rounded down.
-  expect([13, 14, 15, 16, 17, 18].map((number) => year.get(`C${number}`))).toEqual([7500, 3488.25, 450, 3038.25, 10127.5, 6751.66])
+  expect([13, 14, 15, 16, 17, 18].map((number) => year.get(`C${number}`))).toEqual([
+    7500, 3488.25, 450, 3038.25, 10127.5, 6751.66,
+  ])
   expect(line(33)).toEqual(['Samen', 26220, 16192.5, 7152, 4461.75, 11613.75])
 })
 
 test('the chosen row is explained down to the subsidy of the plan', () => {
   const explanation = valuesOf('Uitleg')
-  expect(['C5', 'C11', 'C12', 'C13', 'C15'].map((address) => explanation.get(address))).toEqual([13, 1140, 136.5, 136.5, 'Gelijk: de uitleg komt uit op de subsidie van het plan.'])
-  const steps = [...explanation].filter(([address, value]) => /^B(2\d|3\d)$/.test(address) && value !== undefined).map(([address, step]) => [step, explanation.get(`C${address.slice(1)}`)])
+  expect(['C5', 'C11', 'C12', 'C13', 'C15'].map((address) => explanation.get(address))).toEqual([
+    13,
+    1140,
+    136.5,
+    136.5,
+    'Gelijk: de uitleg komt uit op de subsidie van het plan.',
+  ])
+  const steps = [...explanation]
+    .filter(([address, value]) => /^B(2\d|3\d)$/.test(address) && value !== undefined)
+    .map(([address, step]) => [step, explanation.get(`C${address.slice(1)}`)])
   expect(steps).toEqual([
     ['Kost', 1140],
     ['Aanvraagdatum', serial('2025-11-24')],
@@ -179,8 +317,26 @@ test('the chosen row is explained down to the subsidy of the plan', () => {
 // EXPLAIN knows one application: not that it came too late (row 14), nor that it was stopped (9 and 12).
 test('KMO.EXPLAIN comes to the subsidy of every row that was applied for in time and not stopped', () => {
   const differing = expectedRows.flatMap(([number]) => {
-    const [cost, applied, start, theme, service, used, left, subsidy] = row(number, 'Subsidiabel', 'Aanvraagdatum', 'Startdatum', 'Thema', 'Dienst', 'Gebruikt', 'Plafond over', 'Subsidie')
-    const steps = kmo('EXPLAIN', cost, 'klein', applied ?? start, theme ?? null, service, Number(left) + Number(used)) as [string, Value][]
+    const [cost, applied, start, theme, service, used, left, subsidy] = row(
+      number,
+      'Subsidiabel',
+      'Aanvraagdatum',
+      'Startdatum',
+      'Thema',
+      'Dienst',
+      'Gebruikt',
+      'Plafond over',
+      'Subsidie',
+    )
+    const steps = kmo(
+      'EXPLAIN',
+      cost,
+      'klein',
+      applied ?? start,
+      theme ?? null,
+      service,
+      Number(left) + Number(used),
+    ) as [string, Value][]
     expect(steps[steps.length - 1]![0]).toBe('Subsidie')
     return steps[steps.length - 1]![1] === subsidy ? [] : [number]
   })
@@ -209,12 +365,27 @@ test('a new course is worked out with what is left today', () => {
 
 test('the first sheet shows the size and where the plan stands', () => {
   const enterprise = valuesOf('Onderneming')
-  expect(['C16', 'C21', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11'].map((address) => enterprise.get(address))).toEqual(['klein', serial('2026-11-24'), 7500, 3488.25, 4461.75, 24, 8, serial('2026-11-30')])
+  expect(['C16', 'C21', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11'].map((address) => enterprise.get(address))).toEqual([
+    'klein',
+    serial('2026-11-24'),
+    7500,
+    3488.25,
+    4461.75,
+    24,
+    8,
+    serial('2026-11-30'),
+  ])
 })
 
 test('the sheet Kolommen explains every column and every code, worst first', () => {
   const explained = valuesOf('Kolommen')
-  const column = (letter: string) => [...explained].filter(([address, value]) => new RegExp(`^${letter}\\d+$`).test(address) && value !== undefined && positionOf(address)!.row > 4).map(([, value]) => value)
+  const column = (letter: string) =>
+    [...explained]
+      .filter(
+        ([address, value]) =>
+          new RegExp(`^${letter}\\d+$`).test(address) && value !== undefined && positionOf(address)!.row > 4,
+      )
+      .map(([, value]) => value)
   expect(column('B')).toEqual([...headers].sort(([, a], [, b]) => a - b).map(([header]) => header))
   expect(column('F')).toEqual([...findingCodes, 'OK'])
   expect(codes.map(([code]) => code)).toEqual([...findingCodes])

@@ -13,7 +13,11 @@ const part = (name: string): XmlElement => {
 }
 const sheetParts = [...parts.keys()].filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
 const sheetNames = all(part('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name'])
-const strings = all(part('xl/sharedStrings.xml'), 'si').map((item) => all(item, 't').map(({ text }) => text).join(''))
+const strings = all(part('xl/sharedStrings.xml'), 'si').map((item) =>
+  all(item, 't')
+    .map(({ text }) => text)
+    .join(''),
+)
 const formulasOf = (name: string) => all(part(name), 'c').flatMap((cell) => child(cell, 'f') ?? [])
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length
 
@@ -46,7 +50,10 @@ test('every part is declared, and every declared part is there', () => {
   const extensions = all(types, 'Default').map(({ attributes }) => attributes['Extension'])
   expect(overrides.filter((name) => !parts.has(name))).toEqual([])
   expect(unique(overrides)).toBe(true)
-  const undeclared = [...parts.keys()].filter((name) => name !== '[Content_Types].xml' && !overrides.includes(name) && !['rels', 'vml'].includes(name.split('.').pop()!))
+  const undeclared = [...parts.keys()].filter(
+    (name) =>
+      name !== '[Content_Types].xml' && !overrides.includes(name) && !['rels', 'vml'].includes(name.split('.').pop()!),
+  )
   expect(undeclared).toEqual([])
   expect(extensions).toEqual(expect.arrayContaining(['rels', 'vml']))
 })
@@ -66,22 +73,31 @@ test('every relationship leads to a part, and every part but the root is reached
       reached.add(target)
     }
   }
-  expect([...parts.keys()].filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml' && !reached.has(name))).toEqual([])
+  expect(
+    [...parts.keys()].filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml' && !reached.has(name)),
+  ).toEqual([])
 })
 
-test.each(sheetParts)('%s has its elements in the order of the standard, and uses each of its relationships', (name) => {
-  const sheet = part(name)
-  const places = sheet.children.map((element) => elementOrder.indexOf(element.name))
-  expect(places).not.toContain(-1)
-  expect(places).toEqual([...places].sort((a, b) => a - b))
+test.each(sheetParts)(
+  '%s has its elements in the order of the standard, and uses each of its relationships',
+  (name) => {
+    const sheet = part(name)
+    const places = sheet.children.map((element) => elementOrder.indexOf(element.name))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
 
-  const used = ['drawing', 'legacyDrawing', 'tablePart', 'hyperlink'].flatMap((element) => all(sheet, element).flatMap(({ attributes }) => attributes['r:id'] ?? []))
-  const relationships = all(parts.get(relationshipsPart(name)) ?? sheet, 'Relationship')
-  const known = relationships.map(({ attributes }) => attributes['Id']!)
-  expect(used.filter((id) => !known.includes(id))).toEqual([])
-  const implied = relationships.filter(({ attributes }) => attributes['Type']!.endsWith('/comments')).map(({ attributes }) => attributes['Id'])
-  expect(known.filter((id) => !used.includes(id) && !implied.includes(id))).toEqual([])
-})
+    const used = ['drawing', 'legacyDrawing', 'tablePart', 'hyperlink'].flatMap((element) =>
+      all(sheet, element).flatMap(({ attributes }) => attributes['r:id'] ?? []),
+    )
+    const relationships = all(parts.get(relationshipsPart(name)) ?? sheet, 'Relationship')
+    const known = relationships.map(({ attributes }) => attributes['Id']!)
+    expect(used.filter((id) => !known.includes(id))).toEqual([])
+    const implied = relationships
+      .filter(({ attributes }) => attributes['Type']!.endsWith('/comments'))
+      .map(({ attributes }) => attributes['Id'])
+    expect(known.filter((id) => !used.includes(id) && !implied.includes(id))).toEqual([])
+  },
+)
 
 test.each(sheetParts)('%s names each cell once, in order, inside its dimension', (name) => {
   const sheet = part(name)
@@ -101,7 +117,9 @@ test('styles that cells, rules and the table ask for exist', () => {
   const cellStyles = child(styles, 'cellXfs')!.children.length
   const differences = child(styles, 'dxfs')!.children.length
   for (const name of sheetParts) {
-    expect(Math.max(...all(part(name), 'c').map(({ attributes }) => Number(attributes['s'] ?? 0)))).toBeLessThan(cellStyles)
+    expect(Math.max(...all(part(name), 'c').map(({ attributes }) => Number(attributes['s'] ?? 0)))).toBeLessThan(
+      cellStyles,
+    )
     const rules = all(part(name), 'cfRule')
     expect(rules.filter(({ attributes }) => Number(attributes['dxfId']) >= differences)).toEqual([])
     expect(unique(rules.map(({ attributes }) => attributes['priority']))).toBe(true)
@@ -113,10 +131,11 @@ describe('the table', () => {
   const area = areaOf(table.attributes['ref']!)!
   const columns = all(table, 'tableColumn')
   const cells = new Map(all(part('xl/worksheets/sheet2.xml'), 'c').map((cell) => [cell.attributes['r']!, cell]))
-  const cellAt = (row: number, column: number) => [...cells.values()].find((cell) => {
-    const position = positionOf(cell.attributes['r']!)!
-    return position.row === row && position.column === column
-  })!
+  const cellAt = (row: number, column: number) =>
+    [...cells.values()].find((cell) => {
+      const position = positionOf(cell.attributes['r']!)!
+      return position.row === row && position.column === column
+    })!
 
   test('has a column for each header cell, with the same name', () => {
     expect(sheetNames[1]).toBe('Plan')
@@ -134,7 +153,13 @@ describe('the table', () => {
       const formula = child(column, 'calculatedColumnFormula')
       return formula === undefined ? [] : [{ index, formula }]
     })
-    expect(calculated.map(({ index }) => columns[index]!.attributes['name'])).toEqual(['Jaar', 'Dienstverlener', 'Uiterste aanvraag', 'Volgende stap', 'Uiterlijk'])
+    expect(calculated.map(({ index }) => columns[index]!.attributes['name'])).toEqual([
+      'Jaar',
+      'Dienstverlener',
+      'Uiterste aanvraag',
+      'Volgende stap',
+      'Uiterlijk',
+    ])
     for (const { index, formula } of calculated) {
       for (let row = area.top + 1; row <= area.bottom; row++) {
         const cell = child(cellAt(row, area.left + index), 'f')!
@@ -147,12 +172,32 @@ describe('the table', () => {
 
 describe('formulas', () => {
   const formulas = sheetParts.flatMap((name) => formulasOf(name).map((formula) => ({ name, formula })))
-  const conditions = sheetParts.flatMap((name) => [...all(part(name), 'formula'), ...all(part(name), 'formula1'), ...all(part(name), 'formula2')])
+  const conditions = sheetParts.flatMap((name) => [
+    ...all(part(name), 'formula'),
+    ...all(part(name), 'formula1'),
+    ...all(part(name), 'formula2'),
+  ])
 
   test('call functions that exist, under the names that Excel keeps in a file', () => {
     const stored = builtFunctions().map(({ name }) => `_xldudf_KMO_${name}`)
     const called = formulas.flatMap(({ formula }) => formula.text.match(/\b[A-Za-z_][\w.]*(?=\()/g) ?? [])
-    const builtIn = ['AND', 'COUNTA', 'COUNTIFS', 'DAY', 'IF', 'INDEX', 'MATCH', 'MONTH', 'ROUNDDOWN', 'SUM', 'SUMIFS', 'TEXT', 'YEAR', '_xlfn.ANCHORARRAY', '_xlfn.MINIFS']
+    const builtIn = [
+      'AND',
+      'COUNTA',
+      'COUNTIFS',
+      'DAY',
+      'IF',
+      'INDEX',
+      'MATCH',
+      'MONTH',
+      'ROUNDDOWN',
+      'SUM',
+      'SUMIFS',
+      'TEXT',
+      'YEAR',
+      '_xlfn.ANCHORARRAY',
+      '_xlfn.MINIFS',
+    ]
     expect(called.filter((name) => !stored.includes(name) && !builtIn.includes(name))).toEqual([])
     // ALLOCATE is the part of PLAN that stands alone, and no course of the sample can be filed in two years.
     expect(stored.filter((name) => !called.includes(name))).toEqual(['_xldudf_KMO_ALLOCATE', '_xldudf_KMO_BEST_YEAR'])
@@ -160,7 +205,9 @@ describe('formulas', () => {
 
   test('name columns of the table that exist', () => {
     const headers = all(part('xl/tables/table1.xml'), 'tableColumn').map(({ attributes }) => attributes['name']!)
-    const named = formulas.flatMap(({ formula }) => [...formula.text.matchAll(/Plan\[(?:\[#[\w ]+\],)?\[?([^[\]#]+)\]/g)].map((match) => match[1]!))
+    const named = formulas.flatMap(({ formula }) =>
+      [...formula.text.matchAll(/Plan\[(?:\[#[\w ]+\],)?\[?([^[\]#]+)\]/g)].map((match) => match[1]!),
+    )
     expect(named.length).toBeGreaterThan(100)
     expect(named.filter((name) => !headers.includes(name))).toEqual([])
   })
@@ -171,7 +218,9 @@ describe('formulas', () => {
       ['Grootte', 'Onderneming!$C$16'],
       ['Peildatum', 'Onderneming!$C$21'],
     ])
-    const sheets = [...formulas.map(({ formula }) => formula), ...conditions].flatMap(({ text }) => [...text.replace(/"[^"]*"/g, '').matchAll(/(\w+)!/g)].map((match) => match[1]))
+    const sheets = [...formulas.map(({ formula }) => formula), ...conditions].flatMap(({ text }) =>
+      [...text.replace(/"[^"]*"/g, '').matchAll(/(\w+)!/g)].map((match) => match[1]),
+    )
     expect(sheets.filter((name) => !sheetNames.includes(name))).toEqual([])
   })
 
@@ -182,7 +231,12 @@ describe('formulas', () => {
         const formula = child(cell, 'f')
         if (formula === undefined) continue
         const dynamic = /_xldudf_|ANCHORARRAY|INDEX\(/.test(formula.text)
-        expect([name, cell.attributes['r'], cell.attributes['cm'] === '1', formula.attributes['t'] === 'array']).toEqual([name, cell.attributes['r'], dynamic, dynamic])
+        expect([
+          name,
+          cell.attributes['r'],
+          cell.attributes['cm'] === '1',
+          formula.attributes['t'] === 'array',
+        ]).toEqual([name, cell.attributes['r'], dynamic, dynamic])
       }
     }
     const metadata = part('xl/metadata.xml')

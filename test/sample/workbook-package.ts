@@ -22,7 +22,12 @@ function parse(xml: string, name: string): XmlElement {
     throw problem
   })
   parser.on('opentag', (tag) => {
-    const element: XmlElement = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [], text: '' }
+    const element: XmlElement = {
+      name: tag.name,
+      attributes: tag.attributes as Record<string, string>,
+      children: [],
+      text: '',
+    }
     open[open.length - 1]!.children.push(element)
     open.push(element)
   })
@@ -38,7 +43,8 @@ function parse(xml: string, name: string): XmlElement {
 export const all = (element: XmlElement, name: string): XmlElement[] =>
   element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)])
 
-export const child = (element: XmlElement, name: string): XmlElement | undefined => element.children.find((one) => one.name === name)
+export const child = (element: XmlElement, name: string): XmlElement | undefined =>
+  element.children.find((one) => one.name === name)
 
 /** The part that holds the relationships of a part. */
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels')

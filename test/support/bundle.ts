@@ -4,7 +4,9 @@ import { distText } from './dist'
 type Parameter = { readonly name: string; readonly dimensionality?: 'matrix'; readonly optional?: boolean }
 
 /** The functions that are shipped, as the metadata describes them to Excel. */
-export const shippedMetadata = (JSON.parse(distText('functions.json')) as { functions: { id: string; parameters: Parameter[] }[] }).functions
+export const shippedMetadata = (
+  JSON.parse(distText('functions.json')) as { functions: { id: string; parameters: Parameter[] }[] }
+).functions
 
 /** The text of the shipped functions. */
 export const shippedText = distText('functions.js')
@@ -63,7 +65,8 @@ function excel(globals?: Globals) {
     const metadata = shippedMetadata.find((one) => one.id === id)
     const call = functions.get(id)
     if (metadata === undefined || call === undefined) throw new Error(`The bundle has no function ${id}.`)
-    if (cells.length > metadata.parameters.length) throw new Error(`${id} takes ${metadata.parameters.length} arguments.`)
+    if (cells.length > metadata.parameters.length)
+      throw new Error(`${id} takes ${metadata.parameters.length} arguments.`)
     const given = metadata.parameters.map(({ dimensionality }, index) => {
       const cell = cells[index] ?? null
       return dimensionality === 'matrix' && cell !== null && !Array.isArray(cell) ? [[cell]] : cell
@@ -81,7 +84,11 @@ function excel(globals?: Globals) {
 export const kmo = excel()
 
 const formattingOffice = {
-  context: { requirements: { isSetSupported: (set: string, version: string) => set === 'CustomFunctionsRuntime' && version === '1.4' } },
+  context: {
+    requirements: {
+      isSetSupported: (set: string, version: string) => set === 'CustomFunctionsRuntime' && version === '1.4',
+    },
+  },
 }
 
 /** A function in an Excel that does. */

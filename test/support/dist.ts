@@ -13,7 +13,12 @@ export function distFile(name: string): string {
 /** The text of a built file. */
 export const distText = (name: string): string => readFileSync(distFile(name), 'utf8')
 
-export type FunctionMetadata = { readonly id: string; readonly name: string; readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[] }
+export type FunctionMetadata = {
+  readonly id: string
+  readonly name: string
+  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[]
+}
 
 /** The functions as the built metadata lists them. */
-export const builtFunctions = (): readonly FunctionMetadata[] => (JSON.parse(distText('functions.json')) as { functions: FunctionMetadata[] }).functions
+export const builtFunctions = (): readonly FunctionMetadata[] =>
+  (JSON.parse(distText('functions.json')) as { functions: FunctionMetadata[] }).functions

@@ -39,7 +39,8 @@ export type FakeOptions = {
 }
 
 type FakeFormula = Extract<FakeCell, { readonly formula: string }>
-const isFormula = (cell: FakeCell): cell is FakeFormula => typeof cell === 'object' && cell !== null && 'formula' in cell
+const isFormula = (cell: FakeCell): cell is FakeFormula =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell
 
 /** A workbook in memory that keeps the promises of the port. It does not calculate: a formula has the value the test gives it. */
 export class FakeWorkbook implements Workbook {
@@ -67,7 +68,11 @@ export class FakeWorkbook implements Workbook {
     sheets: Readonly<Record<string, readonly (readonly FakeCell[])[]>>,
     private readonly options: FakeOptions = {},
   ) {
-    for (const [name, rows] of Object.entries(sheets)) this.cells.set(name, rows.map((row) => [...row]))
+    for (const [name, rows] of Object.entries(sheets))
+      this.cells.set(
+        name,
+        rows.map((row) => [...row]),
+      )
     this.fakeTables = (options.tables ?? []).map((table) => ({ ...table }))
     this.protectedSheets = new Set(options.protectedSheets)
     this.hiddenSheets = new Set(options.hiddenSheets)
@@ -108,7 +113,8 @@ export class FakeWorkbook implements Workbook {
     this.mayRefuse()
     return [...this.cells].map(([name, rows]) => {
       const columns = Math.max(0, ...rows.map((row) => row.length))
-      const used = rows.length === 0 || columns === 0 ? undefined : { sheet: name, row: 0, column: 0, rows: rows.length, columns }
+      const used =
+        rows.length === 0 || columns === 0 ? undefined : { sheet: name, row: 0, column: 0, rows: rows.length, columns }
       return { name, isProtected: this.protectedSheets.has(name), isVisible: !this.hiddenSheets.has(name), used }
     })
   }
@@ -118,7 +124,9 @@ export class FakeWorkbook implements Workbook {
     return this.fakeTables.map(({ name, area }) => ({
       name,
       area,
-      headers: Array.from({ length: area.columns }, (_, c) => String(valueOf(this.at(area.sheet, area.row, area.column + c)))),
+      headers: Array.from({ length: area.columns }, (_, c) =>
+        String(valueOf(this.at(area.sheet, area.row, area.column + c))),
+      ),
     }))
   }
 
@@ -145,9 +153,12 @@ export class FakeWorkbook implements Workbook {
     if (signal?.aborted) throw new WorkbookError('cancelled')
     this.sheet(area.sheet)
     onProgress?.(1)
-    const formatOf = (row: number, column: number) => this.numberFormats.get(`${area.sheet} ${row} ${column}`) ?? 'General'
+    const formatOf = (row: number, column: number) =>
+      this.numberFormats.get(`${area.sheet} ${row} ${column}`) ?? 'General'
     return {
-      numberFormats: Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (_, c) => formatOf(area.row + r, area.column + c))),
+      numberFormats: Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (_, c) => formatOf(area.row + r, area.column + c)),
+      ),
       columnWidths: Array.from({ length: area.columns }, () => 48),
     }
   }
@@ -172,7 +183,9 @@ export class FakeWorkbook implements Workbook {
     }
     for (const edit of edits) {
       this.written.push(edit)
-      edit.after.forEach((row, r) => row.forEach((content, c) => this.putContent(edit.area.sheet, edit.area.row + r, edit.area.column + c, content)))
+      edit.after.forEach((row, r) =>
+        row.forEach((content, c) => this.putContent(edit.area.sheet, edit.area.row + r, edit.area.column + c, content)),
+      )
     }
     for (const listener of this.changeListeners) listener()
   }
@@ -197,7 +210,9 @@ export class FakeWorkbook implements Workbook {
     this.mayWriteOn(table.area.sheet)
     for (const header of headers) {
       const { sheet, row, column, rows, columns } = table.area
-      const at = Array.from({ length: columns }, (_, c) => column + c).find((c) => valueOf(this.at(sheet, row, c)) === header)
+      const at = Array.from({ length: columns }, (_, c) => column + c).find(
+        (c) => valueOf(this.at(sheet, row, c)) === header,
+      )
       if (at === undefined) continue
       for (let r = row; r < row + rows; r++) this.sheet(sheet)[r]?.splice(at, 1)
       table.area = { ...table.area, columns: columns - 1 }
@@ -290,7 +305,9 @@ export class FakeWorkbook implements Workbook {
 
   private block({ sheet, row, column, rows, columns }: Area): FakeCell[][] {
     this.sheet(sheet)
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => this.at(sheet, row + r, column + c)))
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => this.at(sheet, row + r, column + c)),
+    )
   }
 
   private put(sheet: string, row: number, column: number, cell: FakeCell): void {

@@ -50,7 +50,8 @@ export async function openPane({ settings = {}, scripts = [], body = '' }: PaneO
     model,
     port: {
       post(text, origin) {
-        if (origin !== window.location.origin) throw new Error(`A message for ${origin} would not reach ${window.location.origin}.`)
+        if (origin !== window.location.origin)
+          throw new Error(`A message for ${origin} would not reach ${window.location.origin}.`)
         const event = new window.MessageEvent('message', { data: text, origin: whole.hostOrigin })
         Object.defineProperty(event, 'source', { value: window.opener as unknown })
         setTimeout(() => window.dispatchEvent(event), 0)
@@ -80,7 +81,12 @@ export async function openPane({ settings = {}, scripts = [], body = '' }: PaneO
       // office.js adds script tags for the parts that Excel on the web needs. jsdom lets them lie: run them here.
       const observer = new parsing.MutationObserver((records) => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-          if (!(node instanceof parsing.HTMLScriptElement) || !node.src.startsWith(contentDelivery) || node.src === `${contentDelivery}office.js`) continue
+          if (
+            !(node instanceof parsing.HTMLScriptElement) ||
+            !node.src.startsWith(contentDelivery) ||
+            node.src === `${contentDelivery}office.js`
+          )
+            continue
           runInstalled(parsing, node.src)
           node.dispatchEvent(new parsing.Event('load'))
         }

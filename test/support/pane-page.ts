@@ -4,14 +4,43 @@ import type { Workbook } from '../../src/excel/workbook'
 import type { Language, PaneContext, PaneFeature } from '../../src/pane/feature'
 
 // lit asks for the document when it is loaded: import this file before anything that draws.
-const { window } = new JSDOM('<!doctype html><html lang="nl-BE"><body></body></html>', { url: 'https://localhost:3000/taskpane.html', pretendToBeVisual: true })
+const { window } = new JSDOM('<!doctype html><html lang="nl-BE"><body></body></html>', {
+  url: 'https://localhost:3000/taskpane.html',
+  pretendToBeVisual: true,
+})
 const names = [
-  'document', 'AbortController', 'AbortSignal', 'FormData', 'Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'HTMLSelectElement',
-  'HTMLTextAreaElement', 'HTMLButtonElement', 'DocumentFragment', 'Comment', 'Text', 'Event', 'KeyboardEvent', 'MouseEvent', 'CustomEvent',
-  'DOMParser', 'XMLSerializer', 'File', 'Blob', 'FileReader', 'navigator', 'localStorage', 'requestAnimationFrame', 'cancelAnimationFrame',
-  'customElements', 'CSSStyleSheet',
+  'document',
+  'AbortController',
+  'AbortSignal',
+  'FormData',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'HTMLInputElement',
+  'HTMLSelectElement',
+  'HTMLTextAreaElement',
+  'HTMLButtonElement',
+  'DocumentFragment',
+  'Comment',
+  'Text',
+  'Event',
+  'KeyboardEvent',
+  'MouseEvent',
+  'CustomEvent',
+  'DOMParser',
+  'XMLSerializer',
+  'File',
+  'Blob',
+  'FileReader',
+  'navigator',
+  'localStorage',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'customElements',
+  'CSSStyleSheet',
 ] as const
-for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
+for (const name of names)
+  Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true, writable: true })
 afterAll(async () => {
   // jsdom tells of a moved selection a little later: it must find its page still there.
@@ -59,12 +88,17 @@ export const textOf = (element: Element | null): string => (element?.textContent
 
 function nameOf(element: Element): string {
   const label = (element as HTMLInputElement).labels?.[0]
-  return element.getAttribute('aria-label') ?? textOf(label === undefined ? element : (label.querySelector('.label') ?? label))
+  return (
+    element.getAttribute('aria-label') ??
+    textOf(label === undefined ? element : (label.querySelector('.label') ?? label))
+  )
 }
 
 /** The only button, link or field that carries this name. */
 export function named<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {
-  const found = [...root.querySelectorAll<T>('a[href],button,input,select,textarea,[tabindex]')].filter((element) => nameOf(element) === name)
+  const found = [...root.querySelectorAll<T>('a[href],button,input,select,textarea,[tabindex]')].filter(
+    (element) => nameOf(element) === name,
+  )
   if (found.length !== 1) throw new Error(`${found.length} elements are named "${name}".`)
   return found[0] as T
 }

@@ -5,10 +5,18 @@ import type { Applicant } from '../../src/rules'
 type Options = { isTable?: boolean; name?: string; applicant?: Applicant | undefined; row?: number; column?: number }
 
 /** The plan that stands under these headers, as the pane reads it. A null is an empty cell. */
-export function planWith(headers: readonly string[], rows: readonly (readonly unknown[])[], options: Options = {}): Plan {
+export function planWith(
+  headers: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  options: Options = {},
+): Plan {
   const { isTable = true, name = 'Plan', row = 0, column = 0 } = options
   const applicant = 'applicant' in options ? options.applicant : 'small'
   const values = rows.map((cells) => headers.map((_, index) => cells[index] ?? ''))
   const area = { sheet: 'Blad 1', row, column, rows: rows.length + 1, columns: headers.length }
-  return planOf({ name, isTable, headers, mapping: proposeMapping(headers, values).mapping, area }, { values, formulas: values as never }, applicant)
+  return planOf(
+    { name, isTable, headers, mapping: proposeMapping(headers, values).mapping, area },
+    { values, formulas: values as never },
+    applicant,
+  )
 }

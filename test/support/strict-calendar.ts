@@ -1,5 +1,9 @@
 export type CalendarProperty = { readonly name: string; readonly parameters: string; readonly value: string }
-export type CalendarComponent = { readonly name: string; readonly properties: readonly CalendarProperty[]; readonly components: readonly CalendarComponent[] }
+export type CalendarComponent = {
+  readonly name: string
+  readonly properties: readonly CalendarProperty[]
+  readonly components: readonly CalendarComponent[]
+}
 
 const contentLine = /^([A-Z][A-Z0-9-]*)((?:;[A-Z][A-Z0-9-]*=(?:"[^"]*"|[^";:,]*))*):(.*)$/u
 const values: Readonly<Record<string, RegExp>> = {
@@ -29,8 +33,13 @@ export function readCalendar(text: string): CalendarComponent {
     if (octets > 75) throw new Error(`${octets} octets: ${line}`)
     if (Buffer.from(line, 'utf8').toString('utf8') !== line) throw new Error(`Half a character: ${line}`)
   }
-  const open: { name: string; properties: CalendarProperty[]; components: CalendarComponent[] }[] = [{ name: '', properties: [], components: [] }]
-  for (const line of folded.join('\r\n').replace(/\r\n[ \t]/g, '').split('\r\n')) {
+  const open: { name: string; properties: CalendarProperty[]; components: CalendarComponent[] }[] = [
+    { name: '', properties: [], components: [] },
+  ]
+  for (const line of folded
+    .join('\r\n')
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')) {
     const [, name, parameters = '', value = ''] = contentLine.exec(line) ?? []
     if (name === undefined) throw new Error(`No content line: ${line}`)
     const current = open[open.length - 1]!
@@ -38,7 +47,8 @@ export function readCalendar(text: string): CalendarComponent {
     else if (name === 'END') {
       if (current.name !== value) throw new Error(`${value} ends inside ${current.name}.`)
       for (const needed of required[value] ?? []) {
-        if (current.properties.filter((property) => property.name === needed).length !== 1) throw new Error(`${value} needs one ${needed}.`)
+        if (current.properties.filter((property) => property.name === needed).length !== 1)
+          throw new Error(`${value} needs one ${needed}.`)
       }
       open.pop()
       open[open.length - 1]!.components.push(current)
@@ -54,5 +64,7 @@ export function readCalendar(text: string): CalendarComponent {
 
 /** The text of a property, without escapes. */
 export function calendarText({ properties }: CalendarComponent, name: string): string | undefined {
-  return properties.find((property) => property.name === name)?.value.replace(/\\([\\,;nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
+  return properties
+    .find((property) => property.name === name)
+    ?.value.replace(/\\([\\,;nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))
 }

@@ -11,7 +11,8 @@ test('the page of the scheme is up to date: `npm run docs` writes it', () => {
 test.each(timeline)('$inForce $title stands in it, with every value, source and doubt', (amendment) => {
   const { inForce, title, sources, doubts = [] } = amendment
   expect(page).toContain(`### ${inForce} ${title}\n`)
-  for (const { parameter, branches } of provisionsOf(amendment)) expect(page).toContain(`\`${[parameter, ...branches].join('.')}\``)
+  for (const { parameter, branches } of provisionsOf(amendment))
+    expect(page).toContain(`\`${[parameter, ...branches].join('.')}\``)
   for (const { url } of sources) expect(page).toContain(`](${url})`)
   for (const { text } of doubts) expect(page).toContain(text)
 })

@@ -35,26 +35,51 @@ test('a whole subsidy, step by step', () => {
 })
 
 test.each<[string, Partial<SubsidyQuestion>, string[]]>([
-  ['a large enterprise', { applicant: 'large' }, ['Grootte: Groot: geen recht op subsidie op deze dag.', 'Subsidie: Geen subsidie: deze onderneming heeft geen recht.']],
+  [
+    'a large enterprise',
+    { applicant: 'large' },
+    [
+      'Grootte: Groot: geen recht op subsidie op deze dag.',
+      'Subsidie: Geen subsidie: deze onderneming heeft geen recht.',
+    ],
+  ],
   [
     'advice that is no longer subsidised',
     { service: 'advice', theme: undefined },
-    ['Dienst en thema: Advies zonder thema wordt niet gesubsidieerd op deze dag: enkel nog over cybersecurity.', 'Subsidie: Geen subsidie: deze dienst wordt niet gesubsidieerd.'],
+    [
+      'Dienst en thema: Advies zonder thema wordt niet gesubsidieerd op deze dag: enkel nog over cybersecurity.',
+      'Subsidie: Geen subsidie: deze dienst wordt niet gesubsidieerd.',
+    ],
   ],
   [
     'below the minimum',
     { eligibleCost: new Decimal('99') },
-    ['Minimumkost: De kost ligt onder het minimum voor een aanvraag (opleiding).', 'Subsidie: Geen subsidie: de kost ligt onder het minimum.'],
+    [
+      'Minimumkost: De kost ligt onder het minimum voor een aanvraag (opleiding).',
+      'Subsidie: Geen subsidie: de kost ligt onder het minimum.',
+    ],
   ],
-  ['a credit note', { eligibleCost: new Decimal('-100') }, ['Eigen aandeel: De kost min de subsidie.', 'Subsidie: Creditnota: dit bedrag aan subsidie gaat terug.']],
-  ['a ceiling that is nearly used', { room: new Decimal('10') }, ['Eigen aandeel: De kost min de subsidie.', 'Subsidie: Verminderd tot wat van het plafond overblijft.']],
+  [
+    'a credit note',
+    { eligibleCost: new Decimal('-100') },
+    ['Eigen aandeel: De kost min de subsidie.', 'Subsidie: Creditnota: dit bedrag aan subsidie gaat terug.'],
+  ],
+  [
+    'a ceiling that is nearly used',
+    { room: new Decimal('10') },
+    ['Eigen aandeel: De kost min de subsidie.', 'Subsidie: Verminderd tot wat van het plafond overblijft.'],
+  ],
 ])('%s ends with its reason', (_says, changes, last) => {
   expect(sentences(changes).slice(-2)).toEqual(last)
 })
 
 test('what was left according to the user, and a day that was not given', () => {
-  expect(sentences({ room: new Decimal('10') })).toContain('Plafond over: Wat volgens de opgave van het plafond overblijft.')
-  expect(sentences({}, false)[1]).toBe('Aanvraagdatum: Niet ingevuld: de regels van de dag waarop ze het laatst zijn nagekeken.')
+  expect(sentences({ room: new Decimal('10') })).toContain(
+    'Plafond over: Wat volgens de opgave van het plafond overblijft.',
+  )
+  expect(sentences({}, false)[1]).toBe(
+    'Aanvraagdatum: Niet ingevuld: de regels van de dag waarop ze het laatst zijn nagekeken.',
+  )
 })
 
 test('the value of the step about service and theme', () => {

@@ -3,7 +3,14 @@ import { wordsIn } from '../../src/wording'
 
 test('the terms of the scheme in English', () => {
   const { applicant, lapsed, service, step, theme } = wordsIn('en')
-  expect(applicants.map(applicant)).toEqual(['small', 'medium-sized', 'large', 'small, sheltered work', 'medium-sized, sheltered work', 'large, sheltered work'])
+  expect(applicants.map(applicant)).toEqual([
+    'small',
+    'medium-sized',
+    'large',
+    'small, sheltered work',
+    'medium-sized, sheltered work',
+    'large, sheltered work',
+  ])
   expect([...services, 'other' as const].map(service)).toEqual(['training', 'advice', 'another service'])
   expect(steps.map(step)).toEqual(['apply', 'deposit own share', 'order payment', 'ask for the certificate', 'done'])
   expect(themes.map(theme)).toContain('energy efficiency')

@@ -1,7 +1,18 @@
-import { columnTerm, isResultHeader, paneHeaders, plainHeader, planHeaders, saysOtherThing, saysWithVat, type PaneColumn } from '../../src/wording'
+import {
+  columnTerm,
+  isResultHeader,
+  paneHeaders,
+  plainHeader,
+  planHeaders,
+  saysOtherThing,
+  saysWithVat,
+  type PaneColumn,
+} from '../../src/wording'
 
 test('no header leads to two columns of the pane', () => {
-  const headers = Object.values<readonly string[]>(paneHeaders).flatMap((spellings) => [...new Set(spellings.map(plainHeader))])
+  const headers = Object.values<readonly string[]>(paneHeaders).flatMap((spellings) => [
+    ...new Set(spellings.map(plainHeader)),
+  ])
   expect(headers.filter((header, index) => headers.indexOf(header) !== index)).toEqual([])
 })
 

@@ -1,7 +1,9 @@
 import { plainHeader, planHeaders, planResultHeaders } from '../../src/wording'
 
 test('no header leads to two columns', () => {
-  const headers = Object.values<readonly string[]>(planHeaders).flatMap((spellings) => [...new Set(spellings.map(plainHeader))])
+  const headers = Object.values<readonly string[]>(planHeaders).flatMap((spellings) => [
+    ...new Set(spellings.map(plainHeader)),
+  ])
   expect(headers.filter((header, index) => headers.indexOf(header) !== index)).toEqual([])
 })
 

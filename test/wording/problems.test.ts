@@ -8,13 +8,22 @@ test('what was expected, in plain words', () => {
 })
 
 test.each([
-  [problem.absent('"grootte" (size)', expected.size), 'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.'],
-  [problem.unreadable('"kost" (cost)', expected.amount), 'Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'],
+  [
+    problem.absent('"grootte" (size)', expected.size),
+    'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+  ],
+  [
+    problem.unreadable('"kost" (cost)', expected.amount),
+    'Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
+  ],
   [
     problem.beforeFirstRules('"datum" (date)', '2016-04-01'),
     'Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
   ],
-  [problem.tooManyRows('"plan"', 50_001, 50_000), 'Argument "plan" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.'],
+  [
+    problem.tooManyRows('"plan"', 50_001, 50_000),
+    'Argument "plan" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
+  ],
   [
     problem.rowCounts('"kosten" (costs)', 3, '"themas" (themes)', 2),
     'Argument "kosten" (costs) telt 3 rijen en "themas" (themes) telt er 2: verwacht evenveel rijen, of één waarde.',

@@ -29,7 +29,9 @@ test('every value is shown in a unit that fits it', () => {
 })
 
 test('the names as a user reads them', () => {
-  const names = Object.fromEntries(provisionsInForce('2026-02-01').map((provision) => [pathOf(provision), provisionName(provision)]))
+  const names = Object.fromEntries(
+    provisionsInForce('2026-02-01').map((provision) => [pathOf(provision), provisionName(provision)]),
+  )
   expect(names).toMatchObject({
     'subsidyRate.small': 'Steunpercentage, klein',
     'subsidyRate.sheltered-large': 'Steunpercentage, maatwerk groot',
@@ -56,9 +58,14 @@ test('themes as text, and the row about the scheme as a whole', () => {
 })
 
 test('every rule has an English name of its own, without Dutch words of the scheme', () => {
-  const names = [...new Map(provisions.map((provision) => [pathOf(provision), provisionName(provision, 'en')])).values()]
+  const names = [
+    ...new Map(provisions.map((provision) => [pathOf(provision), provisionName(provision, 'en')])).values(),
+  ]
   expect(new Set(names).size).toBe(names.length)
   expect(names.filter((name) => /klein|groot|opleiding|advies|undefined/.test(name))).toEqual([])
   expect(names[0]).toBe('Subsidy rate, small')
-  expect([themesText('any', 'en'), themesText(['cybersecurity', 'energy-efficiency'], 'en')]).toEqual(['all', 'cybersecurity, energy efficiency'])
+  expect([themesText('any', 'en'), themesText(['cybersecurity', 'energy-efficiency'], 'en')]).toEqual([
+    'all',
+    'cybersecurity, energy efficiency',
+  ])
 })

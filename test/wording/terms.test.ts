@@ -18,7 +18,14 @@ import {
 
 test('the terms a user reads', () => {
   expect(enterpriseSizes.map(sizeTerm)).toEqual(['klein', 'middelgroot', 'groot'])
-  expect(applicants.map(applicantTerm)).toEqual(['klein', 'middelgroot', 'groot', 'maatwerk klein', 'maatwerk middelgroot', 'maatwerk groot'])
+  expect(applicants.map(applicantTerm)).toEqual([
+    'klein',
+    'middelgroot',
+    'groot',
+    'maatwerk klein',
+    'maatwerk middelgroot',
+    'maatwerk groot',
+  ])
   expect([...services, 'other' as const].map(serviceTerm)).toEqual(['opleiding', 'advies', 'andere dienst'])
   expect(themes.map(themeTerm)).toEqual([
     'bedrijfsstrategie',
@@ -32,7 +39,13 @@ test('the terms a user reads', () => {
     'cybersecurity',
     'energie-efficiëntie',
   ])
-  expect(steps.map((step) => stepTerms[step])).toEqual(['aanvragen', 'eigen aandeel storten', 'betaling opdragen', 'attest opvragen', 'klaar'])
+  expect(steps.map((step) => stepTerms[step])).toEqual([
+    'aanvragen',
+    'eigen aandeel storten',
+    'betaling opdragen',
+    'attest opvragen',
+    'klaar',
+  ])
   expect(lapsedTerm).toBe('vervallen')
 })
 
@@ -55,5 +68,7 @@ test.each([
 })
 
 test('the version says how fresh rules and providers are', () => {
-  expect(versionText('1.0.0', checkedOn, '2026-11-22')).toBe('KMO 1.0.0 | regels nagekeken op 22/11/2026 | dienstverleners van 22/11/2026')
+  expect(versionText('1.0.0', checkedOn, '2026-11-22')).toBe(
+    'KMO 1.0.0 | regels nagekeken op 22/11/2026 | dienstverleners van 22/11/2026',
+  )
 })

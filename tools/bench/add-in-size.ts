@@ -23,6 +23,10 @@ export function addInSize(): Section {
     title: 'Size of the scripts',
     how: 'The scripts of `dist/`, each compressed by itself. Office.js comes from Microsoft and is not counted.',
     headers: ['', 'fetched', 'as it is', 'gzip'],
-    rows: [...sizes.map((each) => line(each.file, each.when, [each])), line('at the start', '', sizes.slice(0, 2)), line('all together', '', sizes)],
+    rows: [
+      ...sizes.map((each) => line(each.file, each.when, [each])),
+      line('at the start', '', sizes.slice(0, 2)),
+      line('all together', '', sizes),
+    ],
   }
 }

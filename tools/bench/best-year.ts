@@ -21,7 +21,14 @@ function openCourses(companies: number): unknown[][] {
   const random = randomNumbers()
   const rows = Array.from({ length: rowCount }, () => {
     const start = serial('2026-12-10') + random(35)
-    return [`Bedrijf ${random(companies)}`, start - random(60), start, random(10) === 0 ? start : '', (10_000 + random(190_000)) / 100, 'innovatie']
+    return [
+      `Bedrijf ${random(companies)}`,
+      start - random(60),
+      start,
+      random(10) === 0 ? start : '',
+      (10_000 + random(190_000)) / 100,
+      'innovatie',
+    ]
   })
   return [headers, ...rows]
 }
@@ -31,8 +38,16 @@ export function bestYear(): Section {
   const [best, plan] = [shipped('BEST_YEAR'), shipped('PLAN')]
   const rows = companyCounts.map((companies) => {
     const table = openCourses(companies)
-    const times = medians({ best: () => best(table, 'klein'), plan: () => plan(table, 'klein') }, { turns: 3, warmUp: 1 })
-    return [companies.toLocaleString('en'), `${rounded(times.best)} ms`, `${rounded(times.plan)} ms`, rounded(times.best / times.plan)]
+    const times = medians(
+      { best: () => best(table, 'klein'), plan: () => plan(table, 'klein') },
+      { turns: 3, warmUp: 1 },
+    )
+    return [
+      companies.toLocaleString('en'),
+      `${rounded(times.best)} ms`,
+      `${rounded(times.plan)} ms`,
+      rounded(times.best / times.plan),
+    ]
   })
   return {
     title: 'The best year',

@@ -18,10 +18,14 @@ function planOf(length: number): Promise<Uint8Array> {
   const cells = new Map<string, { formula: string }>()
   applications.forEach((_, index) => {
     const row = String(index + 2)
-    cells.set(`${String(index + 1)},${String(firstFormula)}`, { formula: `_xldudf_KMO_SUBSIDY(B${row},"klein",K${row},I${row},H${row})` })
+    cells.set(`${String(index + 1)},${String(firstFormula)}`, {
+      formula: `_xldudf_KMO_SUBSIDY(B${row},"klein",K${row},I${row},H${row})`,
+    })
     cells.set(`${String(index + 1)},${String(firstFormula + 1)}`, { formula: `_xldudf_KMO_DEADLINE(J${row})` })
   })
-  return writeXlsx({ sheets: [{ name: 'Plan', rows: [[...inputHeaders, 'Subsidie', 'Uiterste aanvraag'], ...applications], cells }] })
+  return writeXlsx({
+    sheets: [{ name: 'Plan', rows: [[...inputHeaders, 'Subsidie', 'Uiterste aanvraag'], ...applications], cells }],
+  })
 }
 
 /** Whole workbooks calculated without Excel. */
@@ -31,12 +35,17 @@ export async function headlessCalculation(): Promise<Section> {
     how: '`npm run calculate -- plan.xlsx --out result.xlsx` as a process of its own, from file to file. The first row is mostly its start.',
     headers: ['workbook', 'time'],
   }
-  if (!existsSync(command)) return { ...section, rows: [['preview/headless/calculate.ts does not exist: not measured', '']] }
+  if (!existsSync(command))
+    return { ...section, rows: [['preview/headless/calculate.ts does not exist: not measured', '']] }
 
   const folder = mkdtempSync(join(tmpdir(), 'kmo-bench-'))
   const calculate = (file: string) => {
     const files = [join(folder, file), '--out', join(folder, `calculated-${file}`)]
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...files], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...files], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     if (status !== 0) throw new Error(`Calculating ${file} failed: ${stderr}`)
   }
   try {
@@ -45,7 +54,11 @@ export async function headlessCalculation(): Promise<Section> {
     const hasSample = existsSync(sample)
     if (hasSample) copyFileSync(sample, join(folder, 'sample.xlsx'))
     const times = medians(
-      { start: () => calculate('one-row.xlsx'), sample: () => hasSample && calculate('sample.xlsx'), long: () => calculate('long.xlsx') },
+      {
+        start: () => calculate('one-row.xlsx'),
+        sample: () => hasSample && calculate('sample.xlsx'),
+        long: () => calculate('long.xlsx'),
+      },
       { turns: 3, warmUp: 1 },
     )
     const seconds = (time: number) => `${rounded(time / 1_000)} s`

@@ -46,7 +46,8 @@ const invoking = performance.now()
 let last: ReturnType<typeof bundle.call> | undefined
 for (let index = 0; index < invocationCount; index++) last = bundle.call(subsidy, invocation(index), undefined)
 const invocations = performance.now() - invoking
-if (last === undefined || !('value' in last) || last.value !== lastSubsidy) throw new Error(`The last call gave ${JSON.stringify(last)}.`)
+if (last === undefined || !('value' in last) || last.value !== lastSubsidy)
+  throw new Error(`The last call gave ${JSON.stringify(last)}.`)
 
 const large = calculated(largePath, performance.now())
 const largeMemory = memory(large.kept)

@@ -12,7 +12,10 @@ export type Seen = {
 
 type Watched = {
   seen: Seen
-  readonly preview?: { readonly workbook: object; readonly functions: { readonly asked: readonly string[]; readonly waiting: number } }
+  readonly preview?: {
+    readonly workbook: object
+    readonly functions: { readonly asked: readonly string[]; readonly waiting: number }
+  }
 }
 
 /**
@@ -39,7 +42,8 @@ export function pageProbe(): void {
     addEventListener(
       kind,
       (event) => {
-        if (event instanceof KeyboardEvent ? event.key !== 'Enter' : (event.target as HTMLElement).id !== 'file-input') return
+        if (event instanceof KeyboardEvent ? event.key !== 'Enter' : (event.target as HTMLElement).id !== 'file-input')
+          return
         page.seen = { started: performance.now() }
         workbookBefore = page.preview?.workbook
         askedBefore = page.preview?.functions.asked.length ?? 0

@@ -22,7 +22,8 @@ export async function planAgainstLibreOffice(): Promise<Section> {
     headers: ['rows', 'KMO', 'LibreOffice, less its start', 'its start', 'ratio'],
   }
   const program = findLibreOffice()
-  if (program === undefined) return { ...section, rows: [['LibreOffice (soffice) is not installed: not measured', '', '', '', '']] }
+  if (program === undefined)
+    return { ...section, rows: [['LibreOffice (soffice) is not installed: not measured', '', '', '', '']] }
 
   const plan = shipped('PLAN')
   const allocate = shipped('ALLOCATE')
@@ -32,7 +33,8 @@ export async function planAgainstLibreOffice(): Promise<Section> {
   for (const { length, turns, warmUp } of runs) {
     const applications = randomApplications(length, 13)
     const table = [[...inputHeaders], ...applications]
-    const column = (header: (typeof inputHeaders)[number]) => applications.map((row) => [row[inputHeaders.indexOf(header)]])
+    const column = (header: (typeof inputHeaders)[number]) =>
+      applications.map((row) => [row[inputHeaders.indexOf(header)]])
     const [costs, days, themes, services] = [column('Kost'), column('Aanvraagdatum'), column('Thema'), column('Dienst')]
     const kmo = () => {
       plan(table, 'klein')
@@ -44,7 +46,11 @@ export async function planAgainstLibreOffice(): Promise<Section> {
       { turns, warmUp },
     )
     const formulas = times.formulas - times.start
-    rows.push([length.toLocaleString('en'), ...[times.kmo, formulas, times.start].map((time) => `${rounded(time)} ms`), rounded(formulas / times.kmo)])
+    rows.push([
+      length.toLocaleString('en'),
+      ...[times.kmo, formulas, times.start].map((time) => `${rounded(time)} ms`),
+      rounded(formulas / times.kmo),
+    ])
   }
   libreOffice.close()
   return { ...section, rows }

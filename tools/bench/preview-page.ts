@@ -20,7 +20,8 @@ type PaneStart = { readonly first: number; readonly next: number }
 type PageTurn = { readonly work: PreviewWork; readonly pane: PaneStart }
 type Plans = { readonly sample: string; readonly large: string; readonly edited: string }
 
-const seenIn = (page: Page | Frame): Promise<Seen> => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
+const seenIn = (page: Page | Frame): Promise<Seen> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
 
 /** When the probe saw something. */
 async function time(page: Page | Frame, what: keyof Seen): Promise<number> {
@@ -61,7 +62,11 @@ async function invocations(tab: Page): Promise<number> {
 
 /** One turn in a browser that has never seen the page. */
 async function pageTurn(browser: Browser, address: string, plans: Plans): Promise<PageTurn> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true, locale: 'nl-BE' })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ignoreHTTPSErrors: true,
+    locale: 'nl-BE',
+  })
   await context.addInitScript(pageProbe)
   const tab = await context.newPage()
   const page = new PreviewPage(tab)
@@ -112,7 +117,11 @@ async function pageTurn(browser: Browser, address: string, plans: Plans): Promis
 
 /** One turn without Excel and without a browser. */
 function headlessTurn({ sample, large, edited }: Plans): PreviewWork {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(__dirname, 'headless-run.ts'), sample, large, edited], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', join(__dirname, 'headless-run.ts'), sample, large, edited],
+    { cwd: root, encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(`The headless turn failed: ${stderr}`)
   return JSON.parse(stdout) as PreviewWork
 }
@@ -135,12 +144,20 @@ export async function previewPage(): Promise<Section[]> {
     headers: ['', 'time'],
   }
   const notMeasured = 'Chromium is not installed: not measured'
-  if (!chromiumIsExpected) return [{ ...work, rows: [[notMeasured, '', '', '']] }, { ...pane, rows: [[notMeasured, '']] }]
+  if (!chromiumIsExpected)
+    return [
+      { ...work, rows: [[notMeasured, '', '', '']] },
+      { ...pane, rows: [[notMeasured, '']] },
+    ]
 
   const folder = mkdtempSync(join(tmpdir(), 'kmo-bench-'))
   const preview = new PreviewInBrowser()
   try {
-    const plans = { sample: join(root, sampleFile), large: join(folder, 'large.xlsx'), edited: join(folder, 'edited.xlsx') }
+    const plans = {
+      sample: join(root, sampleFile),
+      large: join(folder, 'large.xlsx'),
+      edited: join(folder, 'edited.xlsx'),
+    }
     writeFileSync(plans.large, largePlan())
     writeFileSync(plans.edited, largePlan(editedCost))
     await preview.start()
@@ -156,7 +173,10 @@ export async function previewPage(): Promise<Section[]> {
       headless.push(headlessTurn(plans))
     }
     const line = (name: string, figure: keyof PreviewWork, unit: 'ms' | 'MB' = 'ms') => {
-      const [inPage, without] = [medianOf(pages, (turn) => turn.work[figure]), medianOf(headless, (turn) => turn[figure])]
+      const [inPage, without] = [
+        medianOf(pages, (turn) => turn.work[figure]),
+        medianOf(headless, (turn) => turn[figure]),
+      ]
       return [name, `${rounded(inPage)} ${unit}`, `${rounded(without)} ${unit}`, rounded(inPage / without)]
     }
     return [

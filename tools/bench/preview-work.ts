@@ -19,7 +19,12 @@ export type PreviewWork = {
 export const invocationCount = 10_000
 
 /** The arguments of one of the calls; no two are alike, for the page remembers results. */
-export const invocation = (index: number): [number, string, number, string] => [200 + index / 7, 'klein', 45_300 + (index % 600), 'innovatie']
+export const invocation = (index: number): [number, string, number, string] => [
+  200 + index / 7,
+  'klein',
+  45_300 + (index % 600),
+  'innovatie',
+]
 
 /** What one edit puts in the first cost of the large plan, and the subsidy that follows. */
 export const editedCost = 1_000

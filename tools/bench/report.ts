@@ -13,6 +13,7 @@ export type Measured = { readonly section: Section; readonly circumstances: stri
 export function reportWith(before: string, measured: readonly Measured[]): string {
   const [, ...partsBefore] = before.split(/^(?=## )/m)
   const parts = new Map(partsBefore.map((part) => [part.slice('## '.length, part.indexOf('\n')), part]))
-  for (const { section, circumstances } of measured) parts.set(section.title, `${markdownOf(section)}\n_${circumstances}_`)
+  for (const { section, circumstances } of measured)
+    parts.set(section.title, `${markdownOf(section)}\n_${circumstances}_`)
   return `${[introduction, ...parts.values()].map((part) => part.trimEnd()).join('\n\n')}\n`
 }

@@ -12,10 +12,77 @@ function below(limit: number): number {
 }
 const oneOf = (words: readonly string[]): string => words[below(words.length)] as string
 
-const beginnings = ['Académie', 'Atelier', 'Bedrijfs', 'Brugse', 'Campus', 'Centrum', 'Digitaal', 'Expert', 'Flandria', 'Gentse', 'Hoge', 'Instituut', 'Kantoor', 'Leer', 'Meester', 'Noord', 'Opleidings', 'Praktijk', 'Quality', 'Raad', 'School', 'Talent', 'Vak', 'Werk', 'Zuid']
-const endings = ['huis', 'punt', 'lab', 'groep', 'werk', 'forum', 'net', 'plein', 'kring', 'bureau', 'coach', 'hub', 'partners', 'consult', 'training', 'advies']
-const towns = ['Aalst', 'Antwerpen', 'Brugge', 'Gent', 'Genk', 'Hasselt', 'Kortrijk', 'Leuven', 'Mechelen', 'Oostende', 'Roeselare', 'Sint-Niklaas', 'Torhout', 'Turnhout', 'Zaventem', 'Ieper']
-const programmes = ['reguliere bachelor- en graduaatsopleidingen (geen postgraduaat of navorming)', 'alle andere opleidingen', 'leidinggeven en coaching', 'taalopleidingen Frans', 'boekhouden en fiscaliteit', 'cybersecurity en NIS2']
+const beginnings = [
+  'Académie',
+  'Atelier',
+  'Bedrijfs',
+  'Brugse',
+  'Campus',
+  'Centrum',
+  'Digitaal',
+  'Expert',
+  'Flandria',
+  'Gentse',
+  'Hoge',
+  'Instituut',
+  'Kantoor',
+  'Leer',
+  'Meester',
+  'Noord',
+  'Opleidings',
+  'Praktijk',
+  'Quality',
+  'Raad',
+  'School',
+  'Talent',
+  'Vak',
+  'Werk',
+  'Zuid',
+]
+const endings = [
+  'huis',
+  'punt',
+  'lab',
+  'groep',
+  'werk',
+  'forum',
+  'net',
+  'plein',
+  'kring',
+  'bureau',
+  'coach',
+  'hub',
+  'partners',
+  'consult',
+  'training',
+  'advies',
+]
+const towns = [
+  'Aalst',
+  'Antwerpen',
+  'Brugge',
+  'Gent',
+  'Genk',
+  'Hasselt',
+  'Kortrijk',
+  'Leuven',
+  'Mechelen',
+  'Oostende',
+  'Roeselare',
+  'Sint-Niklaas',
+  'Torhout',
+  'Turnhout',
+  'Zaventem',
+  'Ieper',
+]
+const programmes = [
+  'reguliere bachelor- en graduaatsopleidingen (geen postgraduaat of navorming)',
+  'alle andere opleidingen',
+  'leidinggeven en coaching',
+  'taalopleidingen Frans',
+  'boekhouden en fiscaliteit',
+  'cybersecurity en NIS2',
+]
 
 const providers = Array.from({ length: size }, (_, index): Provider => {
   const name = `${oneOf(beginnings)}${oneOf(endings)} ${oneOf(beginnings)}${oneOf(endings)} ${below(999)} ${oneOf(['bv', 'nv', 'vzw', 'cv'])}`
@@ -29,7 +96,21 @@ const providers = Array.from({ length: size }, (_, index): Provider => {
   }
 })
 
-const questions = ['vakhuis talentlab', 'kortrijk bachelor', 'bachelor kortrijk vakhuis', 'academie', 'DV.O212345', 'dv o 2123', 'vkahuis', 'kortrjik bachleor', 'cybersecurty gent', 'www.vakhuis-talentlab', 'onbestaandwoord', 'e', '2']
+const questions = [
+  'vakhuis talentlab',
+  'kortrijk bachelor',
+  'bachelor kortrijk vakhuis',
+  'academie',
+  'DV.O212345',
+  'dv o 2123',
+  'vkahuis',
+  'kortrjik bachleor',
+  'cybersecurty gent',
+  'www.vakhuis-talentlab',
+  'onbestaandwoord',
+  'e',
+  '2',
+]
 
 const start = performance.now()
 const search = providerSearch(providers)
@@ -51,7 +132,11 @@ for (const question of questions) {
   }
   const medians = perKey.map(middle)
   all.push(...medians)
-  const figures = `median ${middle(medians).toFixed(1).padStart(5)} ms a key, slowest key ${Math.max(...medians).toFixed(1).padStart(5)} ms`
+  const figures = `median ${middle(medians).toFixed(1).padStart(5)} ms a key, slowest key ${Math.max(...medians)
+    .toFixed(1)
+    .padStart(5)} ms`
   console.log(`${question.padEnd(26)} ${figures}, ${search(question, 50).total} organisations`)
 }
-console.log(`all keys: median ${middle(all).toFixed(1)} ms, slowest ${Math.max(...all).toFixed(1)} ms; ${all.filter((time) => time >= 50).length} of ${all.length} keys at 50 ms or more`)
+console.log(
+  `all keys: median ${middle(all).toFixed(1)} ms, slowest ${Math.max(...all).toFixed(1)} ms; ${all.filter((time) => time >= 50).length} of ${all.length} keys at 50 ms or more`,
+)

@@ -21,12 +21,16 @@ export function subsidyAgainstDecimal(): Section {
   const times = medians(
     {
       kmo: () => {
-        for (let round = 0; round < rounds; round++) for (const { question } of calls) total += subsidy(...question) as number
+        for (let round = 0; round < rounds; round++)
+          for (const { question } of calls) total += subsidy(...question) as number
       },
       decimal: () => {
         for (let round = 0; round < rounds; round++) {
           for (const one of calls) {
-            total += Decimal.min(new Decimal(one.cost).times(one.rate).toDecimalPlaces(2, Decimal.ROUND_HALF_UP), ceiling).toNumber()
+            total += Decimal.min(
+              new Decimal(one.cost).times(one.rate).toDecimalPlaces(2, Decimal.ROUND_HALF_UP),
+              ceiling,
+            ).toNumber()
           }
         }
       },

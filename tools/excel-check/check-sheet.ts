@@ -11,20 +11,36 @@ const lastCheckRow = firstCheckRow + checks.length - 1
 export const verdicts = { same: 'gelijk', other: 'verschilt' } as const
 
 /** A text or formula with the rows that it names. */
-export const atRow = (text: string, row: number): string => text.replaceAll('{row}', String(row)).replaceAll('{row-1}', String(row - 1))
+export const atRow = (text: string, row: number): string =>
+  text.replaceAll('{row}', String(row)).replaceAll('{row-1}', String(row - 1))
 
 /** The sheet that a person goes through, row by row. */
 export function checkSheet(): DraftSheet {
   const sheet = new DraftSheet(checkSheetName, [2.5, 5, 54, 54, 22, 16, 13, 16, 38], {
     freezePane: { rows: firstCheckRow - 1 },
     view: { showGridLines: false, tabColor: { rgb: colours.accent } },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${firstCheckRow - 1}:$${firstCheckRow - 1}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${firstCheckRow - 1}:$${firstCheckRow - 1}`,
+    },
   })
   sheet
     .height(2, 34)
     .put('B2', 'Wat alleen Excel kan vertellen', look.title)
-    .put('B3', 'What only Excel can tell. Tien minuten, één keer per Excel: Windows, Mac, web. Ten minutes, once for each Excel. Stappen, steps: docs/excel-check.md.', look.subtitle)
-  const facts = ['Excel: Windows, Mac of web, en versie (version)', 'Taal van Excel, language', 'Naam en dag, name and day']
+    .put(
+      'B3',
+      'What only Excel can tell. Tien minuten, één keer per Excel: Windows, Mac, web. Ten minutes, once for each Excel. Stappen, steps: docs/excel-check.md.',
+      look.subtitle,
+    )
+  const facts = [
+    'Excel: Windows, Mac of web, en versie (version)',
+    'Taal van Excel, language',
+    'Naam en dag, name and day',
+  ]
   facts.forEach((fact, index) => sheet.put(`C${4 + index}`, fact, look.label).dress(`D${4 + index}`, look.input))
   sheet
     .put('E4', 'Verschillen', look.label)
@@ -32,9 +48,24 @@ export function checkSheet(): DraftSheet {
     .put('E5', 'Nog open, still open', look.label)
     .calculate('F5', `=COUNTIF($G$${firstCheckRow}:$G$${lastCheckRow},"")`, look.keyFigure)
 
-  const headers = ['Nr', 'Wat u nakijkt', 'What to look at', 'Excel toont, Excel shows', 'Verwacht, expected', 'Gelijk, same?', 'Wat u zag, what you saw', 'Antwoord komt in, answer goes into']
+  const headers = [
+    'Nr',
+    'Wat u nakijkt',
+    'What to look at',
+    'Excel toont, Excel shows',
+    'Verwacht, expected',
+    'Gelijk, same?',
+    'Wat u zag, what you saw',
+    'Antwoord komt in, answer goes into',
+  ]
   sheet.height(firstCheckRow - 1, 34)
-  headers.forEach((header, index) => sheet.put(`${'BCDEFGHI'[index]!}${firstCheckRow - 1}`, header, index === 3 ? look.calculatedHeader : index === 6 ? look.spillHeader : look.inputHeader))
+  headers.forEach((header, index) =>
+    sheet.put(
+      `${'BCDEFGHI'[index]!}${firstCheckRow - 1}`,
+      header,
+      index === 3 ? look.calculatedHeader : index === 6 ? look.spillHeader : look.inputHeader,
+    ),
+  )
 
   checks.forEach(({ nl, en, formula, expected, by, answerIn }, index) => {
     const row = firstCheckRow + index
@@ -49,11 +80,19 @@ export function checkSheet(): DraftSheet {
       .put(`I${row}`, answerIn, look.fine)
     if (formula === undefined) sheet.dress(shown, look.result)
     else sheet.calculate(shown, atRow(formula, row), look.result)
-    const compared = (cell: string) => `IFERROR(IF(${cell}=${wanted},"${verdicts.same}","${verdicts.other}"),"${verdicts.other}")`
+    const compared = (cell: string) =>
+      `IFERROR(IF(${cell}=${wanted},"${verdicts.same}","${verdicts.other}"),"${verdicts.other}")`
     const verdict = by === 'formula' ? compared(shown) : `IF(${seen}="","",${compared(by === 'eye' ? seen : shown)})`
     sheet.calculate(`G${row}`, `=${verdict}`, look.centred)
     if (by === 'eye') {
-      sheet.validate({ type: 'list', range: seen, values: ['ja', 'nee'], allowBlank: true, errorTitle: 'ja of nee', errorMessage: 'Kies ja of nee. Choose ja (yes) or nee (no).' })
+      sheet.validate({
+        type: 'list',
+        range: seen,
+        values: ['ja', 'nee'],
+        allowBlank: true,
+        errorTitle: 'ja of nee',
+        errorMessage: 'Kies ja of nee. Choose ja (yes) or nee (no).',
+      })
     }
   })
   const verdictCells = `G${firstCheckRow}:G${lastCheckRow}`

@@ -8,7 +8,9 @@ export const firstHalfCent = 22
 
 /** The cells that the checks refer to. */
 export function dataSheet(): DraftSheet {
-  const sheet = new DraftSheet(dataSheetName, [2.5, 16, 16, 16, 18, 44], { view: { showGridLines: false, tabColor: { rgb: colours.slate } } })
+  const sheet = new DraftSheet(dataSheetName, [2.5, 16, 16, 16, 18, 44], {
+    view: { showGridLines: false, tabColor: { rgb: colours.slate } },
+  })
   const day = shown(look.value, formats.day)
   sheet
     .height(2, 30)
@@ -31,7 +33,9 @@ export function dataSheet(): DraftSheet {
     .put('B16', 1000, look.value)
     .put('C16', courseStart, day)
     // Without a format of its own: the one that comes with the result must show.
-    .spill('E14:E16', '=KMO.PLAN(B14:C16,"klein","Uiterste aanvraag")', (row) => (row === 0 ? look.spillHeader : look.cell))
+    .spill('E14:E16', '=KMO.PLAN(B14:C16,"klein","Uiterste aanvraag")', (row) =>
+      row === 0 ? look.spillHeader : look.cell,
+    )
     .height(20, 22)
     .put('B20', 'Halve centen', look.section)
     .dress('C20:E20', look.section)

@@ -15,7 +15,14 @@ const rows = [
 export function planSheet(): DraftSheet {
   const sheet = new DraftSheet(planSheetName, [28, 14, 14, 18, 18, 12], {
     view: { tabColor: { rgb: colours.amber } },
-    tables: [{ name: planSheetName, range: `A1:F${rows.length + 1}`, columns: headers.map((name) => ({ name })), style: 'TableStyleLight1' }],
+    tables: [
+      {
+        name: planSheetName,
+        range: `A1:F${rows.length + 1}`,
+        columns: headers.map((name) => ({ name })),
+        style: 'TableStyleLight1',
+      },
+    ],
   })
   headers.forEach((header, column) => sheet.put(`${'ABCDEF'[column]!}1`, header, look.inputHeader))
   rows.forEach(([title, cost, start, applied, theme, size], index) => {

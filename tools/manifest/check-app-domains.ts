@@ -19,14 +19,19 @@ export function checkAppDomains(root: Element, { baseUrl, files }: Delivery): Pr
       if (!URL.canParse(text) || new URL(text).origin !== text || !text.startsWith('https://')) {
         return [{ line, message: `The app domain "${text}" is not the https address of a site without a path.` }]
       }
-      if (domains.findIndex((domain) => domain.text === text) < index) return [{ line, message: `The app domain ${text} is named twice.` }]
+      if (domains.findIndex((domain) => domain.text === text) < index)
+        return [{ line, message: `The app domain ${text} is named twice.` }]
       if (text === own) return [{ line, message: `The app domain ${text} is our own, which Excel trusts already.` }]
-      if (!opened.includes(text)) return [{ line, message: `The app domain ${text} may read the workbook, but nothing in the pane leads there.` }]
+      if (!opened.includes(text))
+        return [{ line, message: `The app domain ${text} may read the workbook, but nothing in the pane leads there.` }]
       return []
     }),
     ...[...new Set(opened)]
       .filter((origin) => origin !== own && !domains.some(({ text }) => text === origin))
-      .map((origin) => ({ line: pane.line, message: `The pane has a link to ${origin} that opens inside it, but no app domain for it.` })),
+      .map((origin) => ({
+        line: pane.line,
+        message: `The pane has a link to ${origin} that opens inside it, but no app domain for it.`,
+      })),
   ]
 }
 

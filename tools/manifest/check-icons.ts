@@ -17,12 +17,18 @@ export function checkIcons(root: Element, { baseUrl, files }: Delivery): Problem
       const real = pngSize(bytes)
       if (!real) return [{ line, message: `${path} is not a PNG.` }]
       if (real.width === size && real.height === size) return []
-      return [{ line, message: `${path} is ${String(real.width)} by ${String(real.height)} pixels, where ${String(size)} by ${String(size)} is asked.` }]
+      return [
+        {
+          line,
+          message: `${path} is ${String(real.width)} by ${String(real.height)} pixels, where ${String(size)} by ${String(size)} is asked.`,
+        },
+      ]
     })
 
   const ofAddIn = (name: string, size: number): Problem[] => {
     const pictures = at(root, name)
-    if (pictures.length === 0) return [{ line: root.line, message: `The add-in has no <${name}> of ${String(size)} pixels.` }]
+    if (pictures.length === 0)
+      return [{ line: root.line, message: `The add-in has no <${name}> of ${String(size)} pixels.` }]
     return pictures.flatMap((picture) => measure(picture, size))
   }
 
@@ -46,9 +52,14 @@ export function checkIcons(root: Element, { baseUrl, files }: Delivery): Problem
       measured.add(use)
     }
     const missing = needed.filter((size) => !sizes.includes(size))
-    if (missing.length > 0) problems.push({ line: icon.line, message: `${called(icon)} has no picture of ${missing.join(', ')} pixels.` })
+    if (missing.length > 0)
+      problems.push({ line: icon.line, message: `${called(icon)} has no picture of ${missing.join(', ')} pixels.` })
     return problems
   }
 
-  return [...ofAddIn('IconUrl', 32), ...ofAddIn('HighResolutionIconUrl', 64), ...[...within(root)].filter(({ name }) => name === 'Icon').flatMap(ofIcon)]
+  return [
+    ...ofAddIn('IconUrl', 32),
+    ...ofAddIn('HighResolutionIconUrl', 64),
+    ...[...within(root)].filter(({ name }) => name === 'Icon').flatMap(ofIcon),
+  ]
 }

@@ -20,11 +20,17 @@ const listOf: { readonly [element: string]: ResourceList } = {
 /** Every `resid` stands once in the right list, and every resource is used. */
 export function checkResources(root: Element): Problem[] {
   const problems: Problem[] = []
-  const kept = resourceLists.flatMap((list) => resources(root, list).map((resource) => ({ list, line: resource.line, id: resource.attributes['id'] ?? '' })))
+  const kept = resourceLists.flatMap((list) =>
+    resources(root, list).map((resource) => ({ list, line: resource.line, id: resource.attributes['id'] ?? '' })),
+  )
   const ids = new Set<string>()
   for (const { id, line } of kept) {
     if (ids.has(id)) problems.push({ line, message: `There is more than one resource ${id}.` })
-    if (id.length > longestId) problems.push({ line, message: `The id ${id} has ${String(id.length)} characters, more than ${String(longestId)}.` })
+    if (id.length > longestId)
+      problems.push({
+        line,
+        message: `The id ${id} has ${String(id.length)} characters, more than ${String(longestId)}.`,
+      })
     ids.add(id)
   }
 
@@ -35,8 +41,13 @@ export function checkResources(root: Element): Problem[] {
     if (resid === undefined || list === undefined) continue
     used.add(resid)
     const found = kept.filter(({ id }) => id === resid).map((resource) => resource.list)
-    if (found[0] === undefined) problems.push({ line, message: `<${name}> means the resource ${resid}, which does not exist.` })
-    else if (!found.includes(list)) problems.push({ line, message: `<${name}> means the resource ${resid}, which is in <${found[0]}> and not in <${list}>.` })
+    if (found[0] === undefined)
+      problems.push({ line, message: `<${name}> means the resource ${resid}, which does not exist.` })
+    else if (!found.includes(list))
+      problems.push({
+        line,
+        message: `<${name}> means the resource ${resid}, which is in <${found[0]}> and not in <${list}>.`,
+      })
   }
 
   for (const { id, line } of kept) {

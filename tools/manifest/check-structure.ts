@@ -25,13 +25,21 @@ function shapeOf({ name, attributes }: Element, parent: string): Shape | undefin
   return type === undefined ? (vocabulary[`${parent}/${name}`] ?? vocabulary[name]) : vocabulary[`${name}=${type}`]
 }
 
-type Place = { readonly name: string; readonly type: string | undefined; readonly needed: boolean; readonly many: boolean }
+type Place = {
+  readonly name: string
+  readonly type: string | undefined
+  readonly needed: boolean
+  readonly many: boolean
+}
 
 function list(places = ''): Place[] {
-  return places.split(' ').filter(Boolean).map((place) => {
-    const [name = '', type] = place.replace(/[?*+]$/, '').split('=')
-    return { name, type, needed: !/[?*]$/.test(place), many: /[*+]$/.test(place) }
-  })
+  return places
+    .split(' ')
+    .filter(Boolean)
+    .map((place) => {
+      const [name = '', type] = place.replace(/[?*+]$/, '').split('=')
+      return { name, type, needed: !/[?*]$/.test(place), many: /[*+]$/.test(place) }
+    })
 }
 
 function checkAttributes({ attributes, line, name }: Element, places: readonly Place[]): Problem[] {
@@ -48,7 +56,8 @@ function checkAttributes({ attributes, line, name }: Element, places: readonly P
 
 function checkText({ text, line, name }: Element, shape: Shape): Problem[] {
   if (shape.text && text === '') return [{ line, message: `<${name}> is empty.` }]
-  if (!shape.text && text !== '') return [{ line, message: `<${name}> holds the text "${text}", which belongs nowhere.` }]
+  if (!shape.text && text !== '')
+    return [{ line, message: `<${name}> holds the text "${text}", which belongs nowhere.` }]
   return []
 }
 
@@ -58,15 +67,22 @@ function checkChildren(element: Element, places: readonly Place[]): { problems: 
   const seen = new Set<number>()
   let furthest = 0
   for (const child of element.children) {
-    const at = places.findIndex(({ name, type }) => name === child.name && (type === undefined || type === child.attributes['xsi:type']))
+    const at = places.findIndex(
+      ({ name, type }) => name === child.name && (type === undefined || type === child.attributes['xsi:type']),
+    )
     const place = places[at]
     if (!place) {
       problems.push({ line: child.line, message: `${called(child)} does not belong in <${element.name}>.` })
       continue
     }
     known.push(child)
-    if (at < furthest) problems.push({ line: child.line, message: `<${child.name}> must stand before <${places[furthest]?.name ?? ''}>.` })
-    else if (seen.has(at) && !place.many) problems.push({ line: child.line, message: `<${element.name}> holds <${child.name}> twice.` })
+    if (at < furthest)
+      problems.push({
+        line: child.line,
+        message: `<${child.name}> must stand before <${places[furthest]?.name ?? ''}>.`,
+      })
+    else if (seen.has(at) && !place.many)
+      problems.push({ line: child.line, message: `<${element.name}> holds <${child.name}> twice.` })
     seen.add(at)
     furthest = Math.max(furthest, at)
   }

@@ -18,7 +18,10 @@ export function* within(element: Element): Generator<Element> {
 
 /** Everything inside `element` that the path of names leads to. */
 export function at(element: Element, ...path: readonly string[]): Element[] {
-  return path.reduce<Element[]>((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), [element])
+  return path.reduce<Element[]>(
+    (found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)),
+    [element],
+  )
 }
 
 /** How a sentence calls an element: a resource by its id, anything else by its tag. */

@@ -20,7 +20,10 @@ export function readManifest(xml: string): { readonly root?: Element; readonly p
   let malformed: Problem | undefined
 
   parser.on('error', (error) => {
-    malformed ??= { line: parser.line, message: `This is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}` }
+    malformed ??= {
+      line: parser.line,
+      message: `This is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`,
+    }
   })
   parser.on('opentagstart', () => {
     // When the name ends its line, the parser has already stepped to the next one.
@@ -38,7 +41,10 @@ export function readManifest(xml: string): { readonly root?: Element; readonly p
       attributes: Object.fromEntries(
         Object.values(attributes)
           .filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns')
-          .map(({ uri: space, local: attribute, name, value }) => [space === instance ? `xsi:${attribute}` : name, value]),
+          .map(({ uri: space, local: attribute, name, value }) => [
+            space === instance ? `xsi:${attribute}` : name,
+            value,
+          ]),
       ),
       children: [],
       text: '',

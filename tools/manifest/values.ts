@@ -1,14 +1,24 @@
 import { at, type Element } from './element'
 
 /** One value that a user or Excel gets to see: the default or that of one language. */
-export type Value = { readonly of: Element; readonly locale: string | undefined; readonly value: string; readonly line: number }
+export type Value = {
+  readonly of: Element
+  readonly locale: string | undefined
+  readonly value: string
+  readonly line: number
+}
 
 /** The value of an element and of each of its overrides. */
 export function valuesOf(element: Element): Value[] {
   const overrides = [...at(element, 'Override'), ...at(element, 'bt:Override')]
   return [
     { of: element, locale: undefined, value: element.attributes['DefaultValue'] ?? '', line: element.line },
-    ...overrides.map(({ attributes, line }) => ({ of: element, locale: attributes['Locale'] ?? '', value: attributes['Value'] ?? '', line })),
+    ...overrides.map(({ attributes, line }) => ({
+      of: element,
+      locale: attributes['Locale'] ?? '',
+      value: attributes['Value'] ?? '',
+      line,
+    })),
   ]
 }
 

@@ -29,9 +29,28 @@ const lastDay = serial('2026-12-31')
 
 /** The last day under one rule and the first under the next, the ends of years, and a leap day. */
 const boundaryDays = [
-  '2016-04-01', '2016-12-31', '2017-01-01', '2018-12-31', '2019-11-30', '2019-12-01', '2019-12-31', '2020-01-01', '2020-02-29', '2020-12-31',
-  '2021-09-13', '2021-09-14', '2022-12-31', '2023-01-01', '2023-03-14', '2023-03-15', '2024-02-29', '2025-12-31', '2026-01-01', '2026-01-31',
-  '2026-02-01', '2026-12-31',
+  '2016-04-01',
+  '2016-12-31',
+  '2017-01-01',
+  '2018-12-31',
+  '2019-11-30',
+  '2019-12-01',
+  '2019-12-31',
+  '2020-01-01',
+  '2020-02-29',
+  '2020-12-31',
+  '2021-09-13',
+  '2021-09-14',
+  '2022-12-31',
+  '2023-01-01',
+  '2023-03-14',
+  '2023-03-15',
+  '2024-02-29',
+  '2025-12-31',
+  '2026-01-01',
+  '2026-01-31',
+  '2026-02-01',
+  '2026-12-31',
 ].map(serial)
 
 const oneIn = (times: number, arbitrary: fc.Arbitrary<PlanCell>): fc.Arbitrary<PlanCell> =>
@@ -42,7 +61,10 @@ const cents = (min: number, max: number) => between(min * 100, max * 100).map((a
 const shelteredCompany = 'Gamma Maatwerk vzw'
 const company = fc.constantFrom('Alfa bv', 'Bêta & Zonen nv', shelteredCompany)
 
-const day = fc.oneof({ weight: 3, arbitrary: between(firstDay, lastDay) }, { weight: 2, arbitrary: fc.constantFrom(...boundaryDays) })
+const day = fc.oneof(
+  { weight: 3, arbitrary: between(firstDay, lastDay) },
+  { weight: 2, arbitrary: fc.constantFrom(...boundaryDays) },
+)
 
 const minimumCosts = [99.99, 99.994, 99.995, 100, 100.01, 499.99, 499.995, 500, 500.01]
 const cost = fc.oneof(
@@ -66,19 +88,33 @@ const shelteredSize = words({ 'maatwerk groot': 8, 'maatwerk middelgroot': 1, 'm
 const service = orEmpty(words({ opleiding: 10, advies: 6, '': 2 }))
 const theme = orEmpty(
   words({
-    cybersecurity: 8, 'energie-efficiëntie': 6, bedrijfsstrategie: 1, 'beroepsspecifieke competenties': 2, digitalisering: 2, duurzaamheid: 1,
-    'financiële geletterdheid': 1, innovatie: 1, internationalisering: 1, personeelsmanagement: 1, '': 3,
+    cybersecurity: 8,
+    'energie-efficiëntie': 6,
+    bedrijfsstrategie: 1,
+    'beroepsspecifieke competenties': 2,
+    digitalisering: 2,
+    duurzaamheid: 1,
+    'financiële geletterdheid': 1,
+    innovatie: 1,
+    internationalisering: 1,
+    personeelsmanagement: 1,
+    '': 3,
   }),
 )
 
 /** Days from start to application: mostly long before, often at the edge of the fourteen. */
-const delay = fc.oneof({ weight: 3, arbitrary: between(-90, 13) }, { weight: 2, arbitrary: fc.constantFrom(13, 14, 15, 16) })
+const delay = fc.oneof(
+  { weight: 3, arbitrary: between(-90, 13) },
+  { weight: 2, arbitrary: fc.constantFrom(13, 14, 15, 16) },
+)
 /** Which of the two days the row has. */
 const daysGiven = fc.constantFrom('start', 'application', ...new Array<'both'>(28).fill('both'))
 
 const stop = (applied: number): fc.Arbitrary<PlanCell> => {
   const year = yearOf(applied)
-  const soon = fc.oneof(between(1, 90), between(91, 700), fc.constantFrom(0, -10)).map((days) => Math.max(firstDay, applied + days))
+  const soon = fc
+    .oneof(between(1, 90), between(91, 700), fc.constantFrom(0, -10))
+    .map((days) => Math.max(firstDay, applied + days))
   return oneIn(7, fc.oneof(soon, fc.constantFrom(serial(`${String(year)}-12-31`), serial(`${String(year + 1)}-01-01`))))
 }
 
@@ -89,7 +125,10 @@ const application = fc.tuple(company, day).chain(([enterprise, applied]) =>
       catering: oneIn(8, cents(5, 300)),
       persons: oneIn(3, between(1, 6)),
       days: oneIn(2, between(1, 3)),
-      deduction: oneIn(8, fc.oneof({ weight: 4, arbitrary: cents(1, 120) }, { weight: 1, arbitrary: cents(120, 3_000) })),
+      deduction: oneIn(
+        8,
+        fc.oneof({ weight: 4, arbitrary: cents(1, 120) }, { weight: 1, arbitrary: cents(120, 3_000) }),
+      ),
       size: enterprise === shelteredCompany && yearOf(applied) >= 2026 ? shelteredSize : ordinarySize,
       service,
       theme,
@@ -108,7 +147,11 @@ const application = fc.tuple(company, day).chain(([enterprise, applied]) =>
       row.size,
       row.service,
       row.theme,
-      row.daysGiven === 'start' ? applied : row.daysGiven === 'application' ? null : Math.max(firstDay, applied - row.delay),
+      row.daysGiven === 'start'
+        ? applied
+        : row.daysGiven === 'application'
+          ? null
+          : Math.max(firstDay, applied - row.delay),
       row.daysGiven === 'start' ? null : applied,
       row.stopped,
       row.granted,
@@ -116,4 +159,5 @@ const application = fc.tuple(company, day).chain(([enterprise, applied]) =>
 )
 
 /** Random applications of three enterprises over all years of the scheme, in no order. Equal seeds give equal rows. */
-export const randomApplications = (count: number, seed: number): PlanCell[][] => fc.sample(application, { numRuns: count, seed })
+export const randomApplications = (count: number, seed: number): PlanCell[][] =>
+  fc.sample(application, { numRuns: count, seed })

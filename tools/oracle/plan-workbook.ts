@@ -13,7 +13,15 @@ const noEnd = serial('9999-12-31')
 
 const figures: { readonly rows: CellValue[][]; readonly names: Record<string, string> } = {
   rows: [
-    ['Steunpercentage vanaf', 'klein', 'middelgroot', 'groot', 'maatwerk klein', 'maatwerk middelgroot', 'maatwerk groot'],
+    [
+      'Steunpercentage vanaf',
+      'klein',
+      'middelgroot',
+      'groot',
+      'maatwerk klein',
+      'maatwerk middelgroot',
+      'maatwerk groot',
+    ],
     [serial('2016-04-01'), 0.4, 0.3, 0, 0, 0, 0],
     [serial('2019-12-01'), 0.3, 0.2, 0, 0, 0, 0],
     [serial('2026-01-01'), 0.3, 0.2, 0, 0.3, 0.2, 0.2],
@@ -65,7 +73,8 @@ const planFormulas = {
   'Eigen grootte': 'IF({Grootte}="",Plangrootte,{Grootte})',
   // 0 when every application of the year is late.
   'Eerste van het jaar': '_xlfn.MINIFS([Sleutel],[Onderneming],{Onderneming},[Jaar],{Jaar},[Te laat],0)',
-  'Grootte van het jaar': 'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MOD({Eerste van het jaar},100000)-1))',
+  'Grootte van het jaar':
+    'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MOD({Eerste van het jaar},100000)-1))',
   'Gewoon percentage': 'INDEX(Tarieven,MATCH({Dag},Tarief_dagen,1),MATCH({Grootte van het jaar},Groottes,0))',
   Verhoogd:
     'SUMIFS(Verhoging,Verhoging_thema,{Thema},Verhoging_dienst,{Soort dienst},Verhoging_vanaf,"<="&{Dag},Verhoging_tot,">="&{Dag})',
@@ -100,7 +109,8 @@ const turnFormulas = {
   Vooraf: 'ROUND(MAX(0,{Plafond}-SUMIFS([Gebruikt above],[Onderneming above],{Onderneming},[Jaar above],{Jaar})),2)',
   Toegewezen: 'IF({Toegekend}>0,{Toegekend},MIN({Berekend},{Vooraf}))',
   Gebruikt: 'IF({Vrijgekomen}=1,0,{Toegewezen})',
-  Verdeeld: 'ROUND(MIN({Berekend},MAX(0,{Plafond}-SUMIFS([Verdeeld above],[Onderneming above],{Onderneming},[Jaar above],{Jaar}))),2)',
+  Verdeeld:
+    'ROUND(MIN({Berekend},MAX(0,{Plafond}-SUMIFS([Verdeeld above],[Onderneming above],{Onderneming},[Jaar above],{Jaar}))),2)',
 }
 
 const sheetHeaders: Record<string, readonly string[]> = {
@@ -117,7 +127,10 @@ function letterOf(sheet: string, header: string): string {
 function written(formula: string, sheet: string, row: number, lastRow: number): string {
   return formula
     .replace(/\{([^}]+)\}/g, (_, header: string) => `${letterOf(sheet, header)}${String(row)}`)
-    .replace(/\[([^\]]+) above\]/g, (_, header: string) => `${letterOf(sheet, header)}$1:${letterOf(sheet, header)}${String(row - 1)}`)
+    .replace(
+      /\[([^\]]+) above\]/g,
+      (_, header: string) => `${letterOf(sheet, header)}$1:${letterOf(sheet, header)}${String(row - 1)}`,
+    )
     .replace(/\[(?:(\w+)!)?([^\]]+)\]/g, (_, other: string | undefined, header: string) => {
       const letter = letterOf(other ?? sheet, header)
       return `${other === undefined ? '' : `${other}!`}$${letter}$2:$${letter}$${String(lastRow)}`
@@ -133,13 +146,19 @@ export function planWorkbook(applications: readonly (readonly PlanCell[])[]): Pr
     const cells = new Map<string, { formula: string }>()
     for (let row = 2; row <= lastRow; row++) {
       Object.values(formulas).forEach((formula, index) => {
-        cells.set(`${String(row - 1)},${String(firstFormula + index)}`, { formula: written(formula, name, row, lastRow) })
+        cells.set(`${String(row - 1)},${String(firstFormula + index)}`, {
+          formula: written(formula, name, row, lastRow),
+        })
       })
     }
     return { name, rows: [[...headers], ...inputs.map((cellsOfRow) => [...cellsOfRow])], cells }
   }
   return writeXlsx({
-    sheets: [sheet('Plan', applications, planFormulas), sheet('Beurten', [], turnFormulas), { name: 'Regels', rows: figures.rows }],
+    sheets: [
+      sheet('Plan', applications, planFormulas),
+      sheet('Beurten', [], turnFormulas),
+      { name: 'Regels', rows: figures.rows },
+    ],
     namedRanges: Object.entries(figures.names).map(([name, range]) => ({ name, range: `Regels!${range}` })),
   })
 }

@@ -15,10 +15,15 @@ export function calculatedWorkbook(bytes: Uint8Array, builtFunctions: string): U
   const { table, call } = loadBundle(builtFunctions)
   const file = readWorkbookFile(bytes)
   const { results, notCalculated } = calculateWorkbook(file.workbook, prepareSpreadsheet(o, 'KMO', table, call))
-  const place = (sheet: number, cell: { row: number; column: number }) => `${file.workbook.sheets[sheet]?.name}!${addressOf(cell)}`
+  const place = (sheet: number, cell: { row: number; column: number }) =>
+    `${file.workbook.sheets[sheet]?.name}!${addressOf(cell)}`
   const faults = [
     ...notCalculated.map(({ sheet, because, ...cell }) => `${place(sheet, cell)}: ${because}`),
-    ...results.flatMap((own, sheet) => own.flatMap(({ value, ...cell }) => (isCellError(value) ? [`${place(sheet, cell)}: ${value.error} ${value.message ?? ''}`] : []))),
+    ...results.flatMap((own, sheet) =>
+      own.flatMap(({ value, ...cell }) =>
+        isCellError(value) ? [`${place(sheet, cell)}: ${value.error} ${value.message ?? ''}`] : [],
+      ),
+    ),
   ]
   if (faults.length > 0) throw new Error(`The sample workbook has faults.\n${faults.join('\n')}`)
   return packWorkbookFile(writeResults(file, results))

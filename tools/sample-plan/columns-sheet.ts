@@ -9,22 +9,92 @@ type Weight = 'bad' | 'caution'
 
 /** Every code that Controle can show, worst first: what it means and what to do. */
 export const codes: readonly (readonly [FindingCode, Weight, string, string])[] = [
-  ['T1', 'bad', 'Te laat aangevraagd: na de veertiende dag na de start.', 'Geen steun meer voor deze rij. Vraag een volgende keer aan zodra er is ingeschreven.'],
-  ['T2', 'bad', 'De opleiding eindigt na 31 december van het jaar na de aanvraag.', 'Spreek met de dienstverlener een vroeger einde af.'],
-  ['I2', 'bad', 'Dit thema krijgt voor deze dienst geen steun op de dag van de aanvraag.', 'Advies krijgt sinds 1 februari 2026 enkel nog steun over cybersecurity.'],
-  ['I4', 'bad', 'De onderneming heeft geen recht op steun: te groot, of een maatwerkbedrijf voor 2026.', 'Kijk de cijfers op het blad Onderneming na.'],
-  ['B1', 'bad', 'De kost ligt onder het minimum: 100 euro voor opleiding, 500 euro voor advies.', 'Het minimum geldt per aanvraag: meerdere deelnemers tellen samen.'],
-  ['B3', 'bad', 'Het plafond van dat jaar is op of bijna op: de steun is verminderd of nul.', 'Kan de aanvraag in januari? Dan telt het plafond van het nieuwe jaar.'],
-  ['D1', 'bad', 'Het erkenningsnummer is niet leesbaar.', 'Verwacht: DV.O of DV.A en zes cijfers. Zoek het op in het taakvenster.'],
-  ['D3', 'bad', 'Het nummer is van de andere dienst: DV.A is advies, DV.O is opleiding.', 'Vraag de dienstverlener het nummer voor deze dienst.'],
+  [
+    'T1',
+    'bad',
+    'Te laat aangevraagd: na de veertiende dag na de start.',
+    'Geen steun meer voor deze rij. Vraag een volgende keer aan zodra er is ingeschreven.',
+  ],
+  [
+    'T2',
+    'bad',
+    'De opleiding eindigt na 31 december van het jaar na de aanvraag.',
+    'Spreek met de dienstverlener een vroeger einde af.',
+  ],
+  [
+    'I2',
+    'bad',
+    'Dit thema krijgt voor deze dienst geen steun op de dag van de aanvraag.',
+    'Advies krijgt sinds 1 februari 2026 enkel nog steun over cybersecurity.',
+  ],
+  [
+    'I4',
+    'bad',
+    'De onderneming heeft geen recht op steun: te groot, of een maatwerkbedrijf voor 2026.',
+    'Kijk de cijfers op het blad Onderneming na.',
+  ],
+  [
+    'B1',
+    'bad',
+    'De kost ligt onder het minimum: 100 euro voor opleiding, 500 euro voor advies.',
+    'Het minimum geldt per aanvraag: meerdere deelnemers tellen samen.',
+  ],
+  [
+    'B3',
+    'bad',
+    'Het plafond van dat jaar is op of bijna op: de steun is verminderd of nul.',
+    'Kan de aanvraag in januari? Dan telt het plafond van het nieuwe jaar.',
+  ],
+  [
+    'D1',
+    'bad',
+    'Het erkenningsnummer is niet leesbaar.',
+    'Verwacht: DV.O of DV.A en zes cijfers. Zoek het op in het taakvenster.',
+  ],
+  [
+    'D3',
+    'bad',
+    'Het nummer is van de andere dienst: DV.A is advies, DV.O is opleiding.',
+    'Vraag de dienstverlener het nummer voor deze dienst.',
+  ],
   ['M1', 'bad', 'Er is geen startdatum en geen aanvraagdatum.', 'Vul minstens een van beide in.'],
   ['M2', 'bad', 'Er is geen kost.', 'Vul de prijs zonder btw in.'],
-  ['F1', 'bad', 'Een cel van de rij is niet leesbaar; de kolom staat erbij.', 'Typ een datum als dd/mm/jjjj, een bedrag als getal, een woord uit de lijst.'],
-  ['I1', 'caution', 'Er is geen thema. Dat is nodig voor aanvragen sinds 1 januari 2023.', 'Kies het thema dat op de inschrijving staat.'],
-  ['I5', 'caution', 'De grootte verschilt van die van de eerste aanvraag van dat jaar.', 'De grootte van de eerste aanvraag geldt voor het hele kalenderjaar.'],
-  ['B2', 'caution', 'De prijs lijkt btw te bevatten: gedeeld door 1,21 is het een rond bedrag.', 'Vul de prijs zonder btw in. Over btw is er nooit steun.'],
-  ['B4', 'caution', 'Er is catering zonder aantal deelnemers of dagen. Ze telt dan niet mee.', 'Vul beide in: tot 25 euro per deelnemer per dag telt mee.'],
-  ['D2', 'caution', 'Het erkenningsnummer is verbeterd; het juiste nummer staat erbij.', 'Neem het juiste nummer over. Vaak staat er een nul waar de letter O hoort.'],
+  [
+    'F1',
+    'bad',
+    'Een cel van de rij is niet leesbaar; de kolom staat erbij.',
+    'Typ een datum als dd/mm/jjjj, een bedrag als getal, een woord uit de lijst.',
+  ],
+  [
+    'I1',
+    'caution',
+    'Er is geen thema. Dat is nodig voor aanvragen sinds 1 januari 2023.',
+    'Kies het thema dat op de inschrijving staat.',
+  ],
+  [
+    'I5',
+    'caution',
+    'De grootte verschilt van die van de eerste aanvraag van dat jaar.',
+    'De grootte van de eerste aanvraag geldt voor het hele kalenderjaar.',
+  ],
+  [
+    'B2',
+    'caution',
+    'De prijs lijkt btw te bevatten: gedeeld door 1,21 is het een rond bedrag.',
+    'Vul de prijs zonder btw in. Over btw is er nooit steun.',
+  ],
+  [
+    'B4',
+    'caution',
+    'Er is catering zonder aantal deelnemers of dagen. Ze telt dan niet mee.',
+    'Vul beide in: tot 25 euro per deelnemer per dag telt mee.',
+  ],
+  [
+    'D2',
+    'caution',
+    'Het erkenningsnummer is verbeterd; het juiste nummer staat erbij.',
+    'Neem het juiste nummer over. Vaak staat er een nul waar de letter O hoort.',
+  ],
 ]
 
 const widths = { meaning: 100, wrong: 72, advice: 76 } as const
@@ -32,7 +102,12 @@ const widths = { meaning: 100, wrong: 72, advice: 76 } as const
 /** How many lines a text needs in a column, at a little more than one character for each unit of width. */
 const linesOf = (text: string, width: number): number => Math.ceil(text.length / (width * 1.2))
 const codeLines = (wanted: string | undefined): number =>
-  Math.max(1, ...codes.filter(([code]) => code === wanted).map(([, , wrong, advice]) => Math.max(linesOf(wrong, widths.wrong), linesOf(advice, widths.advice))))
+  Math.max(
+    1,
+    ...codes
+      .filter(([code]) => code === wanted)
+      .map(([, , wrong, advice]) => Math.max(linesOf(wrong, widths.wrong), linesOf(advice, widths.advice))),
+  )
 
 /** The sheet that explains every column and every code. */
 export function columnsSheet(): DraftSheet {
@@ -44,7 +119,11 @@ export function columnsSheet(): DraftSheet {
   sheet
     .height(2, 34)
     .put('B2', 'Kolommen en codes', look.title)
-    .put('B3', 'KMO.PLAN herkent de kolommen aan hun hoofding, in elke volgorde. Ook andere gangbare namen werken, zoals Start, Kostprijs of DV-nummer.', look.subtitle)
+    .put(
+      'B3',
+      'KMO.PLAN herkent de kolommen aan hun hoofding, in elke volgorde. Ook andere gangbare namen werken, zoals Start, Kostprijs of DV-nummer.',
+      look.subtitle,
+    )
     .height(5, 22)
     .put('B5', 'Kolom', look.inputHeader)
     .put('C5', 'Wie vult in', look.inputHeader)
@@ -55,7 +134,9 @@ export function columnsSheet(): DraftSheet {
   const name = { ...look.text, font: { ...look.text.font, bold: true } }
 
   const lines: readonly (readonly [string, string, string])[] = [
-    ...planColumns.map((column) => [column.header, isCalculated(column) ? 'Excel rekent' : 'u', column.meaning] as const),
+    ...planColumns.map(
+      (column) => [column.header, isCalculated(column) ? 'Excel rekent' : 'u', column.meaning] as const,
+    ),
     ...resultColumns.map(({ header, meaning }) => [header, 'KMO.PLAN', meaning] as const),
   ]
   lines.forEach(([header, filledBy, meaning], index) => {
@@ -66,7 +147,10 @@ export function columnsSheet(): DraftSheet {
   })
   codes.forEach(([code, weight, meaning, advice], index) => {
     const row = 6 + index
-    sheet.put(`F${row}`, code, look.signal(signals[weight])).put(`G${row}`, meaning, look.text).put(`H${row}`, advice, look.text)
+    sheet
+      .put(`F${row}`, code, look.signal(signals[weight]))
+      .put(`G${row}`, meaning, look.text)
+      .put(`H${row}`, advice, look.text)
   })
   const afterCodes = 6 + codes.length
   sheet

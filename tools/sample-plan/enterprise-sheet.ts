@@ -32,7 +32,11 @@ export function enterpriseSheet(): DraftSheet {
   sheet
     .height(2, 34)
     .put('B2', 'Opleidingsplan 2025–2026', look.title)
-    .put('B3', 'Voorbeeld bij KMO for Excel, de kmo-portefeuille als Excel-functies. De onderneming en haar plan zijn verzonnen.', look.subtitle)
+    .put(
+      'B3',
+      'Voorbeeld bij KMO for Excel, de kmo-portefeuille als Excel-functies. De onderneming en haar plan zijn verzonnen.',
+      look.subtitle,
+    )
 
   for (let row = 5; row <= 31; row++) sheet.height(row, 20)
   section(sheet, 'B5:C5', 'Onderneming')
@@ -47,12 +51,25 @@ export function enterpriseSheet(): DraftSheet {
   label(sheet, 13, 'Jaaromzet').put('C13', 8_400_000, shown(input, formats.wholeEuro))
   label(sheet, 14, 'Balanstotaal').put('C14', 5_100_000, shown(input, formats.wholeEuro))
   label(sheet, 15, 'Aandeel van een overheid').put('C15', 0, shown(input, formats.percent))
-  label(sheet, 16, 'Grootte voor de kmo-portefeuille').calculate('C16', '=KMO.SIZE(C12,C13,C14,C15)', { ...look.result, alignment: { vertical: 'center', horizontal: 'right' } })
-  sheet.across('B17:C18', 'Cijfers van het laatst afgesloten boekjaar, samen met die van partner- en verbonden ondernemingen.', look.note)
+  label(sheet, 16, 'Grootte voor de kmo-portefeuille').calculate('C16', '=KMO.SIZE(C12,C13,C14,C15)', {
+    ...look.result,
+    alignment: { vertical: 'center', horizontal: 'right' },
+  })
+  sheet.across(
+    'B17:C18',
+    'Cijfers van het laatst afgesloten boekjaar, samen met die van partner- en verbonden ondernemingen.',
+    look.note,
+  )
 
   section(sheet, 'B20:C20', 'Peildatum')
-  label(sheet, 21, 'Peildatum').put('C21', daySerial('2026-11-24'), shown(input, formats.day)).note('C21', 'Typ hier een andere dag om het plan op die dag te bekijken.')
-  sheet.across('B22:C23', 'Een vaste dag, geen VANDAAG(): zo verandert het plan alleen als u dat wilt. Typ gerust een andere dag.', look.note)
+  label(sheet, 21, 'Peildatum')
+    .put('C21', daySerial('2026-11-24'), shown(input, formats.day))
+    .note('C21', 'Typ hier een andere dag om het plan op die dag te bekijken.')
+  sheet.across(
+    'B22:C23',
+    'Een vaste dag, geen VANDAAG(): zo verandert het plan alleen als u dat wilt. Typ gerust een andere dag.',
+    look.note,
+  )
 
   section(sheet, 'B25:C25', 'Contact')
   label(sheet, 26, 'Personeelsdienst').put('C26', 'An Janssens, an.janssens@voorbeeld.example', look.value)
@@ -62,13 +79,39 @@ export function enterpriseSheet(): DraftSheet {
   section(sheet, 'E5:F5', 'Stand op de peildatum')
   const findings = resultColumnOf('Controle')
   const found = `Plan!$${findings}$${firstRow}:$${findings}$${lastDressedRow}`
-  label(sheet, 6, 'Plafond van dit jaar', 'E').calculate('F6', '=KMO.PLAFOND(Grootte,YEAR(Peildatum))', shown(look.keyFigure, formats.euro))
-  label(sheet, 7, 'Daarvan nog over', 'E').calculate('F7', `=${ceilingLeft('YEAR(Peildatum)')}`, shown(look.keyFigure, formats.euro))
-  label(sheet, 8, 'Steun in het plan van dit jaar', 'E').calculate('F8', `=SUMIFS(${planResult('Subsidie')},Plan[[#All],[Jaar]],YEAR(Peildatum))`, shown(look.figure, formats.euro))
-  label(sheet, 9, 'Opleidingen en adviezen', 'E').calculate('F9', '=COUNTA(Plan[Opleiding])', shown(look.figure, formats.whole))
-  label(sheet, 10, 'Daarvan zonder OK', 'E').calculate('F10', `=COUNTA(Plan[Opleiding])-COUNTIFS(${found},"OK")`, shown(look.figure, formats.whole))
-  label(sheet, 11, 'Eerstvolgende uiterste dag', 'E').calculate('F11', '=MINIFS(Plan[Uiterlijk],Plan[Uiterlijk],">="&Peildatum)', shown(look.figure, formats.day))
-  sheet.highlight('F10', '$F$10>0', signalOver(signals.caution)).highlight('F11', '$F$11-Peildatum<=14', signalOver(signals.caution))
+  label(sheet, 6, 'Plafond van dit jaar', 'E').calculate(
+    'F6',
+    '=KMO.PLAFOND(Grootte,YEAR(Peildatum))',
+    shown(look.keyFigure, formats.euro),
+  )
+  label(sheet, 7, 'Daarvan nog over', 'E').calculate(
+    'F7',
+    `=${ceilingLeft('YEAR(Peildatum)')}`,
+    shown(look.keyFigure, formats.euro),
+  )
+  label(sheet, 8, 'Steun in het plan van dit jaar', 'E').calculate(
+    'F8',
+    `=SUMIFS(${planResult('Subsidie')},Plan[[#All],[Jaar]],YEAR(Peildatum))`,
+    shown(look.figure, formats.euro),
+  )
+  label(sheet, 9, 'Opleidingen en adviezen', 'E').calculate(
+    'F9',
+    '=COUNTA(Plan[Opleiding])',
+    shown(look.figure, formats.whole),
+  )
+  label(sheet, 10, 'Daarvan zonder OK', 'E').calculate(
+    'F10',
+    `=COUNTA(Plan[Opleiding])-COUNTIFS(${found},"OK")`,
+    shown(look.figure, formats.whole),
+  )
+  label(sheet, 11, 'Eerstvolgende uiterste dag', 'E').calculate(
+    'F11',
+    '=MINIFS(Plan[Uiterlijk],Plan[Uiterlijk],">="&Peildatum)',
+    shown(look.figure, formats.day),
+  )
+  sheet
+    .highlight('F10', '$F$10>0', signalOver(signals.caution))
+    .highlight('F11', '$F$11-Peildatum<=14', signalOver(signals.caution))
 
   section(sheet, 'E13:F13', 'Zo werkt het')
   steps.forEach((step, index) => {
@@ -125,4 +168,5 @@ function section(sheet: DraftSheet, range: string, title: string): void {
   sheet.dress(range, look.section).put(range.split(':')[0] ?? range, title, look.section)
 }
 
-const label = (sheet: DraftSheet, row: number, text: string, column = 'B') => sheet.put(`${column}${row}`, text, look.label)
+const label = (sheet: DraftSheet, row: number, text: string, column = 'B') =>
+  sheet.put(`${column}${row}`, text, look.label)

@@ -5,7 +5,17 @@ import { daySerial } from '../workbook/day-serial'
 import { DraftSheet } from '../workbook/draft-sheet'
 import { colours, edge, formats, ground, look, signalOver, signals } from '../workbook/look'
 import { sheetNames } from './names'
-import { columnOf, firstRow, headerRow, isCalculated, lastDressedRow, planColumns, planGroups, resultColumnOf, resultColumns } from './plan-columns'
+import {
+  columnOf,
+  firstRow,
+  headerRow,
+  isCalculated,
+  lastDressedRow,
+  planColumns,
+  planGroups,
+  resultColumnOf,
+  resultColumns,
+} from './plan-columns'
 import { planRows } from './plan-rows'
 import { print } from './print'
 
@@ -17,27 +27,39 @@ const costly = 'T1|T2|I2|I4|B1|B3|D1|D3|M1|M2|F1'
 export function planSheet(): DraftSheet {
   const firstResult = resultColumnOf('Subsidiabel')
   const lastResult = resultColumnOf('Controle')
-  const sheet = new DraftSheet(sheetNames.plan, [...planColumns.map(({ width }) => width), 2.5, ...resultColumns.map(({ width }) => width)], {
-    freezePane: { rows: headerRow, columns: 3 },
-    view: { showGridLines: false, zoomScale: 90, tabColor: { rgb: colours.accent } },
-    ...print({ repeatedRows: `$${headerRow}:$${headerRow}`, repeatedColumns: '$A:$C', pagesWide: 2 }),
-    tables: [
-      {
-        name: 'Plan',
-        range: `A${headerRow}:${columnName(planColumns.length - 1)}${lastPlanRow}`,
-        columns: planColumns.map(({ header }) => ({ name: header })),
-        style: 'TableStyleLight1',
-      },
-    ],
-  })
+  const sheet = new DraftSheet(
+    sheetNames.plan,
+    [...planColumns.map(({ width }) => width), 2.5, ...resultColumns.map(({ width }) => width)],
+    {
+      freezePane: { rows: headerRow, columns: 3 },
+      view: { showGridLines: false, zoomScale: 90, tabColor: { rgb: colours.accent } },
+      ...print({ repeatedRows: `$${headerRow}:$${headerRow}`, repeatedColumns: '$A:$C', pagesWide: 2 }),
+      tables: [
+        {
+          name: 'Plan',
+          range: `A${headerRow}:${columnName(planColumns.length - 1)}${lastPlanRow}`,
+          columns: planColumns.map(({ header }) => ({ name: header })),
+          style: 'TableStyleLight1',
+        },
+      ],
+    },
+  )
 
   sheet
     .height(1, 34)
     .put('A1', 'Opleidingsplan 2025–2026', look.title)
     .height(2, 18)
-    .calculate('A2', `=${sheetNames.enterprise}!$C$6&"  ·  grootte: "&Grootte&"  ·  peildatum: "&TEXT(DAY(Peildatum),"00")&"/"&TEXT(MONTH(Peildatum),"00")&"/"&YEAR(Peildatum)`, look.subtitle)
+    .calculate(
+      'A2',
+      `=${sheetNames.enterprise}!$C$6&"  ·  grootte: "&Grootte&"  ·  peildatum: "&TEXT(DAY(Peildatum),"00")&"/"&TEXT(MONTH(Peildatum),"00")&"/"&YEAR(Peildatum)`,
+      look.subtitle,
+    )
     .height(3, 18)
-    .put('A3', 'Groene hoofding: vult u in. Grijze hoofding: rekent Excel uit. Blauwgroene hoofding: het hele plan in één formule, met het plafond verdeeld over alle rijen.', look.subtitle)
+    .put(
+      'A3',
+      'Groene hoofding: vult u in. Grijze hoofding: rekent Excel uit. Blauwgroene hoofding: het hele plan in één formule, met het plafond verdeeld over alle rijen.',
+      look.subtitle,
+    )
     .height(4, 20)
     .height(headerRow, 36)
 
@@ -56,14 +78,19 @@ export function planSheet(): DraftSheet {
   for (let row = firstRow; row <= lastPlanRow; row++) sheet.height(row, 31)
 
   const shownColumns = resultColumns.map(({ header }) => header).join(';')
-  sheet.spill(`${firstResult}${headerRow}:${lastResult}${lastPlanRow}`, `=KMO.PLAN(Plan[#All],Grootte,"${shownColumns}")`, (row, column) =>
-    row === 0 ? resultHeader(column) : (resultColumns[column]?.style ?? look.cell),
+  sheet.spill(
+    `${firstResult}${headerRow}:${lastResult}${lastPlanRow}`,
+    `=KMO.PLAN(Plan[#All],Grootte,"${shownColumns}")`,
+    (row, column) => (row === 0 ? resultHeader(column) : (resultColumns[column]?.style ?? look.cell)),
   )
   resultColumns.forEach(({ style }, index) => {
     const letter = columnName(planColumns.length + 1 + index)
     sheet.dress(`${letter}${lastPlanRow + 1}:${letter}${lastDressedRow}`, style)
   })
-  sheet.note(`${firstResult}${headerRow}`, 'Eén formule voor het hele plan: KMO.PLAN leest de tabel met haar hoofdingen en groeit mee met elke rij die u toevoegt.')
+  sheet.note(
+    `${firstResult}${headerRow}`,
+    'Eén formule voor het hele plan: KMO.PLAN leest de tabel met haar hoofdingen en groeit mee met elke rij die u toevoegt.',
+  )
 
   colour(sheet, firstResult, lastResult)
   choices(sheet)
@@ -74,7 +101,14 @@ export function planSheet(): DraftSheet {
 function resultHeader(column: number): CellStyle {
   const { numFmt, alignment } = (resultColumns[column]?.style ?? look.cell) as CellStyle
   const horizontal = numFmt === formats.euro ? 'right' : (alignment?.horizontal ?? 'left')
-  return { ...look.spillHeader, alignment: { ...look.spillHeader.alignment, horizontal, ...(alignment?.indent !== undefined && { indent: alignment.indent }) } }
+  return {
+    ...look.spillHeader,
+    alignment: {
+      ...look.spillHeader.alignment,
+      horizontal,
+      ...(alignment?.indent !== undefined && { indent: alignment.indent }),
+    },
+  }
 }
 
 function bands(sheet: DraftSheet): void {
@@ -105,8 +139,16 @@ function colour(sheet: DraftSheet, firstResult: string, lastResult: string): voi
     .highlight(rows(step), `$${step}${firstRow}="klaar"`, signalOver(signals.good))
     .highlight(rows(step), `$${step}${firstRow}="vervallen"`, signalOver(signals.bad))
     .highlight(rows(step), `$${step}${firstRow}="stopgezet"`, signalOver(signals.idle))
-    .highlight(rows(step, until), `AND(ISNUMBER($${until}${firstRow}),$${until}${firstRow}>=Peildatum,$${until}${firstRow}<=Peildatum+40)`, signalOver(signals.caution))
-    .highlight(rows(theme), `AND($${columnOf('Opleiding')}${firstRow}<>"",$${theme}${firstRow}="")`, ground(signals.caution.ground))
+    .highlight(
+      rows(step, until),
+      `AND(ISNUMBER($${until}${firstRow}),$${until}${firstRow}>=Peildatum,$${until}${firstRow}<=Peildatum+40)`,
+      signalOver(signals.caution),
+    )
+    .highlight(
+      rows(theme),
+      `AND($${columnOf('Opleiding')}${firstRow}<>"",$${theme}${firstRow}="")`,
+      ground(signals.caution.ground),
+    )
     .highlight(rows(firstResult, lastResult), `${finding}<>""`, filled)
 }
 
@@ -123,9 +165,29 @@ function choices(sheet: DraftSheet): void {
     errorMessage: 'Kies een woord uit de lijst.',
   })
   sheet
-    .validate(list('Dienst', Object.values(serviceWords).map(([word]) => word), 'opleiding of advies. Sinds 1 februari 2026 is advies enkel nog subsidiabel over cybersecurity.'))
-    .validate(list('Thema', Object.values(themeWords).map(([word]) => word), 'Kies een thema. Nodig voor aanvragen sinds 1 januari 2023.'))
-  for (const header of ['Startdatum', 'Einddatum', 'Aanvraagdatum', 'Storting', 'Betaalopdracht', 'Attest', 'Stopzetting']) {
+    .validate(
+      list(
+        'Dienst',
+        Object.values(serviceWords).map(([word]) => word),
+        'opleiding of advies. Sinds 1 februari 2026 is advies enkel nog subsidiabel over cybersecurity.',
+      ),
+    )
+    .validate(
+      list(
+        'Thema',
+        Object.values(themeWords).map(([word]) => word),
+        'Kies een thema. Nodig voor aanvragen sinds 1 januari 2023.',
+      ),
+    )
+  for (const header of [
+    'Startdatum',
+    'Einddatum',
+    'Aanvraagdatum',
+    'Storting',
+    'Betaalopdracht',
+    'Attest',
+    'Stopzetting',
+  ]) {
     sheet.validate({
       type: 'date',
       operator: 'between',

@@ -25,6 +25,9 @@ export function print({ repeatedRows, repeatedColumns, pagesWide = 1, onePage = 
       ...(repeatedRows !== undefined && { printTitlesRow: repeatedRows }),
       ...(repeatedColumns !== undefined && { printTitlesColumn: repeatedColumns }),
     },
-    headerFooter: { oddHeader: `&L${enterpriseName}&R&A`, oddFooter: '&Lkmo-portefeuille, berekend met KMO for Excel&CAfgedrukt op &D&RBladzijde &P van &N' },
+    headerFooter: {
+      oddHeader: `&L${enterpriseName}&R&A`,
+      oddFooter: '&Lkmo-portefeuille, berekend met KMO for Excel&CAfgedrukt op &D&RBladzijde &P van &N',
+    },
   }
 }

@@ -16,7 +16,11 @@ export function rulesSheet(): DraftSheet {
   sheet
     .height(2, 34)
     .put('B2', 'De regels op de peildatum', look.title)
-    .put('B3', 'Elke regel met de dag waarop hij begon, zijn bron en wat er onzeker aan is. Verander de peildatum en u ziet de regels van die dag.', look.subtitle)
+    .put(
+      'B3',
+      'Elke regel met de dag waarop hij begon, zijn bron en wat er onzeker aan is. Verander de peildatum en u ziet de regels van die dag.',
+      look.subtitle,
+    )
     .height(5, 22)
   for (let row = dressed.first + 1; row <= dressed.last; row++) sheet.height(row, 40)
   sheet.spill(`B${dressed.first}:F${dressed.last}`, '=KMO.RULES(Peildatum)', (row, column) => {
@@ -26,7 +30,11 @@ export function rulesSheet(): DraftSheet {
     return look.fine
   })
   sheet
-    .highlight(`D${dressed.first + 1}:D${dressed.last}`, 'OR(LEFT($C6,15)="Steunpercentage",LEFT($C6,9)="Verhoging",LEFT($C6,8)="Deel van")', { numFmt: formats.percent, border: { bottom: edge() } })
+    .highlight(
+      `D${dressed.first + 1}:D${dressed.last}`,
+      'OR(LEFT($C6,15)="Steunpercentage",LEFT($C6,9)="Verhoging",LEFT($C6,8)="Deel van")',
+      { numFmt: formats.percent, border: { bottom: edge() } },
+    )
     .highlight(`B${dressed.first + 1}:F${dressed.last}`, '$B6<>""', { border: { bottom: edge() } })
   return sheet
 }

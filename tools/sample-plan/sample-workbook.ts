@@ -15,7 +15,15 @@ const writtenOn = new Date('2026-11-24T08:00:00Z')
 
 /** The sample workbook with its formulas, without calculated values. */
 export async function sampleWorkbook(): Promise<Uint8Array> {
-  const sheets = [enterpriseSheet(), planSheet(), yearSheet(), trialSheet(), explanationSheet(), columnsSheet(), rulesSheet()]
+  const sheets = [
+    enterpriseSheet(),
+    planSheet(),
+    yearSheet(),
+    trialSheet(),
+    explanationSheet(),
+    columnsSheet(),
+    rulesSheet(),
+  ]
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => sheet.finished()),
     defaultFont,

@@ -15,7 +15,11 @@ export function trialSheet(): DraftSheet {
   sheet
     .height(2, 34)
     .put('B2', 'Een nieuwe opleiding proberen', look.title)
-    .put('B3', 'Vul links in wat u weet. Rechts staat wat het wordt, met wat er vandaag van het plafond overblijft.', look.subtitle)
+    .put(
+      'B3',
+      'Vul links in wat u weet. Rechts staat wat het wordt, met wat er vandaag van het plafond overblijft.',
+      look.subtitle,
+    )
     .dress('B5:C5', look.section)
     .put('B5', 'Wat u weet', look.section)
     .dress('E5:G5', look.section)
@@ -37,7 +41,10 @@ export function trialSheet(): DraftSheet {
   ]
   inputs.forEach(([name, value, format], index) => {
     const row = 6 + index
-    sheet.height(row, 20).put(`B${row}`, name, look.label).put(`C${row}`, value, format === undefined ? look.input : shown(look.input, format))
+    sheet
+      .height(row, 20)
+      .put(`B${row}`, name, look.label)
+      .put(`C${row}`, value, format === undefined ? look.input : shown(look.input, format))
   })
 
   const results: readonly (readonly [string, string, string, string?])[] = [
@@ -46,7 +53,12 @@ export function trialSheet(): DraftSheet {
     ['Subsidiabele kost', '=KMO.ELIGIBLE_COST(C13,C14,C15,C16,,,C17)', 'KMO.ELIGIBLE_COST', formats.euro],
     ['Controle', '=KMO.CHECK(C10,F8,C12,C9,C8,C7,Grootte,C11)', 'KMO.CHECK'],
     ['Steun %', '=KMO.SUBSIDY_RATE(Grootte,C12,C8,C7)', 'KMO.SUBSIDY_RATE', formats.percent],
-    ['Plafond dat nog over is', `=${ceilingLeft('C12')}`, 'KMO.PLAFOND_LEFT: van het jaar van de aanvraag', formats.euro],
+    [
+      'Plafond dat nog over is',
+      `=${ceilingLeft('C12')}`,
+      'KMO.PLAFOND_LEFT: van het jaar van de aanvraag',
+      formats.euro,
+    ],
     ['Subsidie', '=KMO.SUBSIDY(F8,Grootte,C12,C8,C7,F11)', 'KMO.SUBSIDY', formats.euro],
     ['Eigen aandeel', '=F8-F12', 'subsidiabele kost min subsidie', formats.euro],
     ['Rechtstreeks aan de dienstverlener', '=C13+C14-F8', 'wat niet meetelt, zonder btw', formats.euro],
@@ -66,8 +78,23 @@ export function trialSheet(): DraftSheet {
   sheet.highlight('F9', 'AND($F$9<>"",$F$9<>"OK")', signalOver(signals.bad))
 
   const list = (range: string, title: string, words: readonly string[]) =>
-    sheet.validate({ type: 'list', range, values: [...words], allowBlank: true, errorTitle: title, errorMessage: 'Kies een woord uit de lijst.' })
-  list('C7', 'Dienst', Object.values(serviceWords).map(([word]) => word))
-  list('C8', 'Thema', Object.values(themeWords).map(([word]) => word))
+    sheet.validate({
+      type: 'list',
+      range,
+      values: [...words],
+      allowBlank: true,
+      errorTitle: title,
+      errorMessage: 'Kies een woord uit de lijst.',
+    })
+  list(
+    'C7',
+    'Dienst',
+    Object.values(serviceWords).map(([word]) => word),
+  )
+  list(
+    'C8',
+    'Thema',
+    Object.values(themeWords).map(([word]) => word),
+  )
   return sheet
 }

@@ -2,7 +2,10 @@ import type { Cell, CellStyle, CellValue, ColumnDef, ConditionalRule, DataValida
 import { areaName, areaOf, positionOf, type Area } from '../../preview/engine/address'
 import { isDynamic, storedFormula } from './formula'
 
-type Settings = Omit<WriteSheet, 'name' | 'cells' | 'rows' | 'data' | 'columns' | 'rowDefs' | 'merges' | 'conditionalRules' | 'dataValidations'>
+type Settings = Omit<
+  WriteSheet,
+  'name' | 'cells' | 'rows' | 'data' | 'columns' | 'rowDefs' | 'merges' | 'conditionalRules' | 'dataValidations'
+>
 
 /** A sheet while it is filled, cell by cell, by address. */
 export class DraftSheet {
@@ -24,16 +27,26 @@ export class DraftSheet {
 
   /** A formula as it is typed in an English Excel. */
   calculate(address: string, formula: string, style: CellStyle): this {
-    const array = isDynamic(formula) ? ({ formulaType: 'array', formulaRef: address, formulaDynamic: true } as const) : {}
+    const array = isDynamic(formula)
+      ? ({ formulaType: 'array', formulaRef: address, formulaDynamic: true } as const)
+      : {}
     return this.set(address, { formula: this.stored(formula), style, ...array })
   }
 
   /** A formula whose result covers at most this area, which the calculation narrows down; every cell has a style, by row and column of the area. */
   spill(range: string, formula: string, styleOf: (row: number, column: number) => CellStyle): this {
     const area = areaNamed(range)
-    this.eachCell(area, (key, row, column) => this.cells.set(key, { ...this.cells.get(key), style: styleOf(row, column) }))
+    this.eachCell(area, (key, row, column) =>
+      this.cells.set(key, { ...this.cells.get(key), style: styleOf(row, column) }),
+    )
     const first = `${area.top},${area.left}`
-    this.cells.set(first, { ...this.cells.get(first), formula: this.stored(formula), formulaType: 'array', formulaRef: areaName(area), formulaDynamic: true })
+    this.cells.set(first, {
+      ...this.cells.get(first),
+      formula: this.stored(formula),
+      formulaType: 'array',
+      formulaRef: areaName(area),
+      formulaDynamic: true,
+    })
     return this
   }
 
@@ -80,7 +93,12 @@ export class DraftSheet {
       columns: this.widths.map((width): ColumnDef => ({ width })),
       cells: this.cells,
       rowDefs: this.rowDefs,
-      merges: this.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+      merges: this.merges.map(({ top, left, bottom, right }) => ({
+        startRow: top,
+        startCol: left,
+        endRow: bottom,
+        endCol: right,
+      })),
       conditionalRules: this.rules,
       dataValidations: this.validations,
       ...this.settings,
@@ -99,7 +117,10 @@ export class DraftSheet {
     return this
   }
 
-  private eachCell({ top, left, bottom, right }: Area, visit: (key: string, row: number, column: number) => void): void {
+  private eachCell(
+    { top, left, bottom, right }: Area,
+    visit: (key: string, row: number, column: number) => void,
+  ): void {
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) visit(`${row},${column}`, row - top, column - left)
     }

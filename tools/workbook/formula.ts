@@ -7,7 +7,10 @@ export function storedFormula(typed: string, table = ''): string {
     .replace(/^=/, '')
     .replace(/\bKMO\.([A-Z_]+)\(/g, '_xldudf_KMO_$1(')
     .replace(laterFunctions, '_xlfn.$1(')
-    .replace(/(?<!\w)\[@(?:\[([^\]]+)\]|([^\]]+))\]/g, (_, bracketed?: string, plain?: string) => `${table}[[#This Row],[${bracketed ?? plain ?? ''}]]`)
+    .replace(
+      /(?<!\w)\[@(?:\[([^\]]+)\]|([^\]]+))\]/g,
+      (_, bracketed?: string, plain?: string) => `${table}[[#This Row],[${bracketed ?? plain ?? ''}]]`,
+    )
     .replace(/((?:'[^']+'!|\w+!)?\$?[A-Z]{1,3}\$?\d+)#/g, '_xlfn.ANCHORARRAY($1)')
 }
 

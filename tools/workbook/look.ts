@@ -38,8 +38,13 @@ const fontName = 'Calibri'
 export const defaultFont = { name: fontName, size: 11, color: { rgb: colours.ink } }
 
 const font = (changes: FontStyle = {}): { font: FontStyle } => ({ font: { ...defaultFont, ...changes } })
-export const ground = (rgb: string): { fill: FillStyle } => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } } })
-export const edge = (rgb: string = colours.line, style: BorderSide['style'] = 'thin'): BorderSide => ({ style, color: { rgb } })
+export const ground = (rgb: string): { fill: FillStyle } => ({
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } },
+})
+export const edge = (rgb: string = colours.line, style: BorderSide['style'] = 'thin'): BorderSide => ({
+  style,
+  color: { rgb },
+})
 
 const middle = { alignment: { vertical: 'center' } } as const
 const body = { ...font(), ...middle }
@@ -48,26 +53,55 @@ const boxed = { border: { top: edge(), right: edge(), bottom: edge(), left: edge
 
 const header = (rgb: string) =>
   ({
-  ...font({ bold: true, color: { rgb: colours.white } }),
-  ...ground(rgb),
-  alignment: { vertical: 'center', wrapText: true },
-  border: { left: edge(colours.white), right: edge(colours.white) },
-}) as const
+    ...font({ bold: true, color: { rgb: colours.white } }),
+    ...ground(rgb),
+    alignment: { vertical: 'center', wrapText: true },
+    border: { left: edge(colours.white), right: edge(colours.white) },
+  }) as const
 
 export const look = {
   title: { ...font({ size: 22, bold: true, color: { rgb: colours.accent } }), ...middle },
   subtitle: { ...font({ size: 11, color: { rgb: colours.quiet } }), ...middle },
-  section: { ...font({ size: 13, bold: true, color: { rgb: colours.accent } }), ...middle, border: { bottom: edge(colours.accent, 'medium') } },
+  section: {
+    ...font({ size: 13, bold: true, color: { rgb: colours.accent } }),
+    ...middle,
+    border: { bottom: edge(colours.accent, 'medium') },
+  },
   label: { ...font({ color: { rgb: colours.quiet } }), ...middle, ...underline },
   value: { ...body, ...underline, alignment: { vertical: 'center', horizontal: 'left' } },
   figure: { ...body, ...underline, alignment: { vertical: 'center', horizontal: 'right' } },
-  keyFigure: { ...font({ bold: true, color: { rgb: colours.accent } }), ...underline, alignment: { vertical: 'center', horizontal: 'right' } },
-  input: { ...body, ...ground(colours.input), ...boxed, alignment: { vertical: 'center', horizontal: 'left', wrapText: true } },
-  result: { ...font({ bold: true }), ...ground(colours.accentPale), ...boxed, alignment: { vertical: 'center', horizontal: 'left', wrapText: true } },
-  note: { ...font({ size: 10, italic: true, color: { rgb: colours.quiet } }), alignment: { vertical: 'top', wrapText: true } },
-  remark: { ...font({ color: { rgb: colours.quiet } }), ...underline, alignment: { vertical: 'center', horizontal: 'left', indent: 1 } },
+  keyFigure: {
+    ...font({ bold: true, color: { rgb: colours.accent } }),
+    ...underline,
+    alignment: { vertical: 'center', horizontal: 'right' },
+  },
+  input: {
+    ...body,
+    ...ground(colours.input),
+    ...boxed,
+    alignment: { vertical: 'center', horizontal: 'left', wrapText: true },
+  },
+  result: {
+    ...font({ bold: true }),
+    ...ground(colours.accentPale),
+    ...boxed,
+    alignment: { vertical: 'center', horizontal: 'left', wrapText: true },
+  },
+  note: {
+    ...font({ size: 10, italic: true, color: { rgb: colours.quiet } }),
+    alignment: { vertical: 'top', wrapText: true },
+  },
+  remark: {
+    ...font({ color: { rgb: colours.quiet } }),
+    ...underline,
+    alignment: { vertical: 'center', horizontal: 'left', indent: 1 },
+  },
   step: { ...body, alignment: { vertical: 'center', wrapText: true } },
-  number: { ...font({ bold: true, color: { rgb: colours.white } }), ...ground(colours.accent), alignment: { vertical: 'center', horizontal: 'center' } },
+  number: {
+    ...font({ bold: true, color: { rgb: colours.white } }),
+    ...ground(colours.accent),
+    alignment: { vertical: 'center', horizontal: 'center' },
+  },
   link: { ...font({ color: { rgb: colours.link }, underline: 'single' }), ...middle, ...underline },
   band: (rgb: string): CellStyle => ({
     ...font({ size: 10, bold: true, color: { rgb } }),
@@ -84,7 +118,11 @@ export const look = {
   fine: { ...font({ size: 10 }), alignment: { vertical: 'center', wrapText: true } },
   calculated: { ...body, ...font({ color: { rgb: colours.slate } }) },
   centred: { ...body, alignment: { vertical: 'center', horizontal: 'center' } },
-  total: { ...font({ bold: true }), ...middle, border: { top: edge(colours.slate), bottom: edge(colours.slate, 'double') } },
+  total: {
+    ...font({ bold: true }),
+    ...middle,
+    border: { top: edge(colours.slate), bottom: edge(colours.slate, 'double') },
+  },
   signal: ({ ground: paper, ink }: { ground: string; ink: string }): CellStyle => ({
     ...font({ bold: true, color: { rgb: ink } }),
     ...ground(paper),
@@ -97,4 +135,7 @@ export const look = {
 export const shown = (style: CellStyle, numFmt: string): CellStyle => ({ ...style, numFmt })
 
 /** What a conditional format lays over a cell. */
-export const signalOver = ({ ground: paper, ink }: { ground: string; ink: string }): CellStyle => ({ font: { color: { rgb: ink } }, ...ground(paper) })
+export const signalOver = ({ ground: paper, ink }: { ground: string; ink: string }): CellStyle => ({
+  font: { color: { rgb: ink } },
+  ...ground(paper),
+})

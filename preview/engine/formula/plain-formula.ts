@@ -84,7 +84,8 @@ class Writer {
           break
         case 'space':
           // Between two operands a space is the intersection of ranges.
-          if (isOperandEnd(tokens[at - 1]) && isOperandStart(tokens[at + 1])) throw new Unknown('doorsnede van bereiken')
+          if (isOperandEnd(tokens[at - 1]) && isOperandStart(tokens[at + 1]))
+            throw new Unknown('doorsnede van bereiken')
           break
         case 'name': {
           const next = tokens[at + 1]
@@ -139,7 +140,11 @@ class Writer {
   }
 
   /** A cell or range from its first token on. */
-  private range(tokens: readonly Token[], at: number, moved: Position): { text: string; isRange: boolean; last: number } {
+  private range(
+    tokens: readonly Token[],
+    at: number,
+    moved: Position,
+  ): { text: string; isRange: boolean; last: number } {
     const first = tokens[at] as Token & { kind: 'reference' }
     const colon = tokens[at + 1]
     const second = tokens[at + 2]
@@ -147,7 +152,8 @@ class Writer {
     if (first.text.includes(':') || colon?.kind !== 'operator' || colon.text !== ':') {
       return { text: this.qualified(start, first.sheet), isRange: first.text.includes(':'), last: at }
     }
-    if (second?.kind !== 'reference' || second.sheet !== undefined || second.text.includes(':')) throw new Unknown('berekend bereik')
+    if (second?.kind !== 'reference' || second.sheet !== undefined || second.text.includes(':'))
+      throw new Unknown('berekend bereik')
     const end = movedReference(second.text, moved)
     const text = start === '#REF!' || end === '#REF!' ? '#REF!' : `${start}:${end}`
     return { text: this.qualified(text, first.sheet), isRange: true, last: at + 2 }
@@ -195,7 +201,8 @@ class Writer {
 
   private name(token: Token & { kind: 'name' }, moved: Position, depth: number, frame: Frame): string {
     if (/^(?:true|false)$/i.test(token.text)) return token.text.toUpperCase()
-    const scope = token.sheet === undefined || token.sheet.startsWith('[') ? this.place.sheet : this.sheetIndex(token.sheet)
+    const scope =
+      token.sheet === undefined || token.sheet.startsWith('[') ? this.place.sheet : this.sheetIndex(token.sheet)
     const sameName = this.world.names.filter(({ name }) => name.toLowerCase() === token.text.toLowerCase())
     const defined = sameName.find(({ sheet }) => sheet === scope) ?? sameName.find(({ sheet }) => sheet === undefined)
     if (defined === undefined) return this.columns(this.table(token), '[]', frame)
@@ -216,14 +223,20 @@ function isRangeText(text: string): boolean | undefined {
 }
 
 const isOperandEnd = (token: Token | undefined) =>
-  token !== undefined && (['reference', 'name', 'columns', 'close', 'error', 'number', 'string'].includes(token.kind) || token.text === '}')
-const isOperandStart = (token: Token | undefined) => token !== undefined && ['reference', 'name', 'open', 'columns', 'error', 'number', 'string'].includes(token.kind)
+  token !== undefined &&
+  (['reference', 'name', 'columns', 'close', 'error', 'number', 'string'].includes(token.kind) || token.text === '}')
+const isOperandStart = (token: Token | undefined) =>
+  token !== undefined && ['reference', 'name', 'open', 'columns', 'error', 'number', 'string'].includes(token.kind)
 
 /** `-2^2` is 4 in Excel and -4 in the engine. */
 function refuseNegatedPower(tokens: readonly Token[]): void {
   const solid = tokens.filter(({ kind }) => kind !== 'space')
   solid.forEach((token, index) => {
-    const prefix = token.kind === 'operator' && (token.text === '-' || token.text === '+') && !isOperandEnd(solid[index - 1]) && solid[index - 1]?.text !== '%'
+    const prefix =
+      token.kind === 'operator' &&
+      (token.text === '-' || token.text === '+') &&
+      !isOperandEnd(solid[index - 1]) &&
+      solid[index - 1]?.text !== '%'
     if (prefix && solid[endOfOperand(solid, index + 1)]?.text === '^') throw new Unknown('-x^y')
   })
 }
@@ -244,12 +257,17 @@ function endOfOperand(tokens: readonly Token[], from: number): number {
 function movedReference(reference: string, moved: Position): string {
   if (moved.row === 0 && moved.column === 0) return reference
   const ends = reference.split(':').map((end) => {
-    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? []
+    const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =
+      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? []
     // `$2` alone: the dollar stands before the row.
     const [columnDollar, rowDollar] = letters === '' ? ['', fixedColumn || fixedRow] : [fixedColumn, fixedRow]
     const column = letters === '' ? undefined : columnIndex(letters) + (columnDollar === '' ? moved.column : 0)
     const row = digits === '' ? undefined : Number(digits) - 1 + (rowDollar === '' ? moved.row : 0)
-    if ((column !== undefined && (column < 0 || column > lastColumn)) || (row !== undefined && (row < 0 || row > lastRow))) return undefined
+    if (
+      (column !== undefined && (column < 0 || column > lastColumn)) ||
+      (row !== undefined && (row < 0 || row > lastRow))
+    )
+      return undefined
     return `${columnDollar}${column === undefined ? '' : columnName(column)}${rowDollar}${row === undefined ? '' : row + 1}`
   })
   return ends.includes(undefined) ? '#REF!' : ends.join(':')

@@ -18,8 +18,14 @@ const worksheetFunctions = new Set(['FILTER', 'SORT'])
 export function storedFormula(shown: string, namespace: string): string {
   return outsideQuotes(shown.replace(/^=/, ''), (text) =>
     text
-      .replace(/\[@(?:\[([^\]]+)\]|([^\][]+))\]/g, (_, bracketed?: string, bare?: string) => `[[#This Row],[${bracketed ?? bare ?? ''}]]`)
-      .replace(/((?:'[^']*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)#/gu, (_, sheet: string | undefined, cell: string) => `_xlfn.ANCHORARRAY(${sheet ?? ''}${cell})`)
+      .replace(
+        /\[@(?:\[([^\]]+)\]|([^\][]+))\]/g,
+        (_, bracketed?: string, bare?: string) => `[[#This Row],[${bracketed ?? bare ?? ''}]]`,
+      )
+      .replace(
+        /((?:'[^']*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+)#/gu,
+        (_, sheet: string | undefined, cell: string) => `_xlfn.ANCHORARRAY(${sheet ?? ''}${cell})`,
+      )
       .replace(/(^|[^\p{L}\p{N}_.@\]])@(?=[\p{L}'$(])/gu, '$1')
       .replace(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu, (_, name: string) => `${storedName(name, namespace)}(`),
   )

@@ -4,7 +4,13 @@ import type { Table } from '../workbook-file/workbook'
 export type StructuredReference = { readonly area: Area } | { readonly error: string }
 
 type Part = 'all' | 'data' | 'headers' | 'totals' | 'this row'
-const parts: Readonly<Record<string, Part>> = { '#all': 'all', '#data': 'data', '#headers': 'headers', '#totals': 'totals', '#this row': 'this row' }
+const parts: Readonly<Record<string, Part>> = {
+  '#all': 'all',
+  '#data': 'data',
+  '#headers': 'headers',
+  '#totals': 'totals',
+  '#this row': 'this row',
+}
 
 /** What `Plan[Kost]`, `Plan[[#Headers],[Kost]]` or `Plan[@Kost]` covers, for a formula in a cell. Undefined when it cannot be read. */
 export function structuredReference(table: Table, brackets: string, at: Position): StructuredReference | undefined {
@@ -23,7 +29,11 @@ export function structuredReference(table: Table, brackets: string, at: Position
 const sameName = (column: string, name: string) => plain(column) === plain(name)
 const plain = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase()
 
-function rowsOf({ area, headerRows, totalsRows }: Table, asked: readonly Part[], { row }: Position): { top: number; bottom: number } | undefined {
+function rowsOf(
+  { area, headerRows, totalsRows }: Table,
+  asked: readonly Part[],
+  { row }: Position,
+): { top: number; bottom: number } | undefined {
   const data = { top: area.top + headerRows, bottom: area.bottom - totalsRows }
   const found = (asked.length === 0 ? (['data'] as const) : asked).map((part) => {
     switch (part) {

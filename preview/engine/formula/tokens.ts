@@ -1,6 +1,9 @@
 /** A piece of a formula as Excel stores it. */
 export type Token =
-  | { readonly kind: 'string' | 'number' | 'error' | 'operator' | 'open' | 'close' | 'brace' | 'separator' | 'space'; readonly text: string }
+  | {
+      readonly kind: 'string' | 'number' | 'error' | 'operator' | 'open' | 'close' | 'brace' | 'separator' | 'space'
+      readonly text: string
+    }
   /** A cell, a column or a row of a range: `$B$2`, `$B:$D`, `2:5`. */
   | { readonly kind: 'reference'; readonly text: string; readonly sheet?: string }
   /** A function, a defined name, a table, TRUE or FALSE. */
@@ -14,9 +17,13 @@ const notPartOfName = `(?![${letter}\\d.(\\[!])`
 const patterns = {
   space: /\s+/y,
   string: /"(?:[^"]|"")*"/y,
-  error: /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/y,
+  error:
+    /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)/y,
   sheet: new RegExp(`(?:'(?:[^']|'')+'|(?:\\[\\d+\\])?[${letter}\\d.]+(?::[${letter}\\d.]+)?|\\[\\d+\\])!`, 'uy'),
-  reference: new RegExp(`(?:${cell}|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6})${notPartOfName}`, 'uy'),
+  reference: new RegExp(
+    `(?:${cell}|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6})${notPartOfName}`,
+    'uy',
+  ),
   number: /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y,
   name: new RegExp(`[${letter}][${letter}\\d.?]*`, 'uy'),
   operator: /<=|>=|<>|[-+*/^&=<>%:#@]/y,
@@ -62,10 +69,13 @@ export function tokensOf(formula: string): Token[] | undefined {
       const qualifier = take(patterns.sheet)
       const sheet = qualifier === undefined ? {} : { sheet: unquoted(qualifier.slice(0, -1)) }
       if ((text = take(patterns.reference)) !== undefined) tokens.push({ kind: 'reference', text, ...sheet })
-      else if (qualifier === undefined && (text = take(patterns.number)) !== undefined) tokens.push({ kind: 'number', text })
+      else if (qualifier === undefined && (text = take(patterns.number)) !== undefined)
+        tokens.push({ kind: 'number', text })
       else if ((text = take(patterns.name)) !== undefined) tokens.push({ kind: 'name', text, ...sheet })
-      else if (qualifier !== undefined && (text = take(patterns.error)) !== undefined) tokens.push({ kind: 'error', text })
-      else if (qualifier === undefined && (text = take(patterns.operator)) !== undefined) tokens.push({ kind: 'operator', text })
+      else if (qualifier !== undefined && (text = take(patterns.error)) !== undefined)
+        tokens.push({ kind: 'error', text })
+      else if (qualifier === undefined && (text = take(patterns.operator)) !== undefined)
+        tokens.push({ kind: 'operator', text })
       else return undefined
     }
   }

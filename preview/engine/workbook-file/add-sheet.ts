@@ -8,8 +8,16 @@ import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText } from './x
 export type NewCell = { readonly value: CellValue; readonly numberFormat?: string }
 
 /** Adds a sheet of values behind the others; its first row is a header that stays in view. Gives the name that it got. */
-export function addSheet(file: WorkbookFile, parts: Map<string, Uint8Array>, wantedName: string, rows: readonly (readonly NewCell[])[]): string {
-  const name = freeName(wantedName, file.workbook.sheets.map((sheet) => sheet.name))
+export function addSheet(
+  file: WorkbookFile,
+  parts: Map<string, Uint8Array>,
+  wantedName: string,
+  rows: readonly (readonly NewCell[])[],
+): string {
+  const name = freeName(
+    wantedName,
+    file.workbook.sheets.map((sheet) => sheet.name),
+  )
   const id = addPart(file, parts, {
     name: freePartName(file),
     xml: sheetXml(file, rows),
@@ -47,9 +55,14 @@ function freePartName({ parts }: WorkbookFile): string {
 
 function sheetXml({ styles }: WorkbookFile, rows: readonly (readonly NewCell[])[]): string {
   const width = Math.max(1, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: width }, (_, column) => Math.min(60, Math.max(10, ...rows.map((row) => String(textLength(row[column])).length + 2))))
+  const widths = Array.from({ length: width }, (_, column) =>
+    Math.min(60, Math.max(10, ...rows.map((row) => String(textLength(row[column])).length + 2))),
+  )
   const area = areaName({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 })
-  const body = rows.map((row, index) => `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, addressOf({ row: index, column }), styles)).join('')}</row>`)
+  const body = rows.map(
+    (row, index) =>
+      `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, addressOf({ row: index, column }), styles)).join('')}</row>`,
+  )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
@@ -75,4 +88,3 @@ function cellXml({ value, numberFormat }: NewCell, address: string, styles: Work
   if (typeof value === 'number') return `<c r="${address}"${style}><v>${value}</v></c>`
   return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${writeExcelText(value)}</t></is></c>`
 }
-

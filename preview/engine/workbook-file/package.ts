@@ -9,7 +9,8 @@ const largestUnpacked = 512 * 1024 * 1024
 const mostParts = 20_000
 
 const damaged = (): WorkbookProblem => new WorkbookProblem('Dit bestand is beschadigd: het kan niet worden uitgepakt.')
-const noWorkbook = (): WorkbookProblem => new WorkbookProblem('Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.')
+const noWorkbook = (): WorkbookProblem =>
+  new WorkbookProblem('Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.')
 
 /** Unpacks an .xlsx file. Throws a WorkbookProblem for anything else, for a damaged file, and for one that unpacks too large. */
 export function openPackage(bytes: Uint8Array): Package {

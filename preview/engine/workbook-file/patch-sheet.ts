@@ -33,24 +33,32 @@ export function patchSheet(sheet: Sheet, { xml, places }: SheetPart, changes: re
   for (const change of changes) {
     const cell = findCell(rows.get(change.row), change.column)
     if (cell) rewritten.add(cell)
-    if (cell) edits.push({ ...outerSpan(cell), text: change.formula === undefined ? patchedCell(xml, cell, change) : rewrittenCell(xml, cell, change) })
+    if (cell)
+      edits.push({
+        ...outerSpan(cell),
+        text: change.formula === undefined ? patchedCell(xml, cell, change) : rewrittenCell(xml, cell, change),
+      })
     else if (change.value !== null || change.style !== undefined || change.formula) created.push(change)
   }
   if (created.length > 0) edits.push(...creations(sheet, xml, places, created, rewritten))
   return applyEdits(xml, edits)
 }
 
-const findCell = (row: Row | undefined, column: number): Cell | undefined => row?.cells.find((cell) => cell.column === column)
+const findCell = (row: Row | undefined, column: number): Cell | undefined =>
+  row?.cells.find((cell) => cell.column === column)
 const outerSpan = ({ place: { start, end } }: Cell) => ({ start, end })
 
 function patchedCell(xml: string, { place, ...position }: Cell, { value, style, area }: CellChange): string {
   const { type, element } = valueElement(value, prefixOf(xml.slice(place.start, place.openEnd)))
   // The type follows the value; vm would point to a richer value than the one written here.
-  const openTag = withAttributes(withoutAttributes(xml.slice(place.start, place.openEnd), type === undefined ? ['t', 'vm'] : ['vm']), {
-    ...(!place.addressed && { r: addressOf(position) }),
-    ...(type !== undefined && { t: type }),
-    ...(style !== undefined && { s: String(style) }),
-  })
+  const openTag = withAttributes(
+    withoutAttributes(xml.slice(place.start, place.openEnd), type === undefined ? ['t', 'vm'] : ['vm']),
+    {
+      ...(!place.addressed && { r: addressOf(position) }),
+      ...(type !== undefined && { t: type }),
+      ...(style !== undefined && { s: String(style) }),
+    },
+  )
   if (openTag.endsWith('/>')) {
     if (element === '') return openTag
     return `${openTag.replace(/\s*\/>$/, '>')}${element}</${nameOf(openTag)}>`
@@ -59,14 +67,19 @@ function patchedCell(xml: string, { place, ...position }: Cell, { value, style, 
   const content = applyEdits(
     xml.slice(place.openEnd, place.end),
     [
-      formula && area && {
-        start: formula.start - place.openEnd,
-        end: formula.openEnd - place.openEnd,
-        text: withAttributes(xml.slice(formula.start, formula.openEnd), { ref: areaName(area) }),
-      },
+      formula &&
+        area && {
+          start: formula.start - place.openEnd,
+          end: formula.openEnd - place.openEnd,
+          text: withAttributes(xml.slice(formula.start, formula.openEnd), { ref: areaName(area) }),
+        },
       place.value
         ? { start: place.value.start - place.openEnd, end: place.value.end - place.openEnd, text: element }
-        : { start: (formula?.end ?? place.openEnd) - place.openEnd, end: (formula?.end ?? place.openEnd) - place.openEnd, text: element },
+        : {
+            start: (formula?.end ?? place.openEnd) - place.openEnd,
+            end: (formula?.end ?? place.openEnd) - place.openEnd,
+            text: element,
+          },
     ].filter((edit) => edit !== undefined),
   )
   return openTag + content
@@ -75,13 +88,22 @@ function patchedCell(xml: string, { place, ...position }: Cell, { value, style, 
 /** A cell with another content; what it says of itself otherwise stays. */
 function rewrittenCell(xml: string, { place, ...position }: Cell, change: CellChange): string {
   const openTag = withoutAttributes(xml.slice(place.start, place.openEnd), ['t', 'vm', 'cm']).replace(/\s*\/>$/, '>')
-  return filledCell(withAttributes(openTag, { ...(!place.addressed && { r: addressOf(position) }), ...(change.style !== undefined && { s: String(change.style) }) }), change)
+  return filledCell(
+    withAttributes(openTag, {
+      ...(!place.addressed && { r: addressOf(position) }),
+      ...(change.style !== undefined && { s: String(change.style) }),
+    }),
+    change,
+  )
 }
 
 function filledCell(openTag: string, { value, formula }: CellChange): string {
   const prefix = prefixOf(openTag)
   const { type, element } = valueElement(value, prefix)
-  const attributes = { ...(type !== undefined && { t: type }), ...(formula?.cellMetadata !== undefined && { cm: formula.cellMetadata }) }
+  const attributes = {
+    ...(type !== undefined && { t: type }),
+    ...(formula?.cellMetadata !== undefined && { cm: formula.cellMetadata }),
+  }
   const tag = withAttributes(openTag, attributes)
   const content = `${formula ? formulaElement(formula, prefix) : ''}${element}`
   return content === '' ? tag.replace(/>$/, '/>') : `${tag}${content}</${nameOf(tag)}>`
@@ -104,7 +126,8 @@ function valueElement(value: CellValue, prefix: string): { type?: string; elemen
   if (typeof value === 'number') return { element: element(String(value)) }
   if (typeof value === 'boolean') return { type: 'b', element: element(value ? '1' : '0') }
   // A file knows the newer errors only as rich values, whose plain form is #VALUE!.
-  if (isCellError(value)) return { type: 'e', element: element(classicErrors.has(value.error) ? value.error : '#VALUE!') }
+  if (isCellError(value))
+    return { type: 'e', element: element(classicErrors.has(value.error) ? value.error : '#VALUE!') }
   return { type: 'str', element: element(writeExcelText(value)) }
 }
 
@@ -131,8 +154,11 @@ function creations(
       for (const cell of row.cells) {
         if (!cell.place.addressed && !rewritten.has(cell)) edits.push(addressed(xml, cell.place, addressOf(cell)))
       }
-    }
-    else newRows.push({ row: number, text: `<${prefix}row r="${number + 1}">${changes.map((change) => newCell(change, prefix)).join('')}</${prefix}row>` })
+    } else
+      newRows.push({
+        row: number,
+        text: `<${prefix}row r="${number + 1}">${changes.map((change) => newCell(change, prefix)).join('')}</${prefix}row>`,
+      })
   }
 
   if (newRows.length > 0) {
@@ -143,7 +169,11 @@ function creations(
     const empty = sheetData.openEnd === sheetData.end
     if (empty) {
       const openTag = xml.slice(sheetData.start, sheetData.end).replace(/\s*\/>$/, '>')
-      edits.push({ start: sheetData.start, end: sheetData.end, text: `${openTag}${newRows.map(({ text }) => text).join('')}</${prefix}sheetData>` })
+      edits.push({
+        start: sheetData.start,
+        end: sheetData.end,
+        text: `${openTag}${newRows.map(({ text }) => text).join('')}</${prefix}sheetData>`,
+      })
     } else {
       const endOfData = xml.lastIndexOf('<', sheetData.end - 1)
       let below = 0
@@ -158,7 +188,11 @@ function creations(
   if (dimension) {
     const area = created.reduce((grown, { row, column }) => grow(grown, row, column), dimension.area)
     if (areaName(area) !== areaName(dimension.area)) {
-      edits.push({ start: dimension.start, end: dimension.end, text: withAttributes(xml.slice(dimension.start, dimension.end), { ref: areaName(area) }) })
+      edits.push({
+        start: dimension.start,
+        end: dimension.end,
+        text: withAttributes(xml.slice(dimension.start, dimension.end), { ref: areaName(area) }),
+      })
     }
   }
   return edits
@@ -194,7 +228,9 @@ function openRowTag({ row, place }: Row, xml: string, changes: readonly CellChan
   const columns = changes.map(({ column }) => column + 1)
   return withAttributes(openTag, {
     ...(!place.numbered && { r: String(row + 1) }),
-    ...(first !== undefined && { spans: `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}` }),
+    ...(first !== undefined && {
+      spans: `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`,
+    }),
   })
 }
 
@@ -207,4 +243,3 @@ const addressed = (xml: string, { start, openEnd }: { start: number; openEnd: nu
 function newCell(change: CellChange, prefix: string): string {
   return filledCell(`<${prefix}c r="${addressOf(change)}"${change.style ? ` s="${change.style}"` : ''}>`, change)
 }
-

@@ -60,7 +60,12 @@ export function readSheet(xml: string, sharedStrings: readonly string[]): SheetC
     const last = rows[rows.length - 1]
     const number = Number.isInteger(written) ? written - 1 : last === undefined ? 0 : last.row + 1
     const style = isTrue(tag.attributes['customFormat']) ? { style: Number(tag.attributes['s'] ?? 0) } : {}
-    row = { row: number, ...style, cells: [], place: { start: tag.start, openEnd: tag.end, end: tag.end, numbered: Number.isInteger(written) } }
+    row = {
+      row: number,
+      ...style,
+      cells: [],
+      place: { start: tag.start, openEnd: tag.end, end: tag.end, numbered: Number.isInteger(written) },
+    }
   }
 
   const closeCell = (open: OpenCell, at: OpenRow, end: number) => {
@@ -98,7 +103,12 @@ export function readSheet(xml: string, sharedStrings: readonly string[]): SheetC
           if (area) merges.push(area)
         } else if (tag.name === 'col') {
           const { min, max, width, style } = tag.attributes
-          columns.push({ first: Number(min) - 1, last: Number(max) - 1, style: Number(style ?? 0), ...(width !== undefined && { width: Number(width) }) })
+          columns.push({
+            first: Number(min) - 1,
+            last: Number(max) - 1,
+            style: Number(style ?? 0),
+            ...(width !== undefined && { width: Number(width) }),
+          })
         }
         return
       }

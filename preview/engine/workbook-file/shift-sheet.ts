@@ -2,10 +2,16 @@ import { areaName, areaOf, columnIndex, columnName, type Area } from '../address
 import { applyEdits, walkXml, type Edit } from './xml'
 
 /** Whole rows or columns that were put in or taken out; later ones count from what the earlier ones left. */
-export type StructureChange = { readonly axis: 'row' | 'column'; readonly at: number; readonly inserted: number } | { readonly axis: 'row' | 'column'; readonly at: number; readonly removed: number }
+export type StructureChange =
+  | { readonly axis: 'row' | 'column'; readonly at: number; readonly inserted: number }
+  | { readonly axis: 'row' | 'column'; readonly at: number; readonly removed: number }
 
 /** Where a row or column went, or undefined when it was taken out. */
-export function movedIndex(index: number, axis: 'row' | 'column', changes: readonly StructureChange[]): number | undefined {
+export function movedIndex(
+  index: number,
+  axis: 'row' | 'column',
+  changes: readonly StructureChange[],
+): number | undefined {
   let now = index
   for (const change of changes) {
     if (change.axis !== axis || now < change.at) continue
@@ -20,10 +26,17 @@ export function movedIndex(index: number, axis: 'row' | 'column', changes: reado
 export function movedArea(area: Area, changes: readonly StructureChange[]): Area | undefined {
   const rows = movedSpan(area.top, area.bottom, 'row', changes)
   const columns = movedSpan(area.left, area.right, 'column', changes)
-  return rows === undefined || columns === undefined ? undefined : { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] }
+  return rows === undefined || columns === undefined
+    ? undefined
+    : { top: rows[0], bottom: rows[1], left: columns[0], right: columns[1] }
 }
 
-function movedSpan(first: number, last: number, axis: 'row' | 'column', changes: readonly StructureChange[]): [number, number] | undefined {
+function movedSpan(
+  first: number,
+  last: number,
+  axis: 'row' | 'column',
+  changes: readonly StructureChange[],
+): [number, number] | undefined {
   let [from, to] = [first, last]
   for (const change of changes) {
     if (change.axis !== axis) continue
@@ -53,7 +66,14 @@ const areaAttributes: Readonly<Record<string, string>> = {
   f: 'ref',
 }
 /** These are taken out with the cells that they are about. */
-const goWithTheirArea = new Set(['mergeCell', 'hyperlink', 'ignoredError', 'protectedRange', 'conditionalFormatting', 'dataValidation'])
+const goWithTheirArea = new Set([
+  'mergeCell',
+  'hyperlink',
+  'ignoredError',
+  'protectedRange',
+  'conditionalFormatting',
+  'dataValidation',
+])
 
 /** The XML of a sheet after rows or columns were put in or taken out: cells keep their looks, and what is about cells follows them. Formulas stay as they are. */
 export function shiftSheet(xml: string, changes: readonly StructureChange[]): string {
@@ -121,8 +141,13 @@ export function shiftSheet(xml: string, changes: readonly StructureChange[]): st
     },
   })
   const within = ({ start, end }: Edit): boolean => outermost.some((piece) => start >= piece.start && end <= piece.end)
-  const outermost = removed.filter((piece) => !removed.some((other) => other !== piece && other.start <= piece.start && piece.end <= other.end))
-  return applyEdits(xml, [...edits.filter((edit) => !within(edit)), ...outermost.map((piece) => ({ ...piece, text: '' }))])
+  const outermost = removed.filter(
+    (piece) => !removed.some((other) => other !== piece && other.start <= piece.start && piece.end <= other.end),
+  )
+  return applyEdits(xml, [
+    ...edits.filter((edit) => !within(edit)),
+    ...outermost.map((piece) => ({ ...piece, text: '' })),
+  ])
 }
 
 function removeAttribute(xml: string, start: number, end: number, name: string, edits: Edit[]): void {

@@ -12,7 +12,19 @@ export const emptyStyles =
   '</styleSheet>'
 
 /** The children of a style sheet in the order of the standard; any of them may be missing. */
-const styleSheetOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst']
+const styleSheetOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+]
 
 /** How a cell looks, as far as it differs from another one. */
 export type LookChange = {
@@ -59,7 +71,8 @@ export class Styles {
       open: (tag) => {
         this.root ??= tag
         const parent = open[open.length - 1]
-        if (tag.name === 'numFmt' && parent?.name === 'numFmts') this.formats.set(Number(tag.attributes['numFmtId']), tag.attributes['formatCode'] ?? '')
+        if (tag.name === 'numFmt' && parent?.name === 'numFmts')
+          this.formats.set(Number(tag.attributes['numFmtId']), tag.attributes['formatCode'] ?? '')
         if (tag.name === 'xf' && parent?.name === 'cellXfs') ids.push(Number(tag.attributes['numFmtId'] ?? 0))
         open.push(tag)
       },
@@ -70,7 +83,8 @@ export class Styles {
         if (name === 'font' && parent?.name === 'fonts') this.fonts.push(xml.slice(tag.start, end))
         if (name === 'dxf' && parent?.name === 'dxfs') this.differentials.push(xml.slice(tag.start, end))
         if (name === 'fill' && parent?.name === 'fills') this.fills.push(xml.slice(tag.start, end))
-        if (open.length === 1) this.containers.set(name, { tag, contentEnd: tag.selfClosing ? end : xml.lastIndexOf('<', end - 1) })
+        if (open.length === 1)
+          this.containers.set(name, { tag, contentEnd: tag.selfClosing ? end : xml.lastIndexOf('<', end - 1) })
       },
     })
     this.numberFormats = ids.map((id) => this.formats.get(id) ?? builtInFormat(id))
@@ -104,9 +118,14 @@ export class Styles {
     index = this.numberFormats.length
     let xf = this.xf(style)
     const font = fontProperties.some((property) => change[property] !== undefined)
-    if (font) xf = withAttributes(xf, { fontId: String(this.fontId(Number(attributeOf(xf, 'fontId') ?? 0), change)), applyFont: '1' })
+    if (font)
+      xf = withAttributes(xf, {
+        fontId: String(this.fontId(Number(attributeOf(xf, 'fontId') ?? 0), change)),
+        applyFont: '1',
+      })
     if (fill !== undefined) xf = withAttributes(xf, { fillId: String(this.fillId(fill)), applyFill: '1' })
-    if (format !== undefined) xf = withAttributes(xf, { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' })
+    if (format !== undefined)
+      xf = withAttributes(xf, { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' })
     if (horizontal !== undefined || vertical !== undefined || wrap !== undefined) {
       const alignment = {
         ...(horizontal !== undefined && { horizontal }),
@@ -125,11 +144,16 @@ export class Styles {
   /** Adds what a conditional format changes of a cell; gives the number by which its rule refers to it. */
   differential({ bold, italic, underline, strikethrough, fontColor, fill }: LookChange): number {
     const { prefix } = this
-    const marks = [bold && 'b', italic && 'i', strikethrough && 'strike', underline && 'u'].flatMap((name) => (typeof name === 'string' ? [`<${prefix}${name}/>`] : []))
+    const marks = [bold && 'b', italic && 'i', strikethrough && 'strike', underline && 'u'].flatMap((name) =>
+      typeof name === 'string' ? [`<${prefix}${name}/>`] : [],
+    )
     const color = fontColor === undefined ? '' : `<${prefix}color rgb="FF${fontColor}"/>`
     const font = marks.length + color.length === 0 ? '' : `<${prefix}font>${marks.join('')}${color}</${prefix}font>`
     // In a differential style the background is what Excel shows of a solid fill.
-    const filled = fill === undefined || fill === '' ? '' : `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="FF${fill}"/></${prefix}patternFill></${prefix}fill>`
+    const filled =
+      fill === undefined || fill === ''
+        ? ''
+        : `<${prefix}fill><${prefix}patternFill><${prefix}bgColor rgb="FF${fill}"/></${prefix}patternFill></${prefix}fill>`
     return addedTo(this.differentials, this.addedDifferentials, `<${prefix}dxf>${font}${filled}</${prefix}dxf>`)
   }
 
@@ -217,14 +241,35 @@ export class Styles {
     const count = Number(tag.attributes['count'] ?? NaN)
     const openTag = this.xml.slice(tag.start, tag.end)
     const edits = [{ start: contentEnd, end: contentEnd, text: content }]
-    if (!Number.isNaN(count)) edits.push({ start: tag.start, end: tag.end, text: withAttributes(openTag, { count: String(count + children.length) }) })
+    if (!Number.isNaN(count))
+      edits.push({
+        start: tag.start,
+        end: tag.end,
+        text: withAttributes(openTag, { count: String(count + children.length) }),
+      })
     return edits
   }
 }
 
 const fontProperties = ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontColor'] as const
 /** The children of a font in the order of the standard. */
-const fontChildren = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme']
+const fontChildren = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+]
 
 function addedTo(known: string[], added: string[], element: string): number {
   const index = known.indexOf(element)
@@ -233,7 +278,8 @@ function addedTo(known: string[], added: string[], element: string): number {
   return known.push(element) - 1
 }
 
-const attributeOf = (element: string, name: string): string | undefined => new RegExp(`^<[^>]*\\s${name}\\s*=\\s*["']([^"']*)`).exec(element)?.[1]
+const attributeOf = (element: string, name: string): string | undefined =>
+  new RegExp(`^<[^>]*\\s${name}\\s*=\\s*["']([^"']*)`).exec(element)?.[1]
 
 function childElements(element: string): [string, string][] {
   const children: [string, string][] = []

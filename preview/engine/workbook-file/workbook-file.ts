@@ -51,7 +51,11 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
       merges: content?.merges ?? [],
       columns: content?.columns ?? [],
     })
-    sheetParts.push(isWorksheet && content && sheetXml !== undefined ? { name: relationship.target, xml: sheetXml, places: content.places } : undefined)
+    sheetParts.push(
+      isWorksheet && content && sheetXml !== undefined
+        ? { name: relationship.target, xml: sheetXml, places: content.places }
+        : undefined,
+    )
     if (isWorksheet) {
       for (const table of relationshipsOf(parts, relationship.target).filter(({ type }) => type === 'table')) {
         tables.push(readTable(textOf(parts, table.target), sheets.length - 1))
@@ -78,14 +82,25 @@ function findWorkbook(parts: Package): string {
   if (!parts.has('[Content_Types].xml')) throw new WorkbookProblem('Dit is een zip-bestand, maar geen Excel-werkmap.')
   const target = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target
   const types = tagsNamed(textOf(parts, '[Content_Types].xml'), 'Override')
-  const contentType = types.find(({ attributes }) => target !== undefined && samePart(attributes['PartName'] ?? '', target))?.attributes['ContentType']
-  if (target === undefined || (contentType !== undefined && !contentType.includes('ms-excel') && !contentType.includes('spreadsheetml'))) {
+  const contentType = types.find(
+    ({ attributes }) => target !== undefined && samePart(attributes['PartName'] ?? '', target),
+  )?.attributes['ContentType']
+  if (
+    target === undefined ||
+    (contentType !== undefined && !contentType.includes('ms-excel') && !contentType.includes('spreadsheetml'))
+  ) {
     throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
   }
-  if (contentType?.includes('sheet.binary')) throw new WorkbookProblem('Dit is een binaire werkmap (.xlsb). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
-  if (contentType?.includes('macroEnabled')) throw new WorkbookProblem('Dit is een werkmap met macro’s (.xlsm). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
-  if (contentType?.includes('template')) throw new WorkbookProblem('Dit is een sjabloon (.xltx). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
-  if (contentType !== undefined && contentType !== mainContentType) throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
+  if (contentType?.includes('sheet.binary'))
+    throw new WorkbookProblem('Dit is een binaire werkmap (.xlsb). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
+  if (contentType?.includes('macroEnabled'))
+    throw new WorkbookProblem(
+      'Dit is een werkmap met macro’s (.xlsm). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.',
+    )
+  if (contentType?.includes('template'))
+    throw new WorkbookProblem('Dit is een sjabloon (.xltx). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
+  if (contentType !== undefined && contentType !== mainContentType)
+    throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
   return target
 }
 

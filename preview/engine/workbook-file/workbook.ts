@@ -20,9 +20,19 @@ export type Sheet = {
   readonly columns: readonly ColumnStyle[]
 }
 
-export type ColumnStyle = { readonly first: number; readonly last: number; readonly width?: number; readonly style: number }
+export type ColumnStyle = {
+  readonly first: number
+  readonly last: number
+  readonly width?: number
+  readonly style: number
+}
 
-export type Row = { readonly row: number; readonly style?: number; readonly cells: readonly Cell[]; readonly place: RowPlace }
+export type Row = {
+  readonly row: number
+  readonly style?: number
+  readonly cells: readonly Cell[]
+  readonly place: RowPlace
+}
 
 export type Cell = Position & {
   readonly value: CellValue

@@ -26,7 +26,10 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
   const cells = cellGrid(sheet)
   const rowStyles = new Map(sheet.rows.map(({ row, style }) => [row, style]))
   const styleOf = (cell: Cell | undefined, row: number, column: number) =>
-    cell?.style ?? rowStyles.get(row) ?? sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0
+    cell?.style ??
+    rowStyles.get(row) ??
+    sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+    0
 
   return results.flatMap((result): CellChange[] => {
     const { row, column, value, numberFormat, area } = result
@@ -37,16 +40,20 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
     const showedNothing = cell === undefined || cell.value === null
     const style = styleOf(cell, row, column)
     const plain = cell === undefined || numberKind(formatOf(workbook, cell)) === 'general'
-    if (showedNothing && plain && numberFormat !== undefined) return [{ ...change, style: styles.withFormat(style, numberFormat) }]
+    if (showedNothing && plain && numberFormat !== undefined)
+      return [{ ...change, style: styles.withFormat(style, numberFormat) }]
     return [cell === undefined && style !== 0 ? { ...change, style } : change]
   })
 }
 
 /** Numbers are the same when they are the same to 15 digits, all that Excel shows. */
 function sameValue(old: CellValue, value: CellValue): boolean {
-  if (typeof old === 'number' && typeof value === 'number') return old === value || old.toPrecision(15) === value.toPrecision(15)
-  if (isCellError(old) && isCellError(value)) return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
+  if (typeof old === 'number' && typeof value === 'number')
+    return old === value || old.toPrecision(15) === value.toPrecision(15)
+  if (isCellError(old) && isCellError(value))
+    return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
   return old === value
 }
 
-const sameArea = (old: Area | undefined, area: Area | undefined): boolean => old === undefined || area === undefined || areaName(old) === areaName(area)
+const sameArea = (old: Area | undefined, area: Area | undefined): boolean =>
+  old === undefined || area === undefined || areaName(old) === areaName(area)

@@ -29,7 +29,14 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const end = parser.position
     // No attribute value can hold a `<`.
-    visitor.open?.({ name: localName(name), fullName: name, attributes, start: xml.lastIndexOf('<', end - 1), end, selfClosing: isSelfClosing })
+    visitor.open?.({
+      name: localName(name),
+      fullName: name,
+      attributes,
+      start: xml.lastIndexOf('<', end - 1),
+      end,
+      selfClosing: isSelfClosing,
+    })
   })
   parser.on('closetag', ({ name }) => visitor.close?.(localName(name), parser.position))
   parser.on('text', (text) => visitor.text?.(text))
@@ -75,13 +82,18 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign
 
 /** Excel writes what XML cannot hold as `_x000D_`. */
 export const readExcelText = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text
 
 export function writeExcelText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     // eslint would not have control characters in a pattern: everything below the space except tab and line feed.
-    .replace(/[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(
+      /[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
   return escapeXml(escaped)
 }
 

@@ -34,11 +34,17 @@ export function application({ model, locale }: Scope): ServerObject {
         navigation: {
           DatetimeFormat: () => ({
             className: 'DatetimeFormatInfo',
-            properties: { DateSeparator: () => shortDate(locale).separator, ShortDatePattern: () => shortDate(locale).pattern },
+            properties: {
+              DateSeparator: () => shortDate(locale).separator,
+              ShortDatePattern: () => shortDate(locale).pattern,
+            },
           }),
           NumberFormat: () => ({
             className: 'NumberFormatInfo',
-            properties: { NumberDecimalSeparator: () => separators().decimal, NumberGroupSeparator: () => separators().group },
+            properties: {
+              NumberDecimalSeparator: () => separators().decimal,
+              NumberGroupSeparator: () => separators().group,
+            },
           }),
         },
       }),

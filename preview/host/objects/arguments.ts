@@ -39,7 +39,8 @@ export function areaOnSheet(area: Area): Area {
   return isOnSheet(area) ? area : invalidArgument()
 }
 
-const isScalar = (value: unknown): value is Scalar => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** Values for every cell of an area: one value, also as a table of one, fills it; any other table must have its size. Null leaves a cell alone. */
 export function valuesFor(area: Pick<Area, 'rows' | 'columns'>, given: Argument): (Scalar | null)[][] {
@@ -59,7 +60,9 @@ export function valuesFor(area: Pick<Area, 'rows' | 'columns'>, given: Argument)
 }
 
 function wrongSize(): never {
-  return invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.")
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  )
 }
 
 /** A value that is kept as it comes: no object of the server in it. */

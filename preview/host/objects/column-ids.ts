@@ -6,7 +6,10 @@ export class ColumnIds {
   of(tableId: string, names: readonly string[]): number[] {
     const known = this.tables.get(tableId) ?? { ids: new Map<string, number>(), last: 0 }
     const ids = names.map((name) => known.ids.get(name.toLowerCase()) ?? ++known.last)
-    this.tables.set(tableId, { ids: new Map(names.map((name, index) => [name.toLowerCase(), ids[index] ?? 0])), last: known.last })
+    this.tables.set(tableId, {
+      ids: new Map(names.map((name, index) => [name.toLowerCase(), ids[index] ?? 0])),
+      last: known.last,
+    })
     return ids
   }
 

@@ -13,7 +13,9 @@ const detailsOf = { Custom: 'Custom', CellValue: 'CellValue', ContainsText: 'Tex
 /** The conditional formats that touch a range. */
 export function conditionalFormats(scope: Scope, { sheetId, area }: Place): ServerObject {
   const all = (): readonly ConditionalFormat[] =>
-    scope.model.conditionalFormats.all().filter((known) => known.sheetId === sheetId && intersection(known.area, area) !== undefined)
+    scope.model.conditionalFormats
+      .all()
+      .filter((known) => known.sheetId === sheetId && intersection(known.area, area) !== undefined)
 
   return collection(
     'ConditionalFormatCollection',
@@ -90,8 +92,18 @@ function conditionalFormat(scope: Scope, { id, type }: ConditionalFormat): Serve
         }),
       },
     }),
-    CellValue: () => ({ className: 'CellValueConditionalFormat', properties: { Rule: () => now().rule }, set: { Rule: setRule }, navigation: { Format: format } }),
-    ContainsText: () => ({ className: 'TextConditionalFormat', properties: { Rule: () => now().rule }, set: { Rule: setRule }, navigation: { Format: format } }),
+    CellValue: () => ({
+      className: 'CellValueConditionalFormat',
+      properties: { Rule: () => now().rule },
+      set: { Rule: setRule },
+      navigation: { Format: format },
+    }),
+    ContainsText: () => ({
+      className: 'TextConditionalFormat',
+      properties: { Rule: () => now().rule },
+      set: { Rule: setRule },
+      navigation: { Format: format },
+    }),
   }
 
   return {

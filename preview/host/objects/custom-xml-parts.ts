@@ -21,7 +21,8 @@ export function customXmlParts({ model }: Scope): ServerObject {
       },
     },
   })
-  const find = (key: unknown): ServerObject | undefined => (typeof key === 'string' && parts.has(key) ? part(key) : undefined)
+  const find = (key: unknown): ServerObject | undefined =>
+    typeof key === 'string' && parts.has(key) ? part(key) : undefined
 
   const ofNamespace = (namespace: string): ServerObject => {
     const ids = (): string[] => [...parts].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => id)

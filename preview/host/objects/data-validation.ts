@@ -29,7 +29,9 @@ export function dataValidation({ model }: Scope, place: Place): ServerObject {
   const ruleOf = (given: Argument): Json => {
     if (isServerObject(given)) return `=${absoluteAddress(model, placeOf(model, given, place.sheetId))}`
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return json(given)
-    return Object.fromEntries(Object.entries(given as Record<string, Argument>).map(([name, value]) => [name, ruleOf(value)]))
+    return Object.fromEntries(
+      Object.entries(given as Record<string, Argument>).map(([name, value]) => [name, ruleOf(value)]),
+    )
   }
 
   return {

@@ -45,7 +45,8 @@ function customPropertyCollection(kept: Map<string, Json>): ServerObject {
     },
   })
   /** Keys are compared without case, and keep the form of the first time. */
-  const keyLike = (key: string): string | undefined => [...kept.keys()].find((known) => known.toLowerCase() === key.toLowerCase())
+  const keyLike = (key: string): string | undefined =>
+    [...kept.keys()].find((known) => known.toLowerCase() === key.toLowerCase())
 
   return collection(
     'CustomPropertyCollection',

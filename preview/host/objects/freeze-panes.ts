@@ -23,7 +23,10 @@ export function freezePanes(scope: Scope, sheetId: string): ServerObject {
     methods: {
       FreezeAt: (given) => {
         const { area } = placeOf(scope.model, given, sheetId)
-        return freeze(area.rows === sheetRows ? 0 : lastRow(area) + 1, area.columns === sheetColumns ? 0 : lastColumn(area) + 1)
+        return freeze(
+          area.rows === sheetRows ? 0 : lastRow(area) + 1,
+          area.columns === sheetColumns ? 0 : lastColumn(area) + 1,
+        )
       },
       FreezeColumns: (count) => freeze(0, positiveNumber(count)),
       FreezeRows: (count) => freeze(positiveNumber(count), 0),

@@ -13,7 +13,8 @@ const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u
 export function names(scope: Scope, sheetId?: string): ServerObject {
   const { model } = scope
   const all = (): readonly Name[] => model.names.all().filter((known) => known.sheetId === sheetId)
-  const find = (key: Argument): Name | undefined => all().find(({ name }) => name.toLowerCase() === String(key).toLowerCase())
+  const find = (key: Argument): Name | undefined =>
+    all().find(({ name }) => name.toLowerCase() === String(key).toLowerCase())
 
   return collection(
     'NamedItemCollection',
@@ -26,9 +27,17 @@ export function names(scope: Scope, sheetId?: string): ServerObject {
       methods: {
         Add: (given, reference, comment) => {
           const name = text(given)
-          if (!validName.test(name) || placeOfText(model, name, model.sheets.active().id) !== undefined) return invalidArgument()
-          if (find(name) !== undefined) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
-          const added = { name, formula: formulaOf(scope, reference, sheetId), comment: optionalText(comment) ?? '', visible: true, sheetId }
+          if (!validName.test(name) || placeOfText(model, name, model.sheets.active().id) !== undefined)
+            return invalidArgument()
+          if (find(name) !== undefined)
+            throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
+          const added = {
+            name,
+            formula: formulaOf(scope, reference, sheetId),
+            comment: optionalText(comment) ?? '',
+            visible: true,
+            sheetId,
+          }
           model.names.add(added)
           return namedItem(scope, added)
         },
@@ -44,8 +53,10 @@ function formulaOf({ model }: Scope, reference: Argument | undefined, sheetId: s
 
 function namedItem(scope: Scope, { name, sheetId }: Name): ServerObject {
   const { model } = scope
-  const now = (): Name => model.names.all().find((known) => known.name === name && known.sheetId === sheetId) ?? notFound()
-  const place = (): Place | undefined => placeOfText(model, now().formula.replace(/^=/, ''), sheetId ?? model.sheets.active().id)
+  const now = (): Name =>
+    model.names.all().find((known) => known.name === name && known.sheetId === sheetId) ?? notFound()
+  const place = (): Place | undefined =>
+    placeOfText(model, now().formula.replace(/^=/, ''), sheetId ?? model.sheets.active().id)
   const sheet = (): ServerObject => (sheetId === undefined ? nullObject : worksheet(scope, sheetById(model, sheetId)))
 
   return {

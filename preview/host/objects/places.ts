@@ -1,4 +1,13 @@
-import { addressOf, areaOfAddress, intersection, isWholeColumns, isWholeRows, quotedSheetName, splitAddress, type Area } from '../area'
+import {
+  addressOf,
+  areaOfAddress,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  quotedSheetName,
+  splitAddress,
+  type Area,
+} from '../area'
 import { notFound, type Argument, type ServerObject } from '../server-object'
 import { RichApiError } from '../rich-api-error'
 import type { Place, Sheet, WorkbookModel } from '../workbook-model'
@@ -16,7 +25,9 @@ export function standsFor(object: ServerObject, place: Place): ServerObject {
 /** The cells that an argument means: a range object, or an address on that sheet unless it names another. */
 export function placeOf(model: WorkbookModel, given: Argument | undefined, sheetId: string): Place {
   const place = typeof given === 'object' && given !== null ? places.get(given as ServerObject) : undefined
-  return place ?? (typeof given === 'string' ? (placeOfText(model, given, sheetId) ?? invalidArgument()) : invalidArgument())
+  return (
+    place ?? (typeof given === 'string' ? (placeOfText(model, given, sheetId) ?? invalidArgument()) : invalidArgument())
+  )
 }
 
 /** The cells of an address, of a name, of a table or of `Table[Column]`; undefined when the text means none of these. */
@@ -27,14 +38,17 @@ export function placeOfText(model: WorkbookModel, address: string, sheetId: stri
   const area = areaOfAddress(rest)
   if (area !== undefined) return { sheetId: sheet, area }
   if (sheetName !== undefined) return undefined
-  const name = model.names.all().find((known) => same(known.name, rest) && (known.sheetId === undefined || known.sheetId === sheetId))
+  const name = model.names
+    .all()
+    .find((known) => same(known.name, rest) && (known.sheetId === undefined || known.sheetId === sheetId))
   if (name !== undefined) return placeOfText(model, name.formula.replace(/^=/, ''), sheetId)
   const [, tableName = '', column] = /^([^[\]]+)(?:\[([^[\]]+)\])?$/.exec(rest) ?? []
   const table = model.tables.all().find((known) => same(known.name, tableName))
   return table === undefined ? undefined : tableColumnArea(model, table, column)
 }
 
-export const sheetNamed = (model: WorkbookModel, name: string): Sheet | undefined => model.sheets.all().find((sheet) => same(sheet.name, name))
+export const sheetNamed = (model: WorkbookModel, name: string): Sheet | undefined =>
+  model.sheets.all().find((sheet) => same(sheet.name, name))
 
 export function sheetById(model: WorkbookModel, sheetId: string): Sheet {
   return model.sheets.all().find((sheet) => sheet.id === sheetId) ?? notFound()
@@ -42,7 +56,8 @@ export function sheetById(model: WorkbookModel, sheetId: string): Sheet {
 
 /** Refuses work on a protected sheet. */
 export function mustBeWritable(model: WorkbookModel, sheetId: string): void {
-  if (sheetById(model, sheetId).isProtected) throw new RichApiError('AccessDenied', 'You cannot change a protected sheet.')
+  if (sheetById(model, sheetId).isProtected)
+    throw new RichApiError('AccessDenied', 'You cannot change a protected sheet.')
 }
 
 /** As Excel writes it in `range.address`. */

@@ -18,7 +18,8 @@ export function rangeFormat(scope: Scope, place: Place): ServerObject {
     const cells = cellsToLookAt(model, place)
     const values = function* () {
       for (let row = cells.row; row <= lastRow(cells); row++) {
-        for (let column = cells.column; column <= lastColumn(cells); column++) yield model.cells.style(sheetId, row, column)[name]
+        for (let column = cells.column; column <= lastColumn(cells); column++)
+          yield model.cells.style(sheetId, row, column)[name]
       }
     }
     return commonValue(values())

@@ -1,4 +1,15 @@
-import { boundingArea, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, sameArea, sheetColumns, sheetRows, type Area } from '../area'
+import {
+  boundingArea,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  sameArea,
+  sheetColumns,
+  sheetRows,
+  type Area,
+} from '../area'
 import type { Json } from '../json'
 import { ApiNotFound } from '../rich-api-error'
 import { notFound, nullObject, type Argument, type ServerObject } from '../server-object'
@@ -62,7 +73,8 @@ export function range(scope: Scope, place: Place): ServerObject {
     model.layout.setHidden(sheetId, axis, first, count, truth(given))
   }
 
-  const spill = (): Area | undefined => (area.rows === 1 && area.columns === 1 ? model.cells.spill(sheetId, area.row, area.column) : invalidArgument())
+  const spill = (): Area | undefined =>
+    area.rows === 1 && area.columns === 1 ? model.cells.spill(sheetId, area.row, area.column) : invalidArgument()
   const spillFromHere = (): Area | undefined => {
     const spilled = spill()
     return spilled !== undefined && sameArea(firstCell(spilled), area) ? spilled : undefined
@@ -75,7 +87,8 @@ export function range(scope: Scope, place: Place): ServerObject {
     const cells = cellsToLookAt(model, place)
     const states = function* () {
       for (let row = cells.row; row <= lastRow(cells); row++) {
-        for (let column = cells.column; column <= lastColumn(cells); column++) yield model.cells.spill(sheetId, row, column) !== undefined
+        for (let column = cells.column; column <= lastColumn(cells); column++)
+          yield model.cells.spill(sheetId, row, column) !== undefined
       }
     }
     return commonValue(states())
@@ -96,7 +109,8 @@ export function range(scope: Scope, place: Place): ServerObject {
     if (rowsAfter) return { ...area, row: wanted > 0 ? area.row + area.rows : area.row - size, rows: size }
     return { ...area, column: wanted > 0 ? area.column + area.columns : area.column - size, columns: size }
   }
-  const opposite = (count: Argument | undefined): number => -(count === undefined || count === null ? 1 : wholeNumber(count))
+  const opposite = (count: Argument | undefined): number =>
+    -(count === undefined || count === null ? 1 : wholeNumber(count))
 
   return standsFor(
     {
@@ -136,9 +150,11 @@ export function range(scope: Scope, place: Place): ServerObject {
         Worksheet: () => worksheet(scope, sheetById(model, sheetId)),
       },
       methods: {
-        GetAbsoluteResizedRange: (rows, columns) => at({ ...area, rows: wholeNumber(rows), columns: wholeNumber(columns) }),
+        GetAbsoluteResizedRange: (rows, columns) =>
+          at({ ...area, rows: wholeNumber(rows), columns: wholeNumber(columns) }),
         GetBoundingRect: (other) => at(boundingArea(area, onSameSheet(other))),
-        GetCell: (row, column) => at({ row: area.row + wholeNumber(row), column: area.column + wholeNumber(column), rows: 1, columns: 1 }),
+        GetCell: (row, column) =>
+          at({ row: area.row + wholeNumber(row), column: area.column + wholeNumber(column), rows: 1, columns: 1 }),
         GetColumn: (index) => at({ ...area, column: area.column + wholeNumber(index), columns: 1 }),
         GetColumnsAfter: (count) => at(beside(count, false)),
         GetColumnsBefore: (count) => at(beside(opposite(count), false)),
@@ -153,8 +169,10 @@ export function range(scope: Scope, place: Place): ServerObject {
           const merged = model.cells.merged?.(place) ?? []
           return merged.length === 0 ? nullObject : rangeAreas(model, sheetId, merged)
         },
-        GetOffsetRange: (rows, columns) => at({ ...area, row: area.row + wholeNumber(rows), column: area.column + wholeNumber(columns) }),
-        GetResizedRange: (rows, columns) => at({ ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) }),
+        GetOffsetRange: (rows, columns) =>
+          at({ ...area, row: area.row + wholeNumber(rows), column: area.column + wholeNumber(columns) }),
+        GetResizedRange: (rows, columns) =>
+          at({ ...area, rows: area.rows + wholeNumber(rows), columns: area.columns + wholeNumber(columns) }),
         GetRow: (index) => at({ ...area, row: area.row + wholeNumber(index), rows: 1 }),
         GetRowsAbove: (count) => at(beside(opposite(count), true)),
         GetRowsBelow: (count) => at(beside(count, true)),
@@ -201,7 +219,8 @@ export function range(scope: Scope, place: Place): ServerObject {
           return null
         },
         // Before the pane sends a large table of values in parts, it asks whether the whole would fit.
-        _ValidateArraySize: (rows, columns) => (rows === area.rows && columns === area.columns ? null : invalidArgument()),
+        _ValidateArraySize: (rows, columns) =>
+          rows === area.rows && columns === area.columns ? null : invalidArgument(),
       },
     },
     place,
@@ -221,7 +240,8 @@ const rangeAreas = (model: WorkbookModel, sheetId: string, areas: readonly Area[
 
 /** One text for all cells, alone or as a table of one. */
 function onlyText(given: Argument): string | undefined {
-  const value: unknown = Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0][0] : given
+  const value: unknown =
+    Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1 ? given[0][0] : given
   return typeof value === 'string' ? value : undefined
 }
 

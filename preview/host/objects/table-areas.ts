@@ -7,7 +7,8 @@ export function bodyArea({ area, showHeaders, showTotals }: Table): Area {
   return { ...area, row: area.row + above, rows: area.rows - above - (showTotals ? 1 : 0) }
 }
 
-export const headerArea = ({ area, showHeaders }: Table): Area | undefined => (showHeaders ? { ...area, rows: 1 } : undefined)
+export const headerArea = ({ area, showHeaders }: Table): Area | undefined =>
+  showHeaders ? { ...area, rows: 1 } : undefined
 
 export const totalArea = ({ area, showTotals }: Table): Area | undefined =>
   showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined

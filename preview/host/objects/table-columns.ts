@@ -13,7 +13,9 @@ export function tableColumns(scope: Scope, table: () => Table): ServerObject {
   const ids = (): number[] => columnIds.of(table().id, names())
   const column = (id: number): ServerObject => tableColumn(scope, table, id)
   const idOf = (key: unknown): number | undefined =>
-    typeof key === 'number' ? ids().find((id) => id === key) : ids()[names().findIndex((name) => name.toLowerCase() === String(key).toLowerCase())]
+    typeof key === 'number'
+      ? ids().find((id) => id === key)
+      : ids()[names().findIndex((name) => name.toLowerCase() === String(key).toLowerCase())]
 
   return collection(
     'TableColumnCollection',
@@ -26,15 +28,18 @@ export function tableColumns(scope: Scope, table: () => Table): ServerObject {
       methods: {
         Add: (position, values, name) => {
           const { id, sheetId, area } = table()
-          const index = position === undefined || position === null || position === -1 ? area.columns : wholeNumber(position)
+          const index =
+            position === undefined || position === null || position === -1 ? area.columns : wholeNumber(position)
           if (index < 0 || index > area.columns) return notFound()
           ids()
           model.tables.insertColumns(id, index, 1)
           const cells = columnOfArea(table().area, index)
-          if (values !== undefined && values !== null) model.cells.write({ sheetId, area: cells }, valuesFor(cells, values))
+          if (values !== undefined && values !== null)
+            model.cells.write({ sheetId, area: cells }, valuesFor(cells, values))
           const wanted = optionalText(name)
           const header = headerArea(table())
-          if (wanted !== undefined && header !== undefined) model.cells.write({ sheetId, area: columnOfArea(header, index) }, [[wanted]])
+          if (wanted !== undefined && header !== undefined)
+            model.cells.write({ sheetId, area: columnOfArea(header, index) }, [[wanted]])
           return column(ids()[index] ?? notFound())
         },
       },

@@ -23,7 +23,8 @@ export function tableRows(scope: Scope, table: () => Table): ServerObject {
           const index = place === undefined || place === null || place === -1 ? count() : wholeNumber(place)
           if (index < 0 || index > count()) return notFound()
           const rows = Array.isArray(values) ? values.length : 1
-          const input = values === undefined || values === null ? undefined : valuesFor({ rows, columns: area.columns }, values)
+          const input =
+            values === undefined || values === null ? undefined : valuesFor({ rows, columns: area.columns }, values)
           model.tables.insertRows(id, index, rows)
           const body = bodyArea(table())
           if (input !== undefined) {
@@ -32,7 +33,11 @@ export function tableRows(scope: Scope, table: () => Table): ServerObject {
           return row(index)
         },
         DeleteRowsAt: (index, rows) => {
-          model.tables.removeRows(table().id, existing(wholeNumber(index)), rows === undefined || rows === null ? 1 : wholeNumber(rows))
+          model.tables.removeRows(
+            table().id,
+            existing(wholeNumber(index)),
+            rows === undefined || rows === null ? 1 : wholeNumber(rows),
+          )
           return null
         },
       },

@@ -19,18 +19,21 @@ const validName = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u
 export function table(scope: Scope, { id, sheetId }: Table): ServerObject {
   const { model } = scope
   const now = (): Table => model.tables.all().find((known) => known.id === id) ?? notFound()
-  const at = (area: Area | undefined): ServerObject => (area === undefined ? notFound() : range(scope, { sheetId, area }))
+  const at = (area: Area | undefined): ServerObject =>
+    area === undefined ? notFound() : range(scope, { sheetId, area })
 
   const rename = (name: string): void => {
     if (!validName.test(name)) return invalidArgument()
     const taken = model.tables.all().some((known) => known.id !== id && known.name.toLowerCase() === name.toLowerCase())
-    if (taken) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
+    if (taken)
+      throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
     model.tables.update(id, { name })
   }
 
   const resize = (given: Argument | undefined): void => {
     const { area } = placeOf(model, given, sheetId)
-    if (area.row !== now().area.row || area.rows < 2) return invalidArgument('A table keeps its row of headers and at least one row below it.')
+    if (area.row !== now().area.row || area.rows < 2)
+      return invalidArgument('A table keeps its row of headers and at least one row below it.')
     model.tables.resize(id, area)
   }
 
@@ -83,7 +86,10 @@ export function table(scope: Scope, { id, sheetId }: Table): ServerObject {
         resize(given)
         return null
       },
-      ...registration(scope, id, { DataChangedEvent: eventType.tableChanged, SelectionChangedEvent: eventType.tableSelectionChanged }),
+      ...registration(scope, id, {
+        DataChangedEvent: eventType.tableChanged,
+        SelectionChangedEvent: eventType.tableSelectionChanged,
+      }),
     },
   }
 }

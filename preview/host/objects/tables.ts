@@ -16,7 +16,8 @@ const withKey =
 /** The tables of the workbook, or of one sheet. */
 export function tables(scope: Scope, sheetId?: string): ServerObject {
   const { model } = scope
-  const all = (): readonly Table[] => model.tables.all().filter((known) => sheetId === undefined || known.sheetId === sheetId)
+  const all = (): readonly Table[] =>
+    model.tables.all().filter((known) => sheetId === undefined || known.sheetId === sheetId)
 
   return collection(
     'TableCollection',
@@ -29,7 +30,9 @@ export function tables(scope: Scope, sheetId?: string): ServerObject {
       methods: {
         Add: (address, hasHeaders) => {
           const place = placeOf(model, address, sheetId ?? model.sheets.active().id)
-          const overlaps = model.tables.all().some((known) => known.sheetId === place.sheetId && intersection(known.area, place.area) !== undefined)
+          const overlaps = model.tables
+            .all()
+            .some((known) => known.sheetId === place.sheetId && intersection(known.area, place.area) !== undefined)
           if (overlaps) return invalidArgument('A table cannot overlap another table.')
           return table(scope, model.tables.add(place, truth(hasHeaders)))
         },

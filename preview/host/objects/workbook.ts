@@ -23,7 +23,8 @@ export type RootOptions = {
 export function workbook(scope: Scope, { customFunctions, openNewWorkbook }: RootOptions): ServerObject {
   const { model } = scope
   /** Events say where they happened by an address. */
-  const placeOfEvent = (reference: unknown): ServerObject => range(scope, placeOf(model, String(reference), model.sheets.active().id))
+  const placeOfEvent = (reference: unknown): ServerObject =>
+    range(scope, placeOf(model, String(reference), model.sheets.active().id))
 
   return {
     className: 'Workbook',

@@ -26,7 +26,8 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
 
   const rename = (name: string): void => {
     const holder = sheetNamed(model, name)
-    if (holder !== undefined && holder.id !== id) throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
+    if (holder !== undefined && holder.id !== id)
+      throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
     model.sheets.update(id, { name: sheetNameFrom(name) })
   }
 
@@ -71,9 +72,15 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
     },
     methods: {
       GetCell: (row, column) => at({ row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }),
-      GetRange: (address) => (address === undefined || address === null ? at(wholeSheet) : range(scope, placeOf(model, address, id))),
+      GetRange: (address) =>
+        address === undefined || address === null ? at(wholeSheet) : range(scope, placeOf(model, address, id)),
       GetRangeByIndexes: (row, column, rows, columns) =>
-        at({ row: wholeNumber(row), column: wholeNumber(column), rows: wholeNumber(rows), columns: wholeNumber(columns) }),
+        at({
+          row: wholeNumber(row),
+          column: wholeNumber(column),
+          rows: wholeNumber(rows),
+          columns: wholeNumber(columns),
+        }),
       GetUsedRange: (valuesOnly) => at(model.cells.used(id, valuesOnly === true) ?? a1),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = model.cells.used(id, valuesOnly === true)
@@ -88,7 +95,8 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
         return null
       },
       Delete: () => {
-        if (model.sheets.all().length === 1) throw new RichApiError('InvalidOperation', 'A workbook keeps at least one sheet.')
+        if (model.sheets.all().length === 1)
+          throw new RichApiError('InvalidOperation', 'A workbook keeps at least one sheet.')
         model.sheets.remove(id)
         return null
       },
@@ -108,5 +116,7 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
 /** A name that Excel would take for a sheet. */
 export const sheetNameFrom = (name: string): string =>
   name === '' || name.length > 31 || forbiddenInName.test(name) || name.startsWith("'") || name.endsWith("'")
-    ? invalidArgument('The name of a sheet has 1 to 31 characters, without \\ / ? * [ ] : and without an apostrophe at either end.')
+    ? invalidArgument(
+        'The name of a sheet has 1 to 31 characters, without \\ / ? * [ ] : and without an apostrophe at either end.',
+      )
     : name

@@ -4,7 +4,11 @@ import { sheetLayout, type SheetLayout } from './sheet-look'
 type Cell = NonNullable<ReturnType<Model['getters']['getCell']>>
 
 /** What a cell held and how it looked when the file was opened. */
-export type BaselineCell = { readonly content: string; readonly style: Cell['style'] | undefined; readonly format: string | undefined }
+export type BaselineCell = {
+  readonly content: string
+  readonly style: Cell['style'] | undefined
+  readonly format: string | undefined
+}
 
 /** A sheet as it was when the file was opened. */
 export type SheetBaseline = {
@@ -41,10 +45,17 @@ export function takeBaseline({ getters }: Model): Baseline {
         const { row, col } = getters.getCellPosition(cell.id)
         cells.set(placeKey(row, col), { content: contentOf(cell, getters), style: cell.style, format: cell.format })
       }
-      return [sheetId, { cells, layout: sheetLayout(getters, sheetId), conditionalFormats: conditionalFormatsOf(getters, sheetId) }]
+      return [
+        sheetId,
+        { cells, layout: sheetLayout(getters, sheetId), conditionalFormats: conditionalFormatsOf(getters, sheetId) },
+      ]
     }),
   )
 }
 
 export const conditionalFormatsOf = (getters: Model['getters'], sheetId: string): Map<string, string> =>
-  new Map(getters.getConditionalFormats(sheetId).map(({ id, rule, stopIfTrue }) => [id, JSON.stringify([rule, stopIfTrue ?? false])]))
+  new Map(
+    getters
+      .getConditionalFormats(sheetId)
+      .map(({ id, rule, stopIfTrue }) => [id, JSON.stringify([rule, stopIfTrue ?? false])]),
+  )

@@ -39,16 +39,31 @@ export class CellStyles {
 
   private lookOf(style: number): Look {
     // The importer numbers styles from 1.
-    return { style: this.engineStyles[style + 1] ?? {}, format: engineFormat(this.file.styles.numberFormats[style] ?? 'General') }
+    return {
+      style: this.engineStyles[style + 1] ?? {},
+      format: engineFormat(this.file.styles.numberFormats[style] ?? 'General'),
+    }
   }
 }
 
-const plain = { align: undefined, verticalAlign: undefined, wrapping: 'overflow', bold: false, italic: false, underline: false, strikethrough: false, textColor: '', fillColor: '', fontSize: 0 } as const
+const plain = {
+  align: undefined,
+  verticalAlign: undefined,
+  wrapping: 'overflow',
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  textColor: '',
+  fillColor: '',
+  fontSize: 0,
+} as const
 
-const whole = (style: EngineStyle) => ({
-  ...plain,
-  ...Object.fromEntries(Object.entries(style).filter(([name, value]) => name in plain && value !== undefined)),
-}) as { [Name in keyof typeof plain]: string | number | boolean | undefined }
+const whole = (style: EngineStyle) =>
+  ({
+    ...plain,
+    ...Object.fromEntries(Object.entries(style).filter(([name, value]) => name in plain && value !== undefined)),
+  }) as { [Name in keyof typeof plain]: string | number | boolean | undefined }
 
 const keyOf = ({ style, format }: Look): string => JSON.stringify([Object.values(whole(style)), format ?? ''])
 
@@ -65,7 +80,9 @@ function changeBetween(before: Look, now: Look): LookChange {
     ...(changed('textColor') && { fontColor: hex(String(next.textColor || '#000000')) }),
     ...(changed('fillColor') && { fill: next.fillColor === '' ? '' : hex(String(next.fillColor)) }),
     ...(changed('align') && { horizontal: horizontal[next.align as keyof typeof horizontal] ?? ('general' as const) }),
-    ...(changed('verticalAlign') && { vertical: vertical[next.verticalAlign as keyof typeof vertical] ?? ('bottom' as const) }),
+    ...(changed('verticalAlign') && {
+      vertical: vertical[next.verticalAlign as keyof typeof vertical] ?? ('bottom' as const),
+    }),
     ...(changed('wrapping') && { wrap: next.wrapping === 'wrap' }),
   }
 }

@@ -16,7 +16,9 @@ const comparisons: Readonly<Record<string, string>> = {
   isLessOrEqualTo: 'lessThanOrEqual',
 }
 /** The rule of a text, and the formula that it stands for in the cell `first`. */
-const texts: Readonly<Record<string, (text: string, first: string) => readonly [type: string, operator: string, formula: string]>> = {
+const texts: Readonly<
+  Record<string, (text: string, first: string) => readonly [type: string, operator: string, formula: string]>
+> = {
   containsText: (text, first) => ['containsText', 'containsText', `NOT(ISERROR(SEARCH(${text},${first})))`],
   notContainsText: (text, first) => ['notContainsText', 'notContains', `ISERROR(SEARCH(${text},${first}))`],
   beginsWithText: (text, first) => ['beginsWith', 'beginsWith', `LEFT(${first},LEN(${text}))=${text}`],
@@ -24,7 +26,12 @@ const texts: Readonly<Record<string, (text: string, first: string) => readonly [
 }
 
 /** A conditional format in the XML of a sheet; undefined for a kind that is not written here. */
-export function conditionalFormatting(format: EngineConditionalFormat, priority: number, namespace: string, styleOf: (style: CellRule['style']) => number): string | undefined {
+export function conditionalFormatting(
+  format: EngineConditionalFormat,
+  priority: number,
+  namespace: string,
+  styleOf: (style: CellRule['style']) => number,
+): string | undefined {
   if (format.rule.type !== 'CellIsRule') return undefined
   const { operator, values, style } = format.rule
   const [first = ''] = values
@@ -32,7 +39,12 @@ export function conditionalFormatting(format: EngineConditionalFormat, priority:
   const rule = (type: string, more: string, formulas: readonly string[]): string =>
     `<conditionalFormatting sqref="${format.ranges.join(' ').replaceAll('$', '')}"><cfRule type="${type}" dxfId="${styleOf(style)}" priority="${priority}"${format.stopIfTrue === true ? ' stopIfTrue="1"' : ''}${more}>` +
     `${formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('')}</cfRule></conditionalFormatting>`
-  const asFormula = (value: string): string => (value.startsWith('=') ? storedFormula(value, namespace) : /^-?\d+(?:\.\d+)?$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`)
+  const asFormula = (value: string): string =>
+    value.startsWith('=')
+      ? storedFormula(value, namespace)
+      : /^-?\d+(?:\.\d+)?$/.test(value)
+        ? value
+        : `"${value.replaceAll('"', '""')}"`
 
   if (operator === 'customFormula') return rule('expression', '', [storedFormula(first, namespace)])
   const comparison = comparisons[operator]
@@ -47,9 +59,22 @@ export function conditionalFormatting(format: EngineConditionalFormat, priority:
 export function withConditionalFormats(xml: string, added: readonly string[]): string {
   if (added.length === 0) return xml
   const [present] = tagsNamed(xml, 'conditionalFormatting')
-  if (present !== undefined) return applyEdits(xml, [{ start: present.start, end: present.start, text: added.join('') }])
+  if (present !== undefined)
+    return applyEdits(xml, [{ start: present.start, end: present.start, text: added.join('') }])
   // In the order of the standard these come before it; the last of them that there is decides.
-  for (const name of ['phoneticPr', 'mergeCells', 'customSheetViews', 'dataConsolidate', 'sortState', 'autoFilter', 'scenarios', 'protectedRanges', 'sheetProtection', 'sheetCalcPr', 'sheetData']) {
+  for (const name of [
+    'phoneticPr',
+    'mergeCells',
+    'customSheetViews',
+    'dataConsolidate',
+    'sortState',
+    'autoFilter',
+    'scenarios',
+    'protectedRanges',
+    'sheetProtection',
+    'sheetCalcPr',
+    'sheetData',
+  ]) {
     const [tag] = tagsNamed(xml, name)
     if (tag === undefined) continue
     const end = tag.selfClosing ? tag.end : xml.indexOf(`</${tag.fullName}>`, tag.end) + `</${tag.fullName}>`.length
@@ -59,4 +84,8 @@ export function withConditionalFormats(xml: string, added: readonly string[]): s
 }
 
 /** The next number by which a rule is weighed against the others of its sheet; lower wins. */
-export const highestPriority = (xml: string): number => tagsNamed(xml, 'cfRule').reduce((highest, { attributes }) => Math.max(highest, Number(attributes['priority'] ?? 0)), 0)
+export const highestPriority = (xml: string): number =>
+  tagsNamed(xml, 'cfRule').reduce(
+    (highest, { attributes }) => Math.max(highest, Number(attributes['priority'] ?? 0)),
+    0,
+  )

@@ -1,4 +1,10 @@
-import { relationshipsOf, relationshipsPart, partNamed, textOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
+import {
+  relationshipsOf,
+  relationshipsPart,
+  partNamed,
+  textOf,
+  type WorkbookFile,
+} from '../../engine/workbook-file/workbook-file'
 import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText, type Edit } from '../../engine/workbook-file/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
@@ -11,7 +17,12 @@ const extensions = 'http://schemas.microsoft.com/office'
 export type AddInIdentity = { readonly id: string; readonly version: string }
 
 /** Writes what the add-in saved in the workbook beside its sheets, and the properties, as far as they changed. */
-export function writeDocument(file: WorkbookFile, parts: Map<string, Uint8Array>, now: DocumentParts, addIn: AddInIdentity): void {
+export function writeDocument(
+  file: WorkbookFile,
+  parts: Map<string, Uint8Array>,
+  now: DocumentParts,
+  addIn: AddInIdentity,
+): void {
   const before = documentParts(file, addIn.id)
   if (!same(before.settings, now.settings)) writeSettings(parts, now.settings, addIn)
   if (!same(before.xmlParts, now.xmlParts)) writeXmlParts(file, parts, before.xmlParts, now.xmlParts)
@@ -19,20 +30,35 @@ export function writeDocument(file: WorkbookFile, parts: Map<string, Uint8Array>
   if (!same(before.customProperties, now.customProperties)) writeCustomProperties(parts, now.customProperties)
 }
 
-const same = (one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>): boolean => JSON.stringify([...one].sort()) === JSON.stringify([...other].sort())
+const same = (one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>): boolean =>
+  JSON.stringify([...one].sort()) === JSON.stringify([...other].sort())
 
 /** The settings of an add-in live in its web extension, as Excel writes it for an add-in that was loaded from a file. */
-function writeSettings(parts: Map<string, Uint8Array>, settings: ReadonlyMap<string, Json>, { id, version }: AddInIdentity): void {
-  const properties = [...settings].map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`).join('')
+function writeSettings(
+  parts: Map<string, Uint8Array>,
+  settings: ReadonlyMap<string, Json>,
+  { id, version }: AddInIdentity,
+): void {
+  const properties = [...settings]
+    .map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`)
+    .join('')
   const list = properties === '' ? '<we:properties/>' : `<we:properties>${properties}</we:properties>`
   const panes = relationshipsOf(parts, '').find(({ type }) => type === 'webextensiontaskpanes')
-  const own = panes === undefined ? undefined : relationshipsOf(parts, panes.target).find(({ type, target }) => type === 'webextension' && textOf(parts, target).toLowerCase().includes(id.toLowerCase()))
+  const own =
+    panes === undefined
+      ? undefined
+      : relationshipsOf(parts, panes.target).find(
+          ({ type, target }) =>
+            type === 'webextension' && textOf(parts, target).toLowerCase().includes(id.toLowerCase()),
+        )
   if (own !== undefined) {
     const name = partNamed(parts, own.target) ?? own.target
     const xml = textOf(parts, name)
     const [present] = tagsNamed(xml, 'properties')
     if (present === undefined) return
-    const end = present.selfClosing ? present.end : xml.indexOf(`</${present.fullName}>`, present.end) + `</${present.fullName}>`.length
+    const end = present.selfClosing
+      ? present.end
+      : xml.indexOf(`</${present.fullName}>`, present.end) + `</${present.fullName}>`.length
     parts.set(name, encodeXml(applyEdits(xml, [{ start: present.start, end, text: list }])))
     return
   }
@@ -45,10 +71,14 @@ function writeSettings(parts: Map<string, Uint8Array>, settings: ReadonlyMap<str
   ])
   if (panes === undefined) {
     const name = 'xl/webextensions/taskpanes.xml'
-    add(parts, name, 'application/vnd.ms-office.webextensiontaskpanes+xml', [declaration, `<wetp:taskpanes xmlns:wetp="${extensions}/webextensions/taskpanes/2010/11"></wetp:taskpanes>`])
+    add(parts, name, 'application/vnd.ms-office.webextensiontaskpanes+xml', [
+      declaration,
+      `<wetp:taskpanes xmlns:wetp="${extensions}/webextensions/taskpanes/2010/11"></wetp:taskpanes>`,
+    ])
     relate(parts, '', `${extensions}/2011/relationships/webextensiontaskpanes`, name)
   }
-  const paneList = panes === undefined ? 'xl/webextensions/taskpanes.xml' : (partNamed(parts, panes.target) ?? panes.target)
+  const paneList =
+    panes === undefined ? 'xl/webextensions/taskpanes.xml' : (partNamed(parts, panes.target) ?? panes.target)
   const relationship = relate(parts, paneList, `${extensions}/2011/relationships/webextension`, extension)
   const pane =
     '<wetp:taskpane dockstate="right" visibility="0" width="350" row="1">' +
@@ -58,13 +88,19 @@ function writeSettings(parts: Map<string, Uint8Array>, settings: ReadonlyMap<str
   parts.set(paneList, encodeXml(applyEdits(xml, [{ start: at, end: at, text: pane }])))
 }
 
-function writeXmlParts({ parts: fileParts, workbookPart }: WorkbookFile, parts: Map<string, Uint8Array>, before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): void {
+function writeXmlParts(
+  { parts: fileParts, workbookPart }: WorkbookFile,
+  parts: Map<string, Uint8Array>,
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): void {
   const known = new Map(
     relationshipsOf(fileParts, workbookPart)
       .filter(({ type }) => type === 'customXml')
       .map(({ id, target }) => {
         const own = relationshipsOf(fileParts, target).find(({ type }) => type === 'customXmlProps')
-        const itemId = own === undefined ? undefined : /itemID\s*=\s*["']([^"']+)["']/.exec(textOf(fileParts, own.target))?.[1]
+        const itemId =
+          own === undefined ? undefined : /itemID\s*=\s*["']([^"']+)["']/.exec(textOf(fileParts, own.target))?.[1]
         return [itemId ?? `{${target}}`, { relationship: id, name: partNamed(fileParts, target) ?? target }] as const
       }),
   )
@@ -84,7 +120,10 @@ function writeXmlParts({ parts: fileParts, workbookPart }: WorkbookFile, parts: 
     const properties = name.replace('item', 'itemProps')
     parts.set(name, encodeXml(declaration + xml))
     const namespace = /^<[^>]*\sxmlns\s*=\s*["']([^"']*)/.exec(xml.trim())?.[1] ?? ''
-    const schema = namespace === '' ? '<ds:schemaRefs/>' : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs>`
+    const schema =
+      namespace === ''
+        ? '<ds:schemaRefs/>'
+        : `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namespace)}"/></ds:schemaRefs>`
     add(parts, properties, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml', [
       declaration,
       `<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${office}/customXml">${schema}</ds:datastoreItem>`,
@@ -113,10 +152,17 @@ function writeProperties(parts: Map<string, Uint8Array>, properties: ReadonlyMap
     if (value === undefined) continue
     const text = writeExcelText(String(value))
     const [tag] = tagsNamed(xml, element)
-    const full = tag?.fullName ?? `${element === 'keywords' || element === 'category' || element === 'lastModifiedBy' ? 'cp' : 'dc'}:${element}`
+    const full =
+      tag?.fullName ??
+      `${element === 'keywords' || element === 'category' || element === 'lastModifiedBy' ? 'cp' : 'dc'}:${element}`
     const written = `<${full}>${text}</${full}>`
     if (tag === undefined) edits.push({ start: end, end, text: written })
-    else edits.push({ start: tag.start, end: tag.selfClosing ? tag.end : xml.indexOf(`</${full}>`, tag.end) + `</${full}>`.length, text: written })
+    else
+      edits.push({
+        start: tag.start,
+        end: tag.selfClosing ? tag.end : xml.indexOf(`</${full}>`, tag.end) + `</${full}>`.length,
+        text: written,
+      })
   }
   parts.set(partNamed(parts, name) ?? name, encodeXml(applyEdits(xml, edits)))
 }
@@ -130,9 +176,15 @@ function writeCustomProperties(parts: Map<string, Uint8Array>, properties: Reado
     return `<vt:lpwstr>${writeExcelText(String(value))}</vt:lpwstr>`
   }
   const content = [...properties].map(
-    ([key, value], index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(key)}">${typed(value)}</property>`,
+    ([key, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(key)}">${typed(value)}</property>`,
   )
-  const xml = [declaration, `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">`, ...content, '</Properties>']
+  const xml = [
+    declaration,
+    `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">`,
+    ...content,
+    '</Properties>',
+  ]
   if (present !== undefined) parts.set(name, encodeXml(xml.join('')))
   else {
     add(parts, name, 'application/vnd.openxmlformats-officedocument.custom-properties+xml', xml)
@@ -155,7 +207,13 @@ function add(parts: Map<string, Uint8Array>, name: string, contentType: string, 
 /** Adds a relationship to a part, or to the whole file; gives its id. */
 function relate(parts: Map<string, Uint8Array>, owner: string, type: string, target: string): string {
   const name = relationshipsPart(owner)
-  if (partNamed(parts, name) === undefined) parts.set(name, encodeXml(`${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`))
+  if (partNamed(parts, name) === undefined)
+    parts.set(
+      name,
+      encodeXml(
+        `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`,
+      ),
+    )
   const taken = new Set(tagsNamed(textOf(parts, name), 'Relationship').map(({ attributes }) => attributes['Id']))
   let number = taken.size + 1
   while (taken.has(`rId${number}`)) number++
@@ -171,10 +229,23 @@ function append(parts: Map<string, Uint8Array>, name: string, child: string): vo
   parts.set(known, encodeXml(applyEdits(xml, [{ start: at, end: at, text: child }])))
 }
 
-function drop(parts: Map<string, Uint8Array>, name: string, element: string, matches: (attributes: Readonly<Record<string, string>>) => boolean): void {
+function drop(
+  parts: Map<string, Uint8Array>,
+  name: string,
+  element: string,
+  matches: (attributes: Readonly<Record<string, string>>) => boolean,
+): void {
   const known = partNamed(parts, name)
   if (known === undefined) return
   const xml = textOf(parts, known)
   const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
-  parts.set(known, encodeXml(applyEdits(xml, gone.map(({ start, end }) => ({ start, end, text: '' })))))
+  parts.set(
+    known,
+    encodeXml(
+      applyEdits(
+        xml,
+        gone.map(({ start, end }) => ({ start, end, text: '' })),
+      ),
+    ),
+  )
 }

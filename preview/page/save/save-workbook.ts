@@ -5,7 +5,15 @@ import { patchSheet } from '../../engine/workbook-file/patch-sheet'
 import { readSharedStrings, readSheet } from '../../engine/workbook-file/read-sheet'
 import { shiftSheet } from '../../engine/workbook-file/shift-sheet'
 import type { Sheet } from '../../engine/workbook-file/workbook'
-import { packWorkbookFile, partNamed, relationshipsOf, relationshipsPart, textOf, type SheetPart, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
+import {
+  packWorkbookFile,
+  partNamed,
+  relationshipsOf,
+  relationshipsPart,
+  textOf,
+  type SheetPart,
+  type WorkbookFile,
+} from '../../engine/workbook-file/workbook-file'
 import { writeStyles } from '../../engine/workbook-file/write-styles'
 import { applyEdits, encodeXml, tagsNamed } from '../../engine/workbook-file/xml'
 import type { Table } from '../../host/workbook-model'
@@ -64,7 +72,9 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
     xml = layout.xml
     xml = withMerges(xml, getters.getMerges(sheetId).map(areaName), sheet.merges.map(areaName))
     xml = withNewConditionalFormats(xml, sheetId, before.conditionalFormats)
-    const added = tables.filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id)).map((table) => addTable(file, parts, part.name, table, columnsOf(table)))
+    const added = tables
+      .filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id))
+      .map((table) => addTable(file, parts, part.name, table, columnsOf(table)))
     const removed = relationshipsOf(file.parts, part.name).flatMap(({ id, target }) => {
       const index = tableParts.findIndex(({ name }) => name === partNamed(file.parts, target))
       return index >= 0 && !tables.some((table) => table.id === fileTables[index]) ? [id] : []
@@ -79,8 +89,14 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
     const added = getters
       .getConditionalFormats(sheetId)
       .filter(({ id }) => !before.has(id))
-      .flatMap((format) => conditionalFormatting(format, ++priority, namespace, (style) => file.styles.differential(lookOfStyle(style))) ?? [])
-    if (added.length < now.size - [...now.keys()].filter((id) => before.has(id)).length) leftOut.add('conditional-formats')
+      .flatMap(
+        (format) =>
+          conditionalFormatting(format, ++priority, namespace, (style) =>
+            file.styles.differential(lookOfStyle(style)),
+          ) ?? [],
+      )
+    if (added.length < now.size - [...now.keys()].filter((id) => before.has(id)).length)
+      leftOut.add('conditional-formats')
     return withConditionalFormats(xml, added)
   }
   const columnsOf = ({ sheetId, area }: Table): string[] =>
@@ -109,7 +125,16 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       relationship: 'worksheet',
     })
     const { rows, merges, columns, places } = readSheet(emptySheet, [])
-    parts.set(partName, encodeXml(written(sheetId, { name, visible: isVisible, rows, merges, columns }, { name: partName, xml: emptySheet, places })))
+    parts.set(
+      partName,
+      encodeXml(
+        written(
+          sheetId,
+          { name, visible: isVisible, rows, merges, columns },
+          { name: partName, xml: emptySheet, places },
+        ),
+      ),
+    )
     return { name, visible: isVisible, relationship }
   })
 
@@ -124,8 +149,20 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   const workbookName = partNamed(file.parts, file.workbookPart) ?? file.workbookPart
   const workbookXml = textOf(file.parts, file.workbookPart)
   const sheetIds = getters.getSheetIds()
-  const names = workbook.workbook.names.all().map(({ name, formula, sheetId }) => ({ name, formula: formula.replace(/^=/, ''), ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }) }))
-  const nextWorkbook = patchedWorkbook(workbookXml, listed, names, file.workbook.names, sheetIds.indexOf(getters.getActiveSheetId()))
+  const names = workbook.workbook.names
+    .all()
+    .map(({ name, formula, sheetId }) => ({
+      name,
+      formula: formula.replace(/^=/, ''),
+      ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }),
+    }))
+  const nextWorkbook = patchedWorkbook(
+    workbookXml,
+    listed,
+    names,
+    file.workbook.names,
+    sheetIds.indexOf(getters.getActiveSheetId()),
+  )
   if (nextWorkbook !== workbookXml) parts.set(workbookName, encodeXml(nextWorkbook))
   // It lists the cells with formulas, and Excel makes it anew.
   if (formulasMoved) removePart(file, parts, 'calcChain')
@@ -134,12 +171,20 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   return { bytes: packWorkbookFile(parts), leftOut: [...leftOut] }
 }
 
-function movedSheet(file: WorkbookFile, index: number, part: SheetPart, structure: Parameters<typeof shiftSheet>[1]): { sheet: Sheet; part: SheetPart } {
+function movedSheet(
+  file: WorkbookFile,
+  index: number,
+  part: SheetPart,
+  structure: Parameters<typeof shiftSheet>[1],
+): { sheet: Sheet; part: SheetPart } {
   const sheet = file.workbook.sheets[index]!
   if (structure.length === 0) return { sheet, part }
   const xml = shiftSheet(part.xml, structure)
   const strings = relationshipsOf(file.parts, file.workbookPart).find(({ type }) => type === 'sharedStrings')?.target
-  const { rows, merges, columns, places } = readSheet(xml, strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings)))
+  const { rows, merges, columns, places } = readSheet(
+    xml,
+    strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings)),
+  )
   return { sheet: { ...sheet, rows, merges, columns }, part: { name: part.name, xml, places } }
 }
 
@@ -149,16 +194,32 @@ function withMerges(xml: string, now: readonly string[], before: readonly string
   const [data] = tagsNamed(xml, 'sheetData')
   const prefix = /^.*:/.exec(data?.fullName ?? '')?.[0] ?? ''
   const cells = now.filter((name) => areaOf(name) !== undefined).map((name) => `<${prefix}mergeCell ref="${name}"/>`)
-  const element = cells.length === 0 ? '' : `<${prefix}mergeCells count="${cells.length}">${cells.join('')}</${prefix}mergeCells>`
+  const element =
+    cells.length === 0 ? '' : `<${prefix}mergeCells count="${cells.length}">${cells.join('')}</${prefix}mergeCells>`
   if (list !== undefined) {
-    const end = list.selfClosing ? list.end : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
+    const end = list.selfClosing
+      ? list.end
+      : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
     return applyEdits(xml, [{ start: list.start, end, text: element }])
   }
   // In the order of the standard it comes after these.
-  const earlier = ['customSheetViews', 'dataConsolidate', 'sortState', 'autoFilter', 'scenarios', 'protectedRanges', 'sheetProtection', 'sheetCalcPr', 'sheetData']
+  const earlier = [
+    'customSheetViews',
+    'dataConsolidate',
+    'sortState',
+    'autoFilter',
+    'scenarios',
+    'protectedRanges',
+    'sheetProtection',
+    'sheetCalcPr',
+    'sheetData',
+  ]
   for (const name of earlier) {
     const closing = xml.lastIndexOf(`</${prefix}${name}>`)
-    if (closing >= 0) return applyEdits(xml, [{ start: closing + `</${prefix}${name}>`.length, end: closing + `</${prefix}${name}>`.length, text: element }])
+    if (closing >= 0)
+      return applyEdits(xml, [
+        { start: closing + `</${prefix}${name}>`.length, end: closing + `</${prefix}${name}>`.length, text: element },
+      ])
     const [tag] = tagsNamed(xml, name)
     if (tag?.selfClosing === true) return applyEdits(xml, [{ start: tag.end, end: tag.end, text: element }])
   }
@@ -176,13 +237,29 @@ function removePart(file: WorkbookFile, parts: Map<string, Uint8Array>, type: st
   const name = relationship === undefined ? undefined : partNamed(parts, relationship.target)
   if (relationship === undefined || name === undefined) return
   parts.delete(name)
-  const drop = (partName: string, element: string, matches: (attributes: Readonly<Record<string, string>>) => boolean): void => {
+  const drop = (
+    partName: string,
+    element: string,
+    matches: (attributes: Readonly<Record<string, string>>) => boolean,
+  ): void => {
     const known = partNamed(parts, partName)
     if (known === undefined) return
     const xml = textOf(parts, known)
     const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
-    parts.set(known, encodeXml(applyEdits(xml, gone.map(({ start, end }) => ({ start, end, text: '' })))))
+    parts.set(
+      known,
+      encodeXml(
+        applyEdits(
+          xml,
+          gone.map(({ start, end }) => ({ start, end, text: '' })),
+        ),
+      ),
+    )
   }
-  drop('[Content_Types].xml', 'Override', ({ PartName }) => PartName?.replace(/^\//, '').toLowerCase() === name.toLowerCase())
+  drop(
+    '[Content_Types].xml',
+    'Override',
+    ({ PartName }) => PartName?.replace(/^\//, '').toLowerCase() === name.toLowerCase(),
+  )
   drop(relationshipsPart(file.workbookPart), 'Relationship', ({ Id }) => Id === relationship.id)
 }

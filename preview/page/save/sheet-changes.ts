@@ -25,7 +25,13 @@ export type SheetWorld = {
 }
 
 /** What the cells of a sheet hold now and the file does not. `sheet` is the sheet of the file, after its rows and columns moved. */
-export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, baseline: ReadonlyMap<number, BaselineCell>, structure: readonly StructureChange[]): CellChange[] {
+export function sheetChanges(
+  world: SheetWorld,
+  sheetId: string,
+  sheet: Sheet,
+  baseline: ReadonlyMap<number, BaselineCell>,
+  structure: readonly StructureChange[],
+): CellChange[] {
   const { model, formulas, spreadsheet, namespace, dates, styles } = world
   const { getters } = model
   const file = cellGrid(sheet)
@@ -36,7 +42,10 @@ export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, b
   const sharedGroupsBroken = new Set<string>()
 
   const styleOf = (cell: Cell | undefined, { row, column }: Position): number =>
-    cell?.style ?? rowStyles.get(row) ?? sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0
+    cell?.style ??
+    rowStyles.get(row) ??
+    sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+    0
 
   const valueAt = ({ row, column }: Position, style: number): CellValue => {
     const evaluated = getters.getEvaluatedCell({ sheetId, row, col: column })
@@ -54,7 +63,9 @@ export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, b
     const [, inner] = new RegExp(`^=${fit}\\((.*),\\d+,\\d+\\)$`, 's').exec(shown) ?? []
     if (inner !== undefined) return { text: storedFormula(inner, namespace), area }
     const text = storedFormula(shown, namespace)
-    const custom = [...shown.matchAll(/([\p{L}][\p{L}\p{N}_.]*)\(/gu)].some(([, name]) => spreadsheet.isCustom(name!.toUpperCase()))
+    const custom = [...shown.matchAll(/([\p{L}][\p{L}\p{N}_.]*)\(/gu)].some(([, name]) =>
+      spreadsheet.isCustom(name!.toUpperCase()),
+    )
     // Without this, Excel would put an @ before a function that can answer with a table.
     const array = custom || area.top !== area.bottom || area.left !== area.right
     if (!array) return { text }
@@ -75,8 +86,13 @@ export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, b
     const edited = contentOf(cell, getters) !== (was?.content ?? '')
     const base = styleOf(fileCell, position)
     const looksOther = edited ? cell !== undefined : cell?.style !== was?.style || cell?.format !== was?.format
-    const shownFormat = edited && cell !== undefined ? getters.getEvaluatedCell({ sheetId, row: position.row, col: position.column }).format : cell?.format
-    const style = looksOther ? styles.styleFor(base, { style: cell?.style ?? {}, format: cell?.format ?? shownFormat }) : base
+    const shownFormat =
+      edited && cell !== undefined
+        ? getters.getEvaluatedCell({ sheetId, row: position.row, col: position.column }).format
+        : cell?.format
+    const style = looksOther
+      ? styles.styleFor(base, { style: cell?.style ?? {}, format: cell?.format ?? shownFormat })
+      : base
     const restyled = style !== (fileCell?.style ?? 0) ? { style } : {}
 
     if (cell?.isFormula === true) {
@@ -86,28 +102,35 @@ export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, b
     if (edited) {
       const value = valueAt(position, style)
       const waiting = isCellError(value) && value.error === '#BUSY!'
-      if (cell?.isFormula === true) changes.set(key, { ...position, value: waiting ? null : value, ...restyled, formula: newFormula(position) })
+      if (cell?.isFormula === true)
+        changes.set(key, { ...position, value: waiting ? null : value, ...restyled, formula: newFormula(position) })
       else changes.set(key, { ...position, value, ...restyled, formula: null })
       if (fileCell?.formula !== undefined) sharedGroupsBroken.add(groupOf(fileCell))
     } else if (cell?.isFormula === true) {
       const value = valueAt(position, base)
       if (isCellError(value) && value.error === '#BUSY!') continue
       const zone = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
-      const area = zone === undefined ? undefined : { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
-      const areaMoved = area !== undefined && fileCell?.formula?.array !== undefined && !sameArea(area, fileCell.formula.array.area)
-      if (!sameValue(fileCell?.value ?? null, value) || areaMoved || 'style' in restyled) changes.set(key, { ...position, value, ...restyled, ...(areaMoved && { area }) })
-    } else if (looksOther && 'style' in restyled) changes.set(key, { ...position, value: fileCell?.value ?? null, ...restyled })
+      const area =
+        zone === undefined ? undefined : { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
+      const areaMoved =
+        area !== undefined && fileCell?.formula?.array !== undefined && !sameArea(area, fileCell.formula.array.area)
+      if (!sameValue(fileCell?.value ?? null, value) || areaMoved || 'style' in restyled)
+        changes.set(key, { ...position, value, ...restyled, ...(areaMoved && { area }) })
+    } else if (looksOther && 'style' in restyled)
+      changes.set(key, { ...position, value: fileCell?.value ?? null, ...restyled })
   }
 
   // What a result covers has its value in the file too; what it no longer covers is empty.
   for (const area of spills) {
     for (const position of positionsIn(area)) {
       const key = placeKey(position.row, position.column)
-      if (changes.has(key) || getters.getCell({ sheetId, row: position.row, col: position.column })?.isFormula === true) continue
+      if (changes.has(key) || getters.getCell({ sheetId, row: position.row, col: position.column })?.isFormula === true)
+        continue
       const fileCell = file.at(position)
       const base = styleOf(fileCell, position)
       const value = valueAt(position, base)
-      if (!sameValue(fileCell?.value ?? null, value)) changes.set(key, { ...position, value, ...(fileCell === undefined && base !== 0 && { style: base }) })
+      if (!sameValue(fileCell?.value ?? null, value))
+        changes.set(key, { ...position, value, ...(fileCell === undefined && base !== 0 && { style: base }) })
     }
   }
   for (const { formula } of sheet.rows.flatMap(({ cells }) => cells)) {
@@ -116,31 +139,54 @@ export function sheetChanges(world: SheetWorld, sheetId: string, sheet: Sheet, b
       const key = placeKey(position.row, position.column)
       const fileCell = file.at(position)
       const empty = contentOf(getters.getCell({ sheetId, row: position.row, col: position.column }), getters) === ''
-      if (changes.has(key) || fileCell === undefined || fileCell.value === null || !empty || spills.some((area) => contains(area, position))) continue
+      if (
+        changes.has(key) ||
+        fileCell === undefined ||
+        fileCell.value === null ||
+        !empty ||
+        spills.some((area) => contains(area, position))
+      )
+        continue
       changes.set(key, { ...position, value: null })
     }
   }
-  writeOutSharedFormulas(sheet, sharedGroupsBroken, changes, (position) => ({ value: valueAt(position, styleOf(file.at(position), position)), formula: newFormula(position) }))
+  writeOutSharedFormulas(sheet, sharedGroupsBroken, changes, (position) => ({
+    value: valueAt(position, styleOf(file.at(position), position)),
+    formula: newFormula(position),
+  }))
   return [...changes.values()]
 }
 
 /** Where a formula was written for several cells and one of them changes, the others get their own text. */
-function writeOutSharedFormulas(sheet: Sheet, broken: ReadonlySet<string>, changes: Map<number, CellChange>, now: (position: Position) => { value: CellValue; formula: NewFormula }): void {
+function writeOutSharedFormulas(
+  sheet: Sheet,
+  broken: ReadonlySet<string>,
+  changes: Map<number, CellChange>,
+  now: (position: Position) => { value: CellValue; formula: NewFormula },
+): void {
   if (broken.size === 0) return
   for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
     const key = placeKey(cell.row, cell.column)
-    if (cell.formula?.writtenFor === undefined || !broken.has(groupOf(cell)) || changes.get(key)?.formula !== undefined) continue
+    if (cell.formula?.writtenFor === undefined || !broken.has(groupOf(cell)) || changes.get(key)?.formula !== undefined)
+      continue
     changes.set(key, { row: cell.row, column: cell.column, ...changes.get(key), ...now(cell) })
   }
 }
 
-const groupOf = ({ formula, row, column }: Cell): string => `${formula?.writtenFor?.row ?? row},${formula?.writtenFor?.column ?? column}`
+const groupOf = ({ formula, row, column }: Cell): string =>
+  `${formula?.writtenFor?.row ?? row},${formula?.writtenFor?.column ?? column}`
 
-function movedBaseline(baseline: ReadonlyMap<number, BaselineCell>, structure: readonly StructureChange[]): ReadonlyMap<number, BaselineCell> {
+function movedBaseline(
+  baseline: ReadonlyMap<number, BaselineCell>,
+  structure: readonly StructureChange[],
+): ReadonlyMap<number, BaselineCell> {
   if (structure.length === 0) return baseline
   const moved = new Map<number, BaselineCell>()
   for (const [key, cell] of baseline) {
-    const [row, column] = [movedIndex(rowOfKey(key), 'row', structure), movedIndex(columnOfKey(key), 'column', structure)]
+    const [row, column] = [
+      movedIndex(rowOfKey(key), 'row', structure),
+      movedIndex(columnOfKey(key), 'column', structure),
+    ]
     if (row !== undefined && column !== undefined) moved.set(placeKey(row, column), cell)
   }
   return moved
@@ -150,11 +196,14 @@ function* positionsIn({ top, left, bottom, right }: Area): Generator<Position> {
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column }
 }
 
-const sameArea = (one: Area, other: Area): boolean => one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+const sameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
 
 /** Numbers are the same when they are the same to 15 digits, all that Excel shows. */
 function sameValue(old: CellValue, value: CellValue): boolean {
-  if (typeof old === 'number' && typeof value === 'number') return old === value || old.toPrecision(15) === value.toPrecision(15)
-  if (isCellError(old) && isCellError(value)) return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
+  if (typeof old === 'number' && typeof value === 'number')
+    return old === value || old.toPrecision(15) === value.toPrecision(15)
+  if (isCellError(old) && isCellError(value))
+    return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
   return old === value || (old === null && value === '') || (old === '' && value === null)
 }

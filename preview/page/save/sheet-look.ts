@@ -28,7 +28,10 @@ export function sheetLayout(getters: Getters, sheetId: string): SheetLayout {
     if (size !== undefined || hidden) rows.set(row, { size, hidden })
   }
   return {
-    columns: Array.from({ length: getters.getNumberCols(sheetId) }, (_, column) => ({ size: getters.getColSize(sheetId, column), hidden: getters.isColHiddenByUser(sheetId, column) })),
+    columns: Array.from({ length: getters.getNumberCols(sheetId) }, (_, column) => ({
+      size: getters.getColSize(sheetId, column),
+      hidden: getters.isColHiddenByUser(sheetId, column),
+    })),
     rows,
     frozen: { rows: ySplit, columns: xSplit },
     gridlines: getters.getGridLinesVisibility(sheetId),
@@ -36,7 +39,12 @@ export function sheetLayout(getters: Getters, sheetId: string): SheetLayout {
 }
 
 /** The XML of a sheet with the layout that it has now; answers too whether all of it could be written. */
-export function withLayout(xml: string, before: SheetLayout, now: SheetLayout, structure: readonly StructureChange[]): { xml: string; complete: boolean } {
+export function withLayout(
+  xml: string,
+  before: SheetLayout,
+  now: SheetLayout,
+  structure: readonly StructureChange[],
+): { xml: string; complete: boolean } {
   const columns = new Map<number, Header>()
   const columnBefore = movedHeaders(before.columns.entries(), 'column', structure)
   now.columns.forEach((header, column) => {
@@ -52,14 +60,23 @@ export function withLayout(xml: string, before: SheetLayout, now: SheetLayout, s
   let next = columns.size === 0 ? xml : withColumns(xml, columns)
   const written = rows.size === 0 ? { xml: next, complete: true } : withRows(next, rows)
   next = written.xml
-  if (before.gridlines !== now.gridlines) next = withView(next, (view, text) => [{ start: view.start, end: view.end, text: withAttributes(text, { showGridLines: now.gridlines ? '1' : '0' }) }])
-  if (before.frozen.rows !== now.frozen.rows || before.frozen.columns !== now.frozen.columns) next = withFrozen(next, now.frozen)
+  if (before.gridlines !== now.gridlines)
+    next = withView(next, (view, text) => [
+      { start: view.start, end: view.end, text: withAttributes(text, { showGridLines: now.gridlines ? '1' : '0' }) },
+    ])
+  if (before.frozen.rows !== now.frozen.rows || before.frozen.columns !== now.frozen.columns)
+    next = withFrozen(next, now.frozen)
   return { xml: next, complete: written.complete }
 }
 
-const sameHeader = (one: Header, other: Header): boolean => one.hidden === other.hidden && (one.size === other.size || Math.abs((one.size ?? 0) - (other.size ?? 0)) < 0.5)
+const sameHeader = (one: Header, other: Header): boolean =>
+  one.hidden === other.hidden && (one.size === other.size || Math.abs((one.size ?? 0) - (other.size ?? 0)) < 0.5)
 
-function movedHeaders(headers: Iterable<[number, Header]>, axis: 'row' | 'column', structure: readonly StructureChange[]): Map<number, Header> {
+function movedHeaders(
+  headers: Iterable<[number, Header]>,
+  axis: 'row' | 'column',
+  structure: readonly StructureChange[],
+): Map<number, Header> {
   const moved = new Map<number, Header>()
   for (const [index, header] of headers) {
     const now = movedIndex(index, axis, structure)
@@ -73,11 +90,17 @@ function withColumns(xml: string, changes: ReadonlyMap<number, Header>): string 
   if (data === undefined) return xml
   const prefix = data.fullName.slice(0, -'sheetData'.length)
   const [list] = tagsNamed(xml, 'cols')
-  const present = tagsNamed(xml, 'col').map(({ start, end, attributes }) => ({ from: Number(attributes['min']) - 1, to: Number(attributes['max']) - 1, text: xml.slice(start, end) }))
+  const present = tagsNamed(xml, 'col').map(({ start, end, attributes }) => ({
+    from: Number(attributes['min']) - 1,
+    to: Number(attributes['max']) - 1,
+    text: xml.slice(start, end),
+  }))
   const written: { from: number; to: number; text: string }[] = []
   for (const { from, to, text } of present) {
     let first = from
-    for (const column of [...changes.keys()].filter((each) => each >= from && each <= to).sort((one, other) => one - other)) {
+    for (const column of [...changes.keys()]
+      .filter((each) => each >= from && each <= to)
+      .sort((one, other) => one - other)) {
       if (first < column) written.push({ from: first, to: column - 1, text })
       written.push({ from: column, to: column, text: columnText(text, changes.get(column)!) })
       first = column + 1
@@ -85,7 +108,8 @@ function withColumns(xml: string, changes: ReadonlyMap<number, Header>): string 
     if (first <= to) written.push({ from: first, to, text })
   }
   for (const [column, header] of changes) {
-    if (!present.some(({ from, to }) => from <= column && column <= to)) written.push({ from: column, to: column, text: columnText(`<${prefix}col/>`, header) })
+    if (!present.some(({ from, to }) => from <= column && column <= to))
+      written.push({ from: column, to: column, text: columnText(`<${prefix}col/>`, header) })
   }
   const content = written
     .sort((one, other) => one.from - other.from)
@@ -116,7 +140,10 @@ function withRows(xml: string, changes: ReadonlyMap<number, Header>): { xml: str
     edits.push({
       start,
       end,
-      text: withAttributes(text, { ...(size !== undefined && { ht: String(Math.round(size * pointsPerPixel * 100) / 100), customHeight: '1' }), ...(hidden && { hidden: '1' }) }),
+      text: withAttributes(text, {
+        ...(size !== undefined && { ht: String(Math.round(size * pointsPerPixel * 100) / 100), customHeight: '1' }),
+        ...(hidden && { hidden: '1' }),
+      }),
     })
   }
   return { xml: applyEdits(xml, edits), complete: found.size === changes.size }
@@ -132,10 +159,17 @@ function withFrozen(xml: string, { rows, columns }: SheetLayout['frozen']): stri
     const prefix = view.fullName.slice(0, -'sheetView'.length)
     const place = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight'
     const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`
-    const pane = rows + columns === 0 ? '' : `<${prefix}pane${splits} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${place}" state="frozen"/>`
+    const pane =
+      rows + columns === 0
+        ? ''
+        : `<${prefix}pane${splits} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${place}" state="frozen"/>`
     // Selections name the pane that they are in, and that may be gone.
-    const gone = view.selfClosing ? [] : [...tagsNamed(xml, 'pane'), ...tagsNamed(xml, 'selection')].map(({ start, end }) => ({ start, end, text: '' }))
+    const gone = view.selfClosing
+      ? []
+      : [...tagsNamed(xml, 'pane'), ...tagsNamed(xml, 'selection')].map(({ start, end }) => ({ start, end, text: '' }))
     if (!view.selfClosing) return [...gone, { start: view.end, end: view.end, text: pane }]
-    return pane === '' ? [] : [{ start: view.start, end: view.end, text: `${text.replace(/\s*\/>$/, '>')}${pane}</${view.fullName}>` }]
+    return pane === ''
+      ? []
+      : [{ start: view.start, end: view.end, text: `${text.replace(/\s*\/>$/, '>')}${pane}</${view.fullName}>` }]
   })
 }

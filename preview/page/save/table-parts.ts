@@ -2,16 +2,31 @@ import { areaName } from '../../engine/address'
 import { addPart } from '../../engine/workbook-file/add-part'
 import { withAttributes } from '../../engine/workbook-file/styles'
 import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
-import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../engine/workbook-file/xml'
+import {
+  applyEdits,
+  escapeXml,
+  tagsNamed,
+  walkXml,
+  writeExcelText,
+  type Edit,
+  type XmlTag,
+} from '../../engine/workbook-file/xml'
 import { zoneOf } from '../workbook/grid-engine'
 import type { Table } from '../../host/workbook-model'
 
 const attributeText = (text: string): string => writeExcelText(text).replaceAll('\n', '_x000a_')
 
 /** The part of each table of the file, in the order in which the file was read. */
-export function tablePartsOf({ parts, sheetParts }: WorkbookFile): { readonly name: string; readonly sheetPart: string }[] {
+export function tablePartsOf({
+  parts,
+  sheetParts,
+}: WorkbookFile): { readonly name: string; readonly sheetPart: string }[] {
   return sheetParts.flatMap((part) =>
-    part === undefined ? [] : relationshipsOf(parts, part.name).flatMap(({ type, target }) => (type === 'table' ? [{ name: partNamed(parts, target) ?? target, sheetPart: part.name }] : [])),
+    part === undefined
+      ? []
+      : relationshipsOf(parts, part.name).flatMap(({ type, target }) =>
+          type === 'table' ? [{ name: partNamed(parts, target) ?? target, sheetPart: part.name }] : [],
+        ),
   )
 }
 
@@ -25,9 +40,16 @@ export function patchedTable(xml: string, table: Table, columns: readonly string
     if (text !== xml.slice(tag.start, tag.end)) edits.push({ start: tag.start, end: tag.end, text })
   }
   const area = zoneOf(table.area)
-  set(root, { ref: areaName(area), ...(root.attributes['displayName'] !== table.name && { name: attributeText(table.name), displayName: attributeText(table.name) }) })
+  set(root, {
+    ref: areaName(area),
+    ...(root.attributes['displayName'] !== table.name && {
+      name: attributeText(table.name),
+      displayName: attributeText(table.name),
+    }),
+  })
   const [filter] = tagsNamed(xml, 'autoFilter')
-  if (filter !== undefined) set(filter, { ref: areaName({ ...area, bottom: area.bottom - (table.showTotals ? 1 : 0) }) })
+  if (filter !== undefined)
+    set(filter, { ref: areaName({ ...area, bottom: area.bottom - (table.showTotals ? 1 : 0) }) })
 
   const known = columnElements(xml)
   const sameColumns = known.length === columns.length && known.every(({ name }, index) => name === columns[index])
@@ -35,12 +57,17 @@ export function patchedTable(xml: string, table: Table, columns: readonly string
   if (!sameColumns && list !== undefined) {
     let lastId = known.reduce((last, { id }) => Math.max(last, id), 0)
     const elements = columns.map((column, index) => {
-      const same = known.find(({ name }) => name === column) ?? (known.length === columns.length ? known[index] : undefined)
+      const same =
+        known.find(({ name }) => name === column) ?? (known.length === columns.length ? known[index] : undefined)
       if (same === undefined) return `<tableColumn id="${++lastId}" name="${attributeText(column)}"/>`
       return same.name === column ? same.text : withAttributes(same.text, { name: attributeText(column) })
     })
     const end = xml.indexOf(`</${list.fullName}>`, list.end)
-    edits.push({ start: list.start, end: list.end, text: withAttributes(xml.slice(list.start, list.end), { count: String(columns.length) }) })
+    edits.push({
+      start: list.start,
+      end: list.end,
+      text: withAttributes(xml.slice(list.start, list.end), { count: String(columns.length) }),
+    })
     edits.push({ start: list.end, end, text: elements.join('') })
   }
   return applyEdits(xml, edits)
@@ -55,7 +82,11 @@ function columnElements(xml: string): { readonly name: string; readonly id: numb
     },
     close(name, end) {
       if (name !== 'tableColumn' || open === undefined) return
-      found.push({ name: (open.attributes['name'] ?? '').replace(/_x000a_/gi, '\n'), id: Number(open.attributes['id'] ?? 0), text: xml.slice(open.start, end) })
+      found.push({
+        name: (open.attributes['name'] ?? '').replace(/_x000a_/gi, '\n'),
+        id: Number(open.attributes['id'] ?? 0),
+        text: xml.slice(open.start, end),
+      })
       open = undefined
     },
   })
@@ -63,10 +94,18 @@ function columnElements(xml: string): { readonly name: string; readonly id: numb
 }
 
 /** Adds a table to a sheet of the file; answers the id by which the sheet refers to it. */
-export function addTable(file: WorkbookFile, parts: Map<string, Uint8Array>, sheetPart: string, table: Table, columns: readonly string[]): string {
+export function addTable(
+  file: WorkbookFile,
+  parts: Map<string, Uint8Array>,
+  sheetPart: string,
+  table: Table,
+  columns: readonly string[],
+): string {
   let number = 1
   while (partNamed(parts, `xl/tables/table${number}.xml`) !== undefined) number++
-  const ids = [...parts.keys()].filter((name) => /\/tables\/[^/]+\.xml$/.test(name)).map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
+  const ids = [...parts.keys()]
+    .filter((name) => /\/tables\/[^/]+\.xml$/.test(name))
+    .map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
   const area = areaName(zoneOf(table.area))
   const name = attributeText(table.name)
   const filter = table.showFilterButton ? `<autoFilter ref="${area}"/>` : ''
@@ -79,7 +118,12 @@ export function addTable(file: WorkbookFile, parts: Map<string, Uint8Array>, she
   return addPart(
     file,
     parts,
-    { name: `xl/tables/table${number}.xml`, xml, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml', relationship: 'table' },
+    {
+      name: `xl/tables/table${number}.xml`,
+      xml,
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+      relationship: 'table',
+    },
     sheetPart,
   )
 }
@@ -87,7 +131,9 @@ export function addTable(file: WorkbookFile, parts: Map<string, Uint8Array>, she
 /** The list of tables in the XML of a sheet, with some added and some taken out; the ids are those of the relationships of the sheet. */
 export function withTableParts(xml: string, added: readonly string[], removed: readonly string[]): string {
   if (added.length === 0 && removed.length === 0) return xml
-  const present = tagsNamed(xml, 'tablePart').map(({ attributes }) => Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '')
+  const present = tagsNamed(xml, 'tablePart').map(
+    ({ attributes }) => Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '',
+  )
   const ids = [...present.filter((id) => !removed.includes(id)), ...added]
   const [root] = tagsNamed(xml, 'worksheet')
   const prefix = /^.*:/.exec(root?.fullName ?? '')?.[0] ?? ''
@@ -96,12 +142,18 @@ export function withTableParts(xml: string, added: readonly string[], removed: r
   const element = ids.length === 0 ? '' : `<${prefix}tableParts count="${ids.length}">${content}</${prefix}tableParts>`
   const [list] = tagsNamed(xml, 'tableParts')
   if (list !== undefined) {
-    const end = list.selfClosing ? list.end : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
+    const end = list.selfClosing
+      ? list.end
+      : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
     return applyEdits(xml, [{ start: list.start, end, text: element }])
   }
   // Only extLst comes after it.
   const [extensions] = tagsNamed(xml, 'extLst').slice(-1)
   const endOfSheet = xml.lastIndexOf(`</${root?.fullName ?? 'worksheet'}`)
-  const at = extensions !== undefined && !/<\/(?:\w+:)?(?:conditionalFormatting|dataValidations)>/.test(xml.slice(extensions.end)) ? extensions.start : endOfSheet
+  const at =
+    extensions !== undefined &&
+    !/<\/(?:\w+:)?(?:conditionalFormatting|dataValidations)>/.test(xml.slice(extensions.end))
+      ? extensions.start
+      : endOfSheet
   return applyEdits(xml, [{ start: at, end: at, text: element }])
 }

@@ -13,8 +13,11 @@ const textFormat = '@'
 
 const horizontal = { General: undefined, Left: 'left', Center: 'center', Right: 'right' } as const
 const vertical = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const
-const keyOf = <K extends string>(table: Readonly<Record<K, string | undefined>>, value: string | undefined, otherwise: K): K =>
-  (Object.keys(table) as K[]).find((key) => table[key] === value) ?? otherwise
+const keyOf = <K extends string>(
+  table: Readonly<Record<K, string | undefined>>,
+  value: string | undefined,
+  otherwise: K,
+): K => (Object.keys(table) as K[]).find((key) => table[key] === value) ?? otherwise
 
 /** The cells of the grid. */
 export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells {
@@ -26,11 +29,22 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
     const formula = formulas.excel(sheetId, { row, column: col })
     if (evaluated.type === 'empty' && formula === undefined && evaluated.format === undefined) return emptyCell
     const types = { empty: 'Empty', number: 'Double', text: 'String', boolean: 'Boolean', error: 'Error' } as const
-    return { value: evaluated.value ?? '', type: types[evaluated.type], formula, numberFormat: evaluated.format ?? 'General', text: evaluated.formattedValue }
+    return {
+      value: evaluated.value ?? '',
+      type: types[evaluated.type],
+      formula,
+      numberFormat: evaluated.format ?? 'General',
+      text: evaluated.formattedValue,
+    }
   }
 
   /** What the engine is given for an input, and the formula as it was written. */
-  const contentOf = (input: Scalar, place: { sheet: number; row: number; column: number }, format: string | undefined, known: FormulaWorld): { content: string; excel?: string } => {
+  const contentOf = (
+    input: Scalar,
+    place: { sheet: number; row: number; column: number },
+    format: string | undefined,
+    known: FormulaWorld,
+  ): { content: string; excel?: string } => {
     if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE' }
     if (typeof input === 'number') return { content: String(input) }
     if (format === textFormat && input !== '' && !input.startsWith("'")) return { content: `'${input}` }
@@ -45,13 +59,28 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
     const whole = isWholeRows(area) ? 'ROW' : isWholeColumns(area) ? 'COL' : undefined
     if (whole === undefined) {
       // The engine moves cells of the sheet that is in sight only.
-      if (engine.now.getActiveSheetId() !== sheetId) throw new ApiNotFound('Range.insert and Range.delete on a sheet that is not active')
+      if (engine.now.getActiveSheetId() !== sheetId)
+        throw new ApiNotFound('Range.insert and Range.delete on a sheet that is not active')
       model.dispatch(type, { zone: zoneOf(area), shiftDimension: shift })
       return
     }
     const [first, count] = whole === 'ROW' ? [area.row, area.rows] : [area.column, area.columns]
-    if (type === 'INSERT_CELL') model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension: whole, base: first, position: 'before', quantity: count })
-    else model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: whole, elements: Array.from({ length: count }, (_, index) => first + index) })
+    if (type === 'INSERT_CELL')
+      model.dispatch('ADD_COLUMNS_ROWS', {
+        sheetId,
+        sheetName,
+        dimension: whole,
+        base: first,
+        position: 'before',
+        quantity: count,
+      })
+    else
+      model.dispatch('REMOVE_COLUMNS_ROWS', {
+        sheetId,
+        sheetName,
+        dimension: whole,
+        elements: Array.from({ length: count }, (_, index) => first + index),
+      })
   }
 
   return {
@@ -90,8 +119,12 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
     setNumberFormat(place, format) {
       const zone = engine.within(place)
       const shown = engineFormat(format)
-      if (shown === undefined && !/^(general|standaard)$/i.test(format)) throw new ApiNotFound(`Range.numberFormat ${format}`)
-      if (zone !== undefined) engine.edit(() => model.dispatch('SET_FORMATTING', { sheetId: place.sheetId, target: [zone], format: shown ?? '' }))
+      if (shown === undefined && !/^(general|standaard)$/i.test(format))
+        throw new ApiNotFound(`Range.numberFormat ${format}`)
+      if (zone !== undefined)
+        engine.edit(() =>
+          model.dispatch('SET_FORMATTING', { sheetId: place.sheetId, target: [zone], format: shown ?? '' }),
+        )
     },
 
     style(sheetId, row, column): CellStyle {
@@ -125,7 +158,9 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
       const given = { sheetId: place.sheetId, target: [zone] }
       engine.edit(() => {
         // Not DELETE_CONTENT: that takes a table away with its cells.
-        if (what !== 'Formats') for (const { row, col } of filledCells(engine, place.sheetId, zone)) model.dispatch('UPDATE_CELL', { sheetId: place.sheetId, row, col, content: '' })
+        if (what !== 'Formats')
+          for (const { row, col } of filledCells(engine, place.sheetId, zone))
+            model.dispatch('UPDATE_CELL', { sheetId: place.sheetId, row, col, content: '' })
         if (what !== 'Contents') model.dispatch('CLEAR_FORMATTING', given)
       })
     },
@@ -140,11 +175,20 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
         if (used === undefined) used = { row, column, rows: 1, columns: 1 }
         else {
           const [top, left] = [Math.min(used.row, row), Math.min(used.column, column)]
-          used = { row: top, column: left, rows: Math.max(used.row + used.rows, row + 1) - top, columns: Math.max(used.column + used.columns, column + 1) - left }
+          used = {
+            row: top,
+            column: left,
+            rows: Math.max(used.row + used.rows, row + 1) - top,
+            columns: Math.max(used.column + used.columns, column + 1) - left,
+          }
         }
       }
       for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
-        if (getters.getEvaluatedCell({ sheetId, row, col }).type !== 'empty' || getters.getCell({ sheetId, row, col })?.isFormula === true) add(row, col)
+        if (
+          getters.getEvaluatedCell({ sheetId, row, col }).type !== 'empty' ||
+          getters.getCell({ sheetId, row, col })?.isFormula === true
+        )
+          add(row, col)
       }
       if (!valuesOnly) {
         for (const cell of getters.getCells(sheetId)) {
@@ -179,7 +223,18 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
   }
 }
 
-function engineStyle({ fontSize, fontColor, bold, italic, underline, strikethrough, fill, wrap, horizontal: across, vertical: down }: Partial<CellStyle>): EngineStyle {
+function engineStyle({
+  fontSize,
+  fontColor,
+  bold,
+  italic,
+  underline,
+  strikethrough,
+  fill,
+  wrap,
+  horizontal: across,
+  vertical: down,
+}: Partial<CellStyle>): EngineStyle {
   return {
     ...(fontSize !== undefined && { fontSize }),
     ...(fontColor !== undefined && { textColor: fontColor }),
@@ -194,7 +249,11 @@ function engineStyle({ fontSize, fontColor, bold, italic, underline, strikethrou
   } as EngineStyle
 }
 
-function filledCells({ model: { getters } }: GridEngine, sheetId: string, zone: ReturnType<typeof zoneOf>): { row: number; col: number }[] {
+function filledCells(
+  { model: { getters } }: GridEngine,
+  sheetId: string,
+  zone: ReturnType<typeof zoneOf>,
+): { row: number; col: number }[] {
   return getters
     .getCells(sheetId)
     .filter((cell) => cell.isFormula || cell.content !== '')

@@ -4,7 +4,12 @@ import { ApiNotFound } from '../../host/rich-api-error'
 import type { ConditionalFormat, ConditionalFormats, Place } from '../../host/workbook-model'
 import { areaOfZone, type GridEngine } from './grid-engine'
 
-type Rule = { readonly formula1?: string; readonly formula2?: string; readonly operator?: string; readonly text?: string }
+type Rule = {
+  readonly formula1?: string
+  readonly formula2?: string
+  readonly operator?: string
+  readonly text?: string
+}
 type EngineFormat = ReturnType<GridEngine['model']['getters']['getConditionalFormats']>[number]
 type EngineRule = Extract<EngineFormat['rule'], { type: 'CellIsRule' }>
 
@@ -18,8 +23,14 @@ const cellOperators = {
   GreaterThanOrEqual: 'isGreaterOrEqualTo',
   LessThanOrEqual: 'isLessOrEqualTo',
 } as const
-const textOperators = { Contains: 'containsText', NotContains: 'notContainsText', BeginsWith: 'beginsWithText', EndsWith: 'endsWithText' } as const
-const keyWith = (table: Readonly<Record<string, string>>, value: string): string | undefined => Object.keys(table).find((key) => table[key] === value)
+const textOperators = {
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+  BeginsWith: 'beginsWithText',
+  EndsWith: 'endsWithText',
+} as const
+const keyWith = (table: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.keys(table).find((key) => table[key] === value)
 const withoutSign = (formula: string | undefined): string => {
   const text = formula ?? ''
   // A formula that is one number or one text is that value to the engine.
@@ -60,11 +71,17 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
   }
   const all = (): ConditionalFormat[] => [
     ...unfinished,
-    ...engine.now.getSheetIds().flatMap((sheetId) => engine.now.getConditionalFormats(sheetId).flatMap((format) => read(sheetId, format))),
+    ...engine.now
+      .getSheetIds()
+      .flatMap((sheetId) => engine.now.getConditionalFormats(sheetId).flatMap((format) => read(sheetId, format))),
   ]
   const put = (format: ConditionalFormat): void => {
     const { fill, fontColor, ...marks } = format.style
-    const style = { ...marks, ...(fill !== undefined && fill !== '' && { fillColor: fill }), ...(fontColor !== undefined && { textColor: fontColor }) }
+    const style = {
+      ...marks,
+      ...(fill !== undefined && fill !== '' && { fillColor: fill }),
+      ...(fontColor !== undefined && { textColor: fontColor }),
+    }
     const { operator, values } = engineRule(format)
     model.dispatch('ADD_CONDITIONAL_FORMAT', {
       sheetId: format.sheetId,
@@ -76,7 +93,15 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
   return {
     all,
     add({ sheetId, area }: Place, type) {
-      const added: ConditionalFormat = { id: `cf-${model.uuidGenerator.smallUuid()}`, sheetId, area, type, rule: null, style: {}, stopIfTrue: false }
+      const added: ConditionalFormat = {
+        id: `cf-${model.uuidGenerator.smallUuid()}`,
+        sheetId,
+        area,
+        type,
+        rule: null,
+        style: {},
+        stopIfTrue: false,
+      }
       unfinished = [added, ...unfinished]
       return added
     },
@@ -93,7 +118,8 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
     remove(id) {
       const known = all().find((each) => each.id === id)
       unfinished = unfinished.filter((each) => each.id !== id)
-      if (known !== undefined && known.rule !== null) model.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId: known.sheetId, id })
+      if (known !== undefined && known.rule !== null)
+        model.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId: known.sheetId, id })
     },
   }
 }
@@ -101,7 +127,10 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
 function engineRule({ type, rule, area }: ConditionalFormat): Pick<EngineRule, 'operator' | 'values'> {
   if (type === 'Custom') return { operator: 'customFormula', values: [String(rule)] }
   const { operator = '', formula1, formula2, text = '' } = rule as Rule
-  const known = type === 'CellValue' ? cellOperators[operator as keyof typeof cellOperators] : textOperators[operator as keyof typeof textOperators]
+  const known =
+    type === 'CellValue'
+      ? cellOperators[operator as keyof typeof cellOperators]
+      : textOperators[operator as keyof typeof textOperators]
   if (known === undefined) throw new ApiNotFound(`ConditionalFormat rule ${operator} on ${addressOf(area)}`)
   if (type === 'ContainsText') return { operator: known, values: [text] }
   return { operator: known, values: [formula1, ...(formula2 === undefined ? [] : [formula2])].map(withoutSign) }
@@ -112,7 +141,15 @@ function ruleOf({ operator, values }: EngineRule): { type: ConditionalFormat['ty
   if (operator === 'customFormula') return { type: 'Custom', rule: first }
   const onValue = keyWith(cellOperators, operator)
   const asFormula = (value: string): string => (value.startsWith('=') ? value : `=${value}`)
-  if (onValue !== undefined) return { type: 'CellValue', rule: { operator: onValue, formula1: asFormula(first), ...(second !== undefined && { formula2: asFormula(second) }) } }
+  if (onValue !== undefined)
+    return {
+      type: 'CellValue',
+      rule: {
+        operator: onValue,
+        formula1: asFormula(first),
+        ...(second !== undefined && { formula2: asFormula(second) }),
+      },
+    }
   const onText = keyWith(textOperators, operator)
   return onText === undefined ? undefined : { type: 'ContainsText', rule: { operator: onText, text: first } }
 }

@@ -39,15 +39,19 @@ class NotingMap<T> extends Map<string, T> {
 export function documentParts(file: WorkbookFile, addInId: string, onChange?: () => void): DocumentParts {
   const { parts } = file
   const ofPackage = relationshipsOf(parts, '')
-  const related = (type: string): string | undefined => ofPackage.find((relationship) => relationship.type === type)?.target
+  const related = (type: string): string | undefined =>
+    ofPackage.find((relationship) => relationship.type === type)?.target
 
   const properties = new NotingMap<Json>()
   const core = related('core-properties')
-  if (core !== undefined) for (const [name, text] of leaves(textOf(parts, core))) if (coreNames[name] !== undefined) properties.set(coreNames[name], readExcelText(text))
+  if (core !== undefined)
+    for (const [name, text] of leaves(textOf(parts, core)))
+      if (coreNames[name] !== undefined) properties.set(coreNames[name], readExcelText(text))
 
   const customProperties = new NotingMap<Json>()
   const custom = related('custom-properties')
-  if (custom !== undefined) for (const { name, value } of customOf(textOf(parts, custom))) customProperties.set(name, value)
+  if (custom !== undefined)
+    for (const { name, value } of customOf(textOf(parts, custom))) customProperties.set(name, value)
 
   const xmlParts = new NotingMap<string>()
   for (const { type, target } of relationshipsOf(parts, file.workbookPart)) {
@@ -64,7 +68,8 @@ export function documentParts(file: WorkbookFile, addInId: string, onChange?: ()
       if (!xml.toLowerCase().includes(addInId.toLowerCase())) continue
       walkXml(xml, {
         open({ name, attributes }) {
-          if (name === 'property' && attributes['name'] !== undefined) settings.set(attributes['name'], parsed(attributes['value'] ?? 'null'))
+          if (name === 'property' && attributes['name'] !== undefined)
+            settings.set(attributes['name'], parsed(attributes['value'] ?? 'null'))
         },
       })
     }
@@ -104,7 +109,11 @@ function customOf(xml: string): { name: string; value: Json }[] {
     text: (piece) => (text += piece),
     close(type) {
       if (type === 'property' || type === 'Properties') return
-      const value: Json = /^(?:i\d|int|r\d|decimal)$/.test(type) ? Number(text) : type === 'bool' ? text === 'true' || text === '1' : readExcelText(text)
+      const value: Json = /^(?:i\d|int|r\d|decimal)$/.test(type)
+        ? Number(text)
+        : type === 'bool'
+          ? text === 'true' || text === '1'
+          : readExcelText(text)
       found.push({ name, value })
     },
   })

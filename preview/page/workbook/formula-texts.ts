@@ -20,7 +20,8 @@ export class FormulaTexts {
   /** Remembers what a formula was, once the engine has it. With `=`. */
   remember(sheetId: string, { row, column }: Position, excel: string): void {
     const cell = this.model.getters.getCell({ sheetId, row, col: column })
-    if (cell?.isFormula === true) this.known.set(cell.id, { engine: cell.compiledFormula.toFormulaString(this.model.getters), excel })
+    if (cell?.isFormula === true)
+      this.known.set(cell.id, { engine: cell.compiledFormula.toFormulaString(this.model.getters), excel })
   }
 
   /** The formula of a cell as Excel writes it, in English with commas; undefined for a cell without. */
@@ -53,5 +54,7 @@ export function shownFormula(stored: string, namespace: string, functionNames: r
       const known = functionNames.find((each) => each.replaceAll('.', '_').toUpperCase() === name.toUpperCase())
       return `${namespace}.${known ?? name}`
     })
-    .replace(/\[\[#This Row\],\s*\[([^\]]+)\]\]/gi, (_, column: string) => (/^[\p{L}\p{N}]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`))
+    .replace(/\[\[#This Row\],\s*\[([^\]]+)\]\]/gi, (_, column: string) =>
+      /^[\p{L}\p{N}]+$/u.test(column) ? `[@${column}]` : `[@[${column}]]`,
+    )
 }

@@ -6,8 +6,18 @@ import type { FormulaTexts } from './formula-texts'
 
 export type Zone = ReturnType<Model['getters']['getSheetZone']>
 
-export const zoneOf = ({ row, column, rows, columns }: Area): Zone => ({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 })
-export const areaOfZone = ({ top, left, bottom, right }: Zone): Area => ({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 })
+export const zoneOf = ({ row, column, rows, columns }: Area): Zone => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+})
+export const areaOfZone = ({ top, left, bottom, right }: Zone): Area => ({
+  row: top,
+  column: left,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+})
 
 /** The model of the grid, with what its parts share: edits that are done together, and notices that are given together. */
 export class GridEngine {
@@ -59,7 +69,13 @@ export class GridEngine {
 
   tell(change: Change): void {
     const last = this.changes[this.changes.length - 1]
-    if (last?.kind === 'cells' && change.kind === 'cells' && last.how === change.how && change.how === 'RangeEdited' && last.place.sheetId === change.place.sheetId) {
+    if (
+      last?.kind === 'cells' &&
+      change.kind === 'cells' &&
+      last.how === change.how &&
+      change.how === 'RangeEdited' &&
+      last.place.sheetId === change.place.sheetId
+    ) {
       // Excel tells one area for a paste or a fill.
       this.changes[this.changes.length - 1] = { ...change, place: around(last.place, change.place) }
     } else this.changes.push(change)

@@ -14,7 +14,14 @@ export function gridLayout(engine: GridEngine): Layout {
   }
   const resize = (sheetId: string, axis: 'row' | 'column', first: number, count: number, points: number): void => {
     const elements = inGrid(sheetId, axis, first, count)
-    engine.edit(() => model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: dimensions[axis], elements, size: Math.round(points / pointsPerPixel) }))
+    engine.edit(() =>
+      model.dispatch('RESIZE_COLUMNS_ROWS', {
+        sheetId,
+        dimension: dimensions[axis],
+        elements,
+        size: Math.round(points / pointsPerPixel),
+      }),
+    )
   }
   return {
     columnWidth: (sheetId, column) => engine.now.getColSize(sheetId, column) * pointsPerPixel,
@@ -31,10 +38,17 @@ export function gridLayout(engine: GridEngine): Layout {
       engine.settle()
       model.dispatch('AUTORESIZE_ROWS', { sheetId, rows: elements })
     },
-    isHidden: (sheetId, axis, index) => (axis === 'row' ? engine.now.isRowHidden(sheetId, index) : engine.now.isColHidden(sheetId, index)),
+    isHidden: (sheetId, axis, index) =>
+      axis === 'row' ? engine.now.isRowHidden(sheetId, index) : engine.now.isColHidden(sheetId, index),
     setHidden(sheetId, axis, index, count, hidden) {
       const elements = inGrid(sheetId, axis, index, count)
-      engine.edit(() => model.dispatch(hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', { sheetId, dimension: dimensions[axis], elements }))
+      engine.edit(() =>
+        model.dispatch(hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', {
+          sheetId,
+          dimension: dimensions[axis],
+          elements,
+        }),
+      )
     },
     frozen(sheetId) {
       const { xSplit, ySplit } = engine.now.getPaneDivisions(sheetId)

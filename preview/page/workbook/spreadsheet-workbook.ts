@@ -47,7 +47,17 @@ export type SpreadsheetWorkbookOptions = {
   readonly onEdit: () => void
 }
 
-const calculating = new Set(['UPDATE_CELL', 'EVALUATE_CELLS', 'CLEAR_CELL', 'CLEAR_CELLS', 'DELETE_CONTENT', 'ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS', 'UNDO', 'REDO'])
+const calculating = new Set([
+  'UPDATE_CELL',
+  'EVALUATE_CELLS',
+  'CLEAR_CELL',
+  'CLEAR_CELLS',
+  'DELETE_CONTENT',
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+  'UNDO',
+  'REDO',
+])
 
 /** A workbook of the grid, for the person before the screen and for the host of the add-in at the same time. */
 export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
@@ -66,7 +76,13 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
       edits.record(command)
       if (isKept(command)) onEdit()
       if (calculating.has(command.type)) calculated = true
-      if (command.type === 'CREATE_TABLE' || command.type === 'REMOVE_TABLE' || command.type === 'UNDO' || command.type === 'REDO') tablesTouched = true
+      if (
+        command.type === 'CREATE_TABLE' ||
+        command.type === 'REMOVE_TABLE' ||
+        command.type === 'UNDO' ||
+        command.type === 'REDO'
+      )
+        tablesTouched = true
       for (const change of [...changesOf(command, engine), ...undoneChanges(command, engine)]) engine.tell(change)
     },
   }
@@ -74,18 +90,26 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
   const formulas = new FormulaTexts(model, (excel, sheetId, position) => {
     const sheet = model.getters.getSheetIds().indexOf(sheetId)
     // Array formulas keep their ranges whole; whether this was one, the comparison tells.
-    const plain = plainFormula(excel.slice(1), { sheet, ...position, moved: { row: 0, column: 0 }, array: true }, (worldNow ??= world()))
+    const plain = plainFormula(
+      excel.slice(1),
+      { sheet, ...position, moved: { row: 0, column: 0 }, array: true },
+      (worldNow ??= world()),
+    )
     return 'unknown' in plain ? undefined : `=${plain.text}`
   })
-  for (const { sheetId, stored, ...position } of loaded.formulas) formulas.remember(sheetId, position, shownFormula(stored, namespace, functionNames))
+  for (const { sheetId, stored, ...position } of loaded.formulas)
+    formulas.remember(sheetId, position, shownFormula(stored, namespace, functionNames))
 
   const engine = new GridEngine(model, formulas)
   const tables = gridTables(engine)
-  const fileTables = options.tables.map(({ sheet, area, name: tableName }) => tables.name(sheetIdOf(sheet), areaOfZone(area), tableName))
+  const fileTables = options.tables.map(({ sheet, area, name: tableName }) =>
+    tables.name(sheetIdOf(sheet), areaOfZone(area), tableName),
+  )
   const names = gridNames(engine, options.names)
   const world = (): FormulaWorld => ({
     sheets: model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)),
-    sheetReference: (sheet) => spreadsheet.sheetReference(model.getters.getSheetName(model.getters.getSheetIds()[sheet]!)),
+    sheetReference: (sheet) =>
+      spreadsheet.sheetReference(model.getters.getSheetName(model.getters.getSheetIds()[sheet]!)),
     names: names.forFormulas(),
     tables: tables.forFormulas(),
     functionNamed: spreadsheet.functionNamed,
@@ -93,7 +117,10 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
   })
   acceptTypedFormulas(model, formulas, world)
 
-  const selected = (): Place => ({ sheetId: model.getters.getActiveSheetId(), area: areaOfZone(model.getters.getSelectedZone()) })
+  const selected = (): Place => ({
+    sheetId: model.getters.getActiveSheetId(),
+    area: areaOfZone(model.getters.getSelectedZone()),
+  })
   let lastSelection = selected()
   let lastTables: readonly Table[] = tables.all()
   const tellTables = (): Change[] => {
@@ -101,7 +128,10 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     const added = now.filter(({ id }) => !lastTables.some((each) => each.id === id))
     const deleted = lastTables.filter(({ id }) => !now.some((each) => each.id === id))
     lastTables = now
-    return [...added.map((table) => ({ kind: 'table-added' as const, table })), ...deleted.map((table) => ({ kind: 'table-deleted' as const, table }))]
+    return [
+      ...added.map((table) => ({ kind: 'table-added' as const, table })),
+      ...deleted.map((table) => ({ kind: 'table-deleted' as const, table })),
+    ]
   }
   const owner = {}
   model.on('update', owner, () => {
@@ -130,7 +160,14 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
         return selected()
       },
       set({ sheetId, area }) {
-        engine.makeRoom({ sheetId, area: { ...area, rows: Math.min(area.rows, model.getters.getNumberRows(sheetId)), columns: Math.min(area.columns, model.getters.getNumberCols(sheetId)) } })
+        engine.makeRoom({
+          sheetId,
+          area: {
+            ...area,
+            rows: Math.min(area.rows, model.getters.getNumberRows(sheetId)),
+            columns: Math.min(area.columns, model.getters.getNumberCols(sheetId)),
+          },
+        })
         const sheetIdFrom = model.getters.getActiveSheetId()
         if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
         const zone = engine.within({ sheetId, area }) ?? zoneOf(area)
@@ -170,7 +207,11 @@ function acceptTypedFormulas(model: Model, formulas: FormulaTexts, world: () => 
     const content = withCapitals(payload.content)
     if (!content.includes('[')) return forward(type, { ...payload, content })
     const sheet = model.getters.getSheetIds().indexOf(sheetId)
-    const plain = plainFormula(content.slice(1), { sheet, row, column: col, moved: { row: 0, column: 0 }, array: true }, world())
+    const plain = plainFormula(
+      content.slice(1),
+      { sheet, row, column: col, moved: { row: 0, column: 0 }, array: true },
+      world(),
+    )
     if ('unknown' in plain) return forward(type, { ...payload, content })
     const result = forward(type, { ...payload, content: `=${plain.text}` })
     formulas.remember(sheetId, { row, column: col }, content)
@@ -179,8 +220,12 @@ function acceptTypedFormulas(model: Model, formulas: FormulaTexts, world: () => 
 }
 
 /** A formula with the names of its functions in capitals; texts and sheet names stay as they are. */
-const withCapitals = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu, (piece) => (/^["']/.test(piece) ? piece : piece.toUpperCase()))
+const withCapitals = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu, (piece) =>
+    /^["']/.test(piece) ? piece : piece.toUpperCase(),
+  )
 
 /** Selecting, scrolling and calculating change nothing in a file. */
-const keptCommands = /^(?:UPDATE_CELL|CLEAR_|DELETE_|SET_|ADD_|REMOVE_|CREATE_|RENAME_|MOVE_|RESIZE_COLUMNS|HIDE_|SHOW_|UNHIDE_|COLOR_|FREEZE_|UNFREEZE_|UPDATE_TABLE|UPDATE_NAMED|DUPLICATE_|UNDO|REDO|CHANGE_)/
+const keptCommands =
+  /^(?:UPDATE_CELL|CLEAR_|DELETE_|SET_|ADD_|REMOVE_|CREATE_|RENAME_|MOVE_|RESIZE_COLUMNS|HIDE_|SHOW_|UNHIDE_|COLOR_|FREEZE_|UNFREEZE_|UPDATE_TABLE|UPDATE_NAMED|DUPLICATE_|UNDO|REDO|CHANGE_)/
 const isKept = ({ type }: Command): boolean => keptCommands.test(type) && !/VIEWPORT|ZOOM|FORMULA_VISIBILITY/.test(type)

@@ -4,7 +4,16 @@ import type { Table, Tables } from '../../host/workbook-model'
 import { areaOfZone, zoneOf, type GridEngine } from './grid-engine'
 
 const standardStyle = 'TableStyleMedium2'
-const standardConfig = { hasFilters: true, totalRow: false, firstColumn: false, lastColumn: false, numberOfHeaders: 1, bandedRows: true, bandedColumns: false, styleId: standardStyle } as const
+const standardConfig = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: true,
+  bandedColumns: false,
+  styleId: standardStyle,
+} as const
 
 export type GridTables = Tables & {
   /** Gives a table of the file its name; answers its id. */
@@ -38,9 +47,11 @@ export function gridTables(engine: GridEngine): GridTables {
           showFilterButton: config.hasFilters,
           showBandedRows: config.bandedRows,
           style: config.styleId,
-          isFiltered: Array.from({ length: range.zone.right - range.zone.left + 1 }, (_, index) => ({ sheetId, row: range.zone.top, col: range.zone.left + index })).some((position) =>
-            engine.now.isFilterActive(position),
-          ),
+          isFiltered: Array.from({ length: range.zone.right - range.zone.left + 1 }, (_, index) => ({
+            sheetId,
+            row: range.zone.top,
+            col: range.zone.left + index,
+          })).some((position) => engine.now.isFilterActive(position)),
         }
       }),
     )
@@ -50,7 +61,10 @@ export function gridTables(engine: GridEngine): GridTables {
     return found
   }
   const columnNames = ({ sheetId, area }: Pick<Table, 'sheetId' | 'area'>): string[] =>
-    Array.from({ length: area.columns }, (_, index) => engine.now.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index }).formattedValue)
+    Array.from(
+      { length: area.columns },
+      (_, index) => engine.now.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index }).formattedValue,
+    )
   /** Columns without a name get one, as in Excel. */
   const nameColumns = ({ sheetId, area }: Pick<Table, 'sheetId' | 'area'>): void => {
     const present = columnNames({ sheetId, area })
@@ -63,13 +77,27 @@ export function gridTables(engine: GridEngine): GridTables {
       model.dispatch('UPDATE_CELL', { sheetId, row: area.row, col: area.column + index, content: `Kolom${number}` })
     })
   }
-  const give = (id: string, area: Area, config: Partial<typeof standardConfig> | Readonly<Record<string, unknown>> = {}): void => {
+  const give = (
+    id: string,
+    area: Area,
+    config: Partial<typeof standardConfig> | Readonly<Record<string, unknown>> = {},
+  ): void => {
     const { sheetId, area: now } = table(id)
     engine.makeRoom({ sheetId, area })
-    model.dispatch('UPDATE_TABLE', { sheetId, zone: zoneOf(now), newTableRange: engine.rangeData({ sheetId, area }), config })
+    model.dispatch('UPDATE_TABLE', {
+      sheetId,
+      zone: zoneOf(now),
+      newTableRange: engine.rangeData({ sheetId, area }),
+      config,
+    })
   }
   /** Moves what stands below or beside the table, within its own columns or rows. */
-  const shift = (sheetId: string, area: Area, shiftDimension: 'ROW' | 'COL', type: 'INSERT_CELL' | 'DELETE_CELL'): void => {
+  const shift = (
+    sheetId: string,
+    area: Area,
+    shiftDimension: 'ROW' | 'COL',
+    type: 'INSERT_CELL' | 'DELETE_CELL',
+  ): void => {
     const sheetIdFrom = engine.now.getActiveSheetId()
     // The engine moves cells of the sheet that is in sight only.
     if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
@@ -81,12 +109,18 @@ export function gridTables(engine: GridEngine): GridTables {
     if (ySplit > 0) model.dispatch('FREEZE_ROWS', { sheetId, quantity: ySplit })
     if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: sheetIdFrom })
   }
-  const grown = (area: Area, rows: number, columns: number): Area => ({ ...area, rows: area.rows + rows, columns: area.columns + columns })
+  const grown = (area: Area, rows: number, columns: number): Area => ({
+    ...area,
+    rows: area.rows + rows,
+    columns: area.columns + columns,
+  })
 
   return {
     all,
     name(sheetId, area, name) {
-      const found = all().find((each) => each.sheetId === sheetId && each.area.row === area.row && each.area.column === area.column)
+      const found = all().find(
+        (each) => each.sheetId === sheetId && each.area.row === area.row && each.area.column === area.column,
+      )
       if (found !== undefined) names.set(found.id, name)
       return found?.id
     },
@@ -103,9 +137,16 @@ export function gridTables(engine: GridEngine): GridTables {
       if (!hasHeaders) shift(sheetId, { ...area, rows: 1 }, 'ROW', 'INSERT_CELL')
       const whole = hasHeaders ? area : grown(area, 1, 0)
       engine.makeRoom({ sheetId, area: whole })
-      model.dispatch('CREATE_TABLE', { sheetId, ranges: [engine.rangeData({ sheetId, area: whole })], config: { ...standardConfig }, tableType: 'static' })
+      model.dispatch('CREATE_TABLE', {
+        sheetId,
+        ranges: [engine.rangeData({ sheetId, area: whole })],
+        config: { ...standardConfig },
+        tableType: 'static',
+      })
       nameColumns({ sheetId, area: { ...whole, rows: 1 } })
-      const made = all().find((each) => each.sheetId === sheetId && each.area.row === whole.row && each.area.column === whole.column)
+      const made = all().find(
+        (each) => each.sheetId === sheetId && each.area.row === whole.row && each.area.column === whole.column,
+      )
       if (made === undefined) throw new Error('The grid made no table there.')
       return made
     },

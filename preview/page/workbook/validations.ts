@@ -36,7 +36,9 @@ export function gridValidations(engine: GridEngine): Validations {
   const texts = new Map<string, Pick<Validation, 'prompt' | 'errorAlert' | 'ignoreBlanks'>>()
 
   const touching = ({ sheetId, area }: Place): EngineRule[] =>
-    engine.now.getDataValidationRules(sheetId).filter(({ ranges }) => ranges.some(({ zone }) => intersection(areaOfZone(zone), area) !== undefined))
+    engine.now
+      .getDataValidationRules(sheetId)
+      .filter(({ ranges }) => ranges.some(({ zone }) => intersection(areaOfZone(zone), area) !== undefined))
   const clear = (place: Place): void => {
     for (const { id } of touching(place)) model.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: place.sheetId, id })
   }
@@ -51,7 +53,12 @@ export function gridValidations(engine: GridEngine): Validations {
       })
       const excel = excelRule(rule.criterion)
       if (!holds || excel === undefined) return undefined
-      const errorAlert = { showAlert: true, style: rule.isBlocking === true ? 'Stop' : 'Warning', title: '', message: '' }
+      const errorAlert = {
+        showAlert: true,
+        style: rule.isBlocking === true ? 'Stop' : 'Warning',
+        title: '',
+        message: '',
+      }
       return { rule: excel, prompt: standardPrompt, errorAlert, ignoreBlanks: true, ...texts.get(rule.id) }
     },
     set(place, { rule, prompt, errorAlert, ignoreBlanks }) {
@@ -59,8 +66,13 @@ export function gridValidations(engine: GridEngine): Validations {
       clear(place)
       const id = `dv-${model.uuidGenerator.smallUuid()}`
       texts.set(id, { prompt, errorAlert, ignoreBlanks })
-      const style = typeof errorAlert === 'object' && errorAlert !== null && 'style' in errorAlert ? errorAlert['style'] : 'Stop'
-      model.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId: place.sheetId, ranges: [engine.rangeData(place)], rule: { id, criterion, isBlocking: style === 'Stop' } })
+      const style =
+        typeof errorAlert === 'object' && errorAlert !== null && 'style' in errorAlert ? errorAlert['style'] : 'Stop'
+      model.dispatch('ADD_DATA_VALIDATION_RULE', {
+        sheetId: place.sheetId,
+        ranges: [engine.rangeData(place)],
+        rule: { id, criterion, isBlocking: style === 'Stop' },
+      })
     },
     clear,
   }
@@ -72,13 +84,19 @@ function engineCriterion(rule: Json): Criterion {
     const { source, inCellDropDown } = given['list'] as { source?: string; inCellDropDown?: boolean }
     const displayStyle = inCellDropDown === false ? 'plainText' : 'arrow'
     const text = String(source ?? '')
-    return text.startsWith('=') ? { type: 'isValueInRange', values: [text.slice(1)], displayStyle } : { type: 'isValueInList', values: text.split(','), displayStyle }
+    return text.startsWith('=')
+      ? { type: 'isValueInRange', values: [text.slice(1)], displayStyle }
+      : { type: 'isValueInList', values: text.split(','), displayStyle }
   }
-  if (given['custom'] !== undefined) return { type: 'customFormula', values: [String((given['custom'] as { formula?: Json }).formula ?? '')] }
+  if (given['custom'] !== undefined)
+    return { type: 'customFormula', values: [String((given['custom'] as { formula?: Json }).formula ?? '')] }
   if (given['decimal'] !== undefined) return compared(given['decimal'] as Basic, numberOperators)
   if (given['date'] !== undefined) {
     const basic = given['date'] as Basic
-    return { ...compared(basic, dateOperators), ...(/Between/.test(basic.operator) ? {} : { dateValue: 'exactDate' }) } as Criterion
+    return {
+      ...compared(basic, dateOperators),
+      ...(/Between/.test(basic.operator) ? {} : { dateValue: 'exactDate' }),
+    } as Criterion
   }
   throw new ApiNotFound(`DataValidation.rule ${Object.keys(given).join(', ')}`)
 }
@@ -86,14 +104,20 @@ function engineCriterion(rule: Json): Criterion {
 function compared({ operator, formula1, formula2 }: Basic, operators: Readonly<Record<string, string>>): Criterion {
   const type = operators[operator]
   if (type === undefined) throw new ApiNotFound(`DataValidation operator ${operator}`)
-  return { type, values: [formula1, ...(formula2 === undefined || formula2 === '' ? [] : [formula2])].map(String) } as Criterion
+  return {
+    type,
+    values: [formula1, ...(formula2 === undefined || formula2 === '' ? [] : [formula2])].map(String),
+  } as Criterion
 }
 
 function excelRule(criterion: Criterion): Json | undefined {
   const { type, values } = criterion
-  const keyWith = (table: Readonly<Record<string, string>>): string | undefined => Object.keys(table).find((key) => table[key] === type)
-  if (type === 'isValueInList') return { list: { inCellDropDown: criterion.displayStyle !== 'plainText', source: values.join(',') } }
-  if (type === 'isValueInRange') return { list: { inCellDropDown: criterion.displayStyle !== 'plainText', source: `=${values[0] ?? ''}` } }
+  const keyWith = (table: Readonly<Record<string, string>>): string | undefined =>
+    Object.keys(table).find((key) => table[key] === type)
+  if (type === 'isValueInList')
+    return { list: { inCellDropDown: criterion.displayStyle !== 'plainText', source: values.join(',') } }
+  if (type === 'isValueInRange')
+    return { list: { inCellDropDown: criterion.displayStyle !== 'plainText', source: `=${values[0] ?? ''}` } }
   if (type === 'customFormula') return { custom: { formula: values[0] ?? '' } }
   const [formula1 = '', formula2 = ''] = values
   const onNumber = keyWith(numberOperators)

@@ -20,7 +20,13 @@ const readCost = readNotNegative()
  * @param [services] "opleiding" of "advies": één waarde of een kolom; leeg: opleiding.
  * @returns {any[][]} Eén kolom: de subsidie van elke rij; leeg zonder kost of datum.
  */
-export function allocate(costs: any[][], application_dates: any[][], size: any[][], themes?: any[][], services?: any[][]): any[][] {
+export function allocate(
+  costs: any[][],
+  application_dates: any[][],
+  size: any[][],
+  themes?: any[][],
+  services?: any[][],
+): any[][] {
   const ranges = columns({ costs, application_dates }, { size, themes, services })
   if (isOneValue(size)) required('size', size, readApplicant)
   if (isOneValue(themes)) optional('themes', themes, readTheme)
@@ -36,7 +42,9 @@ export function allocate(costs: any[][], application_dates: any[][], size: any[]
   const shares = shareOut(applications.map(({ application }) => application))
   applications.forEach(({ row }, index) => {
     const share = shares[index]
-    results[row] ??= share?.ok ? moneyResult(share.value.subsidy) : invalidValue(problem.absent(nameOf('size', row), expected.size))
+    results[row] ??= share?.ok
+      ? moneyResult(share.value.subsidy)
+      : invalidValue(problem.absent(nameOf('size', row), expected.size))
   })
   return results.map((result) => [result])
 }
@@ -49,7 +57,8 @@ function readRow(cell: (argument: Argument) => Cell, row: number): { application
   let unreadable: CellError | undefined
   const read = <T>(argument: Argument, reader: Reader<T>): T | undefined => {
     const reading: Reading<T> = reader(cell(argument))
-    if (reading.kind === 'unreadable') unreadable ??= invalidValue(problem.unreadable(nameOf(argument, row), reading.expected))
+    if (reading.kind === 'unreadable')
+      unreadable ??= invalidValue(problem.unreadable(nameOf(argument, row), reading.expected))
     return reading.kind === 'value' ? reading.value : undefined
   }
   const eligibleCost = read('costs', readCost)
@@ -61,5 +70,8 @@ function readRow(cell: (argument: Argument) => Cell, row: number): { application
   const withoutCost = isBlank(cell('costs')) ? { result: '' } : undefined
   if (unreadable !== undefined || appliedOn === undefined) return withoutCost ?? { result: unreadable ?? '' }
   if (appliedOn < firstDay) return withoutCost ?? { result: unknownLaw({ firstDay }, 'application_dates', row) }
-  return { application: { enterprise: '', eligibleCost: eligibleCost ?? zero, appliedOn, applicant, theme, service }, ...withoutCost }
+  return {
+    application: { enterprise: '', eligibleCost: eligibleCost ?? zero, appliedOn, applicant, theme, service },
+    ...withoutCost,
+  }
 }

@@ -22,7 +22,10 @@ export function bestYear(plan: any[][], size?: any): any[][] {
   const rows = table.rows.map((row, index) => row && filingRow(row, enrolments?.[index]))
   const format = formats(rows.length)
   const answers = answerRows(rows, (filled) => bestYears(filled, applicant))
-  return [[...bestYearHeaders], ...answers.map((answer) => (answer === undefined ? bestYearHeaders.map(() => '') : resultsOf(answer, format)))]
+  return [
+    [...bestYearHeaders],
+    ...answers.map((answer) => (answer === undefined ? bestYearHeaders.map(() => '') : resultsOf(answer, format))),
+  ]
 }
 
 /** An enrolment that cannot be read is none: then nobody may apply before the start. */

@@ -20,7 +20,15 @@ const readPart = readNotNegative()
  * @param [deduction] Wat niet meetelt, in euro zonder btw, bijvoorbeeld een examen of andere steun.
  * @returns {any} Bedrag in euro, nooit onder 0.
  */
-export function eligibleCost(fee: any, catering?: any, persons?: any, days?: any, materials?: any, trainer_travel?: any, deduction?: any): any {
+export function eligibleCost(
+  fee: any,
+  catering?: any,
+  persons?: any,
+  days?: any,
+  materials?: any,
+  trainer_travel?: any,
+  deduction?: any,
+): any {
   if (isBlank(fee)) return 0
   const parts = {
     fee: optional('fee', fee, readPart) ?? rules.zero,

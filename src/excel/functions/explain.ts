@@ -17,7 +17,14 @@ import { readSubsidyQuestion } from '../subsidy-question'
  * @param [plafond_left] Wat van het plafond overblijft, in euro; leeg: het hele plafond van het kalenderjaar.
  * @returns {any[][]} Een rij hoofdingen en een rij per stap; de laatste is de subsidie.
  */
-export function explain(cost: any, size: any, application_date?: any, theme?: any, service?: any, plafond_left?: any): any[][] {
+export function explain(
+  cost: any,
+  size: any,
+  application_date?: any,
+  theme?: any,
+  service?: any,
+  plafond_left?: any,
+): any[][] {
   if (isBlankOrZero(cost)) return [[...explainHeaders], ['Subsidie', 0, noCostText, '', '']]
   const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
   const steps = known(explainSubsidy(question), 'application_date')

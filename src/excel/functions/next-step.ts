@@ -38,7 +38,10 @@ export function nextStep(
     certifiedOn: optional('certificate_date', certificate_date, readDay),
   }
   const shown = optional('show', show, readShow) ?? 'action'
-  const { step, lastDay, lapsed } = known(findNextStep(days, asOf), days.appliedOn === undefined ? 'start_date' : 'application_date')
+  const { step, lastDay, lapsed } = known(
+    findNextStep(days, asOf),
+    days.appliedOn === undefined ? 'start_date' : 'application_date',
+  )
 
   switch (shown) {
     case 'action':

@@ -34,7 +34,8 @@ export function overview(application_dates: any[][], subsidies: any[][], size?: 
 
 /** A year before the scheme is known says #N/A in its own row. */
 function yearRow(year: number, size: Applicant | undefined, grants: readonly Grant[]): CellResult[] {
-  if (!isKnownYear(year)) return [year, ...overviewHeaders.slice(1).map(() => unknownLaw({ firstDay }, 'application_dates'))]
+  if (!isKnownYear(year))
+    return [year, ...overviewHeaders.slice(1).map(() => unknownLaw({ firstDay }, 'application_dates'))]
   const applicant = ceilingApplicant(size, year, 'application_dates')
   const { ceiling, granted, freed, left } = known(yearBalance(year, applicant, grants), 'application_dates')
   return [year, ...[ceiling, granted, freed, left, coveredCost(left, applicant, year)].map(moneyResult)]

@@ -18,7 +18,13 @@ import { ceilingApplicant, knownYear } from '../years'
  * @param [stop_dates] Kolom met de datums van stopzetting, evenveel rijen.
  * @returns {any} Bedrag in euro, nooit onder 0.
  */
-export function plafondLeft(subsidies: any[][], application_dates: any[][], year: any, size?: any, stop_dates?: any[][]): any {
+export function plafondLeft(
+  subsidies: any[][],
+  application_dates: any[][],
+  year: any,
+  size?: any,
+  stop_dates?: any[][],
+): any {
   const ranges = columns({ subsidies, application_dates }, { stop_dates })
   const calendarYear = required('year', year, readYear)
   const applicant = optional('size', size, readApplicant)

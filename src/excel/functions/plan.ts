@@ -8,7 +8,15 @@ import { rowsOf } from '../ranges'
 import { formats, moneyResult, type CellResult, type Formats } from '../results'
 import { readApplicant } from '../scheme-words'
 
-const defaultColumns: readonly PlanResult[] = ['eligibleCost', 'rate', 'subsidy', 'ownShare', 'left', 'applicationDeadline', 'findings']
+const defaultColumns: readonly PlanResult[] = [
+  'eligibleCost',
+  'rate',
+  'subsidy',
+  'ownShare',
+  'left',
+  'applicationDeadline',
+  'findings',
+]
 
 /**
  * Rekent een heel opleidingsplan uit: per rij wat subsidiabel is, het percentage, de subsidie, het eigen aandeel, wat van het plafond overblijft, de uiterste aanvraagdag en de controle.
@@ -26,7 +34,9 @@ export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
   refuseWithoutSize(table, applicant)
   const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
   const format = formats(answers.length)
-  const body = answers.map((answer) => shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))))
+  const body = answers.map((answer) =>
+    shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))),
+  )
   return [shown.map((column) => planResultHeaders[column]), ...body]
 }
 

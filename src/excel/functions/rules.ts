@@ -1,4 +1,15 @@
-import { figure, firstDay, provisionsInForce, provisionsOf, sourceOf, timeline, type Amendment, type DecimalText, type Doubt, type Provision } from '../../rules'
+import {
+  figure,
+  firstDay,
+  provisionsInForce,
+  provisionsOf,
+  sourceOf,
+  timeline,
+  type Amendment,
+  type DecimalText,
+  type Doubt,
+  type Provision,
+} from '../../rules'
 import { provisionName, provisionUnit, rulesHeaders, scopeName, scopeValue, themesText } from '../../wording'
 import { optional, unknownLaw } from '../arguments'
 import { readDay } from '../cells'
@@ -17,7 +28,10 @@ export function rules(date?: any): any[][] {
   const format = formats()
   const rows =
     on === undefined
-      ? timeline.flatMap((amendment) => [...scopeRows(amendment, format), ...provisionsOf(amendment).map((one) => provisionRow(one, format))])
+      ? timeline.flatMap((amendment) => [
+          ...scopeRows(amendment, format),
+          ...provisionsOf(amendment).map((one) => provisionRow(one, format)),
+        ])
       : provisionsInForce(on).map((one) => provisionRow(one, format))
   return [[...rulesHeaders], ...rows]
 }

@@ -15,7 +15,14 @@ import { readSubsidyQuestion } from '../subsidy-question'
  * @param [plafond_left] Wat van het plafond overblijft, in euro; leeg: het hele plafond van het kalenderjaar.
  * @returns {any} Bedrag in euro.
  */
-export function subsidy(cost: any, size: any, application_date?: any, theme?: any, service?: any, plafond_left?: any): any {
+export function subsidy(
+  cost: any,
+  size: any,
+  application_date?: any,
+  theme?: any,
+  service?: any,
+  plafond_left?: any,
+): any {
   if (isBlankOrZero(cost)) return 0
   const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
   return euroOrNothing(rules.subsidy(question))

@@ -11,7 +11,9 @@ export function cellAddress({ row, column, rows, columns }: Omit<Area, 'sheet'>)
 }
 
 /** `$C$5:$D$9`, for a formula that is not to move along. */
-export const absoluteAddress = (area: Omit<Area, 'sheet'>): string => cellAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+export const absoluteAddress = (area: Omit<Area, 'sheet'>): string =>
+  cellAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
 
 /** `'Plan 2026'!$B$1`, from anywhere in the workbook. */
-export const absoluteReference = ({ sheet, ...area }: Area): string => `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(area)}`
+export const absoluteReference = ({ sheet, ...area }: Area): string =>
+  `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(area)}`

@@ -7,7 +7,10 @@ const sliceMilliseconds = 12
  * Runs work that yields how far it is (0 to 1), in slices between which the page can breathe.
  * Rejects with a WorkbookError `cancelled` when the signal ends it.
  */
-export async function inSlices<T>(work: Generator<number, T, undefined>, { signal, onProgress }: Progress = {}): Promise<T> {
+export async function inSlices<T>(
+  work: Generator<number, T, undefined>,
+  { signal, onProgress }: Progress = {},
+): Promise<T> {
   for (;;) {
     const until = performance.now() + sliceMilliseconds
     while (performance.now() < until) {

@@ -32,7 +32,10 @@ const texts: Readonly<Record<WorkbookRefusal, Text>> = {
 
 /** The sentence for whatever a method of the workbook was rejected with; what Excel itself said is added where we have no better reason. */
 export function refusalText(error: unknown, language: Language): string {
-  const { refusal, detail } = error instanceof WorkbookError ? error : new WorkbookError('failed', error instanceof Error ? error.message : String(error))
+  const { refusal, detail } =
+    error instanceof WorkbookError
+      ? error
+      : new WorkbookError('failed', error instanceof Error ? error.message : String(error))
   const sentence = texts[refusal][language]
   return refusal === 'failed' && detail !== '' ? `${sentence} (${detail})` : sentence
 }

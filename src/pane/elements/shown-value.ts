@@ -18,7 +18,8 @@ export function shownValue(cell: Cell, decimalSeparator: string, language: 'nl' 
   return String(value).replace('.', decimalSeparator)
 }
 
-const formatOf = (cell: Cell): string => (typeof cell === 'object' && cell !== null && 'numberFormat' in cell ? String(cell.numberFormat) : '')
+const formatOf = (cell: Cell): string =>
+  typeof cell === 'object' && cell !== null && 'numberFormat' in cell ? String(cell.numberFormat) : ''
 
 function errorCode(cell: Cell): string {
   if (typeof cell !== 'object' || cell === null) return '#VALUE!'

@@ -9,7 +9,11 @@ const texts = {
 } as const satisfies Record<string, Text>
 
 /** A link to where something is written, by a name of its own for who hears it; as text where it is no address. */
-export function sourceLink(source: string | undefined, about: string, language: Language): TemplateResult | typeof nothing {
+export function sourceLink(
+  source: string | undefined,
+  about: string,
+  language: Language,
+): TemplateResult | typeof nothing {
   if (source === undefined || source === '') return nothing
   const address = webAddress(source)
   if (address === undefined) return html`${texts.source[language]}: ${source}`

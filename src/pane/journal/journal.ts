@@ -3,7 +3,9 @@ import type { IsoDate } from '../../rules'
 import type { PackedColumn } from './packed-cells'
 
 /** Something the pane wrote in this workbook, with what is needed to take it back. */
-export type Written = { readonly lights?: { readonly area: Area; readonly lights: readonly TrafficLight[] } | undefined } & (
+export type Written = {
+  readonly lights?: { readonly area: Area; readonly lights: readonly TrafficLight[] } | undefined
+} & (
   | {
       readonly kind: 'cells'
       readonly area: Area
@@ -13,8 +15,17 @@ export type Written = { readonly lights?: { readonly area: Area; readonly lights
       /** Whether a number format was set with it. */
       readonly formatted: boolean
     }
-  | { readonly kind: 'columns'; readonly table: string; readonly columns: readonly { readonly header: string; readonly formula: string }[]; readonly areas: readonly Area[] }
-  | { readonly kind: 'sheet'; readonly sheet: string; /** Of its cells; undefined for a sheet too large to compare. */ readonly fingerprint: string | undefined }
+  | {
+      readonly kind: 'columns'
+      readonly table: string
+      readonly columns: readonly { readonly header: string; readonly formula: string }[]
+      readonly areas: readonly Area[]
+    }
+  | {
+      readonly kind: 'sheet'
+      readonly sheet: string
+      /** Of its cells; undefined for a sheet too large to compare. */ readonly fingerprint: string | undefined
+    }
   | { readonly kind: 'lights' }
 )
 export type JournalEntry = Written & { readonly id: number; readonly on: IsoDate }
@@ -40,11 +51,18 @@ export async function keepJournal(workbook: Workbook, entries: readonly JournalE
 }
 
 /** Adds what was written. A cell that was written before keeps what stood there first. */
-export function withWritten(entries: readonly JournalEntry[], written: readonly Written[], on: IsoDate): readonly JournalEntry[] {
+export function withWritten(
+  entries: readonly JournalEntry[],
+  written: readonly Written[],
+  on: IsoDate,
+): readonly JournalEntry[] {
   let id = Math.max(0, ...entries.map((entry) => entry.id))
   let all = [...entries]
   for (const one of written) {
-    const earlier = one.kind === 'cells' ? all.find((entry) => entry.kind === 'cells' && isSame(entry.area, one.area) && isSame(entry.after, one.before)) : undefined
+    const earlier =
+      one.kind === 'cells'
+        ? all.find((entry) => entry.kind === 'cells' && isSame(entry.area, one.area) && isSame(entry.after, one.before))
+        : undefined
     if (earlier?.kind !== 'cells' || one.kind !== 'cells') {
       all.push({ ...one, id: ++id, on })
       continue

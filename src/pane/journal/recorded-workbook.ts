@@ -14,23 +14,41 @@ export function recordedWorkbook(workbook: Workbook, today: IsoDate): Workbook {
   let turn: Promise<unknown> = Promise.resolve()
   /** What was written stands, also where it cannot be noted. */
   const note = (change: (entries: readonly JournalEntry[]) => readonly JournalEntry[]): Promise<void> => {
-    const noted = turn.then(async () => keepJournal(workbook, change(await readJournal(workbook)))).catch(() => undefined)
+    const noted = turn
+      .then(async () => keepJournal(workbook, change(await readJournal(workbook))))
+      .catch(() => undefined)
     turn = noted
     return noted
   }
   const noteWritten = (written: readonly Written[]) => note((entries) => withWritten(entries, written, today))
 
-  const writing: Pick<Workbook, 'write' | 'addTableColumns' | 'removeTableColumns' | 'addSheet' | 'removeSheet' | 'addTrafficLights'> = {
+  const writing: Pick<
+    Workbook,
+    'write' | 'addTableColumns' | 'removeTableColumns' | 'addSheet' | 'removeSheet' | 'addTrafficLights'
+  > = {
     async write(edits) {
       const before = await Promise.all(edits.map((edit) => contentsBefore(workbook, edit)))
       await workbook.write(edits)
-      await noteWritten(await Promise.all(edits.map((edit, index) => writtenCells(workbook, edit, before[index] as PackedColumn[]))))
+      await noteWritten(
+        await Promise.all(edits.map((edit, index) => writtenCells(workbook, edit, before[index] as PackedColumn[]))),
+      )
     },
     async addTableColumns(table, columns) {
       const areas = await workbook.addTableColumns(table, columns)
       // Excel may write a formula in another way than we did.
-      const formulas = await Promise.all(areas.map(async (area) => String((await workbook.read({ ...area, row: area.row + 1, rows: 1 })).formulas[0]?.[0] ?? '')))
-      await noteWritten([{ kind: 'columns', table, columns: columns.map(({ header }, index) => ({ header, formula: formulas[index] as string })), areas }])
+      const formulas = await Promise.all(
+        areas.map(async (area) =>
+          String((await workbook.read({ ...area, row: area.row + 1, rows: 1 })).formulas[0]?.[0] ?? ''),
+        ),
+      )
+      await noteWritten([
+        {
+          kind: 'columns',
+          table,
+          columns: columns.map(({ header }, index) => ({ header, formula: formulas[index] as string })),
+          areas,
+        },
+      ])
       return areas
     },
     async removeTableColumns(table, headers) {
@@ -68,7 +86,8 @@ export function recordedWorkbook(workbook: Workbook, today: IsoDate): Workbook {
   return recorded
 }
 
-const columnsOf = <T>(rows: readonly (readonly T[])[], columns: number): T[][] => Array.from({ length: columns }, (_, c) => rows.map((row) => row[c] as T))
+const columnsOf = <T>(rows: readonly (readonly T[])[], columns: number): T[][] =>
+  Array.from({ length: columns }, (_, c) => rows.map((row) => row[c] as T))
 
 const isEmpty = ({ before }: Edit) => before.every((row) => row.every((cell) => cell === ''))
 
@@ -78,7 +97,11 @@ async function contentsBefore(workbook: Workbook, edit: Edit): Promise<PackedCol
   return columnsOf(contents, area.columns).map((cells) => packColumn(cells, area.row))
 }
 
-async function writtenCells(workbook: Workbook, { area, after, numberFormat }: Edit, before: readonly PackedColumn[]): Promise<Written> {
+async function writtenCells(
+  workbook: Workbook,
+  { area, after, numberFormat }: Edit,
+  before: readonly PackedColumn[],
+): Promise<Written> {
   const written = contentsOf(await workbook.read(area))
   const touched = after.map((row, r) => row.map((content, c) => (content === null ? null : (written[r]?.[c] ?? null))))
   return {
@@ -91,13 +114,18 @@ async function writtenCells(workbook: Workbook, { area, after, numberFormat }: E
 }
 
 /** Colours belong to the cells or columns they were put on. */
-function withLights(entries: readonly JournalEntry[], lights: NonNullable<Written['lights']>, on: IsoDate): readonly JournalEntry[] {
+function withLights(
+  entries: readonly JournalEntry[],
+  lights: NonNullable<Written['lights']>,
+  on: IsoDate,
+): readonly JournalEntry[] {
   const bearer = [...entries].reverse().find((entry) => areasOf(entry).some((area) => holds(area, lights.area)))
   if (bearer === undefined) return withWritten(entries, [{ kind: 'lights', lights }], on)
   return entries.map((entry) => (entry === bearer ? { ...entry, lights } : entry))
 }
 
-const areasOf = (entry: JournalEntry): readonly Area[] => (entry.kind === 'cells' ? [entry.area] : entry.kind === 'columns' ? entry.areas : [])
+const areasOf = (entry: JournalEntry): readonly Area[] =>
+  entry.kind === 'cells' ? [entry.area] : entry.kind === 'columns' ? entry.areas : []
 
 const holds = (outer: Area, inner: Area): boolean =>
   outer.sheet === inner.sheet &&

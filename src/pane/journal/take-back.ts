@@ -1,4 +1,12 @@
-import { WorkbookError, type Area, type CellContent, type Edit, type SheetDescription, type TableDescription, type Workbook } from '../../excel/workbook'
+import {
+  WorkbookError,
+  type Area,
+  type CellContent,
+  type Edit,
+  type SheetDescription,
+  type TableDescription,
+  type Workbook,
+} from '../../excel/workbook'
 import { fingerprintOf } from './fingerprint'
 import { keepJournal, readJournal, type JournalEntry } from './journal'
 import { shownContent, unpackColumn } from './packed-cells'
@@ -14,7 +22,12 @@ export type Review = {
   readonly takeBack: (workbook: Workbook) => Promise<void>
 }
 
-const nothing = (entry: JournalEntry, changed: Review['changed'] = []): Review => ({ entry, possible: 0, changed, takeBack: async () => undefined })
+const nothing = (entry: JournalEntry, changed: Review['changed'] = []): Review => ({
+  entry,
+  possible: 0,
+  changed,
+  takeBack: async () => undefined,
+})
 
 /** Looks up everything that the pane wrote, newest first. Entries of which nothing is left are not shown. */
 export async function reviewJournal(recorded: Workbook): Promise<readonly Review[]> {
@@ -38,7 +51,12 @@ export async function takeBack(recorded: Workbook, chosen: readonly Review[]): P
   }
 }
 
-async function review(workbook: Workbook, entry: JournalEntry, tables: readonly TableDescription[], sheets: readonly SheetDescription[]): Promise<Review> {
+async function review(
+  workbook: Workbook,
+  entry: JournalEntry,
+  tables: readonly TableDescription[],
+  sheets: readonly SheetDescription[],
+): Promise<Review> {
   try {
     switch (entry.kind) {
       case 'cells':
@@ -64,7 +82,10 @@ async function removeLights(workbook: Workbook, { lights }: JournalEntry): Promi
 async function reviewCells(workbook: Workbook, entry: JournalEntry & { kind: 'cells' }): Promise<Review> {
   const { area, before, after, formatted } = entry
   const { formulas: now } = await workbook.read(area)
-  const [was, became] = [before, after].map((columns) => columns.map((column) => unpackColumn(column, area.row))) as [CellContent[][], CellContent[][]]
+  const [was, became] = [before, after].map((columns) => columns.map((column) => unpackColumn(column, area.row))) as [
+    CellContent[][],
+    CellContent[][],
+  ]
   const changed: Area[] = []
   let possible = 0
   let leavesEmpty = true
@@ -81,7 +102,12 @@ async function reviewCells(workbook: Workbook, entry: JournalEntry & { kind: 'ce
       return old
     }),
   )
-  const edit: Edit = { area, before: now, after: back, numberFormat: formatted && leavesEmpty && changed.length === 0 ? 'General' : undefined }
+  const edit: Edit = {
+    area,
+    before: now,
+    after: back,
+    numberFormat: formatted && leavesEmpty && changed.length === 0 ? 'General' : undefined,
+  }
   return {
     entry,
     possible,
@@ -93,7 +119,11 @@ async function reviewCells(workbook: Workbook, entry: JournalEntry & { kind: 'ce
   }
 }
 
-async function reviewColumns(workbook: Workbook, entry: JournalEntry & { kind: 'columns' }, tables: readonly TableDescription[]): Promise<Review> {
+async function reviewColumns(
+  workbook: Workbook,
+  entry: JournalEntry & { kind: 'columns' },
+  tables: readonly TableDescription[],
+): Promise<Review> {
   const table = tables.find(({ name }) => name === entry.table)
   if (table === undefined) return nothing(entry)
   const headers: string[] = []
@@ -102,7 +132,13 @@ async function reviewColumns(workbook: Workbook, entry: JournalEntry & { kind: '
     const index = table.headers.indexOf(header)
     if (index < 0) continue
     const { area } = table
-    const { formulas } = await workbook.read({ ...area, row: area.row + 1, column: area.column + index, rows: area.rows - 1, columns: 1 })
+    const { formulas } = await workbook.read({
+      ...area,
+      row: area.row + 1,
+      column: area.column + index,
+      rows: area.rows - 1,
+      columns: 1,
+    })
     const isAsWritten = formulas.every(([cell]) => cell === formula)
     ;(isAsWritten ? headers : changed).push(header)
   }
@@ -118,9 +154,14 @@ async function reviewColumns(workbook: Workbook, entry: JournalEntry & { kind: '
   }
 }
 
-async function reviewSheet(workbook: Workbook, entry: JournalEntry & { kind: 'sheet' }, sheets: readonly SheetDescription[]): Promise<Review> {
+async function reviewSheet(
+  workbook: Workbook,
+  entry: JournalEntry & { kind: 'sheet' },
+  sheets: readonly SheetDescription[],
+): Promise<Review> {
   const sheet = sheets.find(({ name }) => name === entry.sheet)
   if (sheet === undefined) return nothing(entry)
-  if (entry.fingerprint !== undefined && (await fingerprintOf(workbook, sheet.used)) !== entry.fingerprint) return nothing(entry, [sheet.name])
+  if (entry.fingerprint !== undefined && (await fingerprintOf(workbook, sheet.used)) !== entry.fingerprint)
+    return nothing(entry, [sheet.name])
   return { entry, possible: 1, changed: [], takeBack: (to) => to.removeSheet(sheet.name) }
 }

@@ -1,5 +1,13 @@
 import { primitiveValue, type Cell } from '../../excel/cells'
-import { isResultHeader, paneHeaders, plainHeader, saysOtherThing, saysTooLittle, saysWithVat, type PaneColumn } from '../../wording'
+import {
+  isResultHeader,
+  paneHeaders,
+  plainHeader,
+  saysOtherThing,
+  saysTooLittle,
+  saysWithVat,
+  type PaneColumn,
+} from '../../wording'
 
 /** Which column of a table is which: the index of each recognised one. */
 export type Mapping = { readonly [C in PaneColumn]?: number }
@@ -14,12 +22,30 @@ export type Proposal = {
 
 const columns = Object.keys(paneHeaders) as PaneColumn[]
 /** Recognised by a part of the header in this order: the words for a course stand in many headers about something else. */
-const byPart: readonly PaneColumn[] = [...columns.filter((column) => column !== 'title' && column !== 'enterprise'), 'title', 'enterprise']
+const byPart: readonly PaneColumn[] = [
+  ...columns.filter((column) => column !== 'title' && column !== 'enterprise'),
+  'title',
+  'enterprise',
+]
 
 /** Columns of figures and days: cells without a digit cannot be theirs. */
 const figures: ReadonlySet<PaneColumn> = new Set([
-  'cost', 'catering', 'persons', 'days', 'materials', 'trainerTravel', 'deduction', 'granted', 'hours',
-  'startsOn', 'endsOn', 'appliedOn', 'cancelledOn', 'enrolledOn', 'depositedOn', 'paymentOrderedOn',
+  'cost',
+  'catering',
+  'persons',
+  'days',
+  'materials',
+  'trainerTravel',
+  'deduction',
+  'granted',
+  'hours',
+  'startsOn',
+  'endsOn',
+  'appliedOn',
+  'cancelledOn',
+  'enrolledOn',
+  'depositedOn',
+  'paymentOrderedOn',
 ])
 
 const longestHeader = 200
@@ -30,7 +56,12 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '')
 
 type KnownHeader = { readonly plain: string; readonly words: readonly string[] }
-const known = new Map(columns.map((column) => [column, paneHeaders[column].map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) }))]))
+const known = new Map(
+  columns.map((column) => [
+    column,
+    paneHeaders[column].map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) })),
+  ]),
+)
 
 /**
  * Reads the user's own headers: first those we know as they are, then those that contain one we know. Each column of the table is used once.
@@ -39,7 +70,11 @@ const known = new Map(columns.map((column) => [column, paneHeaders[column].map((
 export function proposeMapping(headers: readonly string[], sample: readonly (readonly Cell[])[] = []): Proposal {
   const plain = headers.map((header) => (header.length > longestHeader ? '' : plainHeader(header)))
   const withVat = headers.flatMap((header, index) => (plain[index] !== '' && saysWithVat(header) ? [index] : []))
-  const free = new Set(plain.flatMap((header, index) => (header === '' || withVat.includes(index) || isResultHeader(header) ? [] : [index])))
+  const free = new Set(
+    plain.flatMap((header, index) =>
+      header === '' || withVat.includes(index) || isResultHeader(header) ? [] : [index],
+    ),
+  )
   const mapping: { [C in PaneColumn]?: number } = {}
   const uncertain = new Set<PaneColumn>()
 
@@ -66,7 +101,10 @@ export function proposeMapping(headers: readonly string[], sample: readonly (rea
   for (const column of byPart) {
     if (mapping[column] !== undefined) continue
     const isPart = (index: number, header: KnownHeader) =>
-      !saysTooLittle.has(header.plain) && header.plain.length >= 4 && contains(words[index] as readonly string[], header.words) && !saysOtherThing(column, headers[index] as string)
+      !saysTooLittle.has(header.plain) &&
+      header.plain.length >= 4 &&
+      contains(words[index] as readonly string[], header.words) &&
+      !saysOtherThing(column, headers[index] as string)
     if (take(column, isPart)) uncertain.add(column)
   }
   return { mapping, uncertain: columns.filter((column) => uncertain.has(column)), withVat }
@@ -80,6 +118,8 @@ function contains(header: readonly string[], part: readonly string[]): boolean {
 }
 
 function isWithoutDigits(sample: readonly (readonly Cell[])[], index: number): boolean {
-  const texts = sample.map((row) => String(primitiveValue(row[index]) ?? '').slice(0, longestHeader)).filter((text) => text.trim() !== '')
+  const texts = sample
+    .map((row) => String(primitiveValue(row[index]) ?? '').slice(0, longestHeader))
+    .filter((text) => text.trim() !== '')
   return texts.length > 0 && texts.every((text) => !/\d/.test(text))
 }

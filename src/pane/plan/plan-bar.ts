@@ -26,7 +26,10 @@ const texts = {
   reading: { nl: 'Het plan wordt gelezen…', en: 'Reading the plan…' },
   cancel: { nl: 'Stoppen', en: 'Stop' },
   stopped: { nl: 'Het lezen is gestopt.', en: 'Reading was stopped.' },
-  changed: { nl: 'De werkmap is gewijzigd sinds het plan is gelezen.', en: 'The workbook changed since the plan was read.' },
+  changed: {
+    nl: 'De werkmap is gewijzigd sinds het plan is gelezen.',
+    en: 'The workbook changed since the plan was read.',
+  },
   noPlan: {
     nl: 'Geen plan gevonden. Nodig is een tabel of blad met een kolom voor de kost en een kolom voor de start of de aanvraag.',
     en: 'No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.',
@@ -52,13 +55,22 @@ const quietMilliseconds = 400
 const calculatingMilliseconds = 1000
 const mostReadsWhileCalculating = 30
 const isCalculating = ({ values }: Pick<Block, 'values'>): boolean =>
-  values.some((row) => row.some((cell) => typeof cell === 'object' && cell !== null && 'basicValue' in cell && cell.basicValue === '#BUSY!'))
+  values.some((row) =>
+    row.some(
+      (cell) => typeof cell === 'object' && cell !== null && 'basicValue' in cell && cell.basicValue === '#BUSY!',
+    ),
+  )
 
 /**
  * Lets the user choose the plan, the size and what each column is; reads the plan and hands it on, again after every choice
  * and, for a plan of a usual length, after every change of the workbook. `onPlan` gets undefined while there is nothing to show.
  */
-export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: AbortSignal, onPlan: (plan: Plan | undefined) => void): { refresh: () => void } {
+export function mountPlanBar(
+  root: HTMLElement,
+  context: PaneContext,
+  signal: AbortSignal,
+  onPlan: (plan: Plan | undefined) => void,
+): { refresh: () => void } {
   const { workbook, language } = context
   const say = (text: Text) => text[language]
 
@@ -205,38 +217,54 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
   function view(): TemplateResult {
     return html`
       <div class="plan-bar">
-        ${plans.length === 0
-          ? nothing
-          : html`
-              <label class="field"
-                ><span class="label">${say(texts.plan)}</span>
-                <select @change=${(event: Event) => choosePlan((event.target as HTMLSelectElement).value)}>
-                  ${plans.map((plan) => html`<option value=${planKey(plan)} .selected=${plan === chosen}>${plan.name}</option>`)}
-                </select>
-                ${plans.length > 1 ? html`<span class="hint">${manyPlans[language](plans.length)}</span>` : nothing}</label
-              >
-              <label class="field"
-                ><span class="label">${say(texts.size)}</span>
-                <select @change=${(event: Event) => chooseSize((event.target as HTMLSelectElement).value)}>
-                  <option value="" .selected=${applicant === undefined}>${say(chosen?.mapping.applicant === undefined ? texts.choose : texts.asInPlan)}</option>
-                  ${applicants.map((one) => html`<option value=${one} .selected=${one === applicant}>${wordsIn(language).applicant(one)}</option>`)}
-                </select></label
-              >
-            `}
+        ${
+          plans.length === 0
+            ? nothing
+            : html`
+                <label class="field"
+                  ><span class="label">${say(texts.plan)}</span>
+                  <select @change=${(event: Event) => choosePlan((event.target as HTMLSelectElement).value)}>
+                    ${plans.map((plan) => html`<option value=${planKey(plan)} .selected=${plan === chosen}>${plan.name}</option>`)}
+                  </select>
+                  ${plans.length > 1 ? html`<span class="hint">${manyPlans[language](plans.length)}</span>` : nothing}</label
+                >
+                <label class="field"
+                  ><span class="label">${say(texts.size)}</span>
+                  <select @change=${(event: Event) => chooseSize((event.target as HTMLSelectElement).value)}>
+                    <option value="" .selected=${applicant === undefined}>
+                      ${say(chosen?.mapping.applicant === undefined ? texts.choose : texts.asInPlan)}
+                    </option>
+                    ${applicants.map((one) => html`<option value=${one} .selected=${one === applicant}>${wordsIn(language).applicant(one)}</option>`)}
+                  </select></label
+                >
+              `
+        }
         <div class="buttons">
           <button type="button" class="button small" @click=${() => void start()}>${say(texts.refresh)}</button>
-          ${chosen === undefined
-            ? nothing
-            : html`<button type="button" class="button small" data-focus="match" aria-expanded=${columnsAreOpen ? 'true' : 'false'} @click=${toggleColumns}>${say(texts.columns)}</button>`}
+          ${
+            chosen === undefined
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="button small"
+                  data-focus="match"
+                  aria-expanded=${columnsAreOpen ? 'true' : 'false'}
+                  @click=${toggleColumns}
+                >
+                  ${say(texts.columns)}
+                </button>`
+          }
         </div>
       </div>
-      ${reading === undefined
-        ? nothing
-        : html`<div class="reading" role="status">
-            <small>${say(texts.reading)}</small>
-            <progress class="progress" max="1" .value=${reading.fraction} aria-label=${say(texts.reading)}></progress>
-            <button type="button" class="button small" @click=${stopReading}>${say(texts.cancel)}</button>
-          </div>`}
+      ${
+        reading === undefined
+          ? nothing
+          : html`<div class="reading" role="status">
+              <small>${say(texts.reading)}</small>
+              <progress class="progress" max="1" .value=${reading.fraction} aria-label=${say(texts.reading)}></progress>
+              <button type="button" class="button small" @click=${stopReading}>${say(texts.cancel)}</button>
+            </div>`
+      }
       ${message === undefined ? nothing : html`<p class="notice caution" role="status">${message}</p>`}
       ${isStale ? html`<p class="notice caution" role="status">${say(texts.changed)}</p>` : nothing}
       ${chosen === undefined ? nothing : columnsAreOpen ? columnsView(chosen) : doubtsView(chosen)}
@@ -259,19 +287,26 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
 
   /** A header as it is shown; a column without one goes by its letter. */
   const headerText = ({ headers, area }: PlanSource, index: number): string =>
-    (headers[index] ?? '').trim() === '' ? `${say(texts.column)} ${columnLetters(area.column + index)}` : (headers[index] as string)
+    (headers[index] ?? '').trim() === ''
+      ? `${say(texts.column)} ${columnLetters(area.column + index)}`
+      : (headers[index] as string)
 
   function doubtsView(plan: PlanSource): TemplateResult {
     const { mapping, uncertain = [] } = plan
     const doubts = uncertain.filter((column) => mapping[column] !== undefined)
     return html`
       ${mapping.applicant === undefined && applicant === undefined ? html`<p class="notice caution">${say(texts.noSize)}</p>` : nothing}
-      ${doubts.length === 0
-        ? nothing
-        : html`<div class="notice">
-            <p>${say(texts.isItRight)} ${doubts.map((column) => `${columnTerm(column, language)} = “${headerText(plan, mapping[column] as number)}”`).join(', ')}</p>
-            <button type="button" class="button small" @click=${confirmColumns}>${say(texts.right)}</button>
-          </div>`}
+      ${
+        doubts.length === 0
+          ? nothing
+          : html`<div class="notice">
+              <p>
+                ${say(texts.isItRight)}
+                ${doubts.map((column) => `${columnTerm(column, language)} = “${headerText(plan, mapping[column] as number)}”`).join(', ')}
+              </p>
+              <button type="button" class="button small" @click=${confirmColumns}>${say(texts.right)}</button>
+            </div>`
+      }
     `
   }
 
@@ -298,7 +333,9 @@ export function mountPlanBar(root: HTMLElement, context: PaneContext, signal: Ab
             >
           `,
         )}
-        <button type="button" class="button primary" ?disabled=${!isPlan(mapping)} @click=${confirmColumns}>${say(texts.done)}</button>
+        <button type="button" class="button primary" ?disabled=${!isPlan(mapping)} @click=${confirmColumns}>
+          ${say(texts.done)}
+        </button>
       </section>
     `
   }

@@ -12,7 +12,8 @@ export function planArea({ source: { area, isTable }, lines }: Plan): Area {
 }
 
 /** The plan with its headers, from any sheet: by name where it is a table, else by its place. A row of totals stays out of it. */
-export const planReference = (plan: Plan): string => (plan.source.isTable ? tableWithHeaders(plan.source.name) : absoluteReference(planArea(plan)))
+export const planReference = (plan: Plan): string =>
+  plan.source.isTable ? tableWithHeaders(plan.source.name) : absoluteReference(planArea(plan))
 
 /** One column of the plan with its header, as many rows as the plan itself; undefined for one that the plan does not have. */
 export function planColumnReference(plan: Plan, column: PaneColumn): string | undefined {
@@ -20,14 +21,18 @@ export function planColumnReference(plan: Plan, column: PaneColumn): string | un
   const index = mapping[column]
   if (index === undefined) return undefined
   const area = planArea(plan)
-  return isTable ? columnWithHeader(name, headers[index] as string) : absoluteReference({ ...area, column: area.column + index, columns: 1 })
+  return isTable
+    ? columnWithHeader(name, headers[index] as string)
+    : absoluteReference({ ...area, column: area.column + index, columns: 1 })
 }
 
 /** The argument for the size: a word that KMO functions read, or nothing where the plan says it. */
-export const sizeArgument = ({ applicant }: Plan): string => (applicant === undefined ? '' : `"${applicantTerm(applicant)}"`)
+export const sizeArgument = ({ applicant }: Plan): string =>
+  applicant === undefined ? '' : `"${applicantTerm(applicant)}"`
 
 /** Whether KMO.PLAN knows every size: given, or in every row. */
-export const knowsSizes = ({ applicant, lines }: Plan): boolean => applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
+export const knowsSizes = ({ applicant, lines }: Plan): boolean =>
+  applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
 
 /** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
 export type Renaming = { readonly header: string; readonly to: string }
@@ -51,13 +56,18 @@ export type References = (column: PaneColumn) => string | undefined
 /** A call with only the arguments there are; what is left out in the middle stays empty. */
 export function call(name: string, given: readonly (string | undefined)[]): string {
   const last = given.reduce((count, argument, index) => (argument === undefined ? count : index + 1), 0)
-  return `KMO.${name}(${given.slice(0, last).map((argument) => argument ?? '').join(',')})`
+  return `KMO.${name}(${given
+    .slice(0, last)
+    .map((argument) => argument ?? '')
+    .join(',')})`
 }
 
 /** Whether a row was applied for too late, also where a day stands there as text; undefined where the plan cannot say. */
 export function isLateFormula(at: References): string | undefined {
   const [starts, applied] = [at('startsOn'), at('appliedOn')]
-  return starts === undefined || applied === undefined ? undefined : `LEFT(${call('CHECK', [starts, at('cost') ?? '""', applied, undefined, at('theme')])},2)="T1"`
+  return starts === undefined || applied === undefined
+    ? undefined
+    : `LEFT(${call('CHECK', [starts, at('cost') ?? '""', applied, undefined, at('theme')])},2)="T1"`
 }
 
 /**
@@ -66,7 +76,8 @@ export function isLateFormula(at: References): string | undefined {
  */
 export function nextStepFormula(at: References, asOf: string, show?: string): string {
   const [starts, applied, isLate] = [at('startsOn'), at('appliedOn'), isLateFormula(at)]
-  const afterLastDay = (step: string) => (applied === undefined ? undefined : `IF(${applied}="","",${call('DEADLINE', [applied, `"${step}"`, applied])}+1)`)
+  const afterLastDay = (step: string) =>
+    applied === undefined ? undefined : `IF(${applied}="","",${call('DEADLINE', [applied, `"${step}"`, applied])}+1)`
   return call('NEXT_STEP', [
     asOf,
     starts,

@@ -37,7 +37,8 @@ async function remember(workbook: Workbook, change: Remembered): Promise<void> {
 }
 
 /** Tells plans apart: a table and a sheet may have the same name. */
-export const planKey = ({ isTable, name }: Pick<PlanSource, 'isTable' | 'name'>): string => `${isTable ? 'table' : 'sheet'} ${name}`
+export const planKey = ({ isTable, name }: Pick<PlanSource, 'isTable' | 'name'>): string =>
+  `${isTable ? 'table' : 'sheet'} ${name}`
 
 export type FoundPlans = {
   /** Every plan of the workbook; where there is none, every table and sheet that the user could make one of. */
@@ -51,7 +52,12 @@ export type FoundPlans = {
  * Chosen is the one under the selection, else the one chosen before, else the first.
  */
 export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
-  const [tables, sheets, selection, kept] = await Promise.all([workbook.tables(), workbook.sheets(), workbook.selection(), recall(workbook)])
+  const [tables, sheets, selection, kept] = await Promise.all([
+    workbook.tables(),
+    workbook.sheets(),
+    workbook.selection(),
+    recall(workbook),
+  ])
   const visible = new Map(sheets.filter(({ isVisible }) => isVisible).map((sheet) => [sheet.name, sheet]))
   const inTables = await Promise.all(
     tables
@@ -77,11 +83,13 @@ export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
   const covers = ({ area }: PlanSource) => selection !== undefined && overlaps(area, selection)
   const chosen = plans.find(covers) ?? plans.find((plan) => planKey(plan) === kept.chosen) ?? plans[0]
   // Never chosen: a workbook that names a cell for the size says it there.
-  const applicant = kept.applicant === undefined ? await namedSize(workbook) : applicants.find((one) => one === kept.applicant)
+  const applicant =
+    kept.applicant === undefined ? await namedSize(workbook) : applicants.find((one) => one === kept.applicant)
   return { plans, chosen, applicant }
 }
 
-export const rememberChoice = (workbook: Workbook, plan: PlanSource): Promise<void> => remember(workbook, { chosen: planKey(plan) })
+export const rememberChoice = (workbook: Workbook, plan: PlanSource): Promise<void> =>
+  remember(workbook, { chosen: planKey(plan) })
 /** Undefined: each plan says the sizes itself. */
 export const rememberApplicant = (workbook: Workbook, applicant: Applicant | undefined): Promise<void> =>
   remember(workbook, { applicant: applicant ?? null })
@@ -89,7 +97,9 @@ export const rememberApplicant = (workbook: Workbook, applicant: Applicant | und
 /** The size in the one cell that the workbook calls `Grootte`, or another header of that column. */
 async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
   const known = paneHeaders.applicant.map(plainHeader)
-  const named = (await workbook.names()).find(({ name, area }) => known.includes(plainHeader(name)) && area.rows * area.columns === 1)
+  const named = (await workbook.names()).find(
+    ({ name, area }) => known.includes(plainHeader(name)) && area.rows * area.columns === 1,
+  )
   if (named === undefined) return undefined
   const { values } = await workbook.read(named.area)
   const reading = readApplicant(values[0]?.[0])
@@ -125,12 +135,17 @@ function corrected(headers: readonly string[], proposal: Proposal, corrections: 
     return index === undefined ? [] : [[column, index] as const]
   })
   const others = (Object.entries(proposal.mapping) as [PaneColumn, number][]).filter(
-    ([column, index]) => corrections[column] !== null && !byHand.some(([other, taken]) => other === column || taken === index),
+    ([column, index]) =>
+      corrections[column] !== null && !byHand.some(([other, taken]) => other === column || taken === index),
   )
   return Object.fromEntries([...others, ...byHand])
 }
 
-function sourceOf(found: Pick<PlanSource, 'name' | 'isTable' | 'area' | 'headers'>, sample: readonly (readonly Cell[])[], { columns = {} }: Remembered): PlanSource {
+function sourceOf(
+  found: Pick<PlanSource, 'name' | 'isTable' | 'area' | 'headers'>,
+  sample: readonly (readonly Cell[])[],
+  { columns = {} }: Remembered,
+): PlanSource {
   const proposal = proposeMapping(found.headers, sample)
   const corrections = columns[planKey(found)] ?? {}
   const uncertain = proposal.uncertain.filter((column) => !(column in corrections))
@@ -148,10 +163,17 @@ function planOnSheet(name: string, used: Area, values: readonly (readonly Cell[]
   })
   if (best === undefined) return []
   const { row, headers } = best
-  const columns = headers.reduce((count, header, index) => (header.trim() === '' || isResultHeader(header) ? count : index + 1), 0)
+  const columns = headers.reduce(
+    (count, header, index) => (header.trim() === '' || isResultHeader(header) ? count : index + 1),
+    0,
+  )
   const area = { ...used, row: used.row + row, rows: used.rows - row, columns }
   return [sourceOf({ name, isTable: false, headers: headers.slice(0, columns), area }, values.slice(row + 1), kept)]
 }
 
 const overlaps = (a: Area, b: Area) =>
-  a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns

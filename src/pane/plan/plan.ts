@@ -1,7 +1,15 @@
 import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../excel/cells'
 import { isEmptyRow, readPlanRow, type FoundColumn } from '../../excel/plan-row'
 import type { Area, Block } from '../../excel/workbook'
-import { trainingPlan, type Applicant, type IsoDate, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
+import {
+  trainingPlan,
+  type Applicant,
+  type IsoDate,
+  type Money,
+  type PlanAnswer,
+  type PlanRow,
+  type Step,
+} from '../../rules'
 import { planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
 import type { Mapping, Proposal } from './mapping'
 
@@ -44,7 +52,12 @@ export type PlanLine = {
   readonly cells: readonly Cell[]
 }
 
-export type Plan = { readonly source: PlanSource; readonly applicant: Applicant | undefined; readonly lines: readonly PlanLine[]; readonly formulas: Block['formulas'] }
+export type Plan = {
+  readonly source: PlanSource
+  readonly applicant: Applicant | undefined
+  readonly lines: readonly PlanLine[]
+  readonly formulas: Block['formulas']
+}
 
 /** Whether a mapping holds what a plan needs: a cost, and a start or an application day. */
 export const isPlan = (mapping: Mapping): boolean =>
@@ -71,7 +84,11 @@ export function planOf(source: PlanSource, block: Block, applicant: Applicant | 
 const rowsPerStep = 100
 
 /** The same, telling how far it is so that the page can breathe between. */
-export function* planInSteps(source: PlanSource, { values, formulas }: Pick<Block, 'values' | 'formulas'>, applicant: Applicant | undefined): Generator<number, Plan, undefined> {
+export function* planInSteps(
+  source: PlanSource,
+  { values, formulas }: Pick<Block, 'values' | 'formulas'>,
+  applicant: Applicant | undefined,
+): Generator<number, Plan, undefined> {
   const { mapping, headers } = source
   const columns = (Object.keys(planHeaders) as PlanColumn[]).flatMap((column): FoundColumn[] => {
     const index = mapping[column]

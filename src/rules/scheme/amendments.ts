@@ -138,7 +138,10 @@ export const amendments = [
         about: 'subsidyCeiling',
         text: 'Geen officiële tekst over een plafond dat bijna op is: de laatste subsidie wordt verminderd tot wat overblijft.',
       },
-      { about: 'applicationTerm', text: 'Dag 14 telt nog mee; de termijn schuift niet op voor een weekend of feestdag (geen bron gevonden).' },
+      {
+        about: 'applicationTerm',
+        text: 'Dag 14 telt nog mee; de termijn schuift niet op voor een weekend of feestdag (geen bron gevonden).',
+      },
       {
         about: 'depositTerm',
         text: 'De bronnen tellen de 30 dagen verschillend; dit is de vroegste lezing, vanaf de aanvraag. Het geld moet dan ontvangen zijn.',
@@ -182,7 +185,12 @@ export const amendments = [
       },
     ],
     sets: { extraCeiling: '5000' },
-    doubts: [{ about: 'extraCeiling', text: 'Een aparte aanvraag bij een ander departement; dat dit ook in 2019 zo was, is afgeleid.' }],
+    doubts: [
+      {
+        about: 'extraCeiling',
+        text: 'Een aparte aanvraag bij een ander departement; dat dit ook in 2019 zo was, is afgeleid.',
+      },
+    ],
   },
   {
     inForce: '2019-12-01',
@@ -202,14 +210,21 @@ export const amendments = [
       },
     ],
     sets: { subsidyRate: { small: '0.30', medium: '0.20' } },
-    doubts: [{ about: 'subsidyRate', text: 'Het ministerieel besluit van 5 november 2019 zelf zit niet bij de bronnen.' }],
+    doubts: [
+      { about: 'subsidyRate', text: 'Het ministerieel besluit van 5 november 2019 zelf zit niet bij de bronnen.' },
+    ],
   },
   {
     inForce: '2019-12-07',
     title: 'Einde extra plafond werkbaar werk',
     sources: [workableWork('verhoging-kmo-portefeuille-voorwaarden')],
     sets: { extraCeiling: '0' },
-    doubts: [{ about: 'extraCeiling', text: 'Laatste dag 6 december 2019 volgens één pagina van Bouwunie; 2020 en 2021 zijn open.' }],
+    doubts: [
+      {
+        about: 'extraCeiling',
+        text: 'Laatste dag 6 december 2019 volgens één pagina van Bouwunie; 2020 en 2021 zijn open.',
+      },
+    ],
   },
   {
     inForce: '2020-01-01', // same reform as 2019-12-01, one month later: the ceiling counts per calendar year
@@ -224,7 +239,12 @@ export const amendments = [
       },
     ],
     sets: { subsidyCeiling: { small: '7500', medium: '7500' } },
-    doubts: [{ about: 'subsidyCeiling', text: 'De officiële pagina geeft het bedrag, niet de eerste dag; die komt van derden.' }],
+    doubts: [
+      {
+        about: 'subsidyCeiling',
+        text: 'De officiële pagina geeft het bedrag, niet de eerste dag; die komt van derden.',
+      },
+    ],
   },
   {
     inForce: '2021-09-14',
@@ -321,7 +341,12 @@ export const amendments = [
       subsidyRate: { 'sheltered-small': '0.30', 'sheltered-medium': '0.20', 'sheltered-large': '0.20' },
       subsidyCeiling: { 'sheltered-small': '7500', 'sheltered-medium': '7500', 'sheltered-large': '7500' },
     },
-    doubts: [{ about: 'subsidyCeiling', text: 'Dag en percentages voor maatwerkbedrijven zijn officieel; het plafond van 7.500 euro is afgeleid.' }],
+    doubts: [
+      {
+        about: 'subsidyCeiling',
+        text: 'Dag en percentages voor maatwerkbedrijven zijn officieel; het plafond van 7.500 euro is afgeleid.',
+      },
+    ],
   },
   {
     inForce: '2026-02-01',

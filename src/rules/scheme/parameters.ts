@@ -36,7 +36,11 @@ export const themes = [
 export type Theme = (typeof themes)[number]
 
 /** The limits of one size class: headcount below `headcount`, and turnover or balance sheet total at most this. */
-export type SizeThreshold = { readonly headcount: DecimalText; readonly turnover: DecimalText; readonly balanceSheetTotal: DecimalText }
+export type SizeThreshold = {
+  readonly headcount: DecimalText
+  readonly turnover: DecimalText
+  readonly balanceSheetTotal: DecimalText
+}
 
 /** Everything in the scheme that can change on a date. Decided by the application date, unless it says otherwise. */
 export type Parameters = {

@@ -10,7 +10,10 @@ export type Provision = {
   readonly amendment: Amendment
 }
 
-function* leaves(tree: object, branches: readonly string[] = []): Generator<{ branches: readonly string[]; value: Provision['value'] }> {
+function* leaves(
+  tree: object,
+  branches: readonly string[] = [],
+): Generator<{ branches: readonly string[]; value: Provision['value'] }> {
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield* leaves(value, [...branches, key])
     else yield { branches: [...branches, key], value }
@@ -31,7 +34,8 @@ export function provisionsOf(amendment: Amendment): Provision[] {
 export function provisionsInForce(on: IsoDate): Provision[] {
   const latest = new Map<string, Provision>()
   for (const amendment of timeline.filter(({ inForce }) => inForce <= on)) {
-    for (const provision of provisionsOf(amendment)) latest.set([provision.parameter, ...provision.branches].join('.'), provision)
+    for (const provision of provisionsOf(amendment))
+      latest.set([provision.parameter, ...provision.branches].join('.'), provision)
   }
   const order = Object.keys(timeline[0].sets)
   return [...latest.values()].sort((a, b) => order.indexOf(a.parameter) - order.indexOf(b.parameter))

@@ -6,7 +6,8 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 /** A calendar day as `yyyy-mm-dd`, 1900 to 9999. Never an instant: two days compare with `<`. */
 export type IsoDate = `${number}-${number}-${number}`
 
-const toUtc = (day: IsoDate) => new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+const toUtc = (day: IsoDate) =>
+  new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 const toIso = (date: Date) => date.toISOString().slice(0, 10) as IsoDate
 
 /** The calendar of Excel ends on 31 December 9999, and so does ours: a later day would no longer compare as text. */
@@ -25,7 +26,8 @@ export const dayBefore = (day: IsoDate): IsoDate => toIso(plusDays(toUtc(day), -
 /** Undefined after 31 December 9999. */
 export const addDays = (day: IsoDate, days: number): IsoDate | undefined => untilLastYear(plusDays(toUtc(day), days))
 /** 29 February becomes 28 February in a year that has none. Undefined after 31 December 9999. */
-export const addYears = (day: IsoDate, years: number): IsoDate | undefined => untilLastYear(plusYears(toUtc(day), years))
+export const addYears = (day: IsoDate, years: number): IsoDate | undefined =>
+  untilLastYear(plusYears(toUtc(day), years))
 export const lastDayOfYear = (year: number): IsoDate => `${year}-12-31` as IsoDate
 /** Calendar days from `from` to `to`; negative when `to` lies earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => differenceInCalendarDays(toUtc(to), toUtc(from))

@@ -31,7 +31,12 @@ export function findRegistrationNumbers(text: string): (WrittenNumber & { readon
     const kind = letter === '0' ? 'O' : letter
     const number: RegistrationNumber = `DV.${kind}${digits}`
     const repaired = written !== number || found.get(number)?.repaired === true
-    found.set(number, { number, digits, repaired, service: kind === 'O' ? 'training' : kind === 'A' ? 'advice' : 'other' })
+    found.set(number, {
+      number,
+      digits,
+      repaired,
+      service: kind === 'O' ? 'training' : kind === 'A' ? 'advice' : 'other',
+    })
   }
   return [...found.values()]
 }

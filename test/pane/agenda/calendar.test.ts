@@ -6,8 +6,24 @@ import { serial } from '../../support/serial'
 import { calendarText, readCalendar, type CalendarComponent } from '../../support/strict-calendar'
 
 const headers = ['Onderneming', 'Opleiding', 'Namen', 'Thema', 'Start', 'Einde', 'Kost', 'Aanvraag', 'Storting']
-type Course = { firm?: string; title?: string; names?: string; start: string; end?: string; applied?: string; deposited?: string }
-const rowOf = ({ firm = 'Peeters', title = 'Excel', names = 'An Claes', start, end = '', applied = '', deposited = '' }: Course) => {
+type Course = {
+  firm?: string
+  title?: string
+  names?: string
+  start: string
+  end?: string
+  applied?: string
+  deposited?: string
+}
+const rowOf = ({
+  firm = 'Peeters',
+  title = 'Excel',
+  names = 'An Claes',
+  start,
+  end = '',
+  applied = '',
+  deposited = '',
+}: Course) => {
   const day = (text: string) => (text === '' ? '' : serial(text))
   return [firm, title, names, 'innovatie', day(start), day(end), 1000, day(applied), day(deposited)]
 }
@@ -15,13 +31,28 @@ const planOfCourses = (courses: readonly Course[]): Plan => planWith(headers, co
 
 const today = '2026-06-15'
 const textOf = (plan: Plan, options: Partial<CalendarOptions> = {}) =>
-  calendarOf(openItems(agendaOf(plan, options.today ?? today)), { plan, language: 'nl', today, workbookId: 'a', withNames: false, ...options })
-const eventsOf = async (plan: Plan, options?: Partial<CalendarOptions>) => readCalendar(await textOf(plan, options)).components
-const events = (courses: readonly Course[], options?: Partial<CalendarOptions>) => eventsOf(planOfCourses(courses), options)
-const property = (event: CalendarComponent | undefined, name: string) => event?.properties.filter((one) => one.name === name).map(({ parameters, value }) => `${parameters}:${value}`)
+  calendarOf(openItems(agendaOf(plan, options.today ?? today)), {
+    plan,
+    language: 'nl',
+    today,
+    workbookId: 'a',
+    withNames: false,
+    ...options,
+  })
+const eventsOf = async (plan: Plan, options?: Partial<CalendarOptions>) =>
+  readCalendar(await textOf(plan, options)).components
+const events = (courses: readonly Course[], options?: Partial<CalendarOptions>) =>
+  eventsOf(planOfCourses(courses), options)
+const property = (event: CalendarComponent | undefined, name: string) =>
+  event?.properties.filter((one) => one.name === name).map(({ parameters, value }) => `${parameters}:${value}`)
 /** Which UID each event has, by its day and title. */
 const uids = (found: readonly CalendarComponent[]) =>
-  Object.fromEntries(found.map((event) => [`${calendarText(event, 'DTSTART')} ${calendarText(event, 'SUMMARY')}`, calendarText(event, 'UID')]))
+  Object.fromEntries(
+    found.map((event) => [
+      `${calendarText(event, 'DTSTART')} ${calendarText(event, 'SUMMARY')}`,
+      calendarText(event, 'UID'),
+    ]),
+  )
 
 describe('one event', () => {
   test('is a whole day that blocks nobody, with the amount to the cent', async () => {
@@ -31,11 +62,20 @@ describe('one event', () => {
     expect(property(event, 'DTEND')).toEqual([';VALUE=DATE:20260713'])
     expect(property(event, 'TRANSP')).toEqual([':TRANSPARENT'])
     expect(calendarText(event!, 'SUMMARY')).toBe('Eigen aandeel storten (700,00 euro): Excel')
-    expect(calendarText(event!, 'DESCRIPTION')).toBe('uiterlijk 12/07/2026\nprecies 700,00 euro, die dag op de rekening\n300,00 euro subsidie staat op het spel\nPlan Plan, rij 2')
+    expect(calendarText(event!, 'DESCRIPTION')).toBe(
+      'uiterlijk 12/07/2026\nprecies 700,00 euro, die dag op de rekening\n300,00 euro subsidie staat op het spel\nPlan Plan, rij 2',
+    )
   })
   test('reminds at nine in the morning, a week and a day before', async () => {
     const [event] = await events([{ start: '2026-06-10' }])
-    expect(event?.components.map((alarm) => [alarm.name, calendarText(alarm, 'ACTION'), calendarText(alarm, 'TRIGGER'), calendarText(alarm, 'DESCRIPTION')])).toEqual([
+    expect(
+      event?.components.map((alarm) => [
+        alarm.name,
+        calendarText(alarm, 'ACTION'),
+        calendarText(alarm, 'TRIGGER'),
+        calendarText(alarm, 'DESCRIPTION'),
+      ]),
+    ).toEqual([
       ['VALARM', 'DISPLAY', '-P6DT15H', 'Binnen een week'],
       ['VALARM', 'DISPLAY', '-PT15H', 'Morgen'],
     ])
@@ -57,7 +97,11 @@ describe('one event', () => {
 })
 
 describe('a second import', () => {
-  const courses: readonly Course[] = [{ title: 'Excel', start: '2026-06-10' }, { title: 'Excel', start: '2026-07-10' }, { title: 'Word', start: '2026-06-12' }]
+  const courses: readonly Course[] = [
+    { title: 'Excel', start: '2026-06-10' },
+    { title: 'Excel', start: '2026-07-10' },
+    { title: 'Word', start: '2026-06-12' },
+  ]
 
   test('brings the same events under the same names', async () => {
     expect(uids(await events(courses))).toEqual(uids(await events(courses)))
@@ -71,10 +115,14 @@ describe('a second import', () => {
     const [before] = await events([{ start: '2026-06-10' }])
     const [after] = await events([{ start: '2026-06-17' }])
     expect(calendarText(after!, 'UID')).toBe(calendarText(before!, 'UID'))
-    expect([property(before, 'DTSTART'), property(after, 'DTSTART')]).toEqual([[';VALUE=DATE:20260624'], [';VALUE=DATE:20260701']])
+    expect([property(before, 'DTSTART'), property(after, 'DTSTART')]).toEqual([
+      [';VALUE=DATE:20260624'],
+      [';VALUE=DATE:20260701'],
+    ])
   })
   test('counts as newer on a later day', async () => {
-    const sequence = async (day: CalendarOptions['today']) => Number(calendarText((await events([{ start: '2026-07-10' }], { today: day }))[0]!, 'SEQUENCE'))
+    const sequence = async (day: CalendarOptions['today']) =>
+      Number(calendarText((await events([{ start: '2026-07-10' }], { today: day }))[0]!, 'SEQUENCE'))
     expect((await sequence('2026-06-16')) - (await sequence('2026-06-15'))).toBe(1)
   })
   test('a row that is done keeps the names of the others', async () => {
@@ -83,7 +131,8 @@ describe('a second import', () => {
     expect(second['20260724 Aanvragen: Excel']).toBe(first['20260724 Aanvragen: Excel'])
   })
   test('each step, firm and workbook has names of its own', async () => {
-    const uid = async (course: Partial<Course>, workbookId = 'a') => calendarText((await events([{ start: '2026-06-10', end: '2026-06-11', ...course }], { workbookId }))[0]!, 'UID')
+    const uid = async (course: Partial<Course>, workbookId = 'a') =>
+      calendarText((await events([{ start: '2026-06-10', end: '2026-06-11', ...course }], { workbookId }))[0]!, 'UID')
     const all = [await uid({}), await uid({ applied: '2026-06-11' }), await uid({ firm: 'Claes' }), await uid({}, 'b')]
     expect(new Set(all).size).toBe(4)
   })

@@ -4,19 +4,73 @@ import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fak
 import { serial } from '../../support/serial'
 import { applicationCardFeature } from '../../../src/pane/features/application-card'
 
-const headers = ['Opleiding', 'Dienst', 'Thema', 'Dienstverlener', 'Erkenningsnr', 'Namen', 'Uren', 'Start', 'Einde', 'Prijs excl. btw', 'Aanvraag', 'Storting', 'Toegekend', 'Stopzetting']
+const headers = [
+  'Opleiding',
+  'Dienst',
+  'Thema',
+  'Dienstverlener',
+  'Erkenningsnr',
+  'Namen',
+  'Uren',
+  'Start',
+  'Einde',
+  'Prijs excl. btw',
+  'Aanvraag',
+  'Storting',
+  'Toegekend',
+  'Stopzetting',
+]
 const day = serial
-const excel = ['Excel', 'opleiding', 'innovatie', 'VIVES', 'DV.0242799', 'An Claes', null, day('2026-11-20'), null, 2200, null, null, null, null]
-const word = ['Word', 'opleiding', 'innovatie', '', 'DV.O999999', '', 8, day('2026-11-10'), null, 1000, day('2026-11-12'), null, null, null]
+const excel = [
+  'Excel',
+  'opleiding',
+  'innovatie',
+  'VIVES',
+  'DV.0242799',
+  'An Claes',
+  null,
+  day('2026-11-20'),
+  null,
+  2200,
+  null,
+  null,
+  null,
+  null,
+]
+const word = [
+  'Word',
+  'opleiding',
+  'innovatie',
+  '',
+  'DV.O999999',
+  '',
+  8,
+  day('2026-11-10'),
+  null,
+  1000,
+  day('2026-11-12'),
+  null,
+  null,
+  null,
+]
 
 let page: PanePage
 let workbook: FakeWorkbook
 const copied: string[] = []
 let clipboardWorks = true
-async function open(rows: readonly (readonly FakeCell[])[] = [excel, word], options: FakeOptions = {}, mount: Parameters<typeof mountFeature>[2] = {}): Promise<void> {
+async function open(
+  rows: readonly (readonly FakeCell[])[] = [excel, word],
+  options: FakeOptions = {},
+  mount: Parameters<typeof mountFeature>[2] = {},
+): Promise<void> {
   workbook = new FakeWorkbook(
     { Plan: [headers, ...rows] },
-    { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: rows.length + 1, columns: headers.length } }], ...options },
+    {
+      tables: [
+        { name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: rows.length + 1, columns: headers.length } },
+      ],
+      ...options,
+    },
   )
   workbook.settings.set('kmo.plan', { applicant: 'small' })
   page = mountFeature(applicationCardFeature, workbook, mount)
@@ -39,8 +93,15 @@ beforeEach(() => {
 })
 afterEach(() => page.leave())
 
-const lines = () => Object.fromEntries([...page.root.querySelectorAll('.form .line')].map((line) => [textOf(line.querySelector('dt')), [...line.querySelectorAll('dd')].map(textOf).join(' | ')]))
-const section = (title: string) => textOf([...page.root.querySelectorAll('section')].find((one) => textOf(one.querySelector('h2')) === title) ?? null)
+const lines = () =>
+  Object.fromEntries(
+    [...page.root.querySelectorAll('.form .line')].map((line) => [
+      textOf(line.querySelector('dt')),
+      [...line.querySelectorAll('dd')].map(textOf).join(' | '),
+    ]),
+  )
+const section = (title: string) =>
+  textOf([...page.root.querySelectorAll('section')].find((one) => textOf(one.querySelector('h2')) === title) ?? null)
 const title = () => lines()['Naam opleiding']
 
 describe('the card of a row', () => {
@@ -67,7 +128,9 @@ describe('the card of a row', () => {
   test('begins with what is wrong, and the last day to apply', async () => {
     await open()
     expect(textOf(page.root)).toContain('Dien de aanvraag in uiterlijk op 04/12/2026.')
-    expect(section('Eerst nakijken')).toBe('Eerst nakijken D2 erkenningsnummer verbeterd: DV.O242799 660,00 euro op het spel')
+    expect(section('Eerst nakijken')).toBe(
+      'Eerst nakijken D2 erkenningsnummer verbeterd: DV.O242799 660,00 euro op het spel',
+    )
     const [first] = page.root.querySelectorAll('section.findings, .form')
     expect(first?.className).toContain('findings')
   })
@@ -76,8 +139,12 @@ describe('the card of a row', () => {
     expect(section('Eigen aandeel')).toBe(
       'Eigen aandeel 1.540,00 euro Kopiëren Vraagt u vandaag aan, dan uiterlijk op 24/12/2026 op de rekening. Stort precies dit bedrag, met de gestructureerde mededeling uit de mail. Een ander bedrag of een andere mededeling komt automatisch terug. Reken op enkele dagen voor de bank. Bron',
     )
-    expect(section('Subsidie')).toBe('Subsidie 660,00 euro 30 % van 2.200,00 euro (grootte: klein). Na deze rij blijft 6.540,00 euro van het plafond over.')
-    expect(section('Rechtstreeks aan de dienstverlener')).toContain('Prijs zonder btw 2.200,00 Via de aanvraag 2.200,00 Komt niet in aanmerking 0,00 Btw, als er 21 % op staat 462,00')
+    expect(section('Subsidie')).toBe(
+      'Subsidie 660,00 euro 30 % van 2.200,00 euro (grootte: klein). Na deze rij blijft 6.540,00 euro van het plafond over.',
+    )
+    expect(section('Rechtstreeks aan de dienstverlener')).toContain(
+      'Prijs zonder btw 2.200,00 Via de aanvraag 2.200,00 Komt niet in aanmerking 0,00 Btw, als er 21 % op staat 462,00',
+    )
   })
   test('lists what the proof must hold, with its source and how long to keep it', async () => {
     await open()
@@ -101,7 +168,9 @@ describe('the card of a row', () => {
   })
   test('of what was filed, deposited, granted or stopped says so', async () => {
     await open([[...word.slice(0, 11), day('2026-11-15'), 250, day('2026-11-20')]])
-    expect(textOf(page.root)).toContain('Dit project is stopgezet op 20/11/2026. Volgens het plan is de aanvraag ingediend op 12/11/2026.')
+    expect(textOf(page.root)).toContain(
+      'Dit project is stopgezet op 20/11/2026. Volgens het plan is de aanvraag ingediend op 12/11/2026.',
+    )
     expect(section('Eigen aandeel')).toContain('Volgens het plan gestort op 15/11/2026.')
     expect(section('Subsidie')).toContain('0,00 euro Geen subsidie voor deze rij.')
     page.leave()
@@ -110,13 +179,24 @@ describe('the card of a row', () => {
     expect(section('Subsidie')).toContain('250,00 euro Het toegekende bedrag dat in het plan staat.')
   })
   test('without a size the amounts are not known', async () => {
-    workbook = new FakeWorkbook({ Plan: [headers, excel] }, { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: headers.length } }] })
+    workbook = new FakeWorkbook(
+      { Plan: [headers, excel] },
+      { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: headers.length } }] },
+    )
     page = mountFeature(applicationCardFeature, workbook)
-    await eventually(() => expect(section('Eigen aandeel')).toBe('Eigen aandeel Niet gekend: vul de kost en een datum in, en kies hierboven de grootte.'))
+    await eventually(() =>
+      expect(section('Eigen aandeel')).toBe(
+        'Eigen aandeel Niet gekend: vul de kost en een datum in, en kies hierboven de grootte.',
+      ),
+    )
   })
   test('in English, with the values in Dutch as the form is', async () => {
     await open([excel], {}, { language: 'en' })
-    expect(lines()).toMatchObject({ Service: 'opleiding Copy', Hours: 'Not filled in, in column Uren. Go to the cell', 'Amount without VAT': '2200,00 Copy | Only what is eligible, without VAT.' })
+    expect(lines()).toMatchObject({
+      Service: 'opleiding Copy',
+      Hours: 'Not filled in, in column Uren. Go to the cell',
+      'Amount without VAT': '2200,00 Copy | Only what is eligible, without VAT.',
+    })
     expect(section('Subsidy')).toContain('660.00 euro 30 % of 2,200.00 euro (size: small).')
   })
 })
@@ -150,7 +230,9 @@ describe('copying', () => {
     clipboardWorks = false
     await open()
     click(page.root, 'Kopiëren: Naam opleiding')
-    await eventually(() => expect(page.said).toEqual(['Naam opleiding is geselecteerd. Druk op Ctrl+C om te kopiëren.']))
+    await eventually(() =>
+      expect(page.said).toEqual(['Naam opleiding is geselecteerd. Druk op Ctrl+C om te kopiëren.']),
+    )
     expect(String(document.getSelection())).toBe('Excel')
     expect(lines()['Naam opleiding']).toContain('Druk op Ctrl+C om te kopiëren.')
     click(page.root, 'Alles kopiëren')
@@ -196,7 +278,10 @@ describe('which row', () => {
     await eventually(() => expect(title()).toBe('Word voor gevorderden Kopiëren'))
   })
   test('a plan without rows says so', async () => {
-    workbook = new FakeWorkbook({ Plan: [headers] }, { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 1, columns: headers.length } }] })
+    workbook = new FakeWorkbook(
+      { Plan: [headers] },
+      { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 1, columns: headers.length } }] },
+    )
     page = mountFeature(applicationCardFeature, workbook)
     await eventually(() => expect(textOf(page.root)).toContain('Dit plan heeft geen rijen.'))
   })
@@ -224,5 +309,7 @@ test('a workbook that cannot be read says why', async () => {
   workbook = new FakeWorkbook({})
   workbook.refusal = 'no-excel'
   page = mountFeature(applicationCardFeature, workbook)
-  await eventually(() => expect(textOf(page.root)).toContain('Geen verbinding met Excel. Open dit venster vanuit Excel.'))
+  await eventually(() =>
+    expect(textOf(page.root)).toContain('Geen verbinding met Excel. Open dit venster vanuit Excel.'),
+  )
 })

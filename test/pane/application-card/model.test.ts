@@ -1,11 +1,36 @@
-import { cardOf, firstLine, formAmount, lineAt, proofItems, proofText, type Card } from '../../../src/pane/features/application-card/model'
+import {
+  cardOf,
+  firstLine,
+  formAmount,
+  lineAt,
+  proofItems,
+  proofText,
+  type Card,
+} from '../../../src/pane/features/application-card/model'
 import { Decimal } from '../../../src/rules'
 import { planWith } from '../../support/plan-of'
 import { serial } from '../../support/serial'
 
 const headers = [
-  'Onderneming', 'Opleiding', 'Dienst', 'Thema', 'Dienstverlener', 'Erkenningsnr', 'Aantal', 'Namen', 'Uren', 'Inschrijving', 'Start', 'Einde', 'Prijs excl. btw',
-  'Catering', 'Dagen', 'Niet-subsidieerbaar', 'Aanvraag', 'Storting', 'Toegekend',
+  'Onderneming',
+  'Opleiding',
+  'Dienst',
+  'Thema',
+  'Dienstverlener',
+  'Erkenningsnr',
+  'Aantal',
+  'Namen',
+  'Uren',
+  'Inschrijving',
+  'Start',
+  'Einde',
+  'Prijs excl. btw',
+  'Catering',
+  'Dagen',
+  'Niet-subsidieerbaar',
+  'Aanvraag',
+  'Storting',
+  'Toegekend',
 ] as const
 type Row = Partial<Record<(typeof headers)[number], string | number>>
 const whole: Row = {
@@ -23,7 +48,8 @@ const whole: Row = {
   Einde: serial('2026-06-20'),
   'Prijs excl. btw': 2200,
 }
-const planOf = (row: Row, columns: readonly string[] = headers) => planWith(columns, [columns.map((header) => (row as Record<string, string | number>)[header] ?? '')])
+const planOf = (row: Row, columns: readonly string[] = headers) =>
+  planWith(columns, [columns.map((header) => (row as Record<string, string | number>)[header] ?? '')])
 function cardFor(row: Row, columns?: readonly string[]): Card {
   const plan = planOf(row, columns)
   return cardOf(plan, plan.lines[0]!, '2026-06-15')
@@ -32,7 +58,11 @@ function cardFor(row: Row, columns?: readonly string[]): Card {
 describe('the fields of the application', () => {
   test('stand in the order of the form', () => {
     const { fields: found } = cardFor(whole)
-    expect(Object.entries(found).map(([field, content]) => `${field}: ${content.kind === 'value' ? content.text : content.kind}`)).toEqual([
+    expect(
+      Object.entries(found).map(
+        ([field, content]) => `${field}: ${content.kind === 'value' ? content.text : content.kind}`,
+      ),
+    ).toEqual([
       'nace: reminder',
       'service: opleiding',
       'title: Bachelor logistiek',
@@ -53,7 +83,10 @@ describe('the fields of the application', () => {
     const { fields: found } = cardFor({ Opleiding: 'Excel', Start: serial('2026-06-10') })
     expect(found.hours).toEqual({ kind: 'empty', header: 'Uren', written: '' })
     expect(found.amount).toEqual({ kind: 'empty', header: 'Prijs excl. btw', written: '' })
-    expect(cardFor({ Opleiding: 'Excel', Start: serial('2026-06-10') }, ['Opleiding', 'Start', 'Prijs excl. btw']).fields.hours).toEqual({ kind: 'no-column', column: 'hours' })
+    expect(
+      cardFor({ Opleiding: 'Excel', Start: serial('2026-06-10') }, ['Opleiding', 'Start', 'Prijs excl. btw']).fields
+        .hours,
+    ).toEqual({ kind: 'no-column', column: 'hours' })
   })
   test('what cannot be read is shown as it stands', () => {
     const { fields: found } = cardFor({ ...whole, Thema: 'koken', Erkenningsnr: 'DV 12', 'Prijs excl. btw': 'duur 1' })
@@ -69,7 +102,9 @@ describe('the fields of the application', () => {
   test('a number in another spelling is repaired, and says what it is for', () => {
     const card = cardFor({ ...whole, Erkenningsnr: 'dv.0242799' })
     expect(card.fields.number).toEqual({ kind: 'value', text: 'DV.O242799', note: 'repaired' })
-    expect(card.scopes.map(({ name, campus }) => `${name}: ${campus}`)).toEqual(['VIVES: campussen Kortrijk, Roeselare en Torhout'])
+    expect(card.scopes.map(({ name, campus }) => `${name}: ${campus}`)).toEqual([
+      'VIVES: campussen Kortrijk, Roeselare en Torhout',
+    ])
     expect(card.numberIsUnknown).toBe(false)
   })
   test('a number that the list does not know', () => {
@@ -90,19 +125,39 @@ describe('the fields of the application', () => {
 describe('the money', () => {
   test('of the published example: 660 subsidy, 1.540 own share, 462 VAT (dexxter.be)', () => {
     const { line, invoice } = cardFor(whole)
-    expect([line.answer.subsidy?.toFixed(2), line.answer.ownShare?.toFixed(2), invoice?.vat.toFixed(2), invoice?.toProvider.toFixed(2)]).toEqual(['660.00', '1540.00', '462.00', '462.00'])
+    expect([
+      line.answer.subsidy?.toFixed(2),
+      line.answer.ownShare?.toFixed(2),
+      invoice?.vat.toFixed(2),
+      invoice?.toProvider.toFixed(2),
+    ]).toEqual(['660.00', '1540.00', '462.00', '462.00'])
   })
   test('what is not eligible goes to the provider with the VAT on everything', () => {
     // 25 euro for each of 4 persons counts of the catering; 150 euro is no training.
-    const { invoice, fields: found } = cardFor({ ...whole, 'Prijs excl. btw': 1000, Catering: 180, Aantal: 4, Dagen: 1, 'Niet-subsidieerbaar': 150 })
+    const { invoice, fields: found } = cardFor({
+      ...whole,
+      'Prijs excl. btw': 1000,
+      Catering: 180,
+      Aantal: 4,
+      Dagen: 1,
+      'Niet-subsidieerbaar': 150,
+    })
     expect(found.amount).toEqual({ kind: 'value', text: '950,00' })
-    expect(Object.values(invoice ?? {}).map((amount) => amount.toFixed(2))).toEqual(['1180.00', '230.00', '247.80', '477.80'])
+    expect(Object.values(invoice ?? {}).map((amount) => amount.toFixed(2))).toEqual([
+      '1180.00',
+      '230.00',
+      '247.80',
+      '477.80',
+    ])
   })
   test('is not known without a cost', () => {
     expect(cardFor({ ...whole, 'Prijs excl. btw': '' }).invoice).toBeUndefined()
   })
   test('the deposit counts from the application, or from today as long as there is none', () => {
-    expect(cardFor({ ...whole, Aanvraag: serial('2026-06-12') }).deposit).toEqual({ lastDay: '2026-07-12', isFromToday: false })
+    expect(cardFor({ ...whole, Aanvraag: serial('2026-06-12') }).deposit).toEqual({
+      lastDay: '2026-07-12',
+      isFromToday: false,
+    })
     expect(cardFor(whole).deposit).toEqual({ lastDay: '2026-07-15', isFromToday: true })
   })
 })
@@ -131,7 +186,11 @@ describe('the proof of enrolment', () => {
     expect(proofItems.map((item) => proofText(item, card))).toEqual(['10/06/2026', 'Excel', '', '', '', '', '', ''])
   })
   test('is kept for ten years from the start; 29 February becomes 28', () => {
-    expect([cardFor(whole).keepUntil, cardFor({ ...whole, Start: serial('2028-02-29') }).keepUntil, cardFor({ ...whole, Start: '' }).keepUntil]).toEqual(['2036-06-10', '2038-02-28', undefined])
+    expect([
+      cardFor(whole).keepUntil,
+      cardFor({ ...whole, Start: serial('2028-02-29') }).keepUntil,
+      cardFor({ ...whole, Start: '' }).keepUntil,
+    ]).toEqual(['2036-06-10', '2038-02-28', undefined])
   })
 })
 
@@ -144,11 +203,21 @@ describe('which row', () => {
   ]
   const plan = planWith(['Opleiding', 'Start', 'Kost', 'Aanvraag', 'Stopzetting'], rows, { row: 4 })
   test('is the one under the selection', () => {
-    expect([5, 6, 8, 9, 4].map((row) => lineAt(plan, { sheet: 'Blad 1', row })?.title)).toEqual(['Excel', undefined, 'Word', undefined, undefined])
+    expect([5, 6, 8, 9, 4].map((row) => lineAt(plan, { sheet: 'Blad 1', row })?.title)).toEqual([
+      'Excel',
+      undefined,
+      'Word',
+      undefined,
+      undefined,
+    ])
     expect(lineAt(plan, { sheet: 'Blad 2', row: 5 })).toBeUndefined()
     expect(lineAt(plan, undefined)).toBeUndefined()
   })
   test('is at first one that can still be applied for', () => {
-    expect([firstLine(plan)?.title, firstLine(planWith(['Opleiding', 'Start', 'Kost', 'Aanvraag'], rows.slice(0, 1)))?.title, firstLine(planWith(['Opleiding', 'Start', 'Kost'], []))]).toEqual(['Word', 'Excel', undefined])
+    expect([
+      firstLine(plan)?.title,
+      firstLine(planWith(['Opleiding', 'Start', 'Kost', 'Aanvraag'], rows.slice(0, 1)))?.title,
+      firstLine(planWith(['Opleiding', 'Start', 'Kost'], [])),
+    ]).toEqual(['Word', 'Excel', undefined])
   })
 })

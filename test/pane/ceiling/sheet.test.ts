@@ -16,7 +16,17 @@ import { serial } from '../../support/serial'
 
 const today = '2026-11-24'
 const day = serial
-const headers = ['Onderneming', 'Opleiding', 'Inschrijving', 'Start', 'Kost', 'Thema', 'Aanvraag', 'Stopzetting', 'Toegekend']
+const headers = [
+  'Onderneming',
+  'Opleiding',
+  'Inschrijving',
+  'Start',
+  'Kost',
+  'Thema',
+  'Aanvraag',
+  'Stopzetting',
+  'Toegekend',
+]
 const rows: readonly (readonly (string | number | null)[])[] = [
   ['Peeters', 'Leiderschap', null, day('2026-03-02'), 11500, 'personeelsmanagement', day('2026-03-01'), null, null],
   ['Peeters', 'Excel', null, day('2026-09-10'), 4800, 'digitalisering', day('2026-09-12'), null, 1440],
@@ -28,7 +38,8 @@ const rows: readonly (readonly (string | number | null)[])[] = [
   ['De Smet', 'Werf', day('2026-12-01'), day('2027-01-12'), 6000, 'innovatie', null, null, null],
 ]
 const plan = planWith(headers, rows)
-const contentOf = (content: CellContent | undefined) => (typeof content === 'object' && content !== null ? content.formula : content)
+const contentOf = (content: CellContent | undefined) =>
+  typeof content === 'object' && content !== null ? content.formula : content
 
 describe('the overview', () => {
   const sheet = overviewSheet(plan, ceilingsOf(plan, today), 'nl')
@@ -37,9 +48,22 @@ describe('the overview', () => {
     expect(sheet.name).toBe('Plafond')
     expect(sheet.cells.slice(0, 4).map((cells) => cells.map(contentOf))).toEqual([
       ['Plafond per jaar'],
-      ['In euro. Aangevraagd: rijen met een aanvraagdatum. Gepland: de andere, op hun startdatum. De laatste kolommen: hoeveel kost wat vrij is nog dekt.'],
+      [
+        'In euro. Aangevraagd: rijen met een aanvraagdatum. Gepland: de andere, op hun startdatum. De laatste kolommen: hoeveel kost wat vrij is nog dekt.',
+      ],
       [],
-      ['Onderneming', 'Jaar', 'Aangevraagd', 'Gepland', 'Nog vrij', 'Plafond', 'Kost, gewoon %', 'Kost, verhoogd %', '', '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt")'],
+      [
+        'Onderneming',
+        'Jaar',
+        'Aangevraagd',
+        'Gepland',
+        'Nog vrij',
+        'Plafond',
+        'Kost, gewoon %',
+        'Kost, verhoogd %',
+        '',
+        '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt")',
+      ],
     ])
     expect(sheet.cells.slice(4).map((cells) => [contentOf(cells[0]), contentOf(cells[1])])).toEqual([
       ['Peeters', '="2019"'],
@@ -58,14 +82,33 @@ describe('the overview', () => {
 
   test('the chart is of the headers, the names and the amounts that make up a ceiling, below the figures', () =>
     expect(sheet.charts).toEqual([
-      { kind: 'ColumnStacked', title: 'Plafond per jaar', data: { row: 3, column: 0, rows: 4, columns: 5 }, at: { row: 8, column: 0, rows: 18, columns: 8 } },
+      {
+        kind: 'ColumnStacked',
+        title: 'Plafond per jaar',
+        data: { row: 3, column: 0, rows: 4, columns: 5 },
+        at: { row: 8, column: 0, rows: 18, columns: 8 },
+      },
     ]))
 
   test('a plan without companies has no column for them, one without applications counts none', () => {
     const simple = planWith(['Start', 'Kost', 'Thema'], [[day('2026-12-07'), 1000, 'innovatie']])
     const { cells, charts } = overviewSheet(simple, ceilingsOf(simple, today), 'en')
-    expect(cells[3]?.map(contentOf)).toEqual(['Year', 'Applied for', 'Planned', 'Still free', 'Ceiling', 'Cost, ordinary %', 'Cost, higher %', '', '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt")'])
-    expect(cells[4]?.slice(0, 3).map(contentOf)).toEqual(['="2026"', 0, '=$E5-KMO.PLAFOND_LEFT($I$4#,Plan[[#Headers],[#Data],[Start]],$A5,"klein")'])
+    expect(cells[3]?.map(contentOf)).toEqual([
+      'Year',
+      'Applied for',
+      'Planned',
+      'Still free',
+      'Ceiling',
+      'Cost, ordinary %',
+      'Cost, higher %',
+      '',
+      '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt")',
+    ])
+    expect(cells[4]?.slice(0, 3).map(contentOf)).toEqual([
+      '="2026"',
+      0,
+      '=$E5-KMO.PLAFOND_LEFT($I$4#,Plan[[#Headers],[#Data],[Start]],$A5,"klein")',
+    ])
     expect(charts?.[0]?.data).toEqual({ row: 3, column: 0, rows: 2, columns: 4 })
   })
 
@@ -73,11 +116,16 @@ describe('the overview', () => {
     const onSheet = planWith(headers, rows, { isTable: false, row: 4, column: 1 })
     const { cells } = overviewSheet(onSheet, ceilingsOf(onSheet, today), 'nl')
     expect(contentOf(cells[3]?.[9])).toBe(`=KMO.PLAN('Blad 1'!$B$5:$J$13,"klein","Gebruikt")`)
-    expect(contentOf(cells[5]?.[2])).toBe(`=$F6-KMO.PLAFOND_LEFT(IF(TRIM('Blad 1'!$B$5:$B$13)=$A6,$J$4#,""),'Blad 1'!$H$5:$H$13,$B6,"klein")`)
+    expect(contentOf(cells[5]?.[2])).toBe(
+      `=$F6-KMO.PLAFOND_LEFT(IF(TRIM('Blad 1'!$B$5:$B$13)=$A6,$J$4#,""),'Blad 1'!$H$5:$H$13,$B6,"klein")`,
+    )
   })
 
   test('the name of a company stays text, whatever it begins with', () => {
-    const hostile = planWith(['Onderneming', 'Start', 'Kost', 'Thema'], [['=HYPERLINK("http://x")', day('2026-12-07'), 1000, 'innovatie']])
+    const hostile = planWith(
+      ['Onderneming', 'Start', 'Kost', 'Thema'],
+      [['=HYPERLINK("http://x")', day('2026-12-07'), 1000, 'innovatie']],
+    )
     expect(overviewSheet(hostile, ceilingsOf(hostile, today), 'nl').cells[4]?.[0]).toBe('=HYPERLINK("http://x")')
   })
 
@@ -103,20 +151,29 @@ describe('what stands in the way', () => {
   test('nothing', () => expect(why('Opleiding', 'Start', 'Kost', 'Inschrijving')).toEqual([undefined, undefined]))
   test('headers that the functions read otherwise', () => {
     const renamings = [{ header: 'Prix HTVA', to: 'Kost' }]
-    expect(why('Opleiding', 'Start', 'Prix HTVA')).toEqual([{ kind: 'headers', renamings }, { kind: 'headers', renamings }])
+    expect(why('Opleiding', 'Start', 'Prix HTVA')).toEqual([
+      { kind: 'headers', renamings },
+      { kind: 'headers', renamings },
+    ])
   })
   test('an enrolment that KMO.BEST_YEAR would not find', () => {
     const wrong = planWith(['Start', 'Kost', 'Datum van inschrijving'], [[day('2026-12-28'), 1000, day('2026-12-01')]])
     expect(wrong.source.mapping.enrolledOn).toBe(2)
     expect(hindranceOf('overview', wrong, ceilingsOf(wrong, today))).toBeUndefined()
-    expect(hindranceOf('best-year', wrong, ceilingsOf(wrong, today))).toEqual({ kind: 'headers', renamings: [{ header: 'Datum van inschrijving', to: 'Inschrijving' }] })
+    expect(hindranceOf('best-year', wrong, ceilingsOf(wrong, today))).toEqual({
+      kind: 'headers',
+      renamings: [{ header: 'Datum van inschrijving', to: 'Inschrijving' }],
+    })
   })
   test('rows without a size', () => {
     const unsized = planWith(headers, rows, { applicant: undefined })
     expect(hindranceOf('overview', unsized, ceilingsOf(unsized, today))).toEqual({ kind: 'sizes' })
   })
   test('more companies than a chart can show', () => {
-    const many = planWith(['Onderneming', 'Start', 'Kost'], Array.from({ length: 201 }, (_, index) => [`Bedrijf ${index}`, day('2026-12-07'), 1000]))
+    const many = planWith(
+      ['Onderneming', 'Start', 'Kost'],
+      Array.from({ length: 201 }, (_, index) => [`Bedrijf ${index}`, day('2026-12-07'), 1000]),
+    )
     expect(hindranceOf('overview', many, ceilingsOf(many, today))).toEqual({ kind: 'too-many-years' })
     expect(hindranceOf('best-year', many, ceilingsOf(many, today))).toBeUndefined()
   })
@@ -128,13 +185,27 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
   /** A formula as Excel stores one that was entered as a dynamic array. */
   const cell = (content: CellContent | undefined, at: string) =>
-    typeof content === 'object' && content !== null ? ` cm="1"><f t="array" ref="${at}">${escape(content.formula.slice(1))}</f>` : typeof content === 'boolean' ? null : (content ?? null)
+    typeof content === 'object' && content !== null
+      ? ` cm="1"><f t="array" ref="${at}">${escape(content.formula.slice(1))}</f>`
+      : typeof content === 'boolean'
+        ? null
+        : (content ?? null)
 
   function calculated(sheet: NewSheet): (from: number, column: number) => unknown {
-    const lines = sheet.cells.map((contents, index) => row(index + 1, contents.map((content, column) => cell(content, `${columnLetters(column)}${index + 1}`))))
+    const lines = sheet.cells.map((contents, index) =>
+      row(
+        index + 1,
+        contents.map((content, column) => cell(content, `${columnLetters(column)}${index + 1}`)),
+      ),
+    )
     const below = [row(1, [...headers]), ...rows.map((values, index) => row(index + 2, [...values]))]
     const { workbook } = readWorkbookFile(
-      xlsx({ sheets: [{ name: 'Blad 1', rows: below.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] }, { name: sheet.name, rows: lines.join('') }] }),
+      xlsx({
+        sheets: [
+          { name: 'Blad 1', rows: below.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] },
+          { name: sheet.name, rows: lines.join('') },
+        ],
+      }),
     )
     const results = calculateWorkbook(workbook, engine).results[1] ?? []
     return (at, column) => {
@@ -156,7 +227,10 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
         free.toNumber(),
         ceiling.toNumber(),
         free.dividedBy('0.3').toDecimalPlaces(2, 3).toNumber(),
-        free.dividedBy(year < 2021 ? '0.3' : '0.45').toDecimalPlaces(2, 3).toNumber(),
+        free
+          .dividedBy(year < 2021 ? '0.3' : '0.45')
+          .toDecimalPlaces(2, 3)
+          .toNumber(),
       ]),
     )
     expect(shown[1]?.slice(1, 5)).toEqual([4890, 2340, 270, 7500])
@@ -165,7 +239,15 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
   test('the best years are those of the pane, beside the names', () => {
     const at = calculated(bestYearSheet(plan, '2026-11-01', 'nl'))
     const lines = rows.map((_, index) => Array.from({ length: 7 }, (__, column) => at(4 + index, column)))
-    expect(Array.from({ length: 7 }, (_, column) => at(3, column))).toEqual(['Opleiding', 'Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'])
+    expect(Array.from({ length: 7 }, (_, column) => at(3, column))).toEqual([
+      'Opleiding',
+      'Jaar nu',
+      'Beste jaar',
+      'Indienen vanaf',
+      'Indienen tot',
+      'Subsidie',
+      'Winst',
+    ])
     expect(lines[7]).toEqual(['Werf', 2027, 2026, day('2026-12-01'), day('2026-12-31'), 1800, 0])
     expect(lines[6]).toEqual(['Traject', 2027, 2027, '', '', 7200, 1500])
     expect(runToEnd(bestYearsOf(plan, '2026-11-01')).gain.toNumber()).toBe(1500)

@@ -3,7 +3,10 @@ import { FakeWorkbook } from '../../support/fake-workbook'
 import { enterpriseFeature } from '../../../src/pane/features/enterprise'
 
 let page: PanePage
-async function open(workbook = new FakeWorkbook({}), options: Parameters<typeof mountFeature>[2] = {}): Promise<FakeWorkbook> {
+async function open(
+  workbook = new FakeWorkbook({}),
+  options: Parameters<typeof mountFeature>[2] = {},
+): Promise<FakeWorkbook> {
   page = mountFeature(enterpriseFeature, workbook, options)
   await settle(10)
   return workbook
@@ -26,7 +29,9 @@ test('asks for the figures, and reasons as soon as they stand there', async () =
   expect(textOf(page.root)).toContain('Nog 6 velden in te vullen of te verbeteren.')
   fill('Uw onderneming', '49,9', '12000000', '10000000')
   expect(result()).toBe('Voor 2026: klein')
-  expect([...page.root.querySelectorAll('.year')].map((year) => textOf(year).replace(/^\S+ \S+ \S+ /, ''))[0]).toContain(
+  expect(
+    [...page.root.querySelectorAll('.year')].map((year) => textOf(year).replace(/^\S+ \S+ \S+ /, ''))[0],
+  ).toContain(
     'Grenzen van klein minder dan 50 personen: ja omzet hoogstens 10.000.000 euro: nee of balanstotaal hoogstens 10.000.000 euro: ja',
   )
   type(page.root, 'Personen, boekjaar daarvoor, Uw onderneming', '50')
@@ -62,7 +67,9 @@ test('a wrong field says what was expected, and is tied to it', async () => {
   type(page.root, 'Omzet, laatste afgesloten boekjaar, Uw onderneming', 'veel')
   const input = named<HTMLInputElement>(page.root, 'Omzet, laatste afgesloten boekjaar, Uw onderneming')
   expect(input.getAttribute('aria-invalid')).toBe('true')
-  expect(textOf(document.getElementById(input.getAttribute('aria-describedby') ?? ''))).toBe('niet leesbaar: verwacht een getal van 0 of meer, zoals 12500000 of 12,5')
+  expect(textOf(document.getElementById(input.getAttribute('aria-describedby') ?? ''))).toBe(
+    'niet leesbaar: verwacht een getal van 0 of meer, zoals 12500000 of 12,5',
+  )
 })
 
 describe('keeping', () => {
@@ -84,7 +91,10 @@ describe('keeping', () => {
     await settle(10)
     expect(workbook.settings.get('kmo.plan')).toEqual({ applicant: 'medium' })
     click(page.root, 'Openen: 2026')
-    expect([named<HTMLSelectElement>(page.root, 'Kalenderjaar van de aanvragen').value, result()]).toEqual(['2026', 'Voor 2026: klein'])
+    expect([named<HTMLSelectElement>(page.root, 'Kalenderjaar van de aanvragen').value, result()]).toEqual([
+      '2026',
+      'Voor 2026: klein',
+    ])
   })
 
   test('what a colleague kept meanwhile is told before it is replaced', async () => {
@@ -93,7 +103,9 @@ describe('keeping', () => {
     workbook.settings.set('kmo.enterprise', { 2026: { applicant: 'medium', savedOn: '2026-11-24', form: {} } })
     click(page.root, 'Bewaren voor 2026')
     await settle(10)
-    expect(notices()).toEqual(['Een collega bewaarde intussen voor 2026: middelgroot. Er is niets gewijzigd; klik opnieuw om te vervangen.'])
+    expect(notices()).toEqual([
+      'Een collega bewaarde intussen voor 2026: middelgroot. Er is niets gewijzigd; klik opnieuw om te vervangen.',
+    ])
     expect(workbook.settings.get('kmo.enterprise')).toMatchObject({ 2026: { applicant: 'medium' } })
     click(page.root, 'Voor 2026 middelgroot vervangen door klein')
     await settle(10)
@@ -113,7 +125,9 @@ describe('keeping', () => {
 test('hostile names stay text; English stands beside Dutch', async () => {
   const workbook = new FakeWorkbook({})
   const nasty = '<img src=x onerror=alert(1)>\u202E'
-  workbook.settings.set('kmo.enterprise', { 2026: { applicant: 'small', savedOn: '2026-11-24', form: { related: [{ name: nasty, share: '60' }] } } })
+  workbook.settings.set('kmo.enterprise', {
+    2026: { applicant: 'small', savedOn: '2026-11-24', form: { related: [{ name: nasty, share: '60' }] } },
+  })
   await open(workbook, { language: 'en' })
   click(page.root, 'Open: 2026')
   expect(page.root.querySelectorAll('img')).toHaveLength(0)
@@ -126,6 +140,8 @@ test('every field and button has a name, and takes the focus', async () => {
   click(page.root, 'Onderneming toevoegen')
   for (const element of page.root.querySelectorAll<HTMLElement>('a[href],button,input,select')) {
     expect(element.tabIndex).toBe(0)
-    expect(element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length)).toBeTruthy()
+    expect(
+      element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length),
+    ).toBeTruthy()
   }
 })

@@ -1,8 +1,19 @@
-import { emptyEnterprise, emptyForm, formOf, reason, type FiguresWritten, type Form } from '../../../src/pane/features/enterprise/model'
+import {
+  emptyEnterprise,
+  emptyForm,
+  formOf,
+  reason,
+  type FiguresWritten,
+  type Form,
+} from '../../../src/pane/features/enterprise/model'
 import { savedSizes, saveSize } from '../../../src/pane/features/enterprise/saved-sizes'
 import { FakeWorkbook } from '../../support/fake-workbook'
 
-const figures = (headcount: string, turnover: string, balanceSheetTotal: string): FiguresWritten => ({ headcount, turnover, balanceSheetTotal })
+const figures = (headcount: string, turnover: string, balanceSheetTotal: string): FiguresWritten => ({
+  headcount,
+  turnover,
+  balanceSheetTotal,
+})
 const form = (change: Partial<Form> = {}): Form => ({
   ...emptyForm(2026),
   own: { last: figures('40', '8.000.000,00', '€ 6000000'), previous: figures('38,5', '7500000', '6000000') },
@@ -16,7 +27,9 @@ const answerOf = (one: Form) => {
 describe('reading the form', () => {
   test('an empty form misses the six figures of two years', () => {
     expect([...reason(emptyForm(2026)).problems]).toEqual(
-      ['last', 'previous'].flatMap((year) => ['headcount', 'turnover', 'balanceSheetTotal'].map((figure) => [`own.${year}.${figure}`, 'absent'])),
+      ['last', 'previous'].flatMap((year) =>
+        ['headcount', 'turnover', 'balanceSheetTotal'].map((figure) => [`own.${year}.${figure}`, 'absent']),
+      ),
     )
   })
   test('a new enterprise, or one that was taken over, has one year', () => {
@@ -24,22 +37,53 @@ describe('reading the form', () => {
     expect(reason({ ...emptyForm(2026), takenOver: true }).problems.size).toBe(3)
   })
   test.each<[string, Partial<Form>, string]>([
-    ['a negative figure', { own: { last: figures('-1', '1', '1'), previous: figures('1', '1', '1') } }, 'own.last.headcount'],
+    [
+      'a negative figure',
+      { own: { last: figures('-1', '1', '1'), previous: figures('1', '1', '1') } },
+      'own.last.headcount',
+    ],
     ['words', { own: { last: figures('1', 'veel', '1'), previous: figures('1', '1', '1') } }, 'own.last.turnover'],
-    ['1.234, which can mean two things', { own: { last: figures('1', '1', '1.234'), previous: figures('1', '1', '1') } }, 'own.last.balanceSheetTotal'],
+    [
+      '1.234, which can mean two things',
+      { own: { last: figures('1', '1', '1.234'), previous: figures('1', '1', '1') } },
+      'own.last.balanceSheetTotal',
+    ],
     ['a share above 100 %', { publicShare: '101' }, 'publicShare'],
-    ['a share that is no number', { related: [{ ...emptyEnterprise, share: 'de helft', last: figures('1', '1', '1'), previous: figures('1', '1', '1') }] }, '0.share'],
-  ])('%s cannot be read', (_, change, field) => expect([...reason(form(change)).problems]).toEqual([[field, 'unreadable']]))
+    [
+      'a share that is no number',
+      {
+        related: [
+          { ...emptyEnterprise, share: 'de helft', last: figures('1', '1', '1'), previous: figures('1', '1', '1') },
+        ],
+      },
+      '0.share',
+    ],
+  ])('%s cannot be read', (_, change, field) =>
+    expect([...reason(form(change)).problems]).toEqual([[field, 'unreadable']]),
+  )
 })
 
 describe('reasoning', () => {
   test('amounts as Flemish users write them', () => expect(answerOf(form())).toEqual(['small', 'two-equal-years', []]))
 
   test('a partner counts in proportion and can make the enterprise medium', () => {
-    const partner = { ...emptyEnterprise, name: 'Moeder', share: '30 %', last: figures('50', '1', '1'), previous: figures('50', '1', '1') }
+    const partner = {
+      ...emptyEnterprise,
+      name: 'Moeder',
+      share: '30 %',
+      last: figures('50', '1', '1'),
+      previous: figures('50', '1', '1'),
+    }
     const { outcome } = reason(form({ related: [partner] }))
-    expect(outcome?.years.map(({ group, size }) => [group.total.headcount.toNumber(), size])).toEqual([[55, 'medium'], [53.5, 'medium']])
-    expect(answerOf(form({ related: [partner] }))).toEqual(['medium', 'two-equal-years', ['partner-pro-rata', 'investors']])
+    expect(outcome?.years.map(({ group, size }) => [group.total.headcount.toNumber(), size])).toEqual([
+      [55, 'medium'],
+      [53.5, 'medium'],
+    ])
+    expect(answerOf(form({ related: [partner] }))).toEqual([
+      'medium',
+      'two-equal-years',
+      ['partner-pro-rata', 'investors'],
+    ])
   })
 
   test('one year above the limits changes nothing; the size until now decides between two', () => {
@@ -70,7 +114,9 @@ describe('what the workbook keeps', () => {
   })
   test('whatever stands there, a form comes out', async () => {
     expect(formOf('onzin', 2026)).toEqual(emptyForm(2026))
-    expect(formOf({ own: null, related: [null, { name: 7, share: 'x'.repeat(100_000) }], sizeBefore: 'reus' }, 2026)).toEqual({
+    expect(
+      formOf({ own: null, related: [null, { name: 7, share: 'x'.repeat(100_000) }], sizeBefore: 'reus' }, 2026),
+    ).toEqual({
       ...emptyForm(2026),
       related: [emptyEnterprise, { ...emptyEnterprise, share: 'x'.repeat(200) }],
     })

@@ -4,10 +4,18 @@ import { CellError } from '../../support/bundle'
 import { functionGuideFeature } from '../../../src/pane/features/function-guide'
 import type { Area } from '../../../src/excel/workbook'
 
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } } }))
+beforeAll(() =>
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
+  }),
+)
 
 const at = (row: number, column: number, rows = 1, columns = 1): Area => ({ sheet: 'Plan', row, column, rows, columns })
-const plan: FakeCell[][] = [['Cursus', 'Kost'], ['Excel', 1000], ['Word', 500]]
+const plan: FakeCell[][] = [
+  ['Cursus', 'Kost'],
+  ['Excel', 1000],
+  ['Word', 500],
+]
 const table: FakeOptions = { tables: [{ name: 'Plan', area: at(0, 0, 3, 2) }], selection: at(5, 5) }
 
 let page: PanePage
@@ -17,7 +25,10 @@ async function open(workbook: FakeWorkbook, options: Parameters<typeof mountFeat
   return workbook
 }
 afterEach(() => page.leave())
-const openFunction = (id: string) => [...page.root.querySelectorAll<HTMLElement>('.function')].find((one) => textOf(one.querySelector('code')) === `KMO.${id}`)!.click()
+const openFunction = (id: string) =>
+  [...page.root.querySelectorAll<HTMLElement>('.function')]
+    .find((one) => textOf(one.querySelector('code')) === `KMO.${id}`)!
+    .click()
 const result = () => textOf(page.root.querySelector('.result')).replace(/^\S+ /, '')
 const notices = () => [...page.root.querySelectorAll('.notice > p')].map(textOf)
 const waiting = 200
@@ -27,7 +38,9 @@ test('every function is listed with what it does, in both languages', async () =
   const names = [...page.root.querySelectorAll('.function code')].map(textOf)
   expect(names).toContain('KMO.SUBSIDY')
   expect(textOf(page.root)).toContain('KMO.PROVIDER_NUMBER Zoekt het erkenningsnummer in een tekst')
-  expect(named<HTMLAnchorElement>(page.root, 'Alle functies op één pagina (nieuw venster)').getAttribute('href')).toBe('functies.html')
+  expect(named<HTMLAnchorElement>(page.root, 'Alle functies op één pagina (nieuw venster)').getAttribute('href')).toBe(
+    'functies.html',
+  )
   page.leave()
   await open(new FakeWorkbook({ Plan: [] }), { language: 'en' })
   expect([...page.root.querySelectorAll('.function code')].map(textOf)).toEqual(names)
@@ -39,8 +52,12 @@ test('a form takes cells, shows the live result and inserts the formula', async 
   openFunction('SUBSIDY')
   await settle(20)
   expect(document.activeElement).toBe(named(page.root, '‹ Alle functies'))
-  expect(textOf(page.root.querySelector('.usage'))).toBe('KMO.SUBSIDY(kost; grootte; [aanvraagdatum]; [thema]; [dienst]; [plafond_over])')
-  expect(textOf(page.root.querySelector('.examples li:nth-child(2)'))).toBe('=KMO.SUBSIDY(1000;"middelgroot";DATUM(2026;3;2);"cybersecurity") toont 350')
+  expect(textOf(page.root.querySelector('.usage'))).toBe(
+    'KMO.SUBSIDY(kost; grootte; [aanvraagdatum]; [thema]; [dienst]; [plafond_over])',
+  )
+  expect(textOf(page.root.querySelector('.examples li:nth-child(2)'))).toBe(
+    '=KMO.SUBSIDY(1000;"middelgroot";DATUM(2026;3;2);"cybersecurity") toont 350',
+  )
   expect(result()).toBe('Nog in te vullen: kost, grootte.')
 
   click(page.root, 'Neem selectie voor kost')
@@ -64,7 +81,13 @@ test('a form takes cells, shows the live result and inserts the formula', async 
 })
 
 test('inside the table the formula follows the row', async () => {
-  const workbook = await open(new FakeWorkbook({ Plan: plan.map((row) => [...row, '']) }, { tables: [{ name: 'Plan', area: at(0, 0, 3, 3) }], selection: at(1, 1) }), { subject: 'SUBSIDY' })
+  const workbook = await open(
+    new FakeWorkbook(
+      { Plan: plan.map((row) => [...row, '']) },
+      { tables: [{ name: 'Plan', area: at(0, 0, 3, 3) }], selection: at(1, 1) },
+    ),
+    { subject: 'SUBSIDY' },
+  )
   click(page.root, 'Neem selectie voor kost')
   await settle(20)
   type(page.root, 'grootte', 'klein')
@@ -77,7 +100,9 @@ test('inside the table the formula follows the row', async () => {
 
 describe('inserting is careful', () => {
   test('what stands there is shown first, and only replaced when told to', async () => {
-    const workbook = await open(new FakeWorkbook({ Plan: [...plan, ['oud']] }, { selection: at(3, 0) }), { subject: 'VERSION' })
+    const workbook = await open(new FakeWorkbook({ Plan: [...plan, ['oud']] }, { selection: at(3, 0) }), {
+      subject: 'VERSION',
+    })
     await settle(waiting)
     click(page.root, 'Invoegen in de geselecteerde cel')
     await settle(20)
@@ -91,13 +116,25 @@ describe('inserting is careful', () => {
     workbook.userWrites('Plan', 3, 0, 'nieuw van een collega')
     click(page.root, 'Vervangen')
     await settle(20)
-    expect(notices()).toEqual(['Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.'])
+    expect(notices()).toEqual([
+      'Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.',
+    ])
     expect(workbook.at('Plan', 3, 0)).toBe('nieuw van een collega')
   })
 
   test.each<[string, Area, FakeCell[][], string]>([
-    ['no room below', at(5, 0), [...plan, [], [], [], ['bezet']], 'Geen plaats: in A7 staat al iets. Selecteer een cel met genoeg lege cellen eronder en ernaast.'],
-    ['inside a table', at(1, 1), plan, 'Een resultaat van meer cellen kan niet in een tabel staan (B2:F40). Selecteer een cel naast de tabel.'],
+    [
+      'no room below',
+      at(5, 0),
+      [...plan, [], [], [], ['bezet']],
+      'Geen plaats: in A7 staat al iets. Selecteer een cel met genoeg lege cellen eronder en ernaast.',
+    ],
+    [
+      'inside a table',
+      at(1, 1),
+      plan,
+      'Een resultaat van meer cellen kan niet in een tabel staan (B2:F40). Selecteer een cel naast de tabel.',
+    ],
   ])('a spill with %s', async (_, selection, cells, told) => {
     const workbook = await open(new FakeWorkbook({ Plan: cells }, { ...table, selection }), { subject: 'RULES' })
     type(page.root, 'datum', '1/2/2026')
@@ -108,7 +145,8 @@ describe('inserting is careful', () => {
     expect(workbook.written).toEqual([])
   })
   /** The rows of the answer: those shown and those counted below. */
-  const rulesRows = () => page.root.querySelectorAll('.spill tr').length + Number(/nog (\d+) rijen/.exec(textOf(page.root))?.[1]) - 1
+  const rulesRows = () =>
+    page.root.querySelectorAll('.spill tr').length + Number(/nog (\d+) rijen/.exec(textOf(page.root))?.[1]) - 1
 
   test('a formula never stands in its own argument', async () => {
     await open(new FakeWorkbook({ Plan: plan }, { selection: at(1, 1) }), { subject: 'PROVIDER_NUMBER' })
@@ -123,22 +161,35 @@ describe('inserting is careful', () => {
 
 describe('explaining a cell', () => {
   test('the selected formula, argument by argument, with sources', async () => {
-    const workbook = await open(new FakeWorkbook({ Plan: [...plan, ['', { formula: '=ROUND(KMO.SUBSIDY(B2,"klein",DATE(2026,5,4)),0)', value: 300 }]] }, table))
-    expect(textOf(page.root.querySelector('.selected-cell'))).toBe('Selecteer een cel met een KMO-formule om ze hier te laten uitleggen.')
+    const workbook = await open(
+      new FakeWorkbook(
+        { Plan: [...plan, ['', { formula: '=ROUND(KMO.SUBSIDY(B2,"klein",DATE(2026,5,4)),0)', value: 300 }]] },
+        table,
+      ),
+    )
+    expect(textOf(page.root.querySelector('.selected-cell'))).toBe(
+      'Selecteer een cel met een KMO-formule om ze hier te laten uitleggen.',
+    )
     workbook.userSelects(at(3, 1))
     await settle(waiting)
     expect(textOf(page.root.querySelector('.selected-cell'))).toBe('B4 bevat KMO.SUBSIDY. Leg deze cel uit')
     click(page.root, 'Leg deze cel uit')
     await settle(20)
     expect([...page.root.querySelectorAll('.call tbody')][0]!.querySelectorAll('tr')).toHaveLength(3)
-    expect([...page.root.querySelectorAll('.call tbody tr')].slice(0, 3).map(textOf)).toEqual(['kost B2 1000', 'grootte "klein" klein', 'aanvraagdatum DATUM(2026;5;4) 04/05/2026'])
+    expect([...page.root.querySelectorAll('.call tbody tr')].slice(0, 3).map(textOf)).toEqual([
+      'kost B2 1000',
+      'grootte "klein" klein',
+      'aanvraagdatum DATUM(2026;5;4) 04/05/2026',
+    ])
     expect(textOf(page.root.querySelector('.steps li:last-child'))).toContain('Subsidie 300')
     const link = named<HTMLAnchorElement>(page.root, 'Bron van Gewoon percentage (nieuw venster)')
     expect([link.protocol, link.target, link.rel]).toEqual(['https:', '_blank', 'noopener'])
   })
 
   test('an old result is told, and Excel is asked to calculate anew', async () => {
-    const workbook = await open(new FakeWorkbook({ Plan: [[{ formula: '=KMO.PLAFOND("klein",2026)', value: 10000 }]] }, { selection: at(0, 0) }))
+    const workbook = await open(
+      new FakeWorkbook({ Plan: [[{ formula: '=KMO.PLAFOND("klein",2026)', value: 10000 }]] }, { selection: at(0, 0) }),
+    )
     click(page.root, 'Leg deze cel uit')
     await settle(20)
     expect(notices()).toEqual(['De cel toont nog een oud resultaat. Laat Excel alles herberekenen.'])
@@ -151,7 +202,12 @@ describe('explaining a cell', () => {
 describe('hostile data', () => {
   test('markup in a cell and a table name stay text', async () => {
     const nasty = '<img src=x onerror=alert(1)>'
-    await open(new FakeWorkbook({ Plan: [[nasty, { formula: `=KMO.PROVIDER("${nasty}",,"<script>")`, value: nasty }]] }, { selection: at(0, 1) }))
+    await open(
+      new FakeWorkbook(
+        { Plan: [[nasty, { formula: `=KMO.PROVIDER("${nasty}",,"<script>")`, value: nasty }]] },
+        { selection: at(0, 1) },
+      ),
+    )
     click(page.root, 'Leg deze cel uit')
     await settle(20)
     expect(page.root.querySelectorAll('img,script')).toHaveLength(0)
@@ -187,6 +243,8 @@ test('every field and button has a name, and takes the focus', async () => {
   await open(new FakeWorkbook({ Plan: plan }, table), { subject: 'CHECK' })
   for (const element of page.root.querySelectorAll<HTMLElement>('a[href],button,input,[tabindex]')) {
     expect(element.tabIndex).toBe(0)
-    expect(element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length)).toBeTruthy()
+    expect(
+      element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length),
+    ).toBeTruthy()
   }
 })

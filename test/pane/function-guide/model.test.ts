@@ -2,7 +2,14 @@ import { readArgument, formulaFor } from '../../../src/pane/features/function-gu
 import { evaluate } from '../../../src/pane/features/function-guide/evaluate'
 import { kmoCalls } from '../../../src/pane/features/function-guide/formula'
 import { explainCell } from '../../../src/pane/features/function-guide/explanation'
-import { argumentDescription, descriptionOf, functionIds, isForPlans, outcomeOf, usageOf } from '../../../src/pane/features/function-guide/model'
+import {
+  argumentDescription,
+  descriptionOf,
+  functionIds,
+  isForPlans,
+  outcomeOf,
+  usageOf,
+} from '../../../src/pane/features/function-guide/model'
 import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/features/function-guide/reference'
 import { dutchStyle, englishStyle } from '../../../src/excel/formula-text'
 import { functionSignature } from '../../../src/excel/function-signature'
@@ -11,16 +18,36 @@ import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
 import { CellError } from '../../support/bundle'
 import { serial } from '../../support/serial'
 
-beforeAll(() => Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } } }))
+beforeAll(() =>
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
+  }),
+)
 
-const at = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({ sheet, row, column, rows, columns })
+const at = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+})
 const plan: FakeCell[][] = [
   ['Cursus', 'Prijs excl. btw', 'Kost [#1]', 'Aanvraag'],
   ['Excel', 1000, 5, serial('2026-05-04')],
   ['Word', 500, 6, serial('2026-05-05')],
 ]
 const workbook = (extra: Readonly<Record<string, readonly (readonly FakeCell[])[]>> = {}) =>
-  new FakeWorkbook({ Plan: plan, "Jan's blad": [[7]], ...extra }, { tables: [{ name: 'Plan', area: at(0, 0, 3, 4) }], names: [{ name: 'Grootte', area: at(0, 7) }, { name: 'Zeven', area: at(0, 0, 1, 1, "Jan's blad") }], selection: at(1, 3) })
+  new FakeWorkbook(
+    { Plan: plan, "Jan's blad": [[7]], ...extra },
+    {
+      tables: [{ name: 'Plan', area: at(0, 0, 3, 4) }],
+      names: [
+        { name: 'Grootte', area: at(0, 7) },
+        { name: 'Zeven', area: at(0, 0, 1, 1, "Jan's blad") },
+      ],
+      selection: at(1, 3),
+    },
+  )
 const surroundings = async (cell: Area | undefined = at(1, 3), book = workbook()): Promise<Surroundings> => ({
   tables: await book.tables(),
   sheets: await book.sheets(),
@@ -31,8 +58,16 @@ const surroundings = async (cell: Area | undefined = at(1, 3), book = workbook()
 describe('finding the KMO call in a formula', () => {
   test.each<[string, string, readonly string[]]>([
     ['=KMO.SUBSIDY(1000,"klein")', 'KMO.SUBSIDY(1000,"klein")', ['1000', '"klein"']],
-    ['=IF(A1>0,ROUND(KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2)),2)+1,"")', 'KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2))', ['B2*1.5', '"a,b(""c"")"', '', '', 'DATE(2026,1,2)']],
-    ['=SUM(KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein"))', 'KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein")', ['{1;2}', 'Plan[[#Data],[Kost, (x)]]', '"klein"']],
+    [
+      '=IF(A1>0,ROUND(KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2)),2)+1,"")',
+      'KMO.SUBSIDY(B2*1.5,"a,b(""c"")",,,DATE(2026,1,2))',
+      ['B2*1.5', '"a,b(""c"")"', '', '', 'DATE(2026,1,2)'],
+    ],
+    [
+      '=SUM(KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein"))',
+      'KMO.ALLOCATE({1;2},Plan[[#Data],[Kost, (x)]],"klein")',
+      ['{1;2}', 'Plan[[#Data],[Kost, (x)]]', '"klein"'],
+    ],
     ["=kmo.deadline('Blad (1), x'!A1)", "kmo.deadline('Blad (1), x'!A1)", ["'Blad (1), x'!A1"]],
     ['=_xldudf_KMO_ELIGIBLE_COST( 800 , 200 )', '_xldudf_KMO_ELIGIBLE_COST( 800 , 200 )', ['800', '200']],
     ['=[2]!KMO.VERSION()', 'KMO.VERSION()', []],
@@ -45,12 +80,31 @@ describe('finding the KMO call in a formula', () => {
   })
 
   test('several calls, none, and what only looks like one', () => {
-    expect(kmoCalls('=KMO.PLAFOND("klein",2026)-KMO.SUBSIDY(1,"klein")').map(({ id }) => id)).toEqual(['PLAFOND', 'SUBSIDY'])
-    for (const text of ['=SUM(A1)', '="KMO.SUBSIDY(1)"', 'KMO.SUBSIDY(1)', "='KMO.SUBSIDY(1)'!A1", '=KMO.NIETS(1)', '=KMO.SUBSIDY', '=', '']) expect(kmoCalls(text)).toEqual([])
+    expect(kmoCalls('=KMO.PLAFOND("klein",2026)-KMO.SUBSIDY(1,"klein")').map(({ id }) => id)).toEqual([
+      'PLAFOND',
+      'SUBSIDY',
+    ])
+    for (const text of [
+      '=SUM(A1)',
+      '="KMO.SUBSIDY(1)"',
+      'KMO.SUBSIDY(1)',
+      "='KMO.SUBSIDY(1)'!A1",
+      '=KMO.NIETS(1)',
+      '=KMO.SUBSIDY',
+      '=',
+      '',
+    ])
+      expect(kmoCalls(text)).toEqual([])
   })
 
   test('hostile formulas end', () => {
-    for (const formula of ['=KMO.SUBSIDY(' + '('.repeat(3000), '=KMO.SUBSIDY("' + 'x'.repeat(100_000), '=KMO.PLAN([[[[', `=KMO.SUBSIDY(${'-'.repeat(2000)}1)`]) expect(kmoCalls(formula)).toHaveLength(1)
+    for (const formula of [
+      '=KMO.SUBSIDY(' + '('.repeat(3000),
+      '=KMO.SUBSIDY("' + 'x'.repeat(100_000),
+      '=KMO.PLAN([[[[',
+      `=KMO.SUBSIDY(${'-'.repeat(2000)}1)`,
+    ])
+      expect(kmoCalls(formula)).toHaveLength(1)
   })
 })
 
@@ -58,7 +112,11 @@ describe('following an argument', () => {
   const valueOf = async (text: string) => {
     const book = workbook()
     const [call] = kmoCalls(`=KMO.PROVIDER_NUMBER(${text})`)
-    const evaluation = await evaluate(call!.arguments[0]!, { ...(await surroundings(at(1, 3), book)), today: '2026-11-24' }, async (area) => (await book.read(area)).values)
+    const evaluation = await evaluate(
+      call!.arguments[0]!,
+      { ...(await surroundings(at(1, 3), book)), today: '2026-11-24' },
+      async (area) => (await book.read(area)).values,
+    )
     return evaluation.ok ? evaluation.value : `?${evaluation.part}`
   }
   test.each<[string, unknown]>([
@@ -72,7 +130,13 @@ describe('following an argument', () => {
     ['Plan[Prijs excl. btw]', [[1000], [500]]],
     ['Plan[[#Headers],[Cursus]]', 'Cursus'],
     ['Plan[[#All],[Prijs excl. btw]]', [['Prijs excl. btw'], [1000], [500]]],
-    ['Plan[[Cursus]:[Prijs excl. btw]]', [['Excel', 1000], ['Word', 500]]],
+    [
+      'Plan[[Cursus]:[Prijs excl. btw]]',
+      [
+        ['Excel', 1000],
+        ['Word', 500],
+      ],
+    ],
     ['B:B', [['Prijs excl. btw'], [1000], [500]]],
     ['1.5', 1.5],
     ['"x""y"', 'x"y'],
@@ -86,7 +150,13 @@ describe('following an argument', () => {
     ['B2/1.21*1.21', (1000 / 1.21) * 1.21],
     ['"a"&1', 'a1'],
     ['DATE(2026,2,3)', serial('2026-02-03')],
-    ['{1,"a";2,"b"}', [[1, 'a'], [2, 'b']]],
+    [
+      '{1,"a";2,"b"}',
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
     ['KMO.SIZE(10,1,1)', 'klein'],
     ['1/0', '?1/0'],
     ['Zeven', 7],
@@ -159,12 +229,18 @@ describe('reading a field', () => {
     ['1.234,50', '"1.234,50"', '1.234,50'],
     ['1.5', '"1.5"', '1.5'],
     ['=cmd|x', '"cmd|x"', 'cmd|x'],
-  ])('%s', async (text, formula, value) => expect(readArgument(text, await surroundings(), dutchStyle)).toEqual({ kind: 'written', formula, value }))
+  ])('%s', async (text, formula, value) =>
+    expect(readArgument(text, await surroundings(), dutchStyle)).toEqual({ kind: 'written', formula, value }),
+  )
 
   test('nothing, cells, and an English Excel', async () => {
     expect(readArgument('  ', await surroundings(), dutchStyle)).toEqual({ kind: 'absent' })
     expect(readArgument('=b2', await surroundings(), dutchStyle)).toEqual({ kind: 'cells', area: at(1, 1) })
-    expect(readArgument('1.5', await surroundings(), englishStyle)).toEqual({ kind: 'written', formula: '1.5', value: 1.5 })
+    expect(readArgument('1.5', await surroundings(), englishStyle)).toEqual({
+      kind: 'written',
+      formula: '1.5',
+      value: 1.5,
+    })
   })
 
   test('a formula leaves no commas at its end', async () => {
@@ -176,7 +252,8 @@ describe('reading a field', () => {
 })
 
 describe('a form', () => {
-  const outcome = async (id: Parameters<typeof outcomeOf>[0], fields: string[], book = workbook()) => outcomeOf(id, fields, await surroundings(at(1, 3), book), dutchStyle, book, 'nl')
+  const outcome = async (id: Parameters<typeof outcomeOf>[0], fields: string[], book = workbook()) =>
+    outcomeOf(id, fields, await surroundings(at(1, 3), book), dutchStyle, book, 'nl')
   test('calls the function with cells of the workbook, and explains the answer', async () => {
     const { formula, answer, explanation } = await outcome('SUBSIDY', ['Plan!B2', 'klein', '4/5/2026'])
     expect(formula).toBe('=KMO.SUBSIDY([@[Prijs excl. btw]],"klein",DATE(2026,5,4))')
@@ -200,7 +277,8 @@ describe('a form', () => {
     expect((await outcome('SUBSIDY', ['1000', 'reus'])).answer).toEqual({
       kind: 'error',
       code: '#VALUE!',
-      message: 'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      message:
+        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     })
   })
   test('fills a block of cells, and names the rules it rests on', async () => {
@@ -210,7 +288,10 @@ describe('a form', () => {
     expect((await outcome('PLAFOND', ['klein', '2019'])).explanation).toMatchObject({ rulesOf: '2019-12-31' })
   })
   test('a provider is explained by its source', async () => {
-    expect((await outcome('PROVIDER', ['DV.O103961'])).explanation?.lines[0]).toMatchObject({ name: 'DV.O103961', value: 'CVO Leerstad' })
+    expect((await outcome('PROVIDER', ['DV.O103961'])).explanation?.lines[0]).toMatchObject({
+      name: 'DV.O103961',
+      value: 'CVO Leerstad',
+    })
   })
 })
 
@@ -218,18 +299,27 @@ test('every function and argument has its texts in both languages', () => {
   for (const id of functionIds) {
     for (const language of ['nl', 'en'] as const) {
       expect(descriptionOf(id, language)).toMatch(/^[A-Z].*\.$/)
-      for (const { name } of functionSignature(id).parameters) expect([id, name, argumentDescription(id, name, language)]).toEqual([id, name, expect.stringMatching(/\w/)])
+      for (const { name } of functionSignature(id).parameters)
+        expect([id, name, argumentDescription(id, name, language)]).toEqual([id, name, expect.stringMatching(/\w/)])
     }
   }
   expect(usageOf('DEADLINE', dutchStyle, 'nl')).toBe('KMO.DEADLINE(startdatum; [stap]; [aanvraagdatum])')
-  expect(functionIds.filter(isForPlans)).toEqual(expect.arrayContaining(['ALLOCATE', 'EXPLAIN', 'OVERVIEW', 'PLAFOND_LEFT', 'PLAN', 'RULES']))
+  expect(functionIds.filter(isForPlans)).toEqual(
+    expect.arrayContaining(['ALLOCATE', 'EXPLAIN', 'OVERVIEW', 'PLAFOND_LEFT', 'PLAN', 'RULES']),
+  )
 })
 
 describe('explaining a cell', () => {
-  const explain = (formula: string, value: unknown = 300) => explainCell(workbook({ Blad1: [[{ formula, value }]] }), at(0, 0, 1, 1, 'Blad1'), dutchStyle, '2026-11-24', 'nl')
+  const explain = (formula: string, value: unknown = 300) =>
+    explainCell(workbook({ Blad1: [[{ formula, value }]] }), at(0, 0, 1, 1, 'Blad1'), dutchStyle, '2026-11-24', 'nl')
   test('each argument with its value, the answer, and the steps', async () => {
     const explained = await explain('=ROUND(KMO.SUBSIDY(Plan!B2,"klein",DATE(2026,5,4)),0)')
-    expect(explained).toMatchObject({ address: 'A1', formula: '=ROUND(KMO.SUBSIDY(Plan!B2;"klein";DATUM(2026;5;4));0)', shows: '300', isStale: false })
+    expect(explained).toMatchObject({
+      address: 'A1',
+      formula: '=ROUND(KMO.SUBSIDY(Plan!B2;"klein";DATUM(2026;5;4));0)',
+      shows: '300',
+      isStale: false,
+    })
     expect(explained?.calls[0]?.arguments).toEqual([
       { name: 'cost', written: 'Plan!B2', value: '1000', rows: 1 },
       { name: 'size', written: '"klein"', value: 'klein', rows: 1 },
@@ -245,13 +335,35 @@ describe('explaining a cell', () => {
   })
   test('the formulas that the pane writes in a row are followed: why a late application brings nothing', async () => {
     const starts = serial('2026-10-05')
-    const book = workbook({ Blad1: [['Start', 'Kost', 'Aanvraag', 'Thema'], [starts, 1450, serial('2026-10-25'), 'innovatie', { formula: '=IF($B2="","",IF(LEFT(KMO.CHECK($A2,$B2,$C2,,$D2),2)="T1",0,KMO.SUBSIDY(KMO.ELIGIBLE_COST($B2),"middelgroot",IF($C2="",$A2,$C2),$D2)))', value: 0 }]] })
+    const book = workbook({
+      Blad1: [
+        ['Start', 'Kost', 'Aanvraag', 'Thema'],
+        [
+          starts,
+          1450,
+          serial('2026-10-25'),
+          'innovatie',
+          {
+            formula:
+              '=IF($B2="","",IF(LEFT(KMO.CHECK($A2,$B2,$C2,,$D2),2)="T1",0,KMO.SUBSIDY(KMO.ELIGIBLE_COST($B2),"middelgroot",IF($C2="",$A2,$C2),$D2)))',
+            value: 0,
+          },
+        ],
+      ],
+    })
     const { calls = [] } = (await explainCell(book, at(1, 4, 1, 1, 'Blad1'), dutchStyle, '2026-11-24', 'nl')) ?? {}
-    expect(calls.map(({ id, lost, answer }) => [id, lost, answer?.kind === 'value' ? answer.value : undefined])).toEqual([
+    expect(
+      calls.map(({ id, lost, answer }) => [id, lost, answer?.kind === 'value' ? answer.value : undefined]),
+    ).toEqual([
       ['CHECK', [], 'T1 te laat: uiterlijk 19/10/2026'],
       ['SUBSIDY', [], 290],
     ])
-    expect(calls[1]?.arguments[2]).toEqual({ name: 'application_date', written: 'ALS($C2="";$A2;$C2)', value: '25/10/2026', rows: 1 })
+    expect(calls[1]?.arguments[2]).toEqual({
+      name: 'application_date',
+      written: 'ALS($C2="";$A2;$C2)',
+      value: '25/10/2026',
+      rows: 1,
+    })
   })
   test('an old result is noticed; a cell without a KMO formula is none', async () => {
     expect(await explain('=KMO.SUBSIDY(1000,"klein")', 400)).toMatchObject({ isStale: true })

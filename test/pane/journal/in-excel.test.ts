@@ -35,7 +35,9 @@ async function typePlan(isTable: boolean): Promise<void> {
 }
 const cells = () => {
   const [{ id } = { id: '' }] = pane.model.sheets.all()
-  return pane.model.cells.read({ sheetId: id, area: { row: 1, column: 1, rows: 3, columns: 7 } }).map((row) => row.map(({ formula, value }) => formula ?? value))
+  return pane.model.cells
+    .read({ sheetId: id, area: { row: 1, column: 1, rows: 3, columns: 7 } })
+    .map((row) => row.map(({ formula, value }) => formula ?? value))
 }
 const workbook = recordedWorkbook(officeWorkbook, '2026-11-24')
 async function readPlan() {
@@ -66,15 +68,30 @@ test('a spilled plan and a repaired number come and go; what was changed since s
   const read = await readPlan()
   const { source } = read
   await workbook.write([spillEdit(read, { ...source.area, column: 6, columns: 2 }, ['rate', 'findings'])])
-  await workbook.write([{ area: { ...source.area, row: 2, column: 4, rows: 1, columns: 1 }, before: [['DV.0105080']], after: [['DV.O105080']] }])
-  await workbook.write([{ area: { ...source.area, row: 3, column: 3, rows: 1, columns: 1 }, before: [[605.5]], after: [[500]] }])
+  await workbook.write([
+    {
+      area: { ...source.area, row: 2, column: 4, rows: 1, columns: 1 },
+      before: [['DV.0105080']],
+      after: [['DV.O105080']],
+    },
+  ])
+  await workbook.write([
+    { area: { ...source.area, row: 3, column: 3, rows: 1, columns: 1 }, before: [[605.5]], after: [[500]] },
+  ])
   expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle")')
   await pane.excel.run(async (context) => {
     context.workbook.worksheets.getItem('Blad1').getRange('D4').values = [[450]]
     await context.sync()
   })
   const reviews = await reviewJournal(workbook)
-  expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([[0, 1], [1, 0], [1, 0]])
-  await takeBack(workbook, reviews.filter(({ possible }) => possible > 0))
+  expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([
+    [0, 1],
+    [1, 0],
+    [1, 0],
+  ])
+  await takeBack(
+    workbook,
+    reviews.filter(({ possible }) => possible > 0),
+  )
   expect(cells()).toEqual(before.map((row, r) => row.map((value, c) => (r === 2 && c === 2 ? 450 : value))))
 })

@@ -5,34 +5,56 @@ import { reviewJournal, takeBack, type Review } from '../../../src/pane/journal/
 import { WorkbookError, type Area, type CellContent } from '../../../src/excel/workbook'
 import { FakeWorkbook } from '../../support/fake-workbook'
 
-const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({ sheet, row, column, rows, columns })
+const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+})
 
 function book() {
   const fake = new FakeWorkbook(
-    { Plan: [['Opleiding', 'Kost', 'Nummer'], ['Excel', 605, 'DV.0105080'], ['Word', { formula: '=B2*2', value: 1210 }, '=geen formule']], Vrij: [] },
+    {
+      Plan: [
+        ['Opleiding', 'Kost', 'Nummer'],
+        ['Excel', 605, 'DV.0105080'],
+        ['Word', { formula: '=B2*2', value: 1210 }, '=geen formule'],
+      ],
+      Vrij: [],
+    },
     { tables: [{ name: 'Plan', area: area(0, 0, 3, 3) }] },
   )
   return { fake, workbook: recordedWorkbook(fake, '2026-11-24') }
 }
-const shown = (reviews: readonly Review[]) => reviews.map(({ entry, possible, changed }) => [entry.kind, possible, changed])
+const shown = (reviews: readonly Review[]) =>
+  reviews.map(({ entry, possible, changed }) => [entry.kind, possible, changed])
 
 describe('cells packed into columns', () => {
   test.each<readonly [string, readonly CellContent[], number]>([
     ['nothing', [], 0],
     ['equal values', ['', '', '', 1, 1, true, null, null, 'a'], 3],
-    ['formulas of their own row', [{ formula: '=KMO.CHECK($A5,$B$5,A$5)' }, { formula: '=KMO.CHECK($A6,$B$6,A$6)' }], 4],
+    [
+      'formulas of their own row',
+      [{ formula: '=KMO.CHECK($A5,$B$5,A$5)' }, { formula: '=KMO.CHECK($A6,$B$6,A$6)' }],
+      4,
+    ],
     ['formulas of another row', [{ formula: '=A1+A2' }, { formula: '=A1+A3' }, { formula: '="B3"&LOG10(5)&C3' }], 1],
     ['a text that looks like one', ['=A5', { formula: '=A6' }], 4],
   ])('%s come back as they were', (_what, cells, firstRow) => {
     expect(unpackColumn(packColumn(cells, firstRow), firstRow)).toEqual(cells)
   })
   test('ten thousand rows of one formula are one', () => {
-    const cells = Array.from({ length: 10_000 }, (_, row): CellContent => ({ formula: `=IF($D${row + 5}="","",KMO.DEADLINE($D${row + 5}))` }))
+    const cells = Array.from({ length: 10_000 }, (_, row): CellContent => ({
+      formula: `=IF($D${row + 5}="","",KMO.DEADLINE($D${row + 5}))`,
+    }))
     expect(packColumn(cells, 4)).toEqual([[10_000, { f: '=IF($D\u0001="","",KMO.DEADLINE($D\u0001))' }]])
     expect(unpackColumn(packColumn(cells, 4), 4)).toEqual(cells)
   })
   test('a formula is told from a text by its value', () => {
-    expect(contentsOf({ formulas: [['=A1', '=A1', 5]], values: [['=A1', 12, 5]] })).toEqual([['=A1', { formula: '=A1' }, 5]])
+    expect(contentsOf({ formulas: [['=A1', '=A1', 5]], values: [['=A1', 12, 5]] })).toEqual([
+      ['=A1', { formula: '=A1' }, 5],
+    ])
   })
 })
 
@@ -52,9 +74,15 @@ describe('what was written is taken back', () => {
 
   test('formulas come back as formulas, texts that look like one as texts', async () => {
     const { fake, workbook } = book()
-    await workbook.write([{ area: area(2, 0, 1, 3), before: [['Word', '=B2*2', '=geen formule']], after: [['Outlook', 500, 'DV.O105080']] }])
+    await workbook.write([
+      { area: area(2, 0, 1, 3), before: [['Word', '=B2*2', '=geen formule']], after: [['Outlook', 500, 'DV.O105080']] },
+    ])
     await takeBack(workbook, await reviewJournal(workbook))
-    expect([0, 1, 2].map((column) => fake.at('Plan', 2, column))).toEqual(['Word', { formula: '=B2*2' }, '=geen formule'])
+    expect([0, 1, 2].map((column) => fake.at('Plan', 2, column))).toEqual([
+      'Word',
+      { formula: '=B2*2' },
+      '=geen formule',
+    ])
   })
 
   test('a cell that was written twice goes back to what stood there first', async () => {
@@ -76,7 +104,10 @@ describe('what was written is taken back', () => {
 
   test('columns of a table with their colours', async () => {
     const { fake, workbook } = book()
-    const areas = await workbook.addTableColumns('Plan', [{ header: 'Controle', formula: '=KMO.CHECK(,[@Kost])' }, { header: 'Uiterste aanvraag', formula: '=1' }])
+    const areas = await workbook.addTableColumns('Plan', [
+      { header: 'Controle', formula: '=KMO.CHECK(,[@Kost])' },
+      { header: 'Uiterste aanvraag', formula: '=1' },
+    ])
     await workbook.addTrafficLights({ ...areas[0]!, row: 1, rows: 2 }, [{ beginsWith: 'OK', light: 'good' }])
     const reviews = await reviewJournal(workbook)
     expect(shown(reviews)).toEqual([['columns', 2, []]])
@@ -88,7 +119,20 @@ describe('what was written is taken back', () => {
   test('cells beside a table, with formats and colours', async () => {
     const { fake, workbook } = book()
     await workbook.write([
-      { area: area(0, 5, 3, 2), before: [['', ''], ['', ''], ['', '']], after: [[{ formula: '=KMO.PLAN(Plan[#All])' }, null], [null, null], [null, null]], numberFormat: ['0%', 'General'] },
+      {
+        area: area(0, 5, 3, 2),
+        before: [
+          ['', ''],
+          ['', ''],
+          ['', ''],
+        ],
+        after: [
+          [{ formula: '=KMO.PLAN(Plan[#All])' }, null],
+          [null, null],
+          [null, null],
+        ],
+        numberFormat: ['0%', 'General'],
+      },
     ])
     await workbook.addTrafficLights(area(1, 6, 2, 1), [{ beginsWith: 'OK', light: 'good' }])
     const reviews = await reviewJournal(workbook)
@@ -118,7 +162,14 @@ describe('what was written is taken back', () => {
 describe('what was changed since stays, and is told', () => {
   test('single cells of a block', async () => {
     const { fake, workbook } = book()
-    await workbook.write([{ area: area(0, 4, 3, 1), before: [[''], [''], ['']], after: [['Controle'], [{ formula: '=A2' }], [{ formula: '=A3' }]], numberFormat: '0%' }])
+    await workbook.write([
+      {
+        area: area(0, 4, 3, 1),
+        before: [[''], [''], ['']],
+        after: [['Controle'], [{ formula: '=A2' }], [{ formula: '=A3' }]],
+        numberFormat: '0%',
+      },
+    ])
     fake.userWrites('Plan', 1, 4, 'van mij')
     const reviews = await reviewJournal(workbook)
     expect(shown(reviews)).toEqual([['cells', 2, [area(1, 4)]]])
@@ -129,7 +180,10 @@ describe('what was changed since stays, and is told', () => {
 
   test('a column of a table', async () => {
     const { fake, workbook } = book()
-    await workbook.addTableColumns('Plan', [{ header: 'Controle', formula: '=1' }, { header: 'Steun %', formula: '=2' }])
+    await workbook.addTableColumns('Plan', [
+      { header: 'Controle', formula: '=1' },
+      { header: 'Steun %', formula: '=2' },
+    ])
     fake.userWrites('Plan', 2, 3, 'nagekeken')
     const reviews = await reviewJournal(workbook)
     expect(shown(reviews)).toEqual([['columns', 1, ['Controle']]])
@@ -172,15 +226,24 @@ describe('what was changed since stays, and is told', () => {
 test('what a feature undoes itself leaves the journal', async () => {
   const { workbook } = book()
   const name = await workbook.addSheet({ name: 'Agenda', cells: [['x']] })
-  await workbook.addTableColumns('Plan', [{ header: 'A', formula: '=1' }, { header: 'B', formula: '=2' }])
+  await workbook.addTableColumns('Plan', [
+    { header: 'A', formula: '=1' },
+    { header: 'B', formula: '=2' },
+  ])
   await workbook.removeSheet(name)
   await workbook.removeTableColumns('Plan', ['A'])
-  expect((await readJournal(workbook)).map((entry) => (entry.kind === 'columns' ? entry.columns.map(({ header }) => header) : entry.kind))).toEqual([['B']])
+  expect(
+    (await readJournal(workbook)).map((entry) =>
+      entry.kind === 'columns' ? entry.columns.map(({ header }) => header) : entry.kind,
+    ),
+  ).toEqual([['B']])
 })
 
 test('a refused write leaves no trace; a journal that cannot be kept does not spoil a write', async () => {
   const { fake, workbook } = book()
-  await expect(workbook.write([{ area: area(1, 1), before: [[1]], after: [[2]] }])).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+  await expect(workbook.write([{ area: area(1, 1), before: [[1]], after: [[2]] }])).rejects.toMatchObject({
+    refusal: 'changed-meanwhile',
+  })
   expect(fake.parts.size).toBe(0)
   fake.setPart = () => Promise.reject(new WorkbookError('failed'))
   await workbook.write([{ area: area(1, 1), before: [[605]], after: [[2]] }])

@@ -20,20 +20,24 @@ afterAll(async () => {
   server.close()
 })
 
-inBrowser('after its first load the pane opens without a network, and finds a provider', async () => {
-  if (browser === undefined) throw new Error('Chromium is not there.')
-  const { port } = server.address() as { port: number }
-  const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage()
-  const address = `https://kmo.example:${port}/taskpane.html`
+inBrowser(
+  'after its first load the pane opens without a network, and finds a provider',
+  async () => {
+    if (browser === undefined) throw new Error('Chromium is not there.')
+    const { port } = server.address() as { port: number }
+    const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage()
+    const address = `https://kmo.example:${port}/taskpane.html`
 
-  await page.goto(address)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
-  await expect(fetch(`https://localhost:${port}/taskpane.html`)).rejects.toThrow()
+    await page.goto(address)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
+    await expect(fetch(`https://localhost:${port}/taskpane.html`)).rejects.toThrow()
 
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Dienstverleners' }).click()
-  await page.getByLabel('Zoek een dienstverlener').fill('leerstad')
-  await page.getByText('DV.O103961').first().waitFor({ timeout: 10_000 })
-}, 60_000)
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Dienstverleners' }).click()
+    await page.getByLabel('Zoek een dienstverlener').fill('leerstad')
+    await page.getByText('DV.O103961').first().waitFor({ timeout: 10_000 })
+  },
+  60_000,
+)

@@ -7,7 +7,16 @@ import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook
 import { loadBundle } from '../../../preview/headless/bundle'
 import { planResults, roomBeside, rowEdits, spilledPlan, spillEdit } from '../../../src/pane/features/plan-check/beside'
 import { knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
-import { dayFormula, missingFor, newTableColumns, rowColumns, rowFormula, sheetReferences, tableReferences, untrackedSteps } from '../../../src/pane/features/plan-check/row-formulas'
+import {
+  dayFormula,
+  missingFor,
+  newTableColumns,
+  rowColumns,
+  rowFormula,
+  sheetReferences,
+  tableReferences,
+  untrackedSteps,
+} from '../../../src/pane/features/plan-check/row-formulas'
 import { absoluteReference } from '../../../src/pane/elements/cell-address'
 import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { planOf, type Plan } from '../../../src/pane/plan/plan'
@@ -18,9 +27,17 @@ import { serial } from '../../support/serial'
 import { row, tableXml, xlsx } from '../../preview/xlsx-builder'
 
 type Options = { isTable?: boolean; applicant?: Applicant | undefined; row?: number; column?: number }
-function planWith(headers: readonly string[], values: readonly (readonly unknown[])[] = [], { isTable = true, applicant = 'small', row: top = 0, column = 0 }: Options = {}): Plan {
+function planWith(
+  headers: readonly string[],
+  values: readonly (readonly unknown[])[] = [],
+  { isTable = true, applicant = 'small', row: top = 0, column = 0 }: Options = {},
+): Plan {
   const area = { sheet: 'Blad 1', row: top, column, rows: values.length + 1, columns: headers.length }
-  return planOf({ name: isTable ? 'Plan' : 'Blad 1', isTable, headers, mapping: proposeMapping(headers).mapping, area }, { values, formulas: values as never }, applicant)
+  return planOf(
+    { name: isTable ? 'Plan' : 'Blad 1', isTable, headers, mapping: proposeMapping(headers).mapping, area },
+    { values, formulas: values as never },
+    applicant,
+  )
 }
 const question = { applicant: 'small', asOf: dayFormula('2026-11-24') } as const
 const short = ['Cursus', 'Start', 'Prijs']
@@ -28,13 +45,16 @@ const short = ['Cursus', 'Start', 'Prijs']
 describe('the formulas of one row', () => {
   test('of a plan with little in it', () => {
     const { source } = planWith(short)
-    expect(Object.fromEntries(rowColumns.map((column) => [column, rowFormula(column, tableReferences(source), question)]))).toEqual({
+    expect(
+      Object.fromEntries(rowColumns.map((column) => [column, rowFormula(column, tableReferences(source), question)])),
+    ).toEqual({
       applicationDeadline: '=KMO.DEADLINE([@Start])',
       eligibleCost: '=IF([@Prijs]="","",KMO.ELIGIBLE_COST([@Prijs]))',
       rate: '=IF([@Prijs]="","",KMO.SUBSIDY_RATE("klein",[@Start]))',
       subsidy: '=IF([@Prijs]="","",KMO.SUBSIDY(KMO.ELIGIBLE_COST([@Prijs]),"klein",[@Start]))',
       nextStep: '=KMO.NEXT_STEP(DATE(2026,11,24),[@Start])',
-      findings: '=IF(COUNTA([@Cursus],[@Prijs],[@Start])=0,"",KMO.CHECK([@Start],IF([@Prijs]="","",[@Prijs]),,,,,"klein"))',
+      findings:
+        '=IF(COUNTA([@Cursus],[@Prijs],[@Start])=0,"",KMO.CHECK([@Start],IF([@Prijs]="","",[@Prijs]),,,,,"klein"))',
     })
   })
 
@@ -47,15 +67,20 @@ describe('the formulas of one row', () => {
 
   test('on a plain sheet, by column and row', () => {
     const { source } = planWith(short, [], { isTable: false, row: 4, column: 25 })
-    expect(rowFormula('eligibleCost', sheetReferences(source, 11), question)).toBe('=IF($AB12="","",KMO.ELIGIBLE_COST($AB12))')
+    expect(rowFormula('eligibleCost', sheetReferences(source, 11), question)).toBe(
+      '=IF($AB12="","",KMO.ELIGIBLE_COST($AB12))',
+    )
     expect(rowFormula('applicationDeadline', sheetReferences(source, 11), question)).toBe('=KMO.DEADLINE($AA12)')
   })
 
   test('the size: of the row, of the enterprise, or of the row with the enterprise’s where it is not filled in', () => {
     const withSize = planWith([...short, 'Grootte']).source
-    const rate = (source: typeof withSize, applicant: Applicant | undefined) => rowFormula('rate', tableReferences(source), { ...question, applicant })
+    const rate = (source: typeof withSize, applicant: Applicant | undefined) =>
+      rowFormula('rate', tableReferences(source), { ...question, applicant })
     expect(rate(withSize, undefined)).toContain('KMO.SUBSIDY_RATE([@Grootte],')
-    expect(rate(withSize, 'sheltered-medium')).toContain('KMO.SUBSIDY_RATE(IF([@Grootte]="","maatwerk middelgroot",[@Grootte]),')
+    expect(rate(withSize, 'sheltered-medium')).toContain(
+      'KMO.SUBSIDY_RATE(IF([@Grootte]="","maatwerk middelgroot",[@Grootte]),',
+    )
     expect(missingFor('rate', planWith(short).source, undefined)).toBe('size')
     expect(missingFor('rate', withSize, undefined)).toBeUndefined()
     expect(missingFor('findings', planWith(short).source, undefined)).toBeUndefined()
@@ -64,37 +89,248 @@ describe('the formulas of one row', () => {
 
   test('the day to look at may stand in a cell', () => {
     const asOf = absoluteReference({ sheet: "Peil'dag", row: 0, column: 1, rows: 1, columns: 1 })
-    expect(rowFormula('nextStep', tableReferences(planWith([...short, 'Aanvraag', 'Attest']).source), { ...question, asOf })).toBe(
+    expect(
+      rowFormula('nextStep', tableReferences(planWith([...short, 'Aanvraag', 'Attest']).source), { ...question, asOf }),
+    ).toBe(
       `=KMO.NEXT_STEP('Peil''dag'!$B$1,[@Start],IF(LEFT(KMO.CHECK([@Start],[@Prijs],[@Aanvraag]),2)="T1","",[@Aanvraag]),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"storting",[@Aanvraag])+1),IF([@Aanvraag]="","",KMO.DEADLINE([@Aanvraag],"einde",[@Aanvraag])+1),[@Attest])`,
     )
-    expect(untrackedSteps(planWith([...short, 'Aanvraag', 'Attest']).source)).toEqual(['depositedOn', 'paymentOrderedOn'])
+    expect(untrackedSteps(planWith([...short, 'Aanvraag', 'Attest']).source)).toEqual([
+      'depositedOn',
+      'paymentOrderedOn',
+    ])
   })
 
   test('a header that is taken gets a number', () => {
     const plan = planWith([...short, 'controle', 'Controle 2']).source
-    expect(newTableColumns(['findings', 'rate'], plan, question).map(({ header, numberFormat }) => [header, numberFormat])).toEqual([
+    expect(
+      newTableColumns(['findings', 'rate'], plan, question).map(({ header, numberFormat }) => [header, numberFormat]),
+    ).toEqual([
       ['Controle 3', undefined],
       ['Steun %', '0%'],
     ])
   })
 })
 
-const full = ['Onderneming', 'Opleiding', 'Dienst', 'Thema', 'Erkenningsnummer', 'Start', 'Einde', 'Aanvraag', 'Kost', 'Catering', 'Aantal', 'Dagen', 'Niet-subsidieerbaar', 'Grootte', 'Stopzetting', 'Toegekend']
+const full = [
+  'Onderneming',
+  'Opleiding',
+  'Dienst',
+  'Thema',
+  'Erkenningsnummer',
+  'Start',
+  'Einde',
+  'Aanvraag',
+  'Kost',
+  'Catering',
+  'Aantal',
+  'Dagen',
+  'Niet-subsidieerbaar',
+  'Grootte',
+  'Stopzetting',
+  'Toegekend',
+]
 const day = serial
 /** Rows of all kinds, each of an enterprise of its own: without a shared ceiling a row knows as much as the plan. */
 const rows: readonly (readonly (string | number | null)[])[] = [
-  ['a', 'Excel', 'opleiding', 'innovatie', 'DV.O105080', day('2026-03-02'), day('2026-03-03'), day('2026-03-01'), 1000, null, null, null, null, null, null, null],
-  ['b', 'Cyber', 'opleiding', 'cybersecurity', null, day('2026-03-02'), null, null, 2000, 200, 4, 1, 150, 'middelgroot', null, null],
-  ['c', 'Catering zonder dagen', null, 'innovatie', null, day('2026-03-02'), null, null, 500, 100, 4, null, null, null, null, null],
-  ['d', 'Te laat', null, 'innovatie', null, day('2026-03-02'), null, day('2026-03-17'), 800, null, null, null, null, null, null, null],
-  ['e', 'Gestopt', null, 'innovatie', null, day('2026-03-02'), null, day('2026-03-02'), 800, null, null, null, null, null, day('2026-04-01'), null],
-  ['f', 'Toegekend', null, 'innovatie', null, day('2026-03-02'), null, day('2026-03-02'), 800, null, null, null, null, null, null, 200],
-  ['g', 'Marketing', 'advies', 'innovatie', 'DV.A104813', day('2026-03-02'), null, day('2026-01-31'), 900, null, null, null, null, null, null, null],
+  [
+    'a',
+    'Excel',
+    'opleiding',
+    'innovatie',
+    'DV.O105080',
+    day('2026-03-02'),
+    day('2026-03-03'),
+    day('2026-03-01'),
+    1000,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'b',
+    'Cyber',
+    'opleiding',
+    'cybersecurity',
+    null,
+    day('2026-03-02'),
+    null,
+    null,
+    2000,
+    200,
+    4,
+    1,
+    150,
+    'middelgroot',
+    null,
+    null,
+  ],
+  [
+    'c',
+    'Catering zonder dagen',
+    null,
+    'innovatie',
+    null,
+    day('2026-03-02'),
+    null,
+    null,
+    500,
+    100,
+    4,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'd',
+    'Te laat',
+    null,
+    'innovatie',
+    null,
+    day('2026-03-02'),
+    null,
+    day('2026-03-17'),
+    800,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'e',
+    'Gestopt',
+    null,
+    'innovatie',
+    null,
+    day('2026-03-02'),
+    null,
+    day('2026-03-02'),
+    800,
+    null,
+    null,
+    null,
+    null,
+    null,
+    day('2026-04-01'),
+    null,
+  ],
+  [
+    'f',
+    'Toegekend',
+    null,
+    'innovatie',
+    null,
+    day('2026-03-02'),
+    null,
+    day('2026-03-02'),
+    800,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    200,
+  ],
+  [
+    'g',
+    'Marketing',
+    'advies',
+    'innovatie',
+    'DV.A104813',
+    day('2026-03-02'),
+    null,
+    day('2026-01-31'),
+    900,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
   [null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null],
-  ['h', 'Duur', null, 'innovatie', 'DV.0105080', day('2026-03-02'), day('2028-03-02'), day('2026-03-02'), 40_000, null, null, null, null, null, null, null],
-  ['i', 'Klein', null, null, null, day('2026-03-02'), null, day('2026-03-02'), 99, null, null, null, null, null, null, null],
-  ['k', 'Te laat, met tekst voor een dag', null, 'innovatie', null, '2/03/2026', null, '17/03/2026', 800, null, null, null, null, null, null, null],
-  ['j', 'Nog geen prijs', null, 'innovatie', null, day('2026-03-02'), null, null, null, null, null, null, null, null, null, null],
+  [
+    'h',
+    'Duur',
+    null,
+    'innovatie',
+    'DV.0105080',
+    day('2026-03-02'),
+    day('2028-03-02'),
+    day('2026-03-02'),
+    40_000,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'i',
+    'Klein',
+    null,
+    null,
+    null,
+    day('2026-03-02'),
+    null,
+    day('2026-03-02'),
+    99,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'k',
+    'Te laat, met tekst voor een dag',
+    null,
+    'innovatie',
+    null,
+    '2/03/2026',
+    null,
+    '17/03/2026',
+    800,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    'j',
+    'Nog geen prijs',
+    null,
+    'innovatie',
+    null,
+    day('2026-03-02'),
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ],
 ]
 
 describe.each(['desktop', 'web'] as const)('what the shipped functions make of them in Excel for %s', (platform) => {
@@ -103,11 +339,29 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
   test('the columns of a table say row by row what KMO.PLAN says, where no ceiling is shared', () => {
-    const plan = planWith(full, rows.map((cells) => cells.map((cell) => cell ?? '')))
+    const plan = planWith(
+      full,
+      rows.map((cells) => cells.map((cell) => cell ?? '')),
+    )
     const columns = newTableColumns(rowColumns, plan.source, question)
-    const xml = [row(1, [...full, ...columns.map(({ header }) => header)]), ...rows.map((cells, index) => row(index + 2, [...cells, ...columns.map(({ formula }) => `><f>${escape(formula.slice(1))}</f>`)]))]
+    const xml = [
+      row(1, [...full, ...columns.map(({ header }) => header)]),
+      ...rows.map((cells, index) =>
+        row(index + 2, [...cells, ...columns.map(({ formula }) => `><f>${escape(formula.slice(1))}</f>`)]),
+      ),
+    ]
     const { workbook } = readWorkbookFile(
-      xlsx({ sheets: [{ name: 'Blad 1', rows: xml.join(''), tables: [tableXml(1, 'Plan', `A1:${'V'}${rows.length + 1}`, [...full, ...columns.map(({ header }) => header)])] }] }),
+      xlsx({
+        sheets: [
+          {
+            name: 'Blad 1',
+            rows: xml.join(''),
+            tables: [
+              tableXml(1, 'Plan', `A1:${'V'}${rows.length + 1}`, [...full, ...columns.map(({ header }) => header)]),
+            ],
+          },
+        ],
+      }),
     )
     const results = calculateWorkbook(workbook, engine).results[0]!
     const valueAt = (r: number, c: number) => {
@@ -120,35 +374,72 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
       const line = lineAt.get(index)
       if (line === undefined) return ['', '', '', '', '', '']
       const { eligibleCost, rate, subsidy, applicationDeadline } = line.answer
-      return [applicationDeadline === undefined ? '' : serial(applicationDeadline), ...[eligibleCost, rate, subsidy].map((figure) => figure?.toNumber() ?? '')]
+      return [
+        applicationDeadline === undefined ? '' : serial(applicationDeadline),
+        ...[eligibleCost, rate, subsidy].map((figure) => figure?.toNumber() ?? ''),
+      ]
     })
     expect(said.map((row) => row.slice(0, 4))).toEqual(expected.map((row) => row.slice(0, 4)))
     // Without a column for the deposit nobody can say that it was forgotten; an application that is late or missing is lost.
     const [lapsed, paying] = ['vervallen', 'betaling opdragen']
-    expect(said.map((row) => row[4])).toEqual([paying, lapsed, lapsed, lapsed, paying, paying, paying, '', paying, paying, lapsed, lapsed])
+    expect(said.map((row) => row[4])).toEqual([
+      paying,
+      lapsed,
+      lapsed,
+      lapsed,
+      paying,
+      paying,
+      paying,
+      '',
+      paying,
+      paying,
+      lapsed,
+      lapsed,
+    ])
     // What only a whole plan can see (B3, B4) is not in the check of a row; the rest is.
-    const ofRow = (index: number) => findingsText((lineAt.get(index)?.answer.findings ?? []).filter(({ code }) => code !== 'B3' && code !== 'B4'))
+    const ofRow = (index: number) =>
+      findingsText((lineAt.get(index)?.answer.findings ?? []).filter(({ code }) => code !== 'B3' && code !== 'B4'))
     expect(said.map((row) => row[5])).toEqual(rows.map((_, index) => (lineAt.has(index) ? ofRow(index) : '')))
   })
 
   test('the spilled plan says what the pane says', () => {
     const priced = rows.slice(0, -1)
-    const plan = planWith(full, priced.map((cells) => cells.map((cell) => cell ?? '')), { isTable: false })
+    const plan = planWith(
+      full,
+      priced.map((cells) => cells.map((cell) => cell ?? '')),
+      { isTable: false },
+    )
     expect(renamings(plan.source)).toEqual([])
     const formula = spilledPlan(plan, ['subsidy', 'findings'])
     expect(formula).toBe('=KMO.PLAN($A$1:$P$12,"klein","Subsidie;Controle")')
     const xml = priced.map((cells, index) => row(index + 2, [...cells])).join('')
-    const { workbook } = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad 1', rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B31">${escape(formula.slice(1))}</f></c>`}</row>` }] }))
+    const { workbook } = readWorkbookFile(
+      xlsx({
+        sheets: [
+          {
+            name: 'Blad 1',
+            rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B31">${escape(formula.slice(1))}</f></c>`}</row>`,
+          },
+        ],
+      }),
+    )
     const results = calculateWorkbook(workbook, engine).results[0]!
     const column = (c: number) => results.filter((one) => one.column === c && one.row >= 19).map(({ value }) => value)
-    expect(column(0)).toEqual(['Subsidie', ...priced.map((_, index) => plan.lines.find((line) => line.index === index)?.answer.subsidy?.toNumber() ?? '')])
+    expect(column(0)).toEqual([
+      'Subsidie',
+      ...priced.map((_, index) => plan.lines.find((line) => line.index === index)?.answer.subsidy?.toNumber() ?? ''),
+    ])
     expect(column(1)[4]).toBe('T1 te laat: uiterlijk 16/03/2026')
   })
 })
 
 describe('beside the plan', () => {
   const cells = (rows: readonly (readonly FakeCell[])[]) => new FakeWorkbook({ 'Blad 1': rows })
-  const body = [['Excel', day('2026-03-02'), 1000], ['', '', ''], ['Word', day('2026-04-02'), 500]]
+  const body = [
+    ['Excel', day('2026-03-02'), 1000],
+    ['', '', ''],
+    ['Word', day('2026-04-02'), 500],
+  ]
   const roomOf = async (workbook: FakeWorkbook, plan: Plan, columns: number) => {
     const room = await roomBeside(workbook, plan, columns)
     return room && `${room.row}+${room.rows} ${room.column}+${room.columns}`
@@ -173,18 +464,33 @@ describe('beside the plan', () => {
   })
 
   test('a sum under a sheet stays out of the formulas', async () => {
-    const plan = planWith(short, [...body, ['Totaal', '', 1500], ['* zonder btw', '', '']].slice(0, 4), { isTable: false, row: 2 })
+    const plan = planWith(short, [...body, ['Totaal', '', 1500], ['* zonder btw', '', '']].slice(0, 4), {
+      isTable: false,
+      row: 2,
+    })
     expect(planArea(plan)).toMatchObject({ row: 2, rows: 4 })
     expect(spilledPlan(plan, planResults)).toBe('=KMO.PLAN($A$3:$C$6,"klein")')
   })
 
   test('row formulas with their headers; rows that are no project stay as they are', () => {
     const plan = planWith(short, body, { isTable: false })
-    expect(rowEdits(plan, { sheet: 'Blad 1', row: 0, column: 3, rows: 4, columns: 2 }, ['applicationDeadline', 'findings'], question)).toEqual([
+    expect(
+      rowEdits(
+        plan,
+        { sheet: 'Blad 1', row: 0, column: 3, rows: 4, columns: 2 },
+        ['applicationDeadline', 'findings'],
+        question,
+      ),
+    ).toEqual([
       {
         area: { sheet: 'Blad 1', row: 0, column: 3, rows: 4, columns: 1 },
         before: [[''], [''], [''], ['']],
-        after: [['Uiterste aanvraag'], [{ formula: '=KMO.DEADLINE($B2)' }], [null], [{ formula: '=KMO.DEADLINE($B4)' }]],
+        after: [
+          ['Uiterste aanvraag'],
+          [{ formula: '=KMO.DEADLINE($B2)' }],
+          [null],
+          [{ formula: '=KMO.DEADLINE($B4)' }],
+        ],
         numberFormat: 'dd/mm/yyyy',
         leastWidths: [96],
       },
@@ -206,23 +512,37 @@ describe('beside the plan', () => {
   test('one formula spills the plan, and every column has its format', () => {
     const plan = planWith(['Cursus', 'Start', 'Kost'], body)
     const edit = spillEdit(plan, { sheet: 'Blad 1', row: 0, column: 4, rows: 4, columns: 2 }, ['rate', 'findings'])
-    expect(edit.after).toEqual([[{ formula: '=KMO.PLAN(Plan[#All],"klein","Steun %;Controle")' }, null], [null, null], [null, null], [null, null]])
+    expect(edit.after).toEqual([
+      [{ formula: '=KMO.PLAN(Plan[#All],"klein","Steun %;Controle")' }, null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ])
     expect(edit.numberFormat).toEqual(['0%', 'General'])
     expect(edit.leastWidths).toEqual([56, 240])
   })
 
   test('the size where the plan says it itself', () => {
-    const plan = planWith(['Cursus', 'Start', 'Kost', 'Grootte'], [['Excel', day('2026-03-02'), 1000, 'klein']], { applicant: undefined })
+    const plan = planWith(['Cursus', 'Start', 'Kost', 'Grootte'], [['Excel', day('2026-03-02'), 1000, 'klein']], {
+      applicant: undefined,
+    })
     expect(knowsSizes({ ...plan, applicant: undefined })).toBe(true)
     expect(spilledPlan({ ...plan, applicant: undefined }, planResults)).toBe('=KMO.PLAN(Plan[#All])')
     expect(spilledPlan({ ...plan, applicant: undefined }, ['findings'])).toBe('=KMO.PLAN(Plan[#All],,"Controle")')
-    expect(knowsSizes({ ...planWith(['Cursus', 'Start', 'Kost', 'Grootte'], [['Excel', day('2026-03-02'), 1000, '']]), applicant: undefined })).toBe(false)
+    expect(
+      knowsSizes({
+        ...planWith(['Cursus', 'Start', 'Kost', 'Grootte'], [['Excel', day('2026-03-02'), 1000, '']]),
+        applicant: undefined,
+      }),
+    ).toBe(false)
   })
 })
 
 describe('headers that KMO.PLAN does not know', () => {
   test('are told with the name that it does know', () => {
-    expect(renamings(planWith(['Naam vorming', 'Organisator', 'Eerste lesdag', 'Bedrag (excl. BTW)', 'Thema']).source)).toEqual([
+    expect(
+      renamings(planWith(['Naam vorming', 'Organisator', 'Eerste lesdag', 'Bedrag (excl. BTW)', 'Thema']).source),
+    ).toEqual([
       { header: 'Eerste lesdag', to: 'Startdatum' },
       { header: 'Bedrag (excl. BTW)', to: 'Kost' },
     ])
@@ -230,6 +550,8 @@ describe('headers that KMO.PLAN does not know', () => {
   test('or that it reads for something else', () => {
     const { source } = planWith(['Opleiding', 'Start', 'Kost', 'Aantal'])
     const { startsOn, cost } = source.mapping
-    expect(renamings({ ...source, mapping: { startsOn: startsOn!, cost: cost! } })).toEqual([{ header: 'Aantal', to: 'Aantal (info)' }])
+    expect(renamings({ ...source, mapping: { startsOn: startsOn!, cost: cost! } })).toEqual([
+      { header: 'Aantal', to: 'Aantal (info)' },
+    ])
   })
 })

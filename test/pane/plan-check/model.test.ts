@@ -6,27 +6,71 @@ import type { Applicant } from '../../../src/rules'
 import { serial } from '../../support/serial'
 
 const today = '2026-11-24'
-const headers = ['Cursus', 'Start', 'Einde', 'Aanvraag', 'Prijs', 'Thema', 'Dienst', 'DV-nummer', 'Grootte', 'Storting', 'Betaalopdracht', 'Catering', 'Aantal', 'Dagen']
+const headers = [
+  'Cursus',
+  'Start',
+  'Einde',
+  'Aanvraag',
+  'Prijs',
+  'Thema',
+  'Dienst',
+  'DV-nummer',
+  'Grootte',
+  'Storting',
+  'Betaalopdracht',
+  'Catering',
+  'Aantal',
+  'Dagen',
+]
 type Row = Partial<Record<(typeof headers)[number], unknown>>
 
 /** A plan of these rows; `formulas` tells of the cells that hold one. */
-function planWith(rows: readonly Row[], options: { headers?: readonly string[]; applicant?: Applicant; formulas?: readonly Row[] } = {}): Plan {
+function planWith(
+  rows: readonly Row[],
+  options: { headers?: readonly string[]; applicant?: Applicant; formulas?: readonly Row[] } = {},
+): Plan {
   const used = options.headers ?? headers
   const values = rows.map((row) => used.map((header) => row[header] ?? ''))
   const formulas = values.map((row, r) => row.map((value, c) => options.formulas?.[r]?.[used[c]!] ?? value))
-  const source = { name: 'Plan', isTable: true, headers: used, mapping: proposeMapping(used).mapping, area: { sheet: 'Blad1', row: 4, column: 1, rows: rows.length + 1, columns: used.length } }
+  const source = {
+    name: 'Plan',
+    isTable: true,
+    headers: used,
+    mapping: proposeMapping(used).mapping,
+    area: { sheet: 'Blad1', row: 4, column: 1, rows: rows.length + 1, columns: used.length },
+  }
   return planOf(source, { values, formulas: formulas as never }, options.applicant ?? 'small')
 }
 
 /** A course that nothing is wrong with. */
-const good: Row = { Cursus: 'Excel', Start: serial('2026-11-30'), Aanvraag: serial('2026-11-20'), Prijs: 1000, Thema: 'innovatie' }
+const good: Row = {
+  Cursus: 'Excel',
+  Start: serial('2026-11-30'),
+  Aanvraag: serial('2026-11-20'),
+  Prijs: 1000,
+  Thema: 'innovatie',
+}
 const shown = ({ line, trouble, amount, day, daysLeft, column }: Item) =>
-  [`row ${line.index}`, trouble.code === 'lapsed' ? `lapsed ${trouble.step}` : trouble.code, amount?.toFixed(2) ?? '?', day ?? '-', daysLeft ?? '-', column ?? '-'].join(' | ')
-const itemsOf = (rows: readonly Row[], options?: Parameters<typeof planWith>[1]) => checkOf(planWith(rows, options), today).items.map(shown)
+  [
+    `row ${line.index}`,
+    trouble.code === 'lapsed' ? `lapsed ${trouble.step}` : trouble.code,
+    amount?.toFixed(2) ?? '?',
+    day ?? '-',
+    daysLeft ?? '-',
+    column ?? '-',
+  ].join(' | ')
+const itemsOf = (rows: readonly Row[], options?: Parameters<typeof planWith>[1]) =>
+  checkOf(planWith(rows, options), today).items.map(shown)
 
 describe('what is wrong', () => {
   test('nothing', () => {
-    expect(checkOf(planWith([good]), today)).toMatchObject({ items: [], rowsAtRisk: 0, rowsUnknown: 0, rows: 1, rowsWithoutTheme: 0 })
+    expect(checkOf(planWith([good]), today)).toMatchObject({
+      items: [],
+      rowsAtRisk: 0,
+      rowsUnknown: 0,
+      rows: 1,
+      rowsWithoutTheme: 0,
+    })
   })
 
   test('the most euro first; then what nobody knows; then what costs nothing', () => {
@@ -76,8 +120,25 @@ describe('what is wrong', () => {
         { ...good, Catering: 100, Aantal: 3 },
         { ...good, Prijs: 605.01, Thema: 'xyz' },
         { ...good, Prijs: '1222,10' },
-      ]).map((text) => text.split(' | ').filter((_, index) => [1, 5].includes(index)).join(' ')).sort(),
-    ).toEqual(['B2 cost', 'B4 days', 'B4 persons', 'F1 theme', 'I1 theme', 'I2 theme', 'M1 startsOn', 'M2 cost', 'T2 endsOn'])
+      ])
+        .map((text) =>
+          text
+            .split(' | ')
+            .filter((_, index) => [1, 5].includes(index))
+            .join(' '),
+        )
+        .sort(),
+    ).toEqual([
+      'B2 cost',
+      'B4 days',
+      'B4 persons',
+      'F1 theme',
+      'I1 theme',
+      'I2 theme',
+      'M1 startsOn',
+      'M2 cost',
+      'T2 endsOn',
+    ])
   })
 })
 
@@ -89,7 +150,13 @@ describe('a step that nobody took in time', () => {
         { ...good, Start: serial('2026-10-05'), Aanvraag: serial('2026-10-05') },
         { ...good, Start: serial('2024-10-05'), Aanvraag: serial('2024-10-05'), Storting: 'ja' },
         { ...good, Aanvraag: '', Start: serial('2026-11-10') },
-        { ...good, Start: serial('2024-10-05'), Aanvraag: serial('2024-10-05'), Storting: serial('2024-10-07'), Betaalopdracht: 'x' },
+        {
+          ...good,
+          Start: serial('2024-10-05'),
+          Aanvraag: serial('2024-10-05'),
+          Storting: serial('2024-10-07'),
+          Betaalopdracht: 'x',
+        },
       ]),
     ).toEqual([
       'row 0 | lapsed apply | 300.00 | 2026-11-23 | -1 | appliedOn',
@@ -101,28 +168,51 @@ describe('a step that nobody took in time', () => {
   test('is not guessed where the plan does not keep track of it', () => {
     const old = { Cursus: 'Excel', Start: serial('2026-03-02'), Prijs: 1000, Thema: 'innovatie' }
     expect(itemsOf([old], { headers: ['Cursus', 'Start', 'Prijs', 'Thema'] })).toEqual([])
-    expect(itemsOf([{ ...old, Aanvraag: serial('2026-03-02') }], { headers: ['Cursus', 'Start', 'Prijs', 'Thema', 'Aanvraag'] })).toEqual([])
-    expect(itemsOf([{ ...good, Start: serial('2026-03-02'), Aanvraag: 'maart' }]).map((text) => text.split(' | ')[1])).toEqual(['F1'])
+    expect(
+      itemsOf([{ ...old, Aanvraag: serial('2026-03-02') }], {
+        headers: ['Cursus', 'Start', 'Prijs', 'Thema', 'Aanvraag'],
+      }),
+    ).toEqual([])
+    expect(
+      itemsOf([{ ...good, Start: serial('2026-03-02'), Aanvraag: 'maart' }]).map((text) => text.split(' | ')[1]),
+    ).toEqual(['F1'])
   })
 
   test('takes nothing from a stopped project, or one without a subsidy', () => {
     const used = [...headers, 'Stopzetting']
-    expect(itemsOf([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), Stopzetting: serial('2026-05-02') }], { headers: used })).toEqual([])
-    expect(itemsOf([{ ...good, Aanvraag: '', Start: serial('2026-03-02') }], { applicant: 'large' }).map((text) => text.split(' | ')[1])).toEqual(['I4'])
+    expect(
+      itemsOf([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), Stopzetting: serial('2026-05-02') }], {
+        headers: used,
+      }),
+    ).toEqual([])
+    expect(
+      itemsOf([{ ...good, Aanvraag: '', Start: serial('2026-03-02') }], { applicant: 'large' }).map(
+        (text) => text.split(' | ')[1],
+      ),
+    ).toEqual(['I4'])
   })
 })
 
 describe('the totals', () => {
   test('rows and euro, each row once', () => {
     const { atRisk, rowsAtRisk, rowsUnknown, rows } = checkOf(
-      planWith([good, { ...good, 'DV-nummer': 'DV.0105080', Einde: serial('2028-01-01') }, { ...good, Prijs: '' }, { ...good, Start: serial('2026-10-01') }, {}]),
+      planWith([
+        good,
+        { ...good, 'DV-nummer': 'DV.0105080', Einde: serial('2028-01-01') },
+        { ...good, Prijs: '' },
+        { ...good, Start: serial('2026-10-01') },
+        {},
+      ]),
       today,
     )
     expect([atRisk.toFixed(2), rowsAtRisk, rowsUnknown, rows]).toEqual(['600.00', 2, 1, 4])
   })
 
   test('a lapsed step counts with the rest', () => {
-    const { atRisk, rowsAtRisk } = checkOf(planWith([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), 'DV-nummer': 'DV.0105080' }]), today)
+    const { atRisk, rowsAtRisk } = checkOf(
+      planWith([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), 'DV-nummer': 'DV.0105080' }]),
+      today,
+    )
     expect([atRisk.toFixed(2), rowsAtRisk]).toEqual(['300.00', 1])
   })
 
@@ -144,11 +234,20 @@ describe('repairs with one right answer', () => {
   const cell = (column: number) => ({ sheet: 'Blad1', row: 6, column: 1 + column, rows: 1, columns: 1 })
 
   test('a number, touching nothing but its own cell', () => {
-    expect(fixed({ 'DV-nummer': 'dv 0 105 080' })).toEqual([{ fix: 'number: dv 0 105 080 > DV.O105080', edit: { area: cell(7), before: [['dv 0 105 080']], after: [['DV.O105080']] } }])
+    expect(fixed({ 'DV-nummer': 'dv 0 105 080' })).toEqual([
+      {
+        fix: 'number: dv 0 105 080 > DV.O105080',
+        edit: { area: cell(7), before: [['dv 0 105 080']], after: [['DV.O105080']] },
+      },
+    ])
   })
   test('a price with VAT inside', () => {
-    expect(fixed({ Prijs: 671.55 })).toEqual([{ fix: 'cost: 671.55 > 555', edit: { area: cell(4), before: [[671.55]], after: [[555]] } }])
-    expect(fixed({ Prijs: '671,55' })).toEqual([{ fix: 'cost: 671,55 > 555', edit: { area: cell(4), before: [['671,55']], after: [[555]] } }])
+    expect(fixed({ Prijs: 671.55 })).toEqual([
+      { fix: 'cost: 671.55 > 555', edit: { area: cell(4), before: [[671.55]], after: [[555]] } },
+    ])
+    expect(fixed({ Prijs: '671,55' })).toEqual([
+      { fix: 'cost: 671,55 > 555', edit: { area: cell(4), before: [['671,55']], after: [[555]] } },
+    ])
   })
   test.each([
     ['Thema', 'digitaliserng', 'theme: digitaliserng > digitalisering'],
@@ -173,7 +272,12 @@ describe('repairs with one right answer', () => {
 })
 
 test('ten thousand rows', () => {
-  const rows = Array.from({ length: 10_000 }, (_, index): Row => ({ ...good, Prijs: 100 + (index % 50) * 12.1, 'DV-nummer': index % 3 === 0 ? 'DV.0105080' : 'DV.O105080', Start: serial('2026-11-30') - (index % 400) }))
+  const rows = Array.from({ length: 10_000 }, (_, index): Row => ({
+    ...good,
+    Prijs: 100 + (index % 50) * 12.1,
+    'DV-nummer': index % 3 === 0 ? 'DV.0105080' : 'DV.O105080',
+    Start: serial('2026-11-30') - (index % 400),
+  }))
   const plan = planWith(rows)
   const { items, rows: count } = checkOf(plan, today)
   expect(count).toBe(10_000)

@@ -16,21 +16,36 @@ const rows: readonly (readonly FakeCell[])[] = [
   ['Te laat', null, null, serial('2026-10-05'), serial('2026-10-30'), 3000, 'innovatie'],
 ]
 
-function mount(options: FakeOptions & { rows?: readonly (readonly FakeCell[])[]; table?: boolean; language?: 'nl' | 'en'; applicant?: string } = {}) {
+function mount(
+  options: FakeOptions & {
+    rows?: readonly (readonly FakeCell[])[]
+    table?: boolean
+    language?: 'nl' | 'en'
+    applicant?: string
+  } = {},
+) {
   const sheet = options.rows ?? rows
   const area = { sheet: 'Blad1', row: 0, column: 0, rows: sheet.length, columns: sheet[0]!.length }
-  const fake = new FakeWorkbook({ Blad1: sheet }, { ...options, tables: options.table === false ? [] : [{ name: 'Plan', area }] })
+  const fake = new FakeWorkbook(
+    { Blad1: sheet },
+    { ...options, tables: options.table === false ? [] : [{ name: 'Plan', area }] },
+  )
   fake.settings.set('kmo.plan', { applicant: options.applicant ?? 'small' })
-  const page = mountFeature(planCheckFeature, recordedWorkbook(fake, '2026-11-24'), { language: options.language ?? 'nl' })
+  const page = mountFeature(planCheckFeature, recordedWorkbook(fake, '2026-11-24'), {
+    language: options.language ?? 'nl',
+  })
   return { fake, ...page }
 }
 const findings = (root: HTMLElement) => [...root.querySelectorAll('.finding')].map(textOf)
-const notice = (root: HTMLElement) => textOf(root.querySelector('p.notice.good[role=status], p.notice.bad[role=status]'))
+const notice = (root: HTMLElement) =>
+  textOf(root.querySelector('p.notice.good[role=status], p.notice.bad[role=status]'))
 
 test('lists what is wrong, the most euro first, and tells it', async () => {
   const { root, said } = mount()
   await eventually(() => expect(findings(root).length).toBe(4))
-  expect(textOf(root.querySelector('.total'))).toBe('€ 1.200,00 loopt gevaar in 2 rijen 4 rijen nagekeken. In 1 rij is niet te zeggen hoeveel.')
+  expect(textOf(root.querySelector('.total'))).toBe(
+    '€ 1.200,00 loopt gevaar in 2 rijen 4 rijen nagekeken. In 1 rij is niet te zeggen hoeveel.',
+  )
   expect(findings(root)).toEqual([
     'T1 € 900,00 Te laat rij 6 te laat: uiterlijk 19/10/2026',
     'D2 € 300,00 nog 27 dagen Zuurdesem rij 2 erkenningsnummer verbeterd: DV.O100275. Aanvragen tot en met 21/12/2026 DV.0100275 wordt DV.O100275 Toepassen',
@@ -41,15 +56,24 @@ test('lists what is wrong, the most euro first, and tells it', async () => {
 })
 
 test('a cell that cannot be read says what stands there and what was expected', async () => {
-  const unreadable: FakeCell[][] = [[...rows[0]!], ['Zuurdesem', null, null, '12 oktober', null, '€ 1.210 incl. btw', 'ICT']]
+  const unreadable: FakeCell[][] = [
+    [...rows[0]!],
+    ['Zuurdesem', null, null, '12 oktober', null, '€ 1.210 incl. btw', 'ICT'],
+  ]
   const { root } = mount({ rows: unreadable })
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
   const [first] = findings(root)
   expect(first).toContain('Eerste les: er staat “12 oktober”. Verwacht: een datum, zoals 23/09/2026.')
-  expect(first).toContain('Bedrag excl. btw: er staat “€ 1.210 incl. btw”. Verwacht: een bedrag zonder btw, zoals 1234,56.')
-  expect(first).toContain('Thema: er staat “ICT”. Verwacht: bedrijfsstrategie, beroepsspecifieke competenties, digitalisering,')
+  expect(first).toContain(
+    'Bedrag excl. btw: er staat “€ 1.210 incl. btw”. Verwacht: een bedrag zonder btw, zoals 1234,56.',
+  )
+  expect(first).toContain(
+    'Thema: er staat “ICT”. Verwacht: bedrijfsstrategie, beroepsspecifieke competenties, digitalisering,',
+  )
   const english = mount({ rows: unreadable, language: 'en' })
-  await eventually(() => expect(findings(english.root)[0]).toContain('Eerste les: it says “12 oktober”. Expected: a date, as 23/09/2026.'))
+  await eventually(() =>
+    expect(findings(english.root)[0]).toContain('Eerste les: it says “12 oktober”. Expected: a date, as 23/09/2026.'),
+  )
 })
 
 test('when every repair is done, no button is left to repair none', async () => {
@@ -72,7 +96,13 @@ test('a repair writes its own cell only, and can be taken back', async () => {
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
   click(root, 'Toepassen in rij 2: DV.0100275 wordt DV.O100275')
   await eventually(() => expect(fake.at('Blad1', 1, 2)).toBe('DV.O100275'))
-  expect(fake.written).toEqual([{ area: { sheet: 'Blad1', row: 1, column: 2, rows: 1, columns: 1 }, before: [['DV.0100275']], after: [['DV.O100275']] }])
+  expect(fake.written).toEqual([
+    {
+      area: { sheet: 'Blad1', row: 1, column: 2, rows: 1, columns: 1 },
+      before: [['DV.0100275']],
+      after: [['DV.O100275']],
+    },
+  ])
   await eventually(() => expect(notice(root)).toBe('1 cel verbeterd. Met Herstellen draait u dit terug.'))
   click(root, 'Herstellen')
   await eventually(() => expect(textOf(root)).toContain('C2 (Blad1): DV.O100275 wordt weer DV.0100275'))
@@ -83,7 +113,20 @@ test('a repair writes its own cell only, and can be taken back', async () => {
 })
 
 test('many repairs at once, without the ones that are not wanted', async () => {
-  const { root, fake } = mount({ rows: [headers, ...Array.from({ length: 4 }, (_, index) => [`Cursus ${index}`, null, index === 1 ? 'DV.O100275' : 'DV.0100275', serial('2026-12-07'), null, 1000, 'innovatie'])] })
+  const { root, fake } = mount({
+    rows: [
+      headers,
+      ...Array.from({ length: 4 }, (_, index) => [
+        `Cursus ${index}`,
+        null,
+        index === 1 ? 'DV.O100275' : 'DV.0100275',
+        serial('2026-12-07'),
+        null,
+        1000,
+        'innovatie',
+      ]),
+    ],
+  })
   await eventually(() => expect(findings(root).length).toBe(3))
   click(root, '3 verbeteringen')
   const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
@@ -91,7 +134,12 @@ test('many repairs at once, without the ones that are not wanted', async () => {
   boxes[1]!.click()
   click(root, '2 cellen verbeteren')
   await eventually(() => expect(fake.written.length).toBe(1))
-  expect([1, 2, 3, 4].map((row) => fake.at('Blad1', row, 2))).toEqual(['DV.O100275', 'DV.O100275', 'DV.0100275', 'DV.O100275'])
+  expect([1, 2, 3, 4].map((row) => fake.at('Blad1', row, 2))).toEqual([
+    'DV.O100275',
+    'DV.O100275',
+    'DV.0100275',
+    'DV.O100275',
+  ])
 })
 
 test('a co-author who was first is told of, and the plan is read again', async () => {
@@ -120,7 +168,11 @@ test('columns are added to the user’s own table, coloured, and taken away agai
   expect((await fake.tables())[0]!.headers).toEqual([...headers, 'Uiterste aanvraag', 'Controle'])
   expect(fake.lights).toHaveLength(1)
   expect(fake.lights[0]!.area).toEqual({ sheet: 'Blad1', row: 1, column: 8, rows: 5, columns: 1 })
-  expect(fake.lights[0]!.lights.slice(0, 3)).toEqual([{ beginsWith: 'OK', light: 'good' }, { beginsWith: 'T1', light: 'bad' }, { beginsWith: 'T2', light: 'bad' }])
+  expect(fake.lights[0]!.lights.slice(0, 3)).toEqual([
+    { beginsWith: 'OK', light: 'good' },
+    { beginsWith: 'T1', light: 'bad' },
+    { beginsWith: 'T2', light: 'bad' },
+  ])
   // What is there is not offered again.
   await eventually(() => expect(findings(root).length).toBeGreaterThan(0))
   await eventually(() => {
@@ -142,13 +194,20 @@ test('own headers and a spilled plan: which headers to rename', async () => {
   click(root, 'Kolommen toevoegen')
   root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click()
   await eventually(() =>
-    expect(textOf(root)).toContain('Hernoem eerst: “DV-nr.” → “Erkenningsnummer”, “Eerste les” → “Startdatum”, “Datum indiening” → “Aanvraagdatum”, “Bedrag excl. btw” → “Kost”.'),
+    expect(textOf(root)).toContain(
+      'Hernoem eerst: “DV-nr.” → “Erkenningsnummer”, “Eerste les” → “Startdatum”, “Datum indiening” → “Aanvraagdatum”, “Bedrag excl. btw” → “Kost”.',
+    ),
   )
   expect(named<HTMLButtonElement>(root, 'Toevoegen').disabled).toBe(true)
 })
 
 test('a spilled plan stands beside the table, where there is room', async () => {
-  const { root, fake } = mount({ rows: [['Opleiding', 'Start', 'Kost', 'Thema'], ['Excel', serial('2026-12-07'), 1000, 'innovatie']] })
+  const { root, fake } = mount({
+    rows: [
+      ['Opleiding', 'Start', 'Kost', 'Thema'],
+      ['Excel', serial('2026-12-07'), 1000, 'innovatie'],
+    ],
+  })
   await eventually(() => expect(textOf(root)).toContain('Geen problemen gevonden in 1 rij.'))
   fake.userWrites('Blad1', 0, 6, 'Nota')
   click(root, 'Kolommen toevoegen')
@@ -157,7 +216,9 @@ test('a spilled plan stands beside the table, where there is room', async () => 
   expect(textOf(root)).toContain('Vlak naast het plan staat al iets; dit is de eerste vrije plaats.')
   click(root, 'Toevoegen')
   await eventually(() => expect(fake.at('Blad1', 0, 7)).toEqual({ formula: '=KMO.PLAN(Plan[#All],"klein")' }))
-  await eventually(() => expect(fake.lights[0]?.area).toEqual({ sheet: 'Blad1', row: 1, column: 13, rows: 1, columns: 1 }))
+  await eventually(() =>
+    expect(fake.lights[0]?.area).toEqual({ sheet: 'Blad1', row: 1, column: 13, rows: 1, columns: 1 }),
+  )
 })
 
 test('a plan that is no table gets plain references beside it', async () => {
@@ -178,10 +239,16 @@ test('the reference day: typed, wrong, or in a cell', async () => {
   click(root, 'Kolommen toevoegen')
   root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')[4]!.click()
   await eventually(() => click(root, 'Formules tonen'))
-  await eventually(() => expect(textOf(root)).toContain('=KMO.NEXT_STEP(DATUM(2026;11;24);[@[Eerste les]];ALS(LINKS(KMO.CHECK([@[Eerste les]];[@[Bedrag excl. btw]];[@[Datum indiening]];;[@Thema]);2)="T1";"";[@[Datum indiening]]);'))
+  await eventually(() =>
+    expect(textOf(root)).toContain(
+      '=KMO.NEXT_STEP(DATUM(2026;11;24);[@[Eerste les]];ALS(LINKS(KMO.CHECK([@[Eerste les]];[@[Bedrag excl. btw]];[@[Datum indiening]];;[@Thema]);2)="T1";"";[@[Datum indiening]]);',
+    ),
+  )
   expect(textOf(root)).toContain('Het plan heeft geen kolom voor: Storting, Betaalopdracht, Attest.')
   type(root, 'Peildatum voor de volgende stap', '31/02/2026')
-  await eventually(() => expect(named(root, 'Peildatum voor de volgende stap').getAttribute('aria-describedby')).toBe('as-of-error'))
+  await eventually(() =>
+    expect(named(root, 'Peildatum voor de volgende stap').getAttribute('aria-describedby')).toBe('as-of-error'),
+  )
   expect(textOf(root)).toContain('Dit is geen datum.')
   expect(named<HTMLButtonElement>(root, 'Toevoegen').disabled).toBe(true)
   fake.userSelects({ sheet: 'Blad1', row: 0, column: 9, rows: 1, columns: 1 })
@@ -203,7 +270,9 @@ describe('what stands in the way is told, and reading still works', () => {
   })
   test('a filter, hidden rows and merged cells', async () => {
     const { root } = mount({ obstacles: { filtered: true, mergedCells: true, hiddenRows: true } })
-    await eventually(() => expect(textOf(root)).toContain('Het plan is gefilterd. Ook de rijen die u nu niet ziet, zijn nagekeken.'))
+    await eventually(() =>
+      expect(textOf(root)).toContain('Het plan is gefilterd. Ook de rijen die u nu niet ziet, zijn nagekeken.'),
+    )
     expect(textOf(root)).toContain('Het plan bevat samengevoegde cellen.')
     click(root, 'Kolommen toevoegen')
     await eventually(() => expect(textOf(root)).toContain('Ook verborgen en gefilterde rijen krijgen de formules.'))
@@ -249,7 +318,19 @@ test('in English', async () => {
 
 test('hostile texts do nothing, and long ones are cut', async () => {
   const { root } = mount({
-    rows: [headers, ['<img src=x onerror="globalThis.hit=1">', '\u202Eקורס', `DV.O12${'x'.repeat(100_000)}`, serial('2026-12-07'), null, 1000, '=cmd|calc'], ['=HYPERLINK("http://a","b")', null, null, serial('2026-12-07'), null, 'y'.repeat(100_000), 'innovatie']],
+    rows: [
+      headers,
+      [
+        '<img src=x onerror="globalThis.hit=1">',
+        '\u202Eקורס',
+        `DV.O12${'x'.repeat(100_000)}`,
+        serial('2026-12-07'),
+        null,
+        1000,
+        '=cmd|calc',
+      ],
+      ['=HYPERLINK("http://a","b")', null, null, serial('2026-12-07'), null, 'y'.repeat(100_000), 'innovatie'],
+    ],
   })
   await eventually(() => expect(findings(root).length).toBeGreaterThan(1))
   expect(root.querySelector('img')).toBeNull()
@@ -259,14 +340,29 @@ test('hostile texts do nothing, and long ones are cut', async () => {
 })
 
 test('a number that is missing or wrong leads to the providers', async () => {
-  const { root, opened } = mount({ rows: [headers, ['Excel', 'VIVES', 'DV.O12', serial('2026-12-07'), null, 1000, 'innovatie']] })
+  const { root, opened } = mount({
+    rows: [headers, ['Excel', 'VIVES', 'DV.O12', serial('2026-12-07'), null, 1000, 'innovatie']],
+  })
   await eventually(() => expect(findings(root).length).toBe(1))
   click(root, 'Nummer zoeken')
   expect(opened).toEqual([{ featureId: 'provider-search', subject: 'VIVES' }])
 })
 
 test('ten thousand rows: the first two hundred, then more', async () => {
-  const { root } = mount({ rows: [headers, ...Array.from({ length: 10_000 }, (_, index) => [`Cursus ${index}`, null, 'DV.0100275', serial('2026-12-07'), null, 100 + index, 'innovatie'])] })
+  const { root } = mount({
+    rows: [
+      headers,
+      ...Array.from({ length: 10_000 }, (_, index) => [
+        `Cursus ${index}`,
+        null,
+        'DV.0100275',
+        serial('2026-12-07'),
+        null,
+        100 + index,
+        'innovatie',
+      ]),
+    ],
+  })
   await eventually(() => expect(findings(root).length).toBe(200))
   click(root, 'Toon meer (200 van 20.000)'.replace('20.000', textOf(root).match(/van ([\d.]+)\)/)![1]!))
   expect(findings(root).length).toBe(400)

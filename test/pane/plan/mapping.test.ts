@@ -8,7 +8,19 @@ function found(headers: readonly string[]): Record<string, string> {
 
 describe('plans in use', () => {
   test('of a bakery, with its own words', () => {
-    const headers = ['Naam vorming', 'Organisator', 'DV-nr.', 'Eerste lesdag', 'Laatste lesdag', 'Datum indiening', 'Bedrag (excl. BTW)', 'BTW', 'Bedrag (incl. BTW)', 'Aantal pers.', 'Opmerkingen']
+    const headers = [
+      'Naam vorming',
+      'Organisator',
+      'DV-nr.',
+      'Eerste lesdag',
+      'Laatste lesdag',
+      'Datum indiening',
+      'Bedrag (excl. BTW)',
+      'BTW',
+      'Bedrag (incl. BTW)',
+      'Aantal pers.',
+      'Opmerkingen',
+    ]
     expect(found(headers)).toEqual({
       title: 'Naam vorming',
       provider: 'Organisator',
@@ -23,7 +35,21 @@ describe('plans in use', () => {
   })
 
   test('of an accountant, in French', () => {
-    const headers = ['Entreprise', 'Intitulé de la formation', 'Prestataire', "Numéro d'agrément", 'Date de début', 'Date de fin', 'Nombre de participants', 'Prix HTVA', 'TVA', 'Prix TVAC', 'Date de la demande', 'Taille', 'Thème']
+    const headers = [
+      'Entreprise',
+      'Intitulé de la formation',
+      'Prestataire',
+      "Numéro d'agrément",
+      'Date de début',
+      'Date de fin',
+      'Nombre de participants',
+      'Prix HTVA',
+      'TVA',
+      'Prix TVAC',
+      'Date de la demande',
+      'Taille',
+      'Thème',
+    ]
     expect(found(headers)).toEqual({
       enterprise: 'Entreprise',
       title: 'Intitulé de la formation',
@@ -41,7 +67,20 @@ describe('plans in use', () => {
   })
 
   test('of an English-speaking firm', () => {
-    expect(found(['Course name', 'Training provider', 'Provider no.', 'Start', 'End', 'Date of application', 'Price excl. VAT', 'Price incl. VAT', 'Attendees', 'Status'])).toEqual({
+    expect(
+      found([
+        'Course name',
+        'Training provider',
+        'Provider no.',
+        'Start',
+        'End',
+        'Date of application',
+        'Price excl. VAT',
+        'Price incl. VAT',
+        'Attendees',
+        'Status',
+      ]),
+    ).toEqual({
       title: 'Course name',
       provider: 'Training provider',
       number: 'Provider no.',
@@ -63,7 +102,22 @@ describe('plans in use', () => {
   })
 
   test('of the training plan that the law asks for', () => {
-    expect(found(['Nr', 'Opleiding', 'Formeel/Informeel', 'Doelgroep', 'Deelnemers', 'Opleidingsverstrekker', 'Van', 'Tot', 'Uren', 'Opleidingskost', 'Subsidie', 'Evaluatie'])).toEqual({
+    expect(
+      found([
+        'Nr',
+        'Opleiding',
+        'Formeel/Informeel',
+        'Doelgroep',
+        'Deelnemers',
+        'Opleidingsverstrekker',
+        'Van',
+        'Tot',
+        'Uren',
+        'Opleidingskost',
+        'Subsidie',
+        'Evaluatie',
+      ]),
+    ).toEqual({
       title: 'Opleiding',
       persons: 'Deelnemers',
       provider: 'Opleidingsverstrekker',
@@ -86,7 +140,21 @@ describe('what is never taken for something else', () => {
     ['the VAT', ['Btw-bedrag', 'Kost', 'Start']],
     ['the wage cost', ['Loonkost', 'Kost', 'Start']],
     ['the number of the application', ['Aanvraagnummer', 'Kost', 'Start']],
-    ['results that the pane itself wrote', ['Subsidiabel', 'Steun %', 'Subsidie', 'Eigen aandeel', 'Plafond over', 'Uiterste aanvraag', 'Controle', 'Kost', 'Start', 'Volgende stap']],
+    [
+      'results that the pane itself wrote',
+      [
+        'Subsidiabel',
+        'Steun %',
+        'Subsidie',
+        'Eigen aandeel',
+        'Plafond over',
+        'Uiterste aanvraag',
+        'Controle',
+        'Kost',
+        'Start',
+        'Volgende stap',
+      ],
+    ],
     ['an empty header', ['', ' ', 'Kost', 'Start']],
   ])('%s', (_what, headers) => {
     expect(Object.keys(found(headers)).sort()).toEqual(['cost', 'startsOn'])
@@ -94,7 +162,18 @@ describe('what is never taken for something else', () => {
   })
 
   test('without a price or a day there is none', () => {
-    expect(found(['Opleiding', 'Startuur', 'Prijs incl. btw', 'Subsidiebedrag', 'Loonkost', 'Btw', 'Kostenplaats', 'Aanvraagnummer'])).toEqual({ title: 'Opleiding' })
+    expect(
+      found([
+        'Opleiding',
+        'Startuur',
+        'Prijs incl. btw',
+        'Subsidiebedrag',
+        'Loonkost',
+        'Btw',
+        'Kostenplaats',
+        'Aanvraagnummer',
+      ]),
+    ).toEqual({ title: 'Opleiding' })
   })
 })
 
@@ -116,5 +195,7 @@ test('what is only recognised by a part is to be looked at', () => {
 })
 
 test('a header of 100,000 characters, or in another script, is no harm', () => {
-  expect(found(['kost '.repeat(20_000), 'تاريخ البدء', '<b>Start</b>', '=HYPERLINK("x","Kost")', 'Kost', 'Start'])).toEqual({ cost: 'Kost', startsOn: 'Start' })
+  expect(
+    found(['kost '.repeat(20_000), 'تاريخ البدء', '<b>Start</b>', '=HYPERLINK("x","Kost")', 'Kost', 'Start']),
+  ).toEqual({ cost: 'Kost', startsOn: 'Start' })
 })

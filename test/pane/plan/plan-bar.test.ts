@@ -13,11 +13,21 @@ function mount(workbook: FakeWorkbook, language: 'nl' | 'en' = 'nl') {
   document.body.replaceChildren(root)
   const plans: (Plan | undefined)[] = []
   const leaving = new AbortController()
-  const bar = mountPlanBar(root, { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined }, leaving.signal, (plan) => plans.push(plan))
+  const bar = mountPlanBar(
+    root,
+    { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined },
+    leaving.signal,
+    (plan) => plans.push(plan),
+  )
   return { root, plans, bar, leave: () => leaving.abort(), last: () => plans[plans.length - 1] }
 }
-const book = (rows: readonly (readonly FakeCell[])[], options?: FakeOptions) => new FakeWorkbook({ Plan: rows }, options)
-const simple = () => book([['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]])
+const book = (rows: readonly (readonly FakeCell[])[], options?: FakeOptions) =>
+  new FakeWorkbook({ Plan: rows }, options)
+const simple = () =>
+  book([
+    ['Opleiding', 'Start', 'Kost'],
+    ['Excel', start, 1000],
+  ])
 
 test('reads the plan and hands it on; the size is asked for and remembered', async () => {
   const workbook = simple()
@@ -33,7 +43,10 @@ test('reads the plan and hands it on; the size is asked for and remembered', asy
 })
 
 test('what Excel was still calculating is read again', async () => {
-  const workbook = book([['Opleiding', 'Dienstverlener', 'Start', 'Kost'], ['Excel', { type: 'Error', basicValue: '#BUSY!' }, start, 1000]])
+  const workbook = book([
+    ['Opleiding', 'Dienstverlener', 'Start', 'Kost'],
+    ['Excel', { type: 'Error', basicValue: '#BUSY!' }, start, 1000],
+  ])
   const { last, leave } = mount(workbook)
   const codes = () => last()?.lines[0]?.answer.findings.map(({ code }) => code)
   await eventually(() => expect(codes()).toContain('F1'))
@@ -44,11 +57,18 @@ test('what Excel was still calculating is read again', async () => {
 })
 
 test('a header known only in part is asked about once', async () => {
-  const workbook = book([['Opleiding', 'Start', 'Cursusprijs'], ['Excel', start, 1000]])
+  const workbook = book([
+    ['Opleiding', 'Start', 'Cursusprijs'],
+    ['Excel', start, 1000],
+  ])
   const { root, last } = mount(workbook)
   await eventually(() => expect(textOf(root)).toContain('Klopt dit? Kost = “Cursusprijs”'))
   click(root, 'Dit klopt')
-  await eventually(() => expect(workbook.settings.get('kmo.plan')).toEqual({ columns: { 'sheet Plan': { cost: { header: 'Cursusprijs', nth: 0 } } } }))
+  await eventually(() =>
+    expect(workbook.settings.get('kmo.plan')).toEqual({
+      columns: { 'sheet Plan': { cost: { header: 'Cursusprijs', nth: 0 } } },
+    }),
+  )
   expect(textOf(root)).not.toContain('Klopt dit?')
   expect(last()?.lines.length).toBe(1)
   const again = mount(workbook)
@@ -57,9 +77,17 @@ test('a header known only in part is asked about once', async () => {
 })
 
 test('where no plan is recognised the user says which column is which', async () => {
-  const workbook = book([['Opleiding', 'Wanneer', 'Hoeveel', 'Prijs incl. btw'], ['Excel', start, 1000, 1210]], { tables: [{ name: 'T', area: { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: 4 } }] })
+  const workbook = book(
+    [
+      ['Opleiding', 'Wanneer', 'Hoeveel', 'Prijs incl. btw'],
+      ['Excel', start, 1000, 1210],
+    ],
+    { tables: [{ name: 'T', area: { sheet: 'Plan', row: 0, column: 0, rows: 2, columns: 4 } }] },
+  )
   const { root, last, plans } = mount(workbook)
-  await eventually(() => expect(textOf(root)).toContain('Kies minstens een kolom voor de kost, en een voor de start of de aanvraag.'))
+  await eventually(() =>
+    expect(textOf(root)).toContain('Kies minstens een kolom voor de kost, en een voor de start of de aanvraag.'),
+  )
   expect(plans.filter((plan) => plan !== undefined)).toEqual([])
   expect(textOf(root)).toContain('Deze kolom bevat een prijs met btw en wordt niet gebruikt: Prijs incl. btw')
   expect(named<HTMLButtonElement>(root, 'Klaar').disabled).toBe(true)
@@ -72,7 +100,12 @@ test('where no plan is recognised the user says which column is which', async ()
 })
 
 test('a column that is chosen for one thing is no longer the other', async () => {
-  const { root, last } = mount(book([['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]]))
+  const { root, last } = mount(
+    book([
+      ['Opleiding', 'Start', 'Kost'],
+      ['Excel', start, 1000],
+    ]),
+  )
   await eventually(() => expect(last()?.lines.length).toBe(1))
   click(root, 'Kolommen koppelen')
   choose(root, 'Aanvraagdatum', '1')
@@ -83,7 +116,11 @@ test('a column that is chosen for one thing is no longer the other', async () =>
 
 test('no plan at all, in both languages', async () => {
   const { root, plans } = mount(book([['a']]), 'en')
-  await eventually(() => expect(textOf(root)).toContain('No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.'))
+  await eventually(() =>
+    expect(textOf(root)).toContain(
+      'No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.',
+    ),
+  )
   expect(plans).toEqual([undefined])
 })
 
@@ -136,7 +173,14 @@ test('reading shows how far it is and can be stopped', async () => {
       return super.read(area)
     }
   }
-  const { root, last, plans } = mount(new SlowWorkbook({ Plan: [['Opleiding', 'Start', 'Kost'], ['Excel', start, 1000]] }))
+  const { root, last, plans } = mount(
+    new SlowWorkbook({
+      Plan: [
+        ['Opleiding', 'Start', 'Kost'],
+        ['Excel', start, 1000],
+      ],
+    }),
+  )
   await eventually(() => expect(root.querySelector('progress')?.value).toBe(0.25))
   click(root, 'Stoppen')
   await eventually(() => expect(textOf(root)).toContain('Het lezen is gestopt.'))
@@ -146,7 +190,17 @@ test('reading shows how far it is and can be stopped', async () => {
 })
 
 test('of several plans the user chooses', async () => {
-  const workbook = new FakeWorkbook({ A: [['Cursus', 'Start', 'Kost'], ['Excel', start, 1000]], B: [['Cursus', 'Start', 'Kost'], ['Word', start, 500], ['Teams', start, 500]] })
+  const workbook = new FakeWorkbook({
+    A: [
+      ['Cursus', 'Start', 'Kost'],
+      ['Excel', start, 1000],
+    ],
+    B: [
+      ['Cursus', 'Start', 'Kost'],
+      ['Word', start, 500],
+      ['Teams', start, 500],
+    ],
+  })
   const { root, last } = mount(workbook)
   await eventually(() => expect(last()?.lines.length).toBe(1))
   expect(textOf(root)).toContain('Deze werkmap heeft 2 plannen.')
@@ -157,9 +211,21 @@ test('of several plans the user chooses', async () => {
 })
 
 test('headers with tags stay texts, and one without a text goes by its letter', async () => {
-  const { root, last } = mount(book([['<b>Opleiding</b>', 'Start', 'Kost', '', 'Thema'], ['Excel', start, 1000, 1, 'innovatie']]))
+  const { root, last } = mount(
+    book([
+      ['<b>Opleiding</b>', 'Start', 'Kost', '', 'Thema'],
+      ['Excel', start, 1000, 1, 'innovatie'],
+    ]),
+  )
   await eventually(() => expect(last()?.lines.length).toBe(1))
   click(root, 'Kolommen koppelen')
   expect(root.querySelector('b')).toBeNull()
-  expect([...named<HTMLSelectElement>(root, 'Kost').options].map(textOf)).toEqual(['(geen)', '<b>Opleiding</b>', 'Start', 'Kost', 'kolom D', 'Thema'])
+  expect([...named<HTMLSelectElement>(root, 'Kost').options].map(textOf)).toEqual([
+    '(geen)',
+    '<b>Opleiding</b>',
+    'Start',
+    'Kost',
+    'kolom D',
+    'Thema',
+  ])
 })

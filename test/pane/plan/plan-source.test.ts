@@ -1,11 +1,20 @@
-import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from '../../../src/pane/plan/plan-source'
+import {
+  findPlans,
+  planKey,
+  rememberApplicant,
+  rememberChoice,
+  rememberMapping,
+} from '../../../src/pane/plan/plan-source'
 import type { PlanSource } from '../../../src/pane/plan/plan'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
 import { serial } from '../../support/serial'
 
-const found = (sheets: Readonly<Record<string, readonly (readonly FakeCell[])[]>>, options: FakeOptions = {}) => findPlans(new FakeWorkbook(sheets, options))
-const shown = ({ name, isTable, area }: PlanSource) => `${isTable ? 'table' : 'sheet'} ${name}: rows ${area.row}-${area.row + area.rows - 1}, columns ${area.column}-${area.column + area.columns - 1}`
-const columnsOf = ({ mapping, headers }: PlanSource) => Object.fromEntries(Object.entries(mapping).map(([column, index]) => [column, headers[index as number]]))
+const found = (sheets: Readonly<Record<string, readonly (readonly FakeCell[])[]>>, options: FakeOptions = {}) =>
+  findPlans(new FakeWorkbook(sheets, options))
+const shown = ({ name, isTable, area }: PlanSource) =>
+  `${isTable ? 'table' : 'sheet'} ${name}: rows ${area.row}-${area.row + area.rows - 1}, columns ${area.column}-${area.column + area.columns - 1}`
+const columnsOf = ({ mapping, headers }: PlanSource) =>
+  Object.fromEntries(Object.entries(mapping).map(([column, index]) => [column, headers[index as number]]))
 
 /** A sheet as people make them: a title over the whole width, an empty row, groups above the headers, blocks with empty rows between, a sum, a note. */
 const bakery: readonly (readonly FakeCell[])[] = [
@@ -34,13 +43,23 @@ test('a sheet with a title, groups and notes around its plan', async () => {
 })
 
 test('results of ours beside a sheet are no part of its plan', async () => {
-  const { plans } = await found({ Plan: [['Opleiding', 'Start', 'Kost', 'Subsidiabel', 'Steun %', 'Controle 2', null], ['Excel', serial('2026-03-02'), 450, 450, 0.3, 'OK', 'x']] })
+  const { plans } = await found({
+    Plan: [
+      ['Opleiding', 'Start', 'Kost', 'Subsidiabel', 'Steun %', 'Controle 2', null],
+      ['Excel', serial('2026-03-02'), 450, 450, 0.3, 'OK', 'x'],
+    ],
+  })
   expect(plans.map(shown)).toEqual(['sheet Plan: rows 0-1, columns 0-2'])
 })
 
 test('a table that is no plan does not hide the plan on its sheet', async () => {
   const { plans } = await found(
-    { Plan: [['Opleiding', 'Start', 'Kost', null, 'Afdeling', 'Hoofd'], ['Excel', serial('2026-03-02'), 450, null, 'HR', 'An']] },
+    {
+      Plan: [
+        ['Opleiding', 'Start', 'Kost', null, 'Afdeling', 'Hoofd'],
+        ['Excel', serial('2026-03-02'), 450, null, 'HR', 'An'],
+      ],
+    },
     { tables: [{ name: 'Afdelingen', area: { sheet: 'Plan', row: 0, column: 4, rows: 2, columns: 2 } }] },
   )
   expect(plans.map(shown)).toEqual(['sheet Plan: rows 0-1, columns 0-5'])
@@ -48,9 +67,15 @@ test('a table that is no plan does not hide the plan on its sheet', async () => 
 
 const twoTables = {
   sheets: {
-    '2025': [['Cursus', 'Begin', 'Prijs'], ['Excel', serial('2025-03-02'), 450]],
+    '2025': [
+      ['Cursus', 'Begin', 'Prijs'],
+      ['Excel', serial('2025-03-02'), 450],
+    ],
     '2026': [[], [null, 'Cursus', 'Begin', 'Prijs'], [null, 'Word', serial('2026-03-02'), 450]],
-    Archief: [['Cursus', 'Begin', 'Prijs'], ['Oud', serial('2020-03-02'), 450]],
+    Archief: [
+      ['Cursus', 'Begin', 'Prijs'],
+      ['Oud', serial('2020-03-02'), 450],
+    ],
   },
   tables: [
     { name: 'Plan25', area: { sheet: '2025', row: 0, column: 0, rows: 2, columns: 3 } },
@@ -62,7 +87,10 @@ const twoTables = {
 
 test('of several tables the selected one is taken, then the one chosen before, then the first; hidden sheets do not count', async () => {
   const { sheets, ...options } = twoTables
-  expect((await found(sheets, options)).plans.map(shown)).toEqual(['table Plan25: rows 0-1, columns 0-2', 'table Plan26: rows 1-2, columns 1-3'])
+  expect((await found(sheets, options)).plans.map(shown)).toEqual([
+    'table Plan25: rows 0-1, columns 0-2',
+    'table Plan26: rows 1-2, columns 1-3',
+  ])
   expect((await found(sheets, options)).chosen?.name).toBe('Plan25')
   const workbook = new FakeWorkbook(sheets, options)
   await rememberChoice(workbook, (await findPlans(workbook)).plans[1]!)
@@ -73,7 +101,16 @@ test('of several tables the selected one is taken, then the one chosen before, t
 
 test('a table and a sheet of the same name are two plans', async () => {
   const workbook = new FakeWorkbook(
-    { Plan: [['Cursus', 'Begin', 'Prijs'], ['Excel', serial('2025-03-02'), 450]], Data: [['Cursus', 'Begin', 'Prijs'], ['Excel', serial('2025-03-02'), 450]] },
+    {
+      Plan: [
+        ['Cursus', 'Begin', 'Prijs'],
+        ['Excel', serial('2025-03-02'), 450],
+      ],
+      Data: [
+        ['Cursus', 'Begin', 'Prijs'],
+        ['Excel', serial('2025-03-02'), 450],
+      ],
+    },
     { tables: [{ name: 'Plan', area: { sheet: 'Data', row: 0, column: 0, rows: 2, columns: 3 } }] },
   )
   const { plans } = await findPlans(workbook)
@@ -84,7 +121,11 @@ test('a table and a sheet of the same name are two plans', async () => {
 
 test('names under "Deelnemers" are the participants and not how many', async () => {
   const headers = ['Opleiding', 'Start', 'Kost', 'Deelnemers']
-  const [names] = (await found({ Plan: [headers, ['Excel', serial('2026-03-02'), 450, 'An, Bart'], ['Word', serial('2026-03-02'), 450, 'Chris']] })).plans
+  const [names] = (
+    await found({
+      Plan: [headers, ['Excel', serial('2026-03-02'), 450, 'An, Bart'], ['Word', serial('2026-03-02'), 450, 'Chris']],
+    })
+  ).plans
   expect(columnsOf(names!)).toMatchObject({ participants: 'Deelnemers' })
   expect(names!.mapping.persons).toBeUndefined()
   const [count] = (await found({ Plan: [headers, ['Excel', serial('2026-03-02'), 450, 2]] })).plans
@@ -93,7 +134,16 @@ test('names under "Deelnemers" are the participants and not how many', async () 
 
 test('where no plan is found, what could become one is offered', async () => {
   const { plans, chosen } = await found(
-    { Blad1: [['Wat', 'Wanneer', 'Hoeveel'], ['Excel', serial('2026-03-02'), 450]], Blad2: [['Opleiding', 'Zaal'], ['Excel', 'B12']] },
+    {
+      Blad1: [
+        ['Wat', 'Wanneer', 'Hoeveel'],
+        ['Excel', serial('2026-03-02'), 450],
+      ],
+      Blad2: [
+        ['Opleiding', 'Zaal'],
+        ['Excel', 'B12'],
+      ],
+    },
     { tables: [{ name: 'Zalen', area: { sheet: 'Blad2', row: 0, column: 0, rows: 2, columns: 2 } }] },
   )
   expect(plans.map(shown)).toEqual(['table Zalen: rows 0-1, columns 0-1'])
@@ -102,7 +152,12 @@ test('where no plan is found, what could become one is offered', async () => {
 })
 
 describe('what the workbook remembers', () => {
-  const sheets = { Plan: [['Datum', 'Prijs', 'Datum', 'Omschrijving', 'Cursusprijs'], [serial('2026-03-02'), 450, serial('2026-02-20'), 'Excel', 400]] }
+  const sheets = {
+    Plan: [
+      ['Datum', 'Prijs', 'Datum', 'Omschrijving', 'Cursusprijs'],
+      [serial('2026-03-02'), 450, serial('2026-02-20'), 'Excel', 400],
+    ],
+  }
   const plan = async (workbook: FakeWorkbook) => (await findPlans(workbook)).chosen!
 
   test('a column of two with the same header', async () => {
@@ -124,12 +179,20 @@ describe('what the workbook remembers', () => {
     const workbook = new FakeWorkbook(sheets)
     const before = await plan(workbook)
     await rememberMapping(workbook, before, { ...before.mapping, cost: 4 })
-    workbook.cells.set('Plan', workbook.cells.get('Plan')!.map(([first, ...others]) => [...others, first!]))
+    workbook.cells.set(
+      'Plan',
+      workbook.cells.get('Plan')!.map(([first, ...others]) => [...others, first!]),
+    )
     expect((await plan(workbook)).mapping).toMatchObject({ cost: 3, title: 2 })
   })
 
   test('what was only recognised in part, once it is confirmed', async () => {
-    const workbook = new FakeWorkbook({ Plan: [['Cursusprijs', 'Start', 'Cursus'], [450, serial('2026-03-02'), 'Excel']] })
+    const workbook = new FakeWorkbook({
+      Plan: [
+        ['Cursusprijs', 'Start', 'Cursus'],
+        [450, serial('2026-03-02'), 'Excel'],
+      ],
+    })
     expect((await plan(workbook)).uncertain).toEqual(['cost'])
     await rememberMapping(workbook, await plan(workbook), (await plan(workbook)).mapping)
     expect((await plan(workbook)).uncertain).toEqual([])
@@ -145,7 +208,10 @@ describe('what the workbook remembers', () => {
 
   test('the size that the workbook names, until somebody chooses one', async () => {
     const area = { sheet: 'Onderneming', row: 0, column: 1, rows: 1, columns: 1 }
-    const workbook = new FakeWorkbook({ ...sheets, Onderneming: [['Grootte', { formula: '=KMO.SIZE(38,8400000,5100000)', value: 'klein' }]] }, { names: [{ name: 'Grootte', area }] })
+    const workbook = new FakeWorkbook(
+      { ...sheets, Onderneming: [['Grootte', { formula: '=KMO.SIZE(38,8400000,5100000)', value: 'klein' }]] },
+      { names: [{ name: 'Grootte', area }] },
+    )
     expect((await findPlans(workbook)).applicant).toBe('small')
     await rememberApplicant(workbook, undefined)
     expect((await findPlans(workbook)).applicant).toBeUndefined()
@@ -157,11 +223,20 @@ describe('what the workbook remembers', () => {
     ['no size', 'veel', { rows: 1, columns: 1 }],
     ['more than one cell', 'klein', { rows: 1, columns: 2 }],
   ])('a name for a size that stands for %s says nothing', async (_, value, size) => {
-    const workbook = new FakeWorkbook({ ...sheets, Onderneming: [['Grootte', value]] }, { names: [{ name: 'Grootte', area: { sheet: 'Onderneming', row: 0, column: 1, ...size } }] })
+    const workbook = new FakeWorkbook(
+      { ...sheets, Onderneming: [['Grootte', value]] },
+      { names: [{ name: 'Grootte', area: { sheet: 'Onderneming', row: 0, column: 1, ...size } }] },
+    )
     expect((await findPlans(workbook)).applicant).toBeUndefined()
   })
 
-  test.each([null, 'oud', 3, { columns: { 'sheet Plan': { cost: { header: 'weg', nth: 0 } } } }, { applicant: 'reus' }])('%j in the setting does no harm', async (kept) => {
+  test.each([
+    null,
+    'oud',
+    3,
+    { columns: { 'sheet Plan': { cost: { header: 'weg', nth: 0 } } } },
+    { applicant: 'reus' },
+  ])('%j in the setting does no harm', async (kept) => {
     const workbook = new FakeWorkbook(sheets)
     workbook.settings.set('kmo.plan', kept)
     expect((await plan(workbook)).mapping).toMatchObject({ startsOn: 0, title: 3 })

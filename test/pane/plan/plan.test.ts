@@ -10,7 +10,8 @@ const source: PlanSource = {
   mapping: proposeMapping(headers).mapping,
   area: { sheet: 'Plan', row: 3, column: 1, rows: 20, columns: 7 },
 }
-const planWith = (values: readonly (readonly unknown[])[]) => planOf(source, { values, formulas: values as never }, 'small')
+const planWith = (values: readonly (readonly unknown[])[]) =>
+  planOf(source, { values, formulas: values as never }, 'small')
 const start = serial('2026-03-02')
 
 test('every row with a project, with its place, its words and its figures', () => {

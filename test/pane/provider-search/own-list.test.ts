@@ -14,7 +14,13 @@ const file = (name: string, content: string | Uint8Array) => {
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer as ArrayBuffer }
 }
 const utf16 = (text: string, littleEndian: boolean) =>
-  Uint8Array.from([...text].flatMap((char) => (littleEndian ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255])))
+  Uint8Array.from(
+    [...text].flatMap((char) =>
+      littleEndian
+        ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]
+        : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255],
+    ),
+  )
 const windows1252 = (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)))
 
 function proposalOf(text: string, known: readonly Provider[] = providerList.providers): Proposal {
@@ -39,34 +45,60 @@ describe('the text of a file', () => {
   ])('%s', (_, bytes) => expect(decodeText(bytes).replace('\uFEFF', '')).toBe(text))
 
   test.each([';', ',', '\t'])('cells between "%s"', (separator) => {
-    const rows = rowsOfText(['Naam', 'Erkenningsnummer', 'Campus'].join(separator) + '\n' + ['"A; B, C\tD"', 'DV.O299999', 'Gent'].join(separator))
-    expect(rows.map(({ cells }) => cells)).toEqual([['Naam', 'Erkenningsnummer', 'Campus'], ['A; B, C\tD', 'DV.O299999', 'Gent']])
+    const rows = rowsOfText(
+      ['Naam', 'Erkenningsnummer', 'Campus'].join(separator) +
+        '\n' +
+        ['"A; B, C\tD"', 'DV.O299999', 'Gent'].join(separator),
+    )
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Naam', 'Erkenningsnummer', 'Campus'],
+      ['A; B, C\tD', 'DV.O299999', 'Gent'],
+    ])
   })
-  test('the line for Excel above it is no row', () => expect(rowsOfText('sep=|\r\nA|B\r\n')).toEqual([{ line: 2, cells: ['A', 'B'] }, { line: 3, cells: [''] }]))
+  test('the line for Excel above it is no row', () =>
+    expect(rowsOfText('sep=|\r\nA|B\r\n')).toEqual([
+      { line: 2, cells: ['A', 'B'] },
+      { line: 3, cells: [''] },
+    ]))
 })
 
 describe('which column is which', () => {
   const columnsOf = (text: string) => proposeLayout(rowsOfText(text))
   test('by Dutch headers, in any order, with a title above', () =>
-    expect(columnsOf('Lijst van dienstverleners\n\nWebsite;Geldig tot;Vestiging;Registratienr.;Naam dienstverlener\nhttps://a.be;01/01/2027;Gent;DV.O299999;A')).toMatchObject({
+    expect(
+      columnsOf(
+        'Lijst van dienstverleners\n\nWebsite;Geldig tot;Vestiging;Registratienr.;Naam dienstverlener\nhttps://a.be;01/01/2027;Gent;DV.O299999;A',
+      ),
+    ).toMatchObject({
       rowsBefore: 3,
       columns: { website: 0, validUntil: 1, campus: 2, number: 3, name: 4 },
     }))
   test('by English headers', () =>
-    expect(columnsOf('Name,Registration number,Scope\nA,DV.O299999,B').columns).toEqual({ name: 0, number: 1, programme: 2 }))
+    expect(columnsOf('Name,Registration number,Scope\nA,DV.O299999,B').columns).toEqual({
+      name: 0,
+      number: 1,
+      programme: 2,
+    }))
   test('a number of another kind under our header gives way to the column with our numbers', () =>
-    expect(columnsOf('ondernemingsNummer;ondernemingsNaam;kwaliteitslabelRegistratienummer;erkenningsnummer\n0824.677.865;A;DV.O299999;EO-1000091').columns).toEqual({
+    expect(
+      columnsOf(
+        'ondernemingsNummer;ondernemingsNaam;kwaliteitslabelRegistratienummer;erkenningsnummer\n0824.677.865;A;DV.O299999;EO-1000091',
+      ).columns,
+    ).toEqual({
       number: 2,
       name: 1,
       enterpriseNumber: 0,
     }))
   test('without headers, by what stands in the cells', () =>
-    expect(columnsOf('0824.677.865;VIVES;www.vives.be;nr. DV.O242799;Kortrijk;bachelors\n;A;https://a.be;DV.O299999;Gent;x')).toMatchObject({
+    expect(
+      columnsOf('0824.677.865;VIVES;www.vives.be;nr. DV.O242799;Kortrijk;bachelors\n;A;https://a.be;DV.O299999;Gent;x'),
+    ).toMatchObject({
       rowsBefore: 0,
       titles: ['A', 'B', 'C', 'D', 'E', 'F'],
       columns: { enterpriseNumber: 0, name: 1, website: 2, number: 3, campus: 4, programme: 5 },
     }))
-  test('the same header twice: the first is taken', () => expect(columnsOf('Naam;Naam;Nummer\nA;B;DV.O299999').columns).toEqual({ name: 0, number: 2 }))
+  test('the same header twice: the first is taken', () =>
+    expect(columnsOf('Naam;Naam;Nummer\nA;B;DV.O299999').columns).toEqual({ name: 0, number: 2 }))
   test('nothing at all', () => expect(columnsOf('')).toEqual({ titles: [], columns: {}, rowsBefore: 0 }))
 })
 
@@ -74,7 +106,9 @@ describe('a proposal', () => {
   const header = 'Naam;Erkenningsnummer;Campus;Programma;Website;Ondernemingsnummer;Geldig vanaf;Geldig tot\n'
 
   test('new rows, with everything they say', () => {
-    const { added, ...rest } = proposalOf(`${header}Nieuw huis;DV.O299999;Gent;avond;www.nieuw.be;BE 0824.677.865;31/08/2022;2027-09-01`)
+    const { added, ...rest } = proposalOf(
+      `${header}Nieuw huis;DV.O299999;Gent;avond;www.nieuw.be;BE 0824.677.865;31/08/2022;2027-09-01`,
+    )
     expect(added).toEqual([
       {
         line: 2,
@@ -104,7 +138,9 @@ describe('a proposal', () => {
     ])
   })
   test('a wrong spelling is repaired, told and kept', () =>
-    expect(proposalOf(`${header}Huis;DV.0299999;;;;;;`).added).toMatchObject([{ remarks: ['repaired'], provider: { number: 'DV.O299999', asWritten: 'DV.0299999' } }]))
+    expect(proposalOf(`${header}Huis;DV.0299999;;;;;;`).added).toMatchObject([
+      { remarks: ['repaired'], provider: { number: 'DV.O299999', asWritten: 'DV.0299999' } },
+    ]))
   test('days as Excel’s own numbers, and days that are none', () => {
     const { added } = proposalOf(`${header}A;DV.O299998;;;;;44804;\nB;DV.O299999;;;;;;ooit`)
     expect(added.map(({ provider, remarks }) => [provider.validFrom, provider.validUntil, remarks])).toEqual([
@@ -122,12 +158,20 @@ describe('a proposal', () => {
   })
   test('a change names its field, from and to', () =>
     expect(proposalOf(`${header}Antwerp Management School;DV.O105728;;;https://ams.example;;;`).changed).toMatchObject([
-      { line: 2, fields: [{ field: 'website', from: 'https://www.antwerpmanagementschool.be', to: 'https://ams.example' }], provider: { programme: 'study programs' } },
+      {
+        line: 2,
+        fields: [{ field: 'website', from: 'https://www.antwerpmanagementschool.be', to: 'https://ams.example' }],
+        provider: { programme: 'study programs' },
+      },
     ]))
   test('another scope of a known number stands beside it', () =>
-    expect(proposalOf(`${header}VIVES;DV.O242799;Menen;;;;;`).added).toMatchObject([{ remarks: ['new-scope'], provider: { campus: 'Menen' } }]))
+    expect(proposalOf(`${header}VIVES;DV.O242799;Menen;;;;;`).added).toMatchObject([
+      { remarks: ['new-scope'], provider: { campus: 'Menen' } },
+    ]))
   test('another name for a known number is asked, also within the file', () => {
-    const { conflicts, added } = proposalOf(`${header}VIVES Hogeschool;DV.O242799;;;;;;\nEen;DV.O299999;;;;;;\nTwee;DV.O299999;;;;;;`)
+    const { conflicts, added } = proposalOf(
+      `${header}VIVES Hogeschool;DV.O242799;;;;;;\nEen;DV.O299999;;;;;;\nTwee;DV.O299999;;;;;;`,
+    )
     expect(conflicts.map(({ line, provider, known }) => [line, provider.name, known.map(({ name }) => name)])).toEqual([
       [2, 'VIVES Hogeschool', ['VIVES']],
       [4, 'Twee', ['Een']],
@@ -158,9 +202,19 @@ describe('the own list after a proposal', () => {
   const own: Provider[] = [{ number: 'DV.O299999', name: 'Een', source: 'a', importedOn: '2026-01-01' }]
   const header = 'Naam;Erkenningsnummer;Website\n'
   test('holds what is new and what changed, and leaves conflicts alone until someone chooses', () => {
-    const proposal = proposalOf(`${header}Een;DV.O299999;een.be\nTwee;DV.O299998;\nVIVES Kortrijk;DV.O242799;`, [...own, ...providerList.providers])
-    expect(ownListAfter(own, proposal, new Set()).map(({ name, website }) => [name, website])).toEqual([['Een', 'een.be'], ['Twee', undefined]])
-    expect(ownListAfter(own, proposal, new Set(proposal.conflicts)).map(({ name }) => name)).toEqual(['Een', 'Twee', 'VIVES Kortrijk'])
+    const proposal = proposalOf(`${header}Een;DV.O299999;een.be\nTwee;DV.O299998;\nVIVES Kortrijk;DV.O242799;`, [
+      ...own,
+      ...providerList.providers,
+    ])
+    expect(ownListAfter(own, proposal, new Set()).map(({ name, website }) => [name, website])).toEqual([
+      ['Een', 'een.be'],
+      ['Twee', undefined],
+    ])
+    expect(ownListAfter(own, proposal, new Set(proposal.conflicts)).map(({ name }) => name)).toEqual([
+      'Een',
+      'Twee',
+      'VIVES Kortrijk',
+    ])
   })
   test('a chosen name replaces the other name of that number', () => {
     const proposal = proposalOf(`${header}Anders;DV.O299999;`, own)
@@ -173,13 +227,30 @@ describe('a file', () => {
     const bytes = await writeXlsx({
       sheets: [
         { name: 'Leeg', rows: [] },
-        { name: 'Lijst', rows: [['Naam', 'Nummer', 'Geldig tot', 'KBO'], ['Huis <b>', 'DV.O299999', new Date(Date.UTC(2027, 0, 31)), 824677865]] },
+        {
+          name: 'Lijst',
+          rows: [
+            ['Naam', 'Nummer', 'Geldig tot', 'KBO'],
+            ['Huis <b>', 'DV.O299999', new Date(Date.UTC(2027, 0, 31)), 824677865],
+          ],
+        },
       ],
     })
     const read = await readFile(file('lijst.csv', bytes))
     const work = propose(read, proposeLayout(read.rows), [], '2026-11-24')
     const step = [...iterate(work)].at(-1) as Proposal
-    expect(step.added).toMatchObject([{ line: 2, provider: { name: 'Huis <b>', number: 'DV.O299999', validUntil: '2027-01-31', enterpriseNumber: '0824.677.865', source: 'lijst.csv' } }])
+    expect(step.added).toMatchObject([
+      {
+        line: 2,
+        provider: {
+          name: 'Huis <b>',
+          number: 'DV.O299999',
+          validUntil: '2027-01-31',
+          enterpriseNumber: '0824.677.865',
+          source: 'lijst.csv',
+        },
+      },
+    ])
   })
   test.each([
     ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-excel'],
@@ -190,7 +261,9 @@ describe('a file', () => {
     await expect(readFile(file('x.xlsx', bytes))).rejects.toMatchObject({ problem })
   })
   test('one that is too large is refused before it is read', async () =>
-    await expect(readFile({ name: 'x', size: 60e6, arrayBuffer: () => Promise.reject(new Error('read')) })).rejects.toMatchObject({ problem: 'too-large' }))
+    await expect(
+      readFile({ name: 'x', size: 60e6, arrayBuffer: () => Promise.reject(new Error('read')) }),
+    ).rejects.toMatchObject({ problem: 'too-large' }))
   test('the collected list itself is read back whole', async () => {
     const csv = readFileSync(join(__dirname, '../../../src/providers/providers.json'), 'utf8')
     const { providers } = JSON.parse(csv) as { providers: Provider[] }
@@ -210,15 +283,29 @@ function* iterate<T>(work: Generator<number, T, undefined>): Generator<number | 
 
 describe('the export', () => {
   const hostile: Provider[] = [
-    { number: 'DV.O299999', name: '=HYPERLINK("http://evil")', campus: '+1;2', programme: '-x\n"y"', website: '@SUM(A1)', source: 'مركز', validUntil: '2027-01-31' },
+    {
+      number: 'DV.O299999',
+      name: '=HYPERLINK("http://evil")',
+      campus: '+1;2',
+      programme: '-x\n"y"',
+      website: '@SUM(A1)',
+      source: 'مركز',
+      validUntil: '2027-01-31',
+    },
   ]
   test('opens in a Belgian Excel and calculates nothing', () => {
     const csv = ownListCsv(hostile)
-    expect(csv.startsWith('\uFEFFErkenningsnummer;Naam;Campus;Programma;Website;Ondernemingsnummer;Geldig vanaf;Geldig tot;Bron;Opmerking\r\n')).toBe(true)
+    expect(
+      csv.startsWith(
+        '\uFEFFErkenningsnummer;Naam;Campus;Programma;Website;Ondernemingsnummer;Geldig vanaf;Geldig tot;Bron;Opmerking\r\n',
+      ),
+    ).toBe(true)
     expect(csv).toContain('"\'=HYPERLINK(""http://evil"")";"\'+1;2";"\'-x\n""y""";"\'@SUM(A1)";;;31/01/2027;مركز;')
   })
   test('and comes back as it went', () =>
-    expect(proposalOf(ownListCsv(hostile), []).added.map(({ provider }) => provider)).toEqual([{ ...hostile[0], importedOn: '2026-11-24' }]))
+    expect(proposalOf(ownListCsv(hostile), []).added.map(({ provider }) => provider)).toEqual([
+      { ...hostile[0], importedOn: '2026-11-24' },
+    ]))
 })
 
 test.each([

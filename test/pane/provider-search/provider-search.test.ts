@@ -3,8 +3,13 @@ import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fak
 import { providerSearchFeature } from '../../../src/pane/features/provider-search'
 import { registry, useOwnProviders } from '../../../src/providers'
 
-const plan = (...rows: FakeCell[][]): FakeCell[][] => [['Opleiding', 'Opleider', 'Nr erkenning', 'Registratienummer'], ...rows]
-const planTable: FakeOptions['tables'] = [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 3, columns: 4 } }]
+const plan = (...rows: FakeCell[][]): FakeCell[][] => [
+  ['Opleiding', 'Opleider', 'Nr erkenning', 'Registratienummer'],
+  ...rows,
+]
+const planTable: FakeOptions['tables'] = [
+  { name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: 3, columns: 4 } },
+]
 const cell = (row: number, column: number, rows = 1, columns = 1) => ({ sheet: 'Plan', row, column, rows, columns })
 
 let page: PanePage
@@ -27,7 +32,12 @@ describe('searching', () => {
     open(new FakeWorkbook({}))
     search('vives kortrijk bachelor')
     expect(cards()).toEqual(['VIVES'])
-    expect([...page.root.querySelectorAll('article code')].map(textOf)).toEqual(['DV.O242799', 'DV.O242800', 'DV.O105080', 'DV.O101992'])
+    expect([...page.root.querySelectorAll('article code')].map(textOf)).toEqual([
+      'DV.O242799',
+      'DV.O242800',
+      'DV.O105080',
+      'DV.O101992',
+    ])
     expect(textOf(page.root.querySelector('article .others'))).toBe('Andere nummers van deze dienstverlener')
     const [first] = page.root.querySelectorAll('.number-row')
     expect(textOf(first?.querySelector('.campus') ?? null)).toBe('campussen Kortrijk, Roeselare en Torhout')
@@ -38,16 +48,24 @@ describe('searching', () => {
     open(new FakeWorkbook({}))
     search('DV.O242799')
     const source = named<HTMLAnchorElement>(page.root, 'Bron van DV.O242799 (nieuw venster)')
-    expect([source.href, source.target, source.rel]).toEqual(['https://www.vives.be/nl/studeren/wat-kost-studeren/kmo-portefeuille', '_blank', 'noopener'])
+    expect([source.href, source.target, source.rel]).toEqual([
+      'https://www.vives.be/nl/studeren/wat-kost-studeren/kmo-portefeuille',
+      '_blank',
+      'noopener',
+    ])
   })
   test('says how old the list is and that nobody confirmed it', () => {
     open(new FakeWorkbook({}))
-    expect(textOf(page.root)).toContain('Verzameld op 22/11/2026 van de websites van de dienstverleners; niet bevestigd door de officiële lijst.')
+    expect(textOf(page.root)).toContain(
+      'Verzameld op 22/11/2026 van de websites van de dienstverleners; niet bevestigd door de officiële lijst.',
+    )
   })
   test('points at a number one slip away', () => {
     open(new FakeWorkbook({}))
     search('DV.O242798')
-    expect(notices()).toEqual(['DV.O242798 staat niet in de lijst. Bedoelt u een van deze nummers? Ze verschillen er één tikfout van.'])
+    expect(notices()).toEqual([
+      'DV.O242798 staat niet in de lijst. Bedoelt u een van deze nummers? Ze verschillen er één tikfout van.',
+    ])
     expect(cards()).toEqual(['VIVES'])
   })
   test('says what it left out, and how much it found', async () => {
@@ -68,17 +86,33 @@ describe('searching', () => {
   test('a registration that ended is told', () => {
     open(new FakeWorkbook({}))
     search('groeiacademie')
-    expect(textOf(page.root.querySelector('article'))).toContain('geldig tot en met 02/04/2020 verlopen, tenzij verlengd')
+    expect(textOf(page.root.querySelector('article'))).toContain(
+      'geldig tot en met 02/04/2020 verlopen, tenzij verlengd',
+    )
   })
   test('a long list is cut, and says so', () => {
-    useOwnProviders(Array.from({ length: 60 }, (_, index) => ({ number: `DV.O${300_000 + index}`, name: `Zeldzaam ${index}`, source: 'x', importedOn: '2026-11-24' })))
+    useOwnProviders(
+      Array.from({ length: 60 }, (_, index) => ({
+        number: `DV.O${300_000 + index}`,
+        name: `Zeldzaam ${index}`,
+        source: 'x',
+        importedOn: '2026-11-24',
+      })),
+    )
     open(new FakeWorkbook({}))
     search('zeldzaam')
     expect(cards()).toHaveLength(50)
     expect(textOf(page.root)).toContain('De eerste 50 van 60: verfijn uw zoekopdracht.')
   })
   test('a list of thousands is made ready first, and then answers what was typed meanwhile', async () => {
-    useOwnProviders(Array.from({ length: 20_000 }, (_, index) => ({ number: `DV.O${300_000 + index}`, name: `Huis ${index}`, source: 'x', importedOn: '2026-11-24' })))
+    useOwnProviders(
+      Array.from({ length: 20_000 }, (_, index) => ({
+        number: `DV.O${300_000 + index}`,
+        name: `Huis ${index}`,
+        source: 'x',
+        importedOn: '2026-11-24',
+      })),
+    )
     open(new FakeWorkbook({}))
     search('vives')
     expect(textOf(page.root)).toContain('De lijst wordt klaargemaakt…')
@@ -86,7 +120,15 @@ describe('searching', () => {
     expect(cards()).toEqual(['VIVES'])
   })
   test('an organisation with many numbers shows all of them when asked', () => {
-    useOwnProviders(Array.from({ length: 12 }, (_, index) => ({ number: `DV.O${300_000 + index}`, name: 'Zeldzaam', campus: `${index}`, source: 'x', importedOn: '2026-11-24' })))
+    useOwnProviders(
+      Array.from({ length: 12 }, (_, index) => ({
+        number: `DV.O${300_000 + index}`,
+        name: 'Zeldzaam',
+        campus: `${index}`,
+        source: 'x',
+        importedOn: '2026-11-24',
+      })),
+    )
     open(new FakeWorkbook({}))
     search('zeldzaam')
     expect(page.root.querySelectorAll('.number-row')).toHaveLength(8)
@@ -97,18 +139,29 @@ describe('searching', () => {
 
 describe('inserting', () => {
   test('fills the columns of the plan row, whatever they are called', async () => {
-    const workbook = open(new FakeWorkbook({ Plan: plan(['A', '', '', ''], ['B', '', '', '']) }, { tables: planTable ?? [], selection: cell(2, 0) }))
+    const workbook = open(
+      new FakeWorkbook(
+        { Plan: plan(['A', '', '', ''], ['B', '', '', '']) },
+        { tables: planTable ?? [], selection: cell(2, 0) },
+      ),
+    )
     search('ie-net')
     click(page.root, 'Nummer en naam: DV.O217461')
     await settle(10)
-    expect(workbook.cells.get('Plan')).toEqual(plan(['A', '', '', ''], ['B', 'ie-net ingenieursvereniging', '', 'DV.O217461']))
+    expect(workbook.cells.get('Plan')).toEqual(
+      plan(['A', '', '', ''], ['B', 'ie-net ingenieursvereniging', '', 'DV.O217461']),
+    )
     expect(notices()).toEqual(['DV.O217461 staat in D3, B3.'])
     expect(page.said).toEqual(['DV.O217461 staat in D3, B3.'])
   })
   test('fills the selected cell when that is chosen', async () => {
-    const workbook = open(new FakeWorkbook({ Plan: plan(['A', '', '', '']) }, { tables: planTable ?? [], selection: cell(1, 2) }))
+    const workbook = open(
+      new FakeWorkbook({ Plan: plan(['A', '', '', '']) }, { tables: planTable ?? [], selection: cell(1, 2) }),
+    )
     await settle(10)
-    expect(named<HTMLSelectElement>(page.root, 'Invoegen in').selectedOptions[0]?.textContent).toBe('de rij van tabel Plan')
+    expect(named<HTMLSelectElement>(page.root, 'Invoegen in').selectedOptions[0]?.textContent).toBe(
+      'de rij van tabel Plan',
+    )
     choose(page.root, 'Invoegen in', 'cell')
     search('ie-net')
     click(page.root, 'Nummer invoegen: DV.O217461')
@@ -117,7 +170,10 @@ describe('inserting', () => {
   })
   test('asks before it replaces anything, from and to, and puts it back', async () => {
     const workbook = open(
-      new FakeWorkbook({ Plan: plan(['A', 'VIVES', '', { formula: '=A1&"x"', value: 'DV.O242799' }]) }, { tables: planTable ?? [], selection: cell(1, 3) }),
+      new FakeWorkbook(
+        { Plan: plan(['A', 'VIVES', '', { formula: '=A1&"x"', value: 'DV.O242799' }]) },
+        { tables: planTable ?? [], selection: cell(1, 3) },
+      ),
     )
     search('ie-net')
     click(page.root, 'Nummer en naam: DV.O217461')
@@ -141,7 +197,9 @@ describe('inserting', () => {
     expect(notices()).toEqual(['Teruggezet.'])
   })
   test('several rows at once', async () => {
-    const workbook = open(new FakeWorkbook({ Plan: plan(['A'], ['B']) }, { tables: planTable ?? [], selection: cell(0, 0, 3, 1) }))
+    const workbook = open(
+      new FakeWorkbook({ Plan: plan(['A'], ['B']) }, { tables: planTable ?? [], selection: cell(0, 0, 3, 1) }),
+    )
     search('ie-net')
     click(page.root, 'Nummer invoegen: DV.O217461')
     await settle(10)
@@ -149,11 +207,27 @@ describe('inserting', () => {
     expect(workbook.at('Plan', 0, 3)).toBe('Registratienummer')
   })
   test.each([
-    ['on a protected sheet', { protectedSheets: ['Plan'], selection: cell(5, 0) }, 'Het blad is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer opnieuw. Er is niets gewijzigd.'],
+    [
+      'on a protected sheet',
+      { protectedSheets: ['Plan'], selection: cell(5, 0) },
+      'Het blad is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer opnieuw. Er is niets gewijzigd.',
+    ],
     ['without a selection', {}, 'Selecteer eerst één cel of één blok cellen.'],
-    ['in hidden rows', { selection: cell(5, 0), obstacles: { hiddenRows: true } }, 'De selectie bevat verborgen of gefilterde rijen. Selecteer enkel zichtbare rijen.'],
-    ['in merged cells', { selection: cell(5, 0), obstacles: { mergedCells: true } }, 'De cellen zijn samengevoegd. Hef de samenvoeging op of kies een andere cel.'],
-    ['in a whole column', { selection: cell(0, 5, 1_048_576) }, 'De selectie telt meer dan 500 rijen. Selecteer er minder.'],
+    [
+      'in hidden rows',
+      { selection: cell(5, 0), obstacles: { hiddenRows: true } },
+      'De selectie bevat verborgen of gefilterde rijen. Selecteer enkel zichtbare rijen.',
+    ],
+    [
+      'in merged cells',
+      { selection: cell(5, 0), obstacles: { mergedCells: true } },
+      'De cellen zijn samengevoegd. Hef de samenvoeging op of kies een andere cel.',
+    ],
+    [
+      'in a whole column',
+      { selection: cell(0, 5, 1_048_576) },
+      'De selectie telt meer dan 500 rijen. Selecteer er minder.',
+    ],
   ] satisfies [string, FakeOptions, string][])('is refused %s, with the reason', async (_, options, sentence) => {
     const workbook = open(new FakeWorkbook({ Plan: plan([]) }, options))
     search('ie-net')
@@ -163,7 +237,9 @@ describe('inserting', () => {
     expect(workbook.written).toEqual([])
   })
   test('a colleague’s change meanwhile is not overwritten', async () => {
-    const workbook = open(new FakeWorkbook({ Plan: plan(['A', 'X', '', 'oud']) }, { tables: planTable ?? [], selection: cell(1, 0) }))
+    const workbook = open(
+      new FakeWorkbook({ Plan: plan(['A', 'X', '', 'oud']) }, { tables: planTable ?? [], selection: cell(1, 0) }),
+    )
     search('ie-net')
     click(page.root, 'Nummer invoegen: DV.O217461')
     await settle(10)
@@ -171,7 +247,9 @@ describe('inserting', () => {
     click(page.root, 'Vervangen')
     await settle(10)
     expect(workbook.at('Plan', 1, 3)).toBe('van een collega')
-    expect(notices()).toEqual(['Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.'])
+    expect(notices()).toEqual([
+      'Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.',
+    ])
   })
 })
 
@@ -181,7 +259,9 @@ describe('the selected cell', () => {
     search('x')
     workbook.userSelects(cell(1, 3))
     await settle(250)
-    expect(textOf(page.root.querySelector('.selected-cell'))).toContain('In de geselecteerde cel Syntra Midden-Vlaanderen DV.O100275')
+    expect(textOf(page.root.querySelector('.selected-cell'))).toContain(
+      'In de geselecteerde cel Syntra Midden-Vlaanderen DV.O100275',
+    )
     expect(textOf(page.root.querySelector('.selected-cell'))).toContain('De juiste schrijfwijze is DV.O100275.')
     expect(document.activeElement).toBe(named(page.root, 'Zoek een dienstverlener'))
     workbook.userSelects(cell(0, 0))
@@ -199,7 +279,9 @@ describe('the selected cell', () => {
   test('a number of seven digits is told to be none', async () => {
     open(new FakeWorkbook({ Plan: [['DV.O1097236']] }, { selection: cell(0, 0) }))
     await settle(10)
-    expect(textOf(page.root.querySelector('.selected-cell .notice'))).toBe('DV.O1097236 staat niet in de lijst. Een nummer heeft zes cijfers.')
+    expect(textOf(page.root.querySelector('.selected-cell .notice'))).toBe(
+      'DV.O1097236 staat niet in de lijst. Een nummer heeft zes cijfers.',
+    )
   })
   test('nothing is looked at once the user is elsewhere', async () => {
     const workbook = open(new FakeWorkbook({ Plan: [['DV.O242799']] }))
@@ -222,7 +304,14 @@ describe('favourites and recent numbers', () => {
     await settle(10)
     page.leave()
     open(new FakeWorkbook({}))
-    expect([...page.root.querySelectorAll('h2,h3,code')].map(textOf)).toEqual(['Favorieten', 'VIVES', 'DV.O242799', 'Laatst gebruikt', 'ie-net ingenieursvereniging', 'DV.O217461'])
+    expect([...page.root.querySelectorAll('h2,h3,code')].map(textOf)).toEqual([
+      'Favorieten',
+      'VIVES',
+      'DV.O242799',
+      'Laatst gebruikt',
+      'ie-net ingenieursvereniging',
+      'DV.O217461',
+    ])
     click(page.root, 'Favoriet: DV.O242799')
     expect([...page.root.querySelectorAll('h2')].map(textOf)).toEqual(['Laatst gebruikt'])
   })
@@ -230,11 +319,19 @@ describe('favourites and recent numbers', () => {
     localStorage.setItem('kmo.providers.favourites', '{"x":1}')
     localStorage.setItem('kmo.providers.recent', '["<img src=x>", 7, "DV.O999998", "DV.O217461"]')
     open(new FakeWorkbook({}))
-    expect([...page.root.querySelectorAll('h2,h3')].map(textOf)).toEqual(['Laatst gebruikt', 'ie-net ingenieursvereniging'])
+    expect([...page.root.querySelectorAll('h2,h3')].map(textOf)).toEqual([
+      'Laatst gebruikt',
+      'ie-net ingenieursvereniging',
+    ])
   })
   test('without a store they last as long as the pane', () => {
     const store = Object.getOwnPropertyDescriptor(globalThis, 'localStorage') as PropertyDescriptor
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new Error('blocked') }, configurable: true })
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new Error('blocked')
+      },
+      configurable: true,
+    })
     open(new FakeWorkbook({}))
     search('vives')
     click(page.root, 'Favoriet: DV.O242799')
@@ -251,7 +348,10 @@ describe('the own list', () => {
     return workbook
   }
   const groups = () =>
-    [...page.root.querySelectorAll('.group')].map((group) => [textOf(group.querySelector('h4')), ...[...group.querySelectorAll('li')].map(textOf)])
+    [...page.root.querySelectorAll('.group')].map((group) => [
+      textOf(group.querySelector('h4')),
+      ...[...group.querySelectorAll('li')].map(textOf),
+    ])
   const paste = async (text: string) => {
     const field = named<HTMLTextAreaElement>(page.root, 'Of plak cellen of tekst')
     field.value = text
@@ -262,7 +362,15 @@ describe('the own list', () => {
   test('a selection is compared first and stored only then', async () => {
     const workbook = openList(
       new FakeWorkbook(
-        { Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999'], ['VIVES Kortrijk', '', 'DV.O242799'], ['Zonder', '', '0824.677.865'], ['vives', '', 'DV.O242800']] },
+        {
+          Plan: [
+            header,
+            ['Nieuw huis', 'Gent', 'DV.O299999'],
+            ['VIVES Kortrijk', '', 'DV.O242799'],
+            ['Zonder', '', '0824.677.865'],
+            ['vives', '', 'DV.O242800'],
+          ],
+        },
         { selection: cell(1, 1) },
       ),
     )
@@ -271,9 +379,15 @@ describe('the own list', () => {
     expect(textOf(page.root.querySelector('h3'))).toBe('Wat er verandert: Plan!A1:C5')
     expect(groups()).toEqual([
       ['Nieuw (1)', 'Rij 2 DV.O299999 Nieuw huis Gent'],
-      ['Gewijzigd (1)', 'Rij 5 DV.O242800 vives campussen Brugge en Oostende · reguliere bachelor- en graduaatsopleidingen (geen postgraduaat of navorming) Naam: VIVES wordt vives'],
-      ['In conflict (1)', 'Rij 3 DV.O242799 VIVES Kortrijk gekend als VIVES Deze naam nemen: DV.O242799 VIVES Kortrijk'],
-      ['Niet begrepen (1)', 'Rij 4 enkel een ondernemingsnummer, geen erkenningsnummerZonder | 0824.677.865'],
+      [
+        'Gewijzigd (1)',
+        'Rij 5 DV.O242800 vives campussen Brugge en Oostende · reguliere bachelor- en graduaatsopleidingen (geen postgraduaat of navorming) Naam: VIVES wordt vives',
+      ],
+      [
+        'In conflict (1)',
+        'Rij 3 DV.O242799 VIVES Kortrijk gekend als VIVES Deze naam nemen: DV.O242799 VIVES Kortrijk',
+      ],
+      ['Niet begrepen (1)', 'Rij 4 enkel een ondernemingsnummer, geen erkenningsnummer Zonder | 0824.677.865'],
     ])
     expect(workbook.parts.size).toBe(0)
     click(page.root, 'Deze naam nemen: DV.O242799 VIVES Kortrijk')
@@ -281,14 +395,22 @@ describe('the own list', () => {
     click(page.root, '3 wijzigingen opslaan in de werkmap')
     await settle(10)
     expect(notices()).toEqual(['Opgeslagen: de eigen lijst telt 3 rijen.'])
-    expect(JSON.parse(workbook.parts.get('eigen-dienstverleners') as string)).toMatchObject({ version: 1, parts: 1, records: { length: 3 } })
+    expect(JSON.parse(workbook.parts.get('eigen-dienstverleners') as string)).toMatchObject({
+      version: 1,
+      parts: 1,
+      records: { length: 3 },
+    })
     expect(workbook.recalculations).toBe(1)
-    expect(registry.byNumber('DV.O299999')).toMatchObject([{ name: 'Nieuw huis', campus: 'Gent', source: 'Plan!A1:C5', importedOn: '2026-11-24' }])
+    expect(registry.byNumber('DV.O299999')).toMatchObject([
+      { name: 'Nieuw huis', campus: 'Gent', source: 'Plan!A1:C5', importedOn: '2026-11-24' },
+    ])
     expect(registry.byNumber('DV.O242799').map(({ name }) => name)).toEqual(['VIVES Kortrijk'])
   })
 
   test('a colleague’s list is found when the pane opens', async () => {
-    const workbook = openList(new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }))
+    const workbook = openList(
+      new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }),
+    )
     click(page.root, 'Selectie inlezen')
     await settle(30)
     click(page.root, '1 wijziging opslaan in de werkmap')
@@ -303,22 +425,33 @@ describe('the own list', () => {
   })
 
   test('what a colleague added meanwhile is not lost', async () => {
-    const workbook = openList(new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }))
+    const workbook = openList(
+      new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }),
+    )
     click(page.root, 'Selectie inlezen')
     await settle(30)
-    workbook.parts.set('eigen-dienstverleners', '{"version":1,"parts":1,"fields":["number","name"],"records":[["DV.O299998","Van een collega"]]}')
+    workbook.parts.set(
+      'eigen-dienstverleners',
+      '{"version":1,"parts":1,"fields":["number","name"],"records":[["DV.O299998","Van een collega"]]}',
+    )
     click(page.root, '1 wijziging opslaan in de werkmap')
     await settle(30)
-    expect(notices()).toEqual(['Iemand heeft de eigen lijst intussen gewijzigd. Dit is het nieuwe overzicht; er is nog niets opgeslagen.'])
+    expect(notices()).toEqual([
+      'Iemand heeft de eigen lijst intussen gewijzigd. Dit is het nieuwe overzicht; er is nog niets opgeslagen.',
+    ])
     click(page.root, '1 wijziging opslaan in de werkmap')
     await settle(10)
-    expect(['DV.O299998', 'DV.O299999'].flatMap((number) => registry.byNumber(number as 'DV.O1').map(({ name }) => name))).toEqual(['Van een collega', 'Nieuw huis'])
+    expect(
+      ['DV.O299998', 'DV.O299999'].flatMap((number) => registry.byNumber(number as 'DV.O1').map(({ name }) => name)),
+    ).toEqual(['Van een collega', 'Nieuw huis'])
   })
 
   test('a column read wrongly is set right', async () => {
     openList(new FakeWorkbook({}))
     await paste('Instelling\tPlaats\tRegistratienr\nHuis\tGent\tDV.O299999')
-    expect(groups()).toEqual([['Niet begrepen (1)', 'Rij 2 geen naam, en het nummer is niet gekendHuis | Gent | DV.O299999']])
+    expect(groups()).toEqual([
+      ['Niet begrepen (1)', 'Rij 2 geen naam, en het nummer is niet gekend Huis | Gent | DV.O299999'],
+    ])
     choose(page.root, 'Naam', '0')
     await settle(30)
     expect(groups()).toEqual([['Nieuw (1)', 'Rij 2 DV.O299999 Huis Gent']])
@@ -375,7 +508,9 @@ describe('the own list', () => {
 
   test('a long list shows its beginning, and more when asked', async () => {
     openList(new FakeWorkbook({}))
-    await paste(`Naam;Nummer\n${Array.from({ length: 120 }, (_, index) => `Huis ${index};DV.O${300_000 + index}`).join('\n')}`)
+    await paste(
+      `Naam;Nummer\n${Array.from({ length: 120 }, (_, index) => `Huis ${index};DV.O${300_000 + index}`).join('\n')}`,
+    )
     expect(page.root.querySelectorAll('.group li')).toHaveLength(50)
     click(page.root, 'Meer tonen')
     expect(page.root.querySelectorAll('.group li')).toHaveLength(100)
@@ -428,7 +563,9 @@ test('everything is within reach of the keyboard, and has a name', async () => {
   search('vives')
   for (const element of page.root.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea')) {
     expect(element.tabIndex).toBe(0)
-    expect(element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length)).toBeTruthy()
+    expect(
+      element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length),
+    ).toBeTruthy()
   }
   press(named(page.root, 'Zoek een dienstverlener'), 'Enter')
   expect(cards()).toEqual(['VIVES'])

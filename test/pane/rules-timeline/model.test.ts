@@ -5,7 +5,11 @@ import { provisionName } from '../../../src/wording'
 import { provisionValue } from '../../../src/pane/elements/provision-value'
 import { serial } from '../../support/serial'
 
-const valueOn = (day: IsoDate, name: string) => rulesOn(day).flatMap(({ provisions }) => provisions).filter((one) => provisionName(one) === name).map((one) => provisionValue(one, 'nl'))
+const valueOn = (day: IsoDate, name: string) =>
+  rulesOn(day)
+    .flatMap(({ provisions }) => provisions)
+    .filter((one) => provisionName(one) === name)
+    .map((one) => provisionValue(one, 'nl'))
 
 describe('what holds on a day', () => {
   test.each<[IsoDate, string, readonly string[]]>([
@@ -23,14 +27,22 @@ describe('what holds on a day', () => {
     const groups = rulesOn('2026-11-22')
     expect(groups.flatMap(({ provisions }) => provisions)).toHaveLength(provisionsInForce('2026-11-22').length)
     for (const { source } of groups) expect(source.url).toMatch(/^https?:/)
-    expect(groups.find(({ provisions }) => provisions[0]?.parameter === 'publicShareLimit')?.doubts).toEqual(['Precies 25 % is tegenstrijdig in de bronnen: hier uitgesloten vanaf 25 %.'])
+    expect(groups.find(({ provisions }) => provisions[0]?.parameter === 'publicShareLimit')?.doubts).toEqual([
+      'Precies 25 % is tegenstrijdig in de bronnen: hier uitgesloten vanaf 25 %.',
+    ])
   })
 })
 
 test('every change is told, the last one first, with what it was before', () => {
   expect(moments.map(({ amendment }) => amendment.inForce)).toEqual(timeline.map(({ inForce }) => inForce).reverse())
   const lower = moments.find(({ amendment }) => amendment.inForce === '2019-12-01')
-  expect(lower?.changes.map(({ provision, before }) => [provisionName(provision), before && provisionValue(before, 'nl'), provisionValue(provision, 'nl')])).toEqual([
+  expect(
+    lower?.changes.map(({ provision, before }) => [
+      provisionName(provision),
+      before && provisionValue(before, 'nl'),
+      provisionValue(provision, 'nl'),
+    ]),
+  ).toEqual([
     ['Steunpercentage, klein', '40 %', '30 %'],
     ['Steunpercentage, middelgroot', '30 %', '20 %'],
   ])
@@ -60,11 +72,14 @@ describe('a plan on two days', () => {
     ['Onleesbaar', serial('2026-03-02'), 'veel', 'innovatie', 'opleiding', ''],
     ['Zonder kost', serial('2026-03-02'), '', 'innovatie', 'opleiding', ''],
   ]
-  const compare = (applicant: 'small' | undefined, from = source) => comparePlan(planOf(from, { values, formulas: values as never }, applicant), '2026-01-31', '2026-02-01')
+  const compare = (applicant: 'small' | undefined, from = source) =>
+    comparePlan(planOf(from, { values, formulas: values as never }, applicant), '2026-01-31', '2026-02-01')
 
   test('each row without the ceiling, what differs and in total', () => {
     const { differences, totalA, totalB, compared, unknown } = compare('small')
-    expect(differences.map(({ line, a, b }) => [line.title, a.subsidy.toNumber(), b.subsidy.toNumber(), b.because])).toEqual([
+    expect(
+      differences.map(({ line, a, b }) => [line.title, a.subsidy.toNumber(), b.subsidy.toNumber(), b.because]),
+    ).toEqual([
       ['Marktstudie', 1200, 0, 'theme-not-eligible'],
       // The size of the first application of the year holds for all.
       ['Energiescan', 450, 0, 'theme-not-eligible'],

@@ -9,13 +9,21 @@ const open = (workbook: FakeWorkbook = new FakeWorkbook({}), options: Parameters
 }
 afterEach(() => page.leave())
 const rules = () => [...page.root.querySelectorAll('dl div')].map(textOf)
-const plan = (...rows: FakeCell[][]): FakeCell[][] => [['Opleiding', 'Start', 'Kost', 'Thema', 'Dienst', 'Grootte'], ...rows]
+const plan = (...rows: FakeCell[][]): FakeCell[][] => [
+  ['Opleiding', 'Start', 'Kost', 'Thema', 'Dienst', 'Grootte'],
+  ...rows,
+]
 const planBook = (...rows: FakeCell[][]) =>
-  new FakeWorkbook({ Plan: plan(...rows) }, { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: rows.length + 1, columns: 6 } }] })
+  new FakeWorkbook(
+    { Plan: plan(...rows) },
+    { tables: [{ name: 'Plan', area: { sheet: 'Plan', row: 0, column: 0, rows: rows.length + 1, columns: 6 } }] },
+  )
 
 test('says when the rules were checked, and which versions these are', () => {
   open()
-  expect(textOf(page.root.querySelector('.facts'))).toBe('De regels zijn het laatst nagekeken op 22/11/2026. Add-in 1.0.0, dienstverleners van 22/11/2026.')
+  expect(textOf(page.root.querySelector('.facts'))).toBe(
+    'De regels zijn het laatst nagekeken op 22/11/2026. Add-in 1.0.0, dienstverleners van 22/11/2026.',
+  )
   expect(textOf(page.root)).toContain('Deze dag ligt na de laatste controle (22/11/2026).')
 })
 
@@ -27,7 +35,10 @@ test('shows the rules of the chosen day, with a link to each source', () => {
   const link = named<HTMLAnchorElement>(page.root, 'Bron van Steunpercentage, klein (nieuw venster)')
   expect([link.protocol, link.target, link.rel]).toEqual(['https:', '_blank', 'noopener'])
   choose(page.root, 'Dag van de aanvraag', '2016-03-31')
-  expect([rules(), textOf(page.root.querySelector('.notice'))]).toEqual([[], 'Vóór 01/04/2016 zijn geen regels gekend.'])
+  expect([rules(), textOf(page.root.querySelector('.notice'))]).toEqual([
+    [],
+    'Vóór 01/04/2016 zijn geen regels gekend.',
+  ])
 })
 
 test('opens on the day another part asks for, and keeps the day when the field is emptied', () => {
@@ -46,7 +57,9 @@ test('tells what changed when, from and to, with doubts', () => {
     expect.stringMatching(/^Thema’s, advies: cybersecurity was bedrijfsstrategie, /),
     'Verhoging van het percentage, energie-efficiëntie, advies: 0 % was 15 %',
   ])
-  expect(textOf(last?.querySelector('.doubt') ?? null)).toContain('Nog onzeker: Dat ook hier de indieningsdatum beslist')
+  expect(textOf(last?.querySelector('.doubt') ?? null)).toContain(
+    'Nog onzeker: Dat ook hier de indieningsdatum beslist',
+  )
 })
 
 test('speaks English beside Dutch', () => {
@@ -58,7 +71,10 @@ test('speaks English beside Dutch', () => {
 
 describe('the plan on two days', () => {
   test('lists the rows that differ, and a click leads to the row', async () => {
-    const workbook = planBook(['Excel', serial('2026-03-02'), 1000, 'digitalisering', 'opleiding', 'klein'], ['Marktstudie', serial('2026-03-02'), 4000, 'innovatie', 'advies', 'klein'])
+    const workbook = planBook(
+      ['Excel', serial('2026-03-02'), 1000, 'digitalisering', 'opleiding', 'klein'],
+      ['Marktstudie', serial('2026-03-02'), 4000, 'innovatie', 'advies', 'klein'],
+    )
     open(workbook)
     click(page.root, 'Uw plan')
     await settle(20)
@@ -75,7 +91,19 @@ describe('the plan on two days', () => {
   })
 
   test('hostile titles stay text, and rows that say too little are counted', async () => {
-    open(planBook(['<img src=x onerror=alert(1)>' + 'x'.repeat(32_000), serial('2026-03-02'), 4000, 'innovatie', 'advies', 'klein'], ['', '', 'duur', '', '', 'klein']))
+    open(
+      planBook(
+        [
+          '<img src=x onerror=alert(1)>' + 'x'.repeat(32_000),
+          serial('2026-03-02'),
+          4000,
+          'innovatie',
+          'advies',
+          'klein',
+        ],
+        ['', '', 'duur', '', '', 'klein'],
+      ),
+    )
     click(page.root, 'Uw plan')
     await settle(20)
     expect(page.root.querySelectorAll('img')).toHaveLength(0)

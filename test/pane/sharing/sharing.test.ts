@@ -11,7 +11,11 @@ const plan: FakeCell[][] = [
   [500, { formula: '=_xldudf_KMO_SUBSIDY(A3,"klein")', value: broken }],
 ]
 let page: PanePage
-async function open(sheets: Record<string, FakeCell[][]> = { Plan: plan, Loon: [['geheim']] }, options: FakeOptions = {}, language: 'nl' | 'en' = 'nl'): Promise<FakeWorkbook> {
+async function open(
+  sheets: Record<string, FakeCell[][]> = { Plan: plan, Loon: [['geheim']] },
+  options: FakeOptions = {},
+  language: 'nl' | 'en' = 'nl',
+): Promise<FakeWorkbook> {
   const workbook = new FakeWorkbook(sheets, options)
   page = mountFeature(sharingFeature, workbook, { language })
   await settle(10)
@@ -33,7 +37,11 @@ describe('a copy with values only', () => {
     ])
     const { sheets } = await readXlsx(workbook.copies[0]!)
     expect(sheets.map(({ name }) => name)).toEqual(['Over deze kopie', 'Plan'])
-    expect(sheets[1]?.rows).toEqual([['Kost', 'Subsidie'], [1000, 300], [500, '#NAME?']])
+    expect(sheets[1]?.rows).toEqual([
+      ['Kost', 'Subsidie'],
+      [1000, 300],
+      [500, '#NAME?'],
+    ])
     expect(workbook.written).toEqual([])
     expect(document.activeElement).toBe(named(page.root, 'Openen als nieuwe werkmap'))
   })
@@ -72,7 +80,9 @@ describe('repairing #NAME?', () => {
     const workbook = await open()
     click(page.root, 'Zoeken')
     await settle(20)
-    expect(textOf(page.root.querySelector('.broken'))).toBe('Plan!B3 =_xldudf_KMO_SUBSIDY(A3,"klein") wordt =KMO.SUBSIDY(A3,"klein")')
+    expect(textOf(page.root.querySelector('.broken'))).toBe(
+      'Plan!B3 =_xldudf_KMO_SUBSIDY(A3,"klein") wordt =KMO.SUBSIDY(A3,"klein")',
+    )
     expect(document.activeElement).toBe(named(page.root, '1 formule opnieuw invoeren'))
     click(page.root, 'Toon Plan!B3')
     await settle(10)
@@ -93,7 +103,9 @@ describe('repairing #NAME?', () => {
     click(page.root, '1 formule opnieuw invoeren')
     await settle(afterRepair)
     expect(workbook.at('Plan', 2, 1)).toBe('met de hand')
-    expect(notices()).toEqual(['Plan: Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.'])
+    expect(notices()).toEqual([
+      'Plan: Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.',
+    ])
   })
 
   test('a protected sheet is named, and nothing is offered', async () => {
@@ -128,7 +140,11 @@ test('recalculates all, and says when Excel refuses', async () => {
   const workbook = await open()
   click(page.root, 'Alles herberekenen')
   await settle(10)
-  expect([workbook.recalculations, notices(), page.said]).toEqual([1, ['Excel heeft alles herberekend.'], ['Excel heeft alles herberekend.']])
+  expect([workbook.recalculations, notices(), page.said]).toEqual([
+    1,
+    ['Excel heeft alles herberekend.'],
+    ['Excel heeft alles herberekend.'],
+  ])
   workbook.refusal = 'cell-being-edited'
   click(page.root, 'Alles herberekenen')
   await settle(10)
@@ -149,6 +165,8 @@ test('every field and button has a name, and takes the focus', async () => {
   await open()
   for (const element of page.root.querySelectorAll<HTMLElement>('a[href],button,input,select')) {
     expect(element.tabIndex).toBe(0)
-    expect(element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length)).toBeTruthy()
+    expect(
+      element.getAttribute('aria-label') ?? (textOf(element) || (element as HTMLInputElement).labels?.length),
+    ).toBeTruthy()
   }
 })

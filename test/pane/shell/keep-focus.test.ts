@@ -15,7 +15,8 @@ function tab(shiftKey = false): string {
 
 beforeEach(() => {
   left = 0
-  document.body.innerHTML = '<button id="a"></button><main id="main" tabindex="-1"><p>tekst</p><button id="b"></button><button id="gone"></button><button disabled></button><button id="c"></button></main>'
+  document.body.innerHTML =
+    '<button id="a"></button><main id="main" tabindex="-1"><p>tekst</p><button id="b"></button><button id="gone"></button><button disabled></button><button id="c"></button></main>'
 })
 const focus = (id: string) => document.getElementById(id)?.focus()
 
@@ -28,7 +29,10 @@ test('from the page of a feature Tab goes to its first stop, and back to the bar
 })
 
 test('where a button disappeared, Tab goes to what came after it, and Shift+Tab to what came before', () => {
-  for (const [shift, to] of [[false, 'c'], [true, 'b']] as const) {
+  for (const [shift, to] of [
+    [false, 'c'],
+    [true, 'b'],
+  ] as const) {
     focus('gone')
     const gone = document.getElementById('gone')
     const next = gone?.nextSibling

@@ -26,7 +26,11 @@ function open(buttonsOnALine: number): void {
   left.length = 0
   root = document.createElement('div')
   document.body.replaceChildren(root)
-  context = startShell(root, [feature('a'), feature('b'), feature('c'), feature('d'), feature('e')], { workbook: new FakeWorkbook({}), language: 'nl', today: '2026-11-24' })
+  context = startShell(root, [feature('a'), feature('b'), feature('c'), feature('d'), feature('e')], {
+    workbook: new FakeWorkbook({}),
+    language: 'nl',
+    today: '2026-11-24',
+  })
 }
 
 const buttons = (selector: string) => [...root.querySelectorAll<HTMLButtonElement>(selector)]
@@ -91,5 +95,6 @@ test('what is told twice is spoken twice', async () => {
 test('the list of features: each in the folder of its name, with a title in both languages', () => {
   const ids = features.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
-  for (const { title } of features) expect(title).toEqual({ nl: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) })
+  for (const { title } of features)
+    expect(title).toEqual({ nl: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) })
 })

@@ -99,13 +99,23 @@ inBrowser('the live region speaks address, value, formula and error', () =>
   }),
 )
 
-type Axe = { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+type Axe = {
+  run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
 
 /** What axe finds around the grid: its inside is o-spreadsheet's, and the pane has tests of its own. */
 async function axeFaults({ tab }: PreviewPage): Promise<unknown[]> {
   const { violations } = await tab.evaluate(() =>
     (globalThis as unknown as { axe: Axe }).axe.run(
-      { exclude: [['.o-grid'], ['.o-spreadsheet-bottombar-wrapper'], ['.o-toolbar-tools'], ['.formula-bar'], ['#pane iframe']] },
+      {
+        exclude: [
+          ['.o-grid'],
+          ['.o-spreadsheet-bottombar-wrapper'],
+          ['.o-toolbar-tools'],
+          ['.formula-bar'],
+          ['#pane iframe'],
+        ],
+      },
       { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
     ),
   )

@@ -47,7 +47,10 @@ inBrowser('a row that the add-in adds to a table stays without the formulas of i
         const added = table.getDataBodyRange().getLastRow()
         added.load('formulas')
         await context.sync()
-        return [last.formulas[0]!.filter((text) => String(text).startsWith('=')).length, added.formulas[0]!.filter((text) => text !== '').length]
+        return [
+          last.formulas[0]!.filter((text) => String(text).startsWith('=')).length,
+          added.formulas[0]!.filter((text) => text !== '').length,
+        ]
       }),
     )
     expect([last, added]).toEqual([5, 0])
@@ -91,7 +94,18 @@ inBrowser('members that Excel has and the preview refuses', () =>
       return answered
     })
     const refused = Object.keys(answers).filter((name) => answers[name] === 'ApiNotFound')
-    expect(refused).toEqual(['charts', 'borders', 'sorting', 'filters', 'comments', 'R1C1 formulas', 'local formulas', 'local formats', 'name of a font', 'colour scale'])
+    expect(refused).toEqual([
+      'charts',
+      'borders',
+      'sorting',
+      'filters',
+      'comments',
+      'R1C1 formulas',
+      'local formulas',
+      'local formats',
+      'name of a font',
+      'colour scale',
+    ])
     expect([answers['text colours'], answers['values']]).toEqual(['done', 'done'])
   }),
 )
@@ -99,7 +113,10 @@ inBrowser('members that Excel has and the preview refuses', () =>
 inBrowser('a new workbook of the add-in is a download, and an empty one is written in the log', () =>
   preview.on('new workbook', async (page) => {
     const file = readFileSync('docs/excel-check.xlsx')
-    const [download] = await Promise.all([page.tab.waitForEvent('download'), page.pane.evaluate((given) => Excel.createWorkbook(given), file.toString('base64'))])
+    const [download] = await Promise.all([
+      page.tab.waitForEvent('download'),
+      page.pane.evaluate((given) => Excel.createWorkbook(given), file.toString('base64')),
+    ])
     expect(download.suggestedFilename()).toBe('Map1.xlsx')
     expect(Buffer.compare(readFileSync(await download.path()), file)).toBe(0)
     expect(await page.tab.locator('#messages').textContent()).toContain('bij uw downloads')
@@ -111,20 +128,31 @@ inBrowser('a new workbook of the add-in is a download, and an empty one is writt
 
 inBrowser('the pane is told no theme', () =>
   preview.on('theme', async (page) => {
-    expect(await page.pane.evaluate(() => (Office.context as { officeTheme?: unknown }).officeTheme === undefined)).toBe(true)
+    expect(
+      await page.pane.evaluate(() => (Office.context as { officeTheme?: unknown }).officeTheme === undefined),
+    ).toBe(true)
   }),
 )
 
 inBrowser('the workbook to check with opens, and every comparison is equal', () =>
   preview.on('excel check', async (page) => {
     await page.openFile('excel-check.xlsx', new Uint8Array(readFileSync('docs/excel-check.xlsx')))
-    await page.tab.waitForFunction(() => (globalThis as unknown as { preview: { workbook: { name: string } } }).preview.workbook.name === 'excel-check.xlsx')
+    await page.tab.waitForFunction(
+      () =>
+        (globalThis as unknown as { preview: { workbook: { name: string } } }).preview.workbook.name ===
+        'excel-check.xlsx',
+    )
     await page.calculated()
     const last = firstCheckRow + checks.length - 1
     const verdict = (await page.cells('Nakijken', `G${firstCheckRow}:G${last}`)).map(([cell]) => cell!.value)
     expect(verdict).toEqual(checks.map(({ by }) => (by === 'formula' ? verdicts.same : '')))
-    const shown = async (key: string) => (await page.cell('Nakijken', `E${firstCheckRow + checks.findIndex((check) => check.key === key)}`)).text
-    expect([await shown('day-format'), await shown('percent-format'), await shown('days-from-1904')]).toEqual(['17/09/2026', '30%', '40%'])
+    const shown = async (key: string) =>
+      (await page.cell('Nakijken', `E${firstCheckRow + checks.findIndex((check) => check.key === key)}`)).text
+    expect([await shown('day-format'), await shown('percent-format'), await shown('days-from-1904')]).toEqual([
+      '17/09/2026',
+      '30%',
+      '40%',
+    ])
     expect((await page.cells('Gegevens', 'E15:E16')).map(([cell]) => cell!.text)).toEqual(['24/09/2026', '24/09/2026'])
   }),
 )

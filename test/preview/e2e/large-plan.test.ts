@@ -15,14 +15,36 @@ function largePlan(): Uint8Array {
   const body = Array.from({ length: rows }, (_, index) => {
     const number = index + 2
     const day = ` s="1"><v>${45_300 + (index % 600)}</v>`
-    return row(number, [`Opleiding ${index + 1}`, themes[index % themes.length]!, day, day, 200 + (index % 900), `><f>_xldudf_KMO_SUBSIDY(E${number},"klein",D${number},B${number})</f><v>0</v>`])
+    return row(number, [
+      `Opleiding ${index + 1}`,
+      themes[index % themes.length]!,
+      day,
+      day,
+      200 + (index % 900),
+      `><f>_xldudf_KMO_SUBSIDY(E${number},"klein",D${number},B${number})</f><v>0</v>`,
+    ])
   })
   const plan = ` cm="1"><f t="array" ref="H1:J${rows + 1}">_xldudf_KMO_PLAN(A1:E${rows + 1},"klein","Subsidie;Plafond over;Controle")</f><v>0</v>`
   const head = row(1, ['Opleiding', 'Thema', 'Startdatum', 'Aanvraagdatum', 'Kost', 'Subsidie', null, plan])
   return xlsx({
     application: 'Microsoft Excel',
     styles: [0, 14],
-    sheets: [{ name: 'Plan', rows: head + body.join(''), tables: [tableXml(1, 'Plan', `A1:F${rows + 1}`, ['Opleiding', 'Thema', 'Startdatum', 'Aanvraagdatum', 'Kost', 'Subsidie'])] }],
+    sheets: [
+      {
+        name: 'Plan',
+        rows: head + body.join(''),
+        tables: [
+          tableXml(1, 'Plan', `A1:F${rows + 1}`, [
+            'Opleiding',
+            'Thema',
+            'Startdatum',
+            'Aanvraagdatum',
+            'Kost',
+            'Subsidie',
+          ]),
+        ],
+      },
+    ],
   })
 }
 
@@ -38,7 +60,11 @@ inBrowser('a plan of 10,000 rows opens, calculates, scrolls and takes an edit', 
     // Row 10,000 of the plan: a cost of 200 + 9,999 % 900 at the increased rate of digitalisation is the ordinary 30 %.
     const last = await page.cells('Plan', `E${rows + 1}:J${rows + 1}`)
     expect(last[0]!.map(({ value }) => value)).toEqual([299, 89.7, '', 0, 0, expect.stringMatching(/^B3 /)])
-    expect((await page.cells('Plan', 'H1:J2')).map((cells) => cells.map(({ value }) => value))[0]).toEqual(['Subsidie', 'Plafond over', 'Controle'])
+    expect((await page.cells('Plan', 'H1:J2')).map((cells) => cells.map(({ value }) => value))[0]).toEqual([
+      'Subsidie',
+      'Plafond over',
+      'Controle',
+    ])
 
     await page.tab.keyboard.press('Control+End')
     expect(await page.spoken()).toMatch(new RegExp(`^J${rows + 1} B3 `))
@@ -55,7 +81,9 @@ inBrowser('a plan of 10,000 rows opens, calculates, scrolls and takes an edit', 
     const edited = Date.now() - editing
     expect((await page.asked()).slice(asked).sort()).toEqual(['PLAN', 'SUBSIDY'])
     expect((await page.cells('Plan', 'F2:H2'))[0]!.map(({ value }) => value)).toEqual([300, '', 300])
-    console.info(`10,000 rows: open ${opened} ms, calculated ${calculated} ms, 20 turns of the wheel ${scrolled} ms, one edit ${edited} ms`)
+    console.info(
+      `10,000 rows: open ${opened} ms, calculated ${calculated} ms, 20 turns of the wheel ${scrolled} ms, one edit ${edited} ms`,
+    )
     expect(calculated).toBeLessThan(60_000)
     expect(edited).toBeLessThan(15_000)
   }),

@@ -35,7 +35,13 @@ const ownFile = (): Uint8Array => {
     styles: [0, 14, 170],
     formats: { 170: '#,##0.00\\ "€"' },
     names: '<definedName name="Factor">Plan!$F$1</definedName>',
-    sheets: [{ name: 'Plan', xml: sheetXml(rows.replace('</row>', '<c r="F1"><v>2</v></c></row>'), more), tables: [tableXml(1, 'Plan', 'A1:D3', ['Opleiding', 'Kost', 'Start', 'Subsidie'])] }],
+    sheets: [
+      {
+        name: 'Plan',
+        xml: sheetXml(rows.replace('</row>', '<c r="F1"><v>2</v></c></row>'), more),
+        tables: [tableXml(1, 'Plan', 'A1:D3', ['Opleiding', 'Kost', 'Start', 'Subsidie'])],
+      },
+    ],
     more: { 'customXml/item1.xml': '<eigen xmlns="urn:eigen">blijft</eigen>' },
   })
 }
@@ -46,7 +52,9 @@ const fifteen = (value: unknown): unknown => (typeof value === 'number' ? Number
 /** The parts of one file that are not in another one, or differ there. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, now] = [unzipSync(before), unzipSync(after)]
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((name) => Buffer.compare(old[name] ?? new Uint8Array(), now[name] ?? new Uint8Array()) !== 0).sort()
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((name) => Buffer.compare(old[name] ?? new Uint8Array(), now[name] ?? new Uint8Array()) !== 0)
+    .sort()
 }
 
 inBrowser('the sample that nobody edited is saved as it was, to the last byte of every part', () =>
@@ -69,7 +77,9 @@ inBrowser('an own file opens, is calculated and edited, and keeps what the page 
       [3757.43, '', 2254.46],
       [6, '', ''],
     ])
-    expect(await page.tab.locator('.message-bar').textContent()).toContain('Eén cel heeft een formule die dit raster niet kent.')
+    expect(await page.tab.locator('.message-bar').textContent()).toContain(
+      'Eén cel heeft een formule die dit raster niet kent.',
+    )
     // As Excel shows it, table references included.
     expect((await page.cell('Plan', 'D2')).formula).toBe('=KMO.SUBSIDY(Plan[@Kost],"klein",Plan[@Start])')
 
@@ -82,16 +92,36 @@ inBrowser('an own file opens, is calculated and edited, and keeps what the page 
     await page.goTo('A3')
     await page.tab.keyboard.press('Control+b')
     const after = await page.save()
-    expect(changedParts(before, after)).toEqual(
-      ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/metadata.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml'],
-    )
+    expect(changedParts(before, after)).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/metadata.xml',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+    ])
     const { workbook, sheetParts } = readWorkbookFile(after)
-    const cells = Object.fromEntries(workbook.sheets[0]!.rows.flatMap(({ cells: each }) => each).map((cell) => [`${'ABCDEF'[cell.column]!}${cell.row + 1}`, cell]))
-    expect([cells['B2']!.value, cells['D2']!.value, fifteen(cells['F4']!.value), cells['B6']!.value]).toEqual([2000, 600, 1356.86, 6])
-    expect([cells['D2']!.formula?.text, cells['B6']!.formula?.text]).toEqual([subsidyFormula, '_xlfn.LET(_xlpm.x,2,_xlpm.x*3)'])
-    expect([cells['F3']!.formula?.text, cells['F3']!.value, workbook.numberFormats[cells['F3']!.style]]).toEqual(['_xldudf_KMO_DEADLINE(C2)', 45714, 'dd/mm/yyyy'])
+    const cells = Object.fromEntries(
+      workbook.sheets[0]!.rows.flatMap(({ cells: each }) => each).map((cell) => [
+        `${'ABCDEF'[cell.column]!}${cell.row + 1}`,
+        cell,
+      ]),
+    )
+    expect([cells['B2']!.value, cells['D2']!.value, fifteen(cells['F4']!.value), cells['B6']!.value]).toEqual([
+      2000, 600, 1356.86, 6,
+    ])
+    expect([cells['D2']!.formula?.text, cells['B6']!.formula?.text]).toEqual([
+      subsidyFormula,
+      '_xlfn.LET(_xlpm.x,2,_xlpm.x*3)',
+    ])
+    expect([cells['F3']!.formula?.text, cells['F3']!.value, workbook.numberFormats[cells['F3']!.style]]).toEqual([
+      '_xldudf_KMO_DEADLINE(C2)',
+      45714,
+      'dd/mm/yyyy',
+    ])
     expect([cells['F4']!.formula?.text, cells['F4']!.formula?.array]).toEqual(['SUM(Plan[Subsidie])', undefined])
-    expect(sheetParts[0]!.xml).toContain('<dataValidation type="list" allowBlank="1" sqref="A2:A3"><formula1>"Lassen,Excel"</formula1>')
+    expect(sheetParts[0]!.xml).toContain(
+      '<dataValidation type="list" allowBlank="1" sqref="A2:A3"><formula1>"Lassen,Excel"</formula1>',
+    )
 
     // And it opens again, as saved.
     await page.openFile('opnieuw.xlsx', after)
@@ -118,8 +148,13 @@ inBrowser('rows that are put in move tables, validations and formulas along in t
     await page.goTo('B3')
     await page.type('100')
     const { workbook, sheetParts, parts } = readWorkbookFile(await page.save())
-    expect(workbook.tables).toEqual([expect.objectContaining({ name: 'Plan', area: { top: 0, left: 0, bottom: 3, right: 3 } })])
-    const formulas = workbook.sheets[0]!.rows.flatMap(({ cells }) => cells).flatMap(({ row: at, column, formula, value }) => (formula === undefined ? [] : [[`${'ABCDEF'[column]!}${at + 1}`, formula.text, value]]))
+    expect(workbook.tables).toEqual([
+      expect.objectContaining({ name: 'Plan', area: { top: 0, left: 0, bottom: 3, right: 3 } }),
+    ])
+    const formulas = workbook.sheets[0]!.rows.flatMap(({ cells }) => cells).flatMap(
+      ({ row: at, column, formula, value }) =>
+        formula === undefined ? [] : [[`${'ABCDEF'[column]!}${at + 1}`, formula.text, value]],
+    )
     expect(formulas).toEqual([
       ['D2', subsidyFormula, 370.37],
       ['D4', subsidyFormula, 756.86],
@@ -160,7 +195,9 @@ inBrowser('widths, frozen rows, hidden columns and a new conditional format are 
     expect(xml).toContain(
       '<conditionalFormatting sqref="D2:D3"><cfRule type="containsText" dxfId="0" priority="2" operator="containsText" text="te laat"><formula>NOT(ISERROR(SEARCH(&quot;te laat&quot;,D2)))</formula></cfRule></conditionalFormatting>',
     )
-    expect(styles.toXml()).toContain('<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>')
+    expect(styles.toXml()).toContain(
+      '<dxfs count="1"><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+    )
 
     await page.openFile('opnieuw.xlsx', saved)
     await page.tab.locator('h1', { hasText: 'opnieuw.xlsx' }).waitFor()
@@ -229,7 +266,9 @@ inBrowser('a file that is no workbook gets one sentence, and the open one stays'
   preview.on('no workbook', async (page) => {
     await page.openFile('brief.docx', new TextEncoder().encode('geen werkmap'))
     await page.tab.locator('.message-bar.problem').waitFor()
-    expect(await page.tab.locator('.message-bar span').textContent()).toBe('Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.')
+    expect(await page.tab.locator('.message-bar span').textContent()).toBe(
+      'Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.',
+    )
     expect((await page.cell('Onderneming', 'C16')).value).toBe('klein')
   }),
 )
@@ -245,8 +284,11 @@ withLibreOffice('a saved file opens in LibreOffice with the values that the page
     expect(shown[2]).toEqual(['Excel', 8409.55, 45800, 2522.87])
     const office = new LibreOffice(libreOfficeProgram())
     try {
-      const rows = Papa.parse<(string | number | null)[]>(office.calculate(await page.save()).trimEnd(), { dynamicTyping: true }).data
-      const serial = (value: unknown): unknown => (typeof value === 'string' && /^\d{2}\/\d{2}\/\d{4}$/.test(value) ? dayOf(value) : (value ?? ''))
+      const rows = Papa.parse<(string | number | null)[]>(office.calculate(await page.save()).trimEnd(), {
+        dynamicTyping: true,
+      }).data
+      const serial = (value: unknown): unknown =>
+        typeof value === 'string' && /^\d{2}\/\d{2}\/\d{4}$/.test(value) ? dayOf(value) : (value ?? '')
       expect(rows.map((cells) => cells.slice(0, 4).map(serial))).toEqual(shown)
     } finally {
       office.close()

@@ -16,10 +16,37 @@ inBrowser('one row as the fields of the application: the row by mouse, a field t
     await pane.getByLabel('Grootte').selectOption('klein')
     await shows(page, 'Een groeiplan maken')
     expect((await lines(pane, '.form')).filter((line) => line !== 'Kopiëren').slice(0, 30)).toEqual([
-      ...['NACE-code', 'Kies in het e-loket de activiteit waarvoor de opleiding dient.', 'Dienst', 'opleiding', 'Naam opleiding', 'Een groeiplan maken'],
-      ...['Soort', 'Kies in het e-loket: klassikaal, afstandsonderwijs of intern.', 'Thema', 'bedrijfsstrategie', 'Subthema', 'Kies in het e-loket bij het thema.'],
-      ...['Dienstverlener', 'Khagan CVBA/SCRL', 'Nummer dienstverlener', 'DV.O230338', 'Voor: training (opleiding)', 'Aantal deelnemers', '4'],
-      ...['Namen deelnemers', 'Niet ingevuld: het plan heeft geen kolom Namen.', 'Aantal uren', 'Niet ingevuld: het plan heeft geen kolom Uren.'],
+      ...[
+        'NACE-code',
+        'Kies in het e-loket de activiteit waarvoor de opleiding dient.',
+        'Dienst',
+        'opleiding',
+        'Naam opleiding',
+        'Een groeiplan maken',
+      ],
+      ...[
+        'Soort',
+        'Kies in het e-loket: klassikaal, afstandsonderwijs of intern.',
+        'Thema',
+        'bedrijfsstrategie',
+        'Subthema',
+        'Kies in het e-loket bij het thema.',
+      ],
+      ...[
+        'Dienstverlener',
+        'Khagan CVBA/SCRL',
+        'Nummer dienstverlener',
+        'DV.O230338',
+        'Voor: training (opleiding)',
+        'Aantal deelnemers',
+        '4',
+      ],
+      ...[
+        'Namen deelnemers',
+        'Niet ingevuld: het plan heeft geen kolom Namen.',
+        'Aantal uren',
+        'Niet ingevuld: het plan heeft geen kolom Uren.',
+      ],
       ...['Datum inschrijving', 'Niet ingevuld: het plan heeft geen kolom Inschrijving.', 'Startdatum', '19/11/2026'],
       ...['De eerste les van de opleiding zelf, ook voor wie later instapt.', 'Bedrag zonder btw', '2100,00'],
     ])
@@ -56,9 +83,16 @@ inBrowser('a plan with headers of its own, in English', () =>
       await shows(page, 'Heftruck')
       const form = (await lines(page.pane, '.form')).filter((line) => line !== 'Copy')
       const after = (label: string) => form[form.indexOf(label) + 1]
-      expect(['Provider', 'Number of the provider', 'Names of participants', 'Hours', 'Start date', 'Amount without VAT'].map(after)).toEqual([
-        ...['Vormetal O&W-Vlaanderen', 'DV.O104991', 'An Peeters, Bo Maes', '16', '01/12/2026', '1234,56'],
-      ])
+      expect(
+        [
+          'Provider',
+          'Number of the provider',
+          'Names of participants',
+          'Hours',
+          'Start date',
+          'Amount without VAT',
+        ].map(after),
+      ).toEqual([...['Vormetal O&W-Vlaanderen', 'DV.O104991', 'An Peeters, Bo Maes', '16', '01/12/2026', '1234,56']])
       expect(await lines(page.pane, 'p.amount >> nth=0')).toEqual(['987.65 euro', 'Copy'])
       await shows(page, 'File the application by 15/12/2026.')
       expect(await axeFaults(page)).toEqual([])

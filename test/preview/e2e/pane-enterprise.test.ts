@@ -23,7 +23,11 @@ inBrowser('the size of an enterprise by keyboard, with the mouse a partner, kept
       await tab.keyboard.type(text)
     }
     await shows(page, /Voor 2026:/)
-    expect(await lines(pane, 'section[aria-live]')).toEqual(['Resultaat', 'Voor 2026: klein', 'Beide boekjaren geven dezelfde grootte.'])
+    expect(await lines(pane, 'section[aria-live]')).toEqual([
+      'Resultaat',
+      'Voor 2026: klein',
+      'Beide boekjaren geven dezelfde grootte.',
+    ])
     expect(await axeFaults(page)).toEqual([])
     await press(page, 'Ook als grootte van het plan', 'Space')
     expect(await pane.getByLabel('Ook als grootte van het plan gebruiken').isChecked()).toBe(false)
@@ -36,7 +40,11 @@ inBrowser('the size of an enterprise by keyboard, with the mouse a partner, kept
     await pane.getByLabel('Naam, Onderneming 1').fill('Moeder nv')
     await pane.getByLabel('Deel in %, Moeder nv').fill('60')
     for (const field of await pane.locator('.related .figures input').all()) await field.fill('40000000')
-    expect(await lines(pane, 'section[aria-live]')).toEqual(['Resultaat', 'Voor 2026: groot', 'Beide boekjaren geven dezelfde grootte. Geen recht op de kmo-portefeuille.'])
+    expect(await lines(pane, 'section[aria-live]')).toEqual([
+      'Resultaat',
+      'Voor 2026: groot',
+      'Beide boekjaren geven dezelfde grootte. Geen recht op de kmo-portefeuille.',
+    ])
     expect(await axeFaults(page)).toEqual([])
     await page.sheet('Plan')
     await choose(page, 'Plan nakijken')

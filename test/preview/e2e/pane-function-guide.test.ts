@@ -20,7 +20,13 @@ inBrowser('a formula made by keyboard, a cell explained by mouse', () =>
     const explained = await lines(pane)
     expect(explained.slice(1, 3)).toEqual(['Cel V6', '=KMO.DEADLINE(Plan[@Startdatum])'])
     expect(explained.slice(explained.indexOf('Komt uit op'), explained.indexOf('Komt uit op') + 5)).toEqual([
-      ...['Komt uit op', '28/01/2025', 'De regels van 14/01/2025 waarop dit steunt', 'Aanvragen, dagen na de start', '14'],
+      ...[
+        'Komt uit op',
+        '28/01/2025',
+        'De regels van 14/01/2025 waarop dit steunt',
+        'Aanvragen, dagen na de start',
+        '14',
+      ],
     ])
     expect(await axeFaults(page)).toEqual([])
 
@@ -34,7 +40,13 @@ inBrowser('a formula made by keyboard, a cell explained by mouse', () =>
     await tab.keyboard.type('klein')
     await shows(page, 'Formule')
     const filled = await lines(pane)
-    expect(filled.slice(filled.indexOf('Resultaat'), filled.indexOf('Uitleg'))).toEqual(['Resultaat', '144', 'Formule', '=KMO.SUBSIDY(L6;"klein")', 'Invoegen in de geselecteerde cel'])
+    expect(filled.slice(filled.indexOf('Resultaat'), filled.indexOf('Uitleg'))).toEqual([
+      'Resultaat',
+      '144',
+      'Formule',
+      '=KMO.SUBSIDY(L6;"klein")',
+      'Invoegen in de geselecteerde cel',
+    ])
     expect(filled).toContain('30 % van 480,00 euro, afgerond op de cent.')
     expect(await axeFaults(page)).toEqual([])
     await press(page, 'Invoegen in de geselecteerde cel')
@@ -59,7 +71,12 @@ inBrowser('a formula does not go into a cell that it uses, in English', () =>
       await pane.getByRole('button', { name: 'Take selection for start' }).click()
       await shows(page, 'Formula')
       const shown = await lines(pane)
-      expect(shown.slice(shown.indexOf('Result'), shown.indexOf('Insert in the selected cell'))).toEqual(['Result', '28/01/2025', 'Formula', '=KMO.DEADLINE([@Startdatum])'])
+      expect(shown.slice(shown.indexOf('Result'), shown.indexOf('Insert in the selected cell'))).toEqual([
+        'Result',
+        '28/01/2025',
+        'Formula',
+        '=KMO.DEADLINE([@Startdatum])',
+      ])
       expect(await axeFaults(page)).toEqual([])
       await pane.getByRole('button', { name: 'Insert in the selected cell' }).click()
       await shows(page, 'I6 is used by the formula itself. Select another cell.')

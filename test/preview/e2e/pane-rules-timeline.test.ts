@@ -16,7 +16,13 @@ inBrowser('the rules of another day by keyboard, and what two days make of the p
     await tabTo(page, 'Dag van de aanvraag')
     await tab.keyboard.type('01032017')
     await tab.keyboard.press('Tab')
-    expect((await lines(pane)).slice(7, 12)).toEqual(['Steunpercentage, klein', '40 %', 'Steunpercentage, middelgroot', '30 %', 'vanaf 01/04/2016 · Bron'])
+    expect((await lines(pane)).slice(7, 12)).toEqual([
+      'Steunpercentage, klein',
+      '40 %',
+      'Steunpercentage, middelgroot',
+      '30 %',
+      'vanaf 01/04/2016 · Bron',
+    ])
     await tabTo(page, 'Wijzigingen', 'Shift+Tab')
     await tab.keyboard.press('Enter')
     expect((await lines(pane)).slice(5, 7)).toEqual(['01/02/2026', 'Advies enkel nog over cybersecurity'])
@@ -32,8 +38,18 @@ inBrowser('the rules of another day by keyboard, and what two days make of the p
     await shows(page, /verschil/)
     expect((await lines(pane)).slice(-13)).toEqual([
       '2 van 24 rijen verschillen.',
-      ...['Marktonderzoek Duitsland', '− € 960,00', '31/01/2026: € 960,00 (30 %)', '01/02/2026: € 0,00 (dienst of thema niet gesubsidieerd)'],
-      ...['Online vindbaarheid verbeteren', '− € 720,00', '31/01/2026: € 720,00 (30 %)', '01/02/2026: € 0,00 (dienst of thema niet gesubsidieerd)'],
+      ...[
+        'Marktonderzoek Duitsland',
+        '− € 960,00',
+        '31/01/2026: € 960,00 (30 %)',
+        '01/02/2026: € 0,00 (dienst of thema niet gesubsidieerd)',
+      ],
+      ...[
+        'Online vindbaarheid verbeteren',
+        '− € 720,00',
+        '31/01/2026: € 720,00 (30 %)',
+        '01/02/2026: € 0,00 (dienst of thema niet gesubsidieerd)',
+      ],
       ...['Alle rijen', '− € 1.680,00', '31/01/2026: € 13.721,25', '01/02/2026: € 12.041,25'],
     ])
     expect(await axeFaults(page)).toEqual([])

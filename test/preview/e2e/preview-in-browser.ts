@@ -27,10 +27,16 @@ export class PreviewInBrowser {
 
   async start(): Promise<void> {
     if (!chromiumIsExpected) return
-    if (!existsSync(`${page}/page.js`)) throw new Error('The preview page is not built: npx webpack --config preview/webpack.config.js')
+    if (!existsSync(`${page}/page.js`))
+      throw new Error('The preview page is not built: npx webpack --config preview/webpack.config.js')
     const certificate = await localhostCertificate(cache)
     const addIn = await addInServer('dist', 'node_modules', 0, certificate)
-    const preview = await previewServer({ page, packages: 'node_modules', workbook: sampleFile }, addressOf(addIn), 0, certificate)
+    const preview = await previewServer(
+      { page, packages: 'node_modules', workbook: sampleFile },
+      addressOf(addIn),
+      0,
+      certificate,
+    )
     this.servers.push(addIn, preview)
     this.address = addressOf(preview)
     this.browser = await launchChromium()
@@ -45,15 +51,25 @@ export class PreviewInBrowser {
   }
 
   /** Opens the page and waits until everything in it is calculated; on another day than today where one is given. */
-  async open(query = '', { on: day, ...options }: Parameters<Browser['newContext']>[0] & { on?: string } = {}): Promise<PreviewPage> {
+  async open(
+    query = '',
+    { on: day, ...options }: Parameters<Browser['newContext']>[0] & { on?: string } = {},
+  ): Promise<PreviewPage> {
     if (this.browser === undefined) throw new Error('Chromium is not there.')
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: 800 }, ignoreHTTPSErrors: true, locale: 'nl-BE', acceptDownloads: true, ...options })
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      ignoreHTTPSErrors: true,
+      locale: 'nl-BE',
+      acceptDownloads: true,
+      ...options,
+    })
     this.contexts.push(context)
     if (day !== undefined) await context.addInitScript(moveClock, Date.parse(`${day}T10:00:00`) - Date.now())
     const own = this.servers.map(addressOf)
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
-      if (protocol !== 'data:' && protocol !== 'blob:' && !own.includes(origin)) this.faults.push(`request to ${request.url()}`)
+      if (protocol !== 'data:' && protocol !== 'blob:' && !own.includes(origin))
+        this.faults.push(`request to ${request.url()}`)
     })
     context.on('response', (response) => {
       if (response.status() >= 400) this.faults.push(`${response.status()} ${response.url()}`)
@@ -101,7 +117,12 @@ function moveClock(milliseconds: number): void {
   })
 }
 
-type Exposed = { readonly preview?: { readonly workbook: WorkbookModel; readonly functions: { readonly asked: readonly string[]; readonly waiting: number } } }
+type Exposed = {
+  readonly preview?: {
+    readonly workbook: WorkbookModel
+    readonly functions: { readonly asked: readonly string[]; readonly waiting: number }
+  }
+}
 
 /** One opened page and what a person, or the add-in, can do in it. */
 export class PreviewPage {
@@ -109,10 +130,17 @@ export class PreviewPage {
 
   /** Waits until no function is being calculated, also not in a moment. */
   async calculated(): Promise<void> {
-    await this.tab.waitForFunction(() => (globalThis as unknown as Exposed).preview !== undefined && document.querySelector('.o-grid') !== null, undefined, { timeout: 60_000 })
-    for (let quiet = 0; quiet < 3; ) {
+    await this.tab.waitForFunction(
+      () => (globalThis as unknown as Exposed).preview !== undefined && document.querySelector('.o-grid') !== null,
+      undefined,
+      { timeout: 60_000 },
+    )
+    for (let quiet = 0; quiet < 3;) {
       await this.tab.waitForTimeout(60)
-      quiet = (await this.tab.evaluate(() => (globalThis as unknown as Exposed).preview!.functions.waiting)) === 0 ? quiet + 1 : 0
+      quiet =
+        (await this.tab.evaluate(() => (globalThis as unknown as Exposed).preview!.functions.waiting)) === 0
+          ? quiet + 1
+          : 0
     }
   }
 
@@ -175,7 +203,13 @@ export class PreviewPage {
 
   /** Opens a file by the button of the page. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.tab.locator('#file-input').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) })
+    await this.tab
+      .locator('#file-input')
+      .setInputFiles({
+        name,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(bytes),
+      })
   }
 
   /** Saves with the keyboard; answers the file that the browser got. */

@@ -15,37 +15,48 @@ jest.setTimeout(120_000)
 beforeAll(() => preview.start())
 afterAll(() => preview.stop())
 
-const shown = (value: CellValue): unknown => (isCellError(value) ? value.error : typeof value === 'number' ? Number(value.toPrecision(15)) : (value ?? ''))
-const shownState = ({ value }: CellState): unknown => (typeof value === 'number' ? Number(value.toPrecision(15)) : value)
+const shown = (value: CellValue): unknown =>
+  isCellError(value) ? value.error : typeof value === 'number' ? Number(value.toPrecision(15)) : (value ?? '')
+const shownState = ({ value }: CellState): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(15)) : value
 
 /** Every cell of the sample that gets its value from a formula, by the calculation without a page. */
 function calculatedWithoutPage(blanks: 'desktop' | 'web'): Map<string, unknown> {
   const { table, call } = loadBundle('dist', blanks)
-  const { workbook, results } = calculateWorkbook(readWorkbookFile(readFileSync(sampleFile)).workbook, prepareSpreadsheet(o, 'KMO', table, call))
-  return new Map(results.flatMap((cells, index) => cells.map((cell) => [`${workbook.sheets[index]!.name}!${addressOf(cell)}`, shown(cell.value)])))
+  const { workbook, results } = calculateWorkbook(
+    readWorkbookFile(readFileSync(sampleFile)).workbook,
+    prepareSpreadsheet(o, 'KMO', table, call),
+  )
+  return new Map(
+    results.flatMap((cells, index) =>
+      cells.map((cell) => [`${workbook.sheets[index]!.name}!${addressOf(cell)}`, shown(cell.value)]),
+    ),
+  )
 }
 
 for (const blanks of ['web', 'desktop'] as const) {
-  inBrowser(`the sample plan opens and every formula gives what the headless calculation gives, with blanks as Excel on the ${blanks}`, () =>
-    preview.on(
-      `sample ${blanks}`,
-      async (page) => {
-        const expected = calculatedWithoutPage(blanks)
-        expect(expected.size).toBeGreaterThan(500)
-        const found = new Map<string, unknown>()
-        for (const name of new Set([...expected.keys()].map((key) => key.split('!')[0]!))) {
-          const cells = await page.cells(name, 'A1:AZ220')
-          cells.forEach((row, down) =>
-            row.forEach((cell, right) => {
-              const key = `${name}!${addressOf({ row: down, column: right })}`
-              if (expected.has(key)) found.set(key, shownState(cell))
-            }),
-          )
-        }
-        expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
-      },
-      `?blanks=${blanks}`,
-    ),
+  inBrowser(
+    `the sample plan opens and every formula gives what the headless calculation gives, with blanks as Excel on the ${blanks}`,
+    () =>
+      preview.on(
+        `sample ${blanks}`,
+        async (page) => {
+          const expected = calculatedWithoutPage(blanks)
+          expect(expected.size).toBeGreaterThan(500)
+          const found = new Map<string, unknown>()
+          for (const name of new Set([...expected.keys()].map((key) => key.split('!')[0]!))) {
+            const cells = await page.cells(name, 'A1:AZ220')
+            cells.forEach((row, down) =>
+              row.forEach((cell, right) => {
+                const key = `${name}!${addressOf({ row: down, column: right })}`
+                if (expected.has(key)) found.set(key, shownState(cell))
+              }),
+            )
+          }
+          expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected))
+        },
+        `?blanks=${blanks}`,
+      ),
   )
 }
 
@@ -72,7 +83,9 @@ inBrowser('the name of a function is completed and its arguments are named', () 
     await page.tab.keyboard.type('1000;', { delay: 20 })
     const help = page.tab.locator('.o-formula-assistant').first()
     await help.waitFor()
-    expect((await help.textContent())?.replace(/\s+/g, ' ')).toContain('KMO.SUBSIDY ( kost; grootte; [aanvraagdatum]; [thema]; [dienst]; [plafond_over] )')
+    expect((await help.textContent())?.replace(/\s+/g, ' ')).toContain(
+      'KMO.SUBSIDY ( kost; grootte; [aanvraagdatum]; [thema]; [dienst]; [plafond_over] )',
+    )
     await page.tab.keyboard.press('Escape')
   }),
 )
@@ -81,7 +94,9 @@ inBrowser('a wrong argument shows an error with our sentence', () =>
   preview.on('wrong argument', async (page) => {
     await page.goTo('H40')
     await page.type('=KMO.SUBSIDY(1000;"reus")')
-    expect(await page.spoken()).toBe('H40 #VALUE! (formule): Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.')
+    expect(await page.spoken()).toBe(
+      'H40 #VALUE! (formule): Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    )
   }),
 )
 
@@ -89,7 +104,15 @@ inBrowser('a plan spills, is blocked by what stands in its way, and recovers', (
   preview.on('spill', async (page) => {
     await page.sheet('Plan')
     const spill = (await page.cells('Plan', 'Z5:AF29')).map((row) => row.map(({ text }) => text))
-    expect(spill[0]).toEqual(['Subsidiabel', 'Steun %', 'Subsidie', 'Eigen aandeel', 'Gebruikt', 'Plafond over', 'Controle'])
+    expect(spill[0]).toEqual([
+      'Subsidiabel',
+      'Steun %',
+      'Subsidie',
+      'Eigen aandeel',
+      'Gebruikt',
+      'Plafond over',
+      'Controle',
+    ])
     expect(spill[1]!.slice(0, 2)).toEqual(['480,00 €', '30%'])
 
     await page.goTo('AB8')
@@ -125,7 +148,11 @@ inBrowser('a button of the ribbon opens the pane, and the pane answers through o
           return { address: selected.address, text: selected.text, headers: table.values[0]?.slice(0, 3) }
         }),
       )
-      expect(answer).toEqual({ address: 'Onderneming!B2', text: [['Opleidingsplan 2025–2026']], headers: ['Nr', 'Jaar', 'Opleiding'] })
+      expect(answer).toEqual({
+        address: 'Onderneming!B2',
+        text: [['Opleidingsplan 2025–2026']],
+        headers: ['Nr', 'Jaar', 'Opleiding'],
+      })
     },
     '?pane=closed',
   ),

@@ -11,20 +11,42 @@ import { row, tableXml, xlsx, type BookParts } from '../xlsx-builder'
 const table: FunctionTable = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: 'ECHO', name: 'ECHO', parameters: [{ name: 'value', type: 'any' }, { name: 'other', type: 'any', optional: true }] },
+    {
+      id: 'ECHO',
+      name: 'ECHO',
+      parameters: [
+        { name: 'value', type: 'any' },
+        { name: 'other', type: 'any', optional: true },
+      ],
+    },
     { id: 'ROWS', name: 'ROWS', parameters: [{ name: 'range', type: 'any', dimensionality: 'matrix' }] },
-    { id: 'GRID', name: 'GRID', parameters: [{ name: 'rows', type: 'number' }, { name: 'columns', type: 'number' }], result: { dimensionality: 'matrix' } },
+    {
+      id: 'GRID',
+      name: 'GRID',
+      parameters: [
+        { name: 'rows', type: 'number' },
+        { name: 'columns', type: 'number' },
+      ],
+      result: { dimensionality: 'matrix' },
+    },
     { id: 'DAY', name: 'DAY.OF', parameters: [{ name: 'serial', type: 'any' }] },
   ],
 }
 const functions: Record<string, (...given: never[]) => unknown> = {
   ECHO: (value: unknown, other: unknown) => JSON.stringify([value, other]),
   ROWS: (range: unknown[][]) => JSON.stringify(range),
-  GRID: (rows: number, columns: number) => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => 10 * (row + 1) + column + 1)),
+  GRID: (rows: number, columns: number) =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => 10 * (row + 1) + column + 1),
+    ),
   DAY: (serial: number) => ({ type: 'Double', basicValue: serial + 14, numberFormat: 'dd/mm/yyyy' }),
 }
 const spreadsheet = prepareSpreadsheet(o, 'KMO', table, (metadata, given) => {
-  const prepared = toArguments(metadata, given, { blanks: 'desktop', errorsAllowed: true, toRuntimeError: ({ error }) => ({ code: error }) })
+  const prepared = toArguments(metadata, given, {
+    blanks: 'desktop',
+    errorsAllowed: true,
+    toRuntimeError: ({ error }) => ({ code: error }),
+  })
   if ('refused' in prepared) return { value: prepared.refused }
   return toResult({ returned: functions[metadata.id]!(...(prepared.values as never[])) })
 })
@@ -32,14 +54,24 @@ const spreadsheet = prepareSpreadsheet(o, 'KMO', table, (metadata, given) => {
 function calculate(book: BookParts) {
   const { workbook } = readWorkbookFile(xlsx(book))
   const calculated = calculateWorkbook(workbook, spreadsheet)
-  const values = calculated.results.map((results) => Object.fromEntries(results.map((result) => [addressOf(result), isCellError(result.value) ? result.value.error : result.value])))
+  const values = calculated.results.map((results) =>
+    Object.fromEntries(
+      results.map((result) => [addressOf(result), isCellError(result.value) ? result.value.error : result.value]),
+    ),
+  )
   return { ...calculated, values }
 }
 /** The values of the formula cells of one sheet. */
-const values = (rows: string, more: Partial<BookParts> = {}): Record<string, CellValue> => calculate({ sheets: [{ name: 'Blad', rows }], ...more }).values[0]!
+const values = (rows: string, more: Partial<BookParts> = {}): Record<string, CellValue> =>
+  calculate({ sheets: [{ name: 'Blad', rows }], ...more }).values[0]!
 /** One formula in B1, next to what stands in A1 and below. */
 const valueOf = (formula: string, cells: (number | string)[] = []): CellValue =>
-  values(`<row r="1">${cells[0] === undefined ? '' : inner(row(1, [cells[0]]))}<c r="B1"><f>${formula.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</f></c></row>${cells.slice(1).map((cell, index) => row(index + 2, [cell])).join('')}`)['B1']!
+  values(
+    `<row r="1">${cells[0] === undefined ? '' : inner(row(1, [cells[0]]))}<c r="B1"><f>${formula.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</f></c></row>${cells
+      .slice(1)
+      .map((cell, index) => row(index + 2, [cell]))
+      .join('')}`,
+  )['B1']!
 const inner = (rowXml: string) => rowXml.replace(/^<row[^>]*>|<\/row>$/g, '')
 
 describe('what our functions are given', () => {
@@ -109,9 +141,17 @@ describe('what Excel makes of it', () => {
 
 describe('arrays', () => {
   test('a dynamic array takes the room it needs now', () => {
-    const rows = row(1, [' cm="1"><f t="array" ref="A1:A2">KMO.GRID(3,2)</f><v>1</v>']) + row(2, [' t="str"><v>oud</v>'])
+    const rows =
+      row(1, [' cm="1"><f t="array" ref="A1:A2">KMO.GRID(3,2)</f><v>1</v>']) + row(2, [' t="str"><v>oud</v>'])
     const { results } = calculate({ sheets: [{ name: 'Blad', rows }] })
-    expect(results[0]!.map(({ row, column, value }) => [row, column, value])).toEqual([[0, 0, 11], [0, 1, 12], [1, 0, 21], [1, 1, 22], [2, 0, 31], [2, 1, 32]])
+    expect(results[0]!.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [0, 0, 11],
+      [0, 1, 12],
+      [1, 0, 21],
+      [1, 1, 22],
+      [2, 0, 31],
+      [2, 1, 32],
+    ])
     expect(results[0]![0]!.area).toEqual({ top: 0, left: 0, bottom: 2, right: 1 })
   })
 
@@ -121,16 +161,27 @@ describe('arrays', () => {
   })
 
   test('a value in the way gives #SPILL!, and stays', () => {
-    expect(values(row(1, [' cm="1"><f t="array" ref="A1">KMO.GRID(3,1)</f>']) + row(3, ['hier']))).toEqual({ A1: '#SPILL!' })
+    expect(values(row(1, [' cm="1"><f t="array" ref="A1">KMO.GRID(3,1)</f>']) + row(3, ['hier']))).toEqual({
+      A1: '#SPILL!',
+    })
   })
 
   test('an older array formula fills its area', () => {
-    expect(values(row(1, ['><f t="array" ref="A1:B3">KMO.GRID(2,1)</f>']))).toEqual({ A1: 11, B1: 11, A2: 21, B2: 21, A3: '#N/A', B3: '#N/A' })
+    expect(values(row(1, ['><f t="array" ref="A1:B3">KMO.GRID(2,1)</f>']))).toEqual({
+      A1: 11,
+      B1: 11,
+      A2: 21,
+      B2: 21,
+      A3: '#N/A',
+      B3: '#N/A',
+    })
     expect(values(row(1, ['><f t="array" ref="A1:A2">5</f>']))).toEqual({ A1: 5, A2: 5 })
   })
 
   test('every other formula shows one value, and is named', () => {
-    const { values, cutToOneValue } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>KMO.GRID(2,2)</f>']) + row(2, [7]) }] })
+    const { values, cutToOneValue } = calculate({
+      sheets: [{ name: 'Blad', rows: row(1, ['><f>KMO.GRID(2,2)</f>']) + row(2, [7]) }],
+    })
     expect(values[0]).toEqual({ A1: 11 })
     expect(cutToOneValue).toEqual([{ sheet: 0, row: 0, column: 0 }])
   })
@@ -138,8 +189,18 @@ describe('arrays', () => {
   test('the spilled range of a cell, on its own sheet and on another', () => {
     const { values } = calculate({
       sheets: [
-        { name: 'Eerst', rows: row(1, ['><f>SUM(_xlfn.ANCHORARRAY(Later!A1))</f>', '><f>SUM(_xlfn.ANCHORARRAY(C1))</f>', '><f>1+1</f>']) },
-        { name: 'Later', rows: row(1, [' cm="1"><f t="array" ref="A1">KMO.GRID(2,2)</f>', null, '><f>SUM(_xlfn.ANCHORARRAY(A1))</f>']) },
+        {
+          name: 'Eerst',
+          rows: row(1, [
+            '><f>SUM(_xlfn.ANCHORARRAY(Later!A1))</f>',
+            '><f>SUM(_xlfn.ANCHORARRAY(C1))</f>',
+            '><f>1+1</f>',
+          ]),
+        },
+        {
+          name: 'Later',
+          rows: row(1, [' cm="1"><f t="array" ref="A1">KMO.GRID(2,2)</f>', null, '><f>SUM(_xlfn.ANCHORARRAY(A1))</f>']),
+        },
       ],
     })
     expect(values[0]).toEqual({ A1: 66, B1: 2, C1: 2 })
@@ -147,8 +208,18 @@ describe('arrays', () => {
   })
 
   test('a range where one value is wanted gives the one of the own row', () => {
-    const rows = row(1, ['Kost', 'x']) + row(2, [10, '><f>A2:A4*2</f>']) + row(3, [20, '><f>KMO.ECHO($A$2:$A$4)</f>']) + row(4, [30, '><f>Kosten+1</f>']) + row(9, [1, '><f>A2:A4</f>'])
-    expect(values(rows, { names: '<definedName name="Kosten">Blad!$A$2:$A$4</definedName>' })).toEqual({ B2: 20, B3: '[20,null]', B4: 31, B9: '#VALUE!' })
+    const rows =
+      row(1, ['Kost', 'x']) +
+      row(2, [10, '><f>A2:A4*2</f>']) +
+      row(3, [20, '><f>KMO.ECHO($A$2:$A$4)</f>']) +
+      row(4, [30, '><f>Kosten+1</f>']) +
+      row(9, [1, '><f>A2:A4</f>'])
+    expect(values(rows, { names: '<definedName name="Kosten">Blad!$A$2:$A$4</definedName>' })).toEqual({
+      B2: 20,
+      B3: '[20,null]',
+      B4: 31,
+      B9: '#VALUE!',
+    })
   })
 })
 
@@ -158,10 +229,20 @@ describe('tables, names and sheets', () => {
       sheets: [
         {
           name: "Jan's plan",
-          rows: row(1, ['Kost', 'Dubbel']) + row(2, [10, '><f>Plan[[#This Row],[Kost]]*2</f>']) + row(3, [20, '><f>Plan[[#This Row],[Kost]]*2</f>']),
+          rows:
+            row(1, ['Kost', 'Dubbel']) +
+            row(2, [10, '><f>Plan[[#This Row],[Kost]]*2</f>']) +
+            row(3, [20, '><f>Plan[[#This Row],[Kost]]*2</f>']),
           tables: [tableXml(1, 'Plan', 'A1:B3', ['Kost', 'Dubbel'])],
         },
-        { name: 'Overzicht', rows: row(1, ['><f>SUM(Plan[Dubbel])*Deel</f>', "><f>'Jan''s plan'!A2&amp;Plan[[#Headers],[Kost]]</f>", '><f>KMO.ROWS(Plan[#All])</f>']) },
+        {
+          name: 'Overzicht',
+          rows: row(1, [
+            '><f>SUM(Plan[Dubbel])*Deel</f>',
+            "><f>'Jan''s plan'!A2&amp;Plan[[#Headers],[Kost]]</f>",
+            '><f>KMO.ROWS(Plan[#All])</f>',
+          ]),
+        },
       ],
       names: '<definedName name="Deel">0.5</definedName><definedName name="Deel" localSheetId="1">0.25</definedName>',
     })
@@ -170,54 +251,97 @@ describe('tables, names and sheets', () => {
   })
 
   test('shared formulas', () => {
-    expect(values(row(1, [1, '><f t="shared" ref="B1:B3" si="0">A1*$A$1+1</f>']) + row(2, [2, '><f t="shared" si="0"/>']) + row(3, [3, '><f t="shared" si="0"/>']))).toEqual({ B1: 2, B2: 3, B3: 4 })
+    expect(
+      values(
+        row(1, [1, '><f t="shared" ref="B1:B3" si="0">A1*$A$1+1</f>']) +
+          row(2, [2, '><f t="shared" si="0"/>']) +
+          row(3, [3, '><f t="shared" si="0"/>']),
+      ),
+    ).toEqual({ B1: 2, B2: 3, B3: 4 })
   })
 
   test('a running total of 3000 rows', () => {
-    const rows = Array.from({ length: 3000 }, (_, index) => row(index + 1, [1, index === 0 ? '><f>A1</f>' : `><f>B${index}+A${index + 1}</f>`])).join('')
+    const rows = Array.from({ length: 3000 }, (_, index) =>
+      row(index + 1, [1, index === 0 ? '><f>A1</f>' : `><f>B${index}+A${index + 1}</f>`]),
+    ).join('')
     expect(values(rows)['B3000']).toBe(3000)
   })
 })
 
 describe('what the engine cannot do', () => {
   test('keeps its old value, and what rests on it is calculated with that', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f><v>7</v>', '><f>A1+1</f><v>0</v>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f><v>7</v>', '><f>A1+1</f><v>0</v>']) }],
+    })
     expect(values[0]).toEqual({ B1: 8 })
     expect(notCalculated).toEqual([{ sheet: 0, row: 0, column: 0, because: 'LET' }])
   })
 
   test('without an old value, what rests on it is not calculated either', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f>', '><f>A1+1</f><v>3</v>', '><f>B1+1</f><v>0</v>', '><f>2+2</f>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: row(1, ['><f>LET(x,1,x)</f>', '><f>A1+1</f><v>3</v>', '><f>B1+1</f><v>0</v>', '><f>2+2</f>']),
+        },
+      ],
+    })
     expect(values[0]).toEqual({ C1: 4, D1: 4 })
     expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('a circle keeps its old values, and so does what rests on it', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>B1+1</f><v>5</v>', '><f>A1+1</f><v>6</v>', '><f>B1*2</f><v>0</v>', '><f>2+2</f>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: row(1, ['><f>B1+1</f><v>5</v>', '><f>A1+1</f><v>6</v>', '><f>B1*2</f><v>0</v>', '><f>2+2</f>']),
+        },
+      ],
+    })
     expect(values[0]).toEqual({ D1: 4 })
     expect(notCalculated.map(({ column }) => column)).toEqual([0, 1, 2])
   })
 
   test('a circle through one of our functions is a circle', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, [1, '><f>KMO.ROWS(A1:B2)</f><v>3</v>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [{ name: 'Blad', rows: row(1, [1, '><f>KMO.ROWS(A1:B2)</f><v>3</v>']) }],
+    })
     expect(values[0]).toEqual({})
     expect(notCalculated).toEqual([{ sheet: 0, row: 0, column: 1, because: 'KMO.ROWS(A1:B2)' }])
   })
 
   test('a formula that it cannot parse, or with too few arguments', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>ROUND()</f><v>5</v>', '><f>A1+</f><v>6</v>', '><f>A1+B1</f>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [{ name: 'Blad', rows: row(1, ['><f>ROUND()</f><v>5</v>', '><f>A1+</f><v>6</v>', '><f>A1+B1</f>']) }],
+    })
     expect(values[0]).toEqual({ C1: 11 })
     expect(notCalculated.map(({ because }) => because)).toEqual(['ROUND()', 'A1+'])
   })
 
   test('the Dutch name of a month, a format that it does not have', () => {
-    const { values, notCalculated } = calculate({ sheets: [{ name: 'Blad', rows: row(1, ['><f>TEXT(46000,"d mmmm jjjj")</f><v>1</v>', '><f>TEXT(46000,"bbbb")</f><v>2</v>', '><f>A1+B1</f>']) }] })
+    const { values, notCalculated } = calculate({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: row(1, [
+            '><f>TEXT(46000,"d mmmm jjjj")</f><v>1</v>',
+            '><f>TEXT(46000,"bbbb")</f><v>2</v>',
+            '><f>A1+B1</f>',
+          ]),
+        },
+      ],
+    })
     expect(values[0]).toEqual({ C1: 3 })
     expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('an array keeps its old spill', () => {
-    const rows = row(1, [' cm="1"><f t="array" ref="A1:A2">_xlfn.BYROW(C1:C2,_xlfn.LAMBDA(_xlpm.r,1))</f><v>1</v>', '><f>SUM(A1:A2)</f>']) + row(2, [4])
+    const rows =
+      row(1, [
+        ' cm="1"><f t="array" ref="A1:A2">_xlfn.BYROW(C1:C2,_xlfn.LAMBDA(_xlpm.r,1))</f><v>1</v>',
+        '><f>SUM(A1:A2)</f>',
+      ]) + row(2, [4])
     expect(values(rows)).toEqual({ B1: 5 })
   })
 })
@@ -247,6 +371,16 @@ describe('1904', () => {
     ],
   }
   test('functions get and give the right day, and the file its own count', () => {
-    expect(calculate(book).values[0]).toEqual({ B1: '[46000,null]', C1: 44552, D1: 44552, E1: 2025, F1: 44539, G1: 1, H1: 1, I1: 0, K1: 0.25 })
+    expect(calculate(book).values[0]).toEqual({
+      B1: '[46000,null]',
+      C1: 44552,
+      D1: 44552,
+      E1: 2025,
+      F1: 44539,
+      G1: 1,
+      H1: 1,
+      I1: 0,
+      K1: 0.25,
+    })
   })
 })

@@ -1,11 +1,21 @@
-import { toArguments, toResult, type Convention, type EngineArgument, type ParameterMetadata } from '../../../preview/engine/calling-convention'
+import {
+  toArguments,
+  toResult,
+  type Convention,
+  type EngineArgument,
+  type ParameterMetadata,
+} from '../../../preview/engine/calling-convention'
 import type { CellError } from '../../../preview/engine/cell-value'
 
 const desktop: Convention = { blanks: 'desktop', errorsAllowed: true, toRuntimeError: ({ error }) => ({ code: error }) }
 const web: Convention = { ...desktop, blanks: 'web' }
 const withoutErrors: Convention = { ...desktop, errorsAllowed: false }
 
-const parameter = (type: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({ name: 'x', type, ...more })
+const parameter = (type: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
+  name: 'x',
+  type,
+  ...more,
+})
 const call = (parameters: ParameterMetadata[], given: EngineArgument[], convention = desktop) =>
   toArguments({ id: 'F', name: 'F', parameters }, given, convention)
 const one = (type: string, given: EngineArgument, convention = desktop) => call([parameter(type)], [given], convention)
@@ -75,7 +85,24 @@ describe('arguments', () => {
 
   test('a range parameter gets rows, a scalar becomes one cell', () => {
     const range = parameter('any', { dimensionality: 'matrix' })
-    expect(call([range], [[[1, null], [notAvailable, 'a']]])).toEqual({ values: [[[1, 0], [{ code: '#N/A' }, 'a']]] })
+    expect(
+      call(
+        [range],
+        [
+          [
+            [1, null],
+            [notAvailable, 'a'],
+          ],
+        ],
+      ),
+    ).toEqual({
+      values: [
+        [
+          [1, 0],
+          [{ code: '#N/A' }, 'a'],
+        ],
+      ],
+    })
     expect(call([range], [[[1, null]]], web)).toEqual({ values: [[[1, null]]] })
     expect(call([range], [5])).toEqual({ values: [[[5]]] })
     expect(call([range], [null])).toEqual({ values: [[[0]]] })
@@ -108,8 +135,14 @@ describe('results', () => {
     [Infinity, { value: { error: '#NUM!' } }],
     [-Infinity, { value: { error: '#NUM!' } }],
     ['#VALUE!', { value: '#VALUE!' }],
-    [{ type: 'Double', basicValue: 46000, numberFormat: 'dd/mm/yyyy' }, { value: 46000, numberFormat: 'dd/mm/yyyy' }],
-    [{ type: 'FormattedNumber', basicValue: 0.3, numberFormat: '0%' }, { value: 0.3, numberFormat: '0%' }],
+    [
+      { type: 'Double', basicValue: 46000, numberFormat: 'dd/mm/yyyy' },
+      { value: 46000, numberFormat: 'dd/mm/yyyy' },
+    ],
+    [
+      { type: 'FormattedNumber', basicValue: 0.3, numberFormat: '0%' },
+      { value: 0.3, numberFormat: '0%' },
+    ],
     [{ type: 'Error', basicValue: '#N/A', message: 'onbekend' }, { value: { error: '#N/A', message: 'onbekend' } }],
     [{ basicType: 'Error', basicValue: '#DIV/0!', message: 'x' }, { value: { error: '#DIV/0!' } }],
     [{}, { value: { error: '#VALUE!' } }],
@@ -121,11 +154,15 @@ describe('results', () => {
   })
 
   test('a returned runtime error is that error', () => {
-    expect(returned(runtimeError('#N/A', 'Onbekend nummer.'))).toEqual({ value: { error: '#N/A', message: 'Onbekend nummer.' } })
+    expect(returned(runtimeError('#N/A', 'Onbekend nummer.'))).toEqual({
+      value: { error: '#N/A', message: 'Onbekend nummer.' },
+    })
   })
 
   test('a thrown runtime error keeps its code, except #NAME? and #REF!', () => {
-    expect(thrown(runtimeError('#N/A', 'Onbekend nummer.'))).toEqual({ value: { error: '#N/A', message: 'Onbekend nummer.' } })
+    expect(thrown(runtimeError('#N/A', 'Onbekend nummer.'))).toEqual({
+      value: { error: '#N/A', message: 'Onbekend nummer.' },
+    })
     expect(thrown(runtimeError('#NUM!', 'te groot'))).toEqual({ value: { error: '#NUM!' } })
     expect(thrown(runtimeError('#NAME?'))).toEqual({ value: { error: '#VALUE!' } })
     expect(thrown(runtimeError('#REF!'))).toEqual({ value: { error: '#VALUE!' } })
@@ -138,13 +175,19 @@ describe('results', () => {
   })
 
   test('a range answers cell by cell; what JSON does not know shows 0', () => {
-    expect(returned([['a', null], [NaN, runtimeError('#VALUE!', 'nee')]])).toEqual([
+    expect(
+      returned([
+        ['a', null],
+        [NaN, runtimeError('#VALUE!', 'nee')],
+      ]),
+    ).toEqual([
       [{ value: 'a' }, { value: 0 }],
       [{ value: 0 }, { value: { error: '#VALUE!', message: 'nee' } }],
     ])
   })
 
   test('a list that is no rectangle is #VALUE!', () => {
-    for (const value of [[], [[]], [1, 2], [[1, 2], [3]]]) expect(returned(value)).toEqual({ value: { error: '#VALUE!' } })
+    for (const value of [[], [[]], [1, 2], [[1, 2], [3]]])
+      expect(returned(value)).toEqual({ value: { error: '#VALUE!' } })
   })
 })

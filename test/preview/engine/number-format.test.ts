@@ -63,10 +63,18 @@ describe('rounding', () => {
     expect(round(value, decimals)).toBe(expected)
   })
   test('up is away from zero, down is towards zero, and what is whole to 15 digits stays', () => {
-    expect([roundUp(1.1, 0), roundUp(-1.1, 0), roundUp(1.1 * 3 * 10, 0), roundUp(33.000000000000007, 0)]).toEqual([2, -2, 33, 33])
+    expect([roundUp(1.1, 0), roundUp(-1.1, 0), roundUp(1.1 * 3 * 10, 0), roundUp(33.000000000000007, 0)]).toEqual([
+      2, -2, 33, 33,
+    ])
     expect([roundDown(1.9, 0), roundDown(-1.9, 0), roundDown(4.35 * 100, 0)]).toEqual([1, -1, 435])
   })
   test('to a multiple', () => {
-    expect([roundToMultiple(7.5, 5), roundToMultiple(-7.5, -5), roundToMultiple(6.05, 0.1), roundToMultiple(5, 0), roundToMultiple(5, -2)]).toEqual([10, -10, 6.1, 0, undefined])
+    expect([
+      roundToMultiple(7.5, 5),
+      roundToMultiple(-7.5, -5),
+      roundToMultiple(6.05, 0.1),
+      roundToMultiple(5, 0),
+      roundToMultiple(5, -2),
+    ]).toEqual([10, -10, 6.1, 0, undefined])
   })
 })

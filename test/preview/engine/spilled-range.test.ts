@@ -8,7 +8,12 @@ const cells = (content: Record<string, string>): ReadonlyMap<string, CellContent
 test('A1# gives what is spilled on the sheet of the reference', () => {
   const { calculate } = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: '' }))
   const calculation = calculate([
-    { name: 'Som', rows: 5, columns: 5, cells: cells({ A1: 'SUM(Plan!B2#)', A2: 'SUM(INDEX(Plan!B2#,0,1))', B2: 'SEQUENCE(2)' }) },
+    {
+      name: 'Som',
+      rows: 5,
+      columns: 5,
+      cells: cells({ A1: 'SUM(Plan!B2#)', A2: 'SUM(INDEX(Plan!B2#,0,1))', B2: 'SEQUENCE(2)' }),
+    },
     { name: 'Plan', rows: 5, columns: 5, cells: cells({ A1: 'SUM(B2#)', B2: 'SEQUENCE(2,2,10)' }) },
   ])
   expect(calculation.cell(0, { row: 0, column: 0 }).value).toBe(46)

@@ -10,7 +10,12 @@ const functionsFolder = dirname(distFile('functions.js'))
 export type Answer = { readonly code: number; readonly out: string; readonly err: string }
 
 /** A folder of its own for the files of one test file. */
-export function workFolder(): { readonly path: (name: string) => string; readonly write: (name: string, bytes: Uint8Array | string) => string; readonly read: (name: string) => Uint8Array; readonly remove: () => void } {
+export function workFolder(): {
+  readonly path: (name: string) => string
+  readonly write: (name: string, bytes: Uint8Array | string) => string
+  readonly read: (name: string) => Uint8Array
+  readonly remove: () => void
+} {
   const folder = mkdtempSync(join(tmpdir(), 'kmo-'))
   const path = (name: string) => join(folder, name)
   return {

@@ -30,18 +30,36 @@ const headers = ['Opleiding', 'Thema', 'Startdatum', 'Aanvraagdatum', 'Kost']
 const plan = (more: (number: number) => string[], moreHeaders: string[] = []) =>
   row(1, [...headers, ...moreHeaders]) +
   Array.from({ length: 20 }, (_, index) =>
-    row(index + 2, [`Cursus ${index} < & "`, ['innovatie', 'cybersecurity', 'digitalisering'][index % 3]!, day(45500 + 11 * index), day(45490 + 11 * index), Math.round(15035 + 21117 * index) / 100, ...more(index + 2)]),
+    row(index + 2, [
+      `Cursus ${index} < & "`,
+      ['innovatie', 'cybersecurity', 'digitalisering'][index % 3]!,
+      day(45500 + 11 * index),
+      day(45490 + 11 * index),
+      Math.round(15035 + 21117 * index) / 100,
+      ...more(index + 2),
+    ]),
   ).join('')
 
 /** What the command shows and what it wrote. */
 function calculated(rows: string, ...given: string[]) {
-  const input = folder.write('plan.xlsx', xlsx({ application: 'Microsoft Excel', styles: [0, 170], formats: { 170: 'dd/mm/yyyy' }, sheets: [{ name: 'Plan', rows }] }))
+  const input = folder.write(
+    'plan.xlsx',
+    xlsx({
+      application: 'Microsoft Excel',
+      styles: [0, 170],
+      formats: { 170: 'dd/mm/yyyy' },
+      sheets: [{ name: 'Plan', rows }],
+    }),
+  )
   const { out, code } = command([input, '--out', folder.path('uit.xlsx'), '--format', 'json', ...given])
   expect(code).toBe(0)
   return { file: folder.read('uit.xlsx'), shown: JSON.parse(out) as Record<string, string | number | null>[] }
 }
 /** ISO text or number as the number of the day; any other text as it is. */
-const asSerial = (value: string | number | null | undefined) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 + 25_569 : (value ?? null))
+const asSerial = (value: string | number | null | undefined) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? Date.parse(value) / 86_400_000 + 25_569
+    : (value ?? null)
 
 whenThere(
   'LibreOffice opens the written file and shows the values that the command shows',
@@ -56,7 +74,9 @@ whenThere(
     const { file, shown } = calculated(plan(formulas, ['Subsidie', 'Uiterste aanvraag', 'Controle', 'Eigen aandeel']))
     const [head, ...body] = inLibreOffice(file)
     expect(head).toEqual(Object.keys(shown[0]!))
-    expect(body.map((cells) => cells.map(plainValue(body)))).toEqual(shown.map((line) => Object.values(line).map(asSerial)))
+    expect(body.map((cells) => cells.map(plainValue(body)))).toEqual(
+      shown.map((line) => Object.values(line).map(asSerial)),
+    )
   },
   120_000,
 )
@@ -64,13 +84,22 @@ whenThere(
 whenThere(
   'and on the sheet that was added',
   () => {
-    const { file, shown } = calculated(plan(() => []), '--size', 'klein')
+    const { file, shown } = calculated(
+      plan(() => []),
+      '--size',
+      'klein',
+    )
     // The converter reads the first sheet: put the new one there.
     const parts = unzipSync(file)
-    const book = strFromU8(parts['xl/workbook.xml']!).replace(/(<sheet name="Plan".*?\/>)(<sheet name="KMO".*?\/>)/, '$2$1')
+    const book = strFromU8(parts['xl/workbook.xml']!).replace(
+      /(<sheet name="Plan".*?\/>)(<sheet name="KMO".*?\/>)/,
+      '$2$1',
+    )
     const [head, ...body] = inLibreOffice(zipSync({ ...parts, 'xl/workbook.xml': strToU8(book) }))
     expect(head).toEqual(Object.keys(shown[0]!))
-    expect(body.map((cells) => cells.map(plainValue(body)))).toEqual(shown.map((line) => Object.values(line).map(asSerial)))
+    expect(body.map((cells) => cells.map(plainValue(body)))).toEqual(
+      shown.map((line) => Object.values(line).map(asSerial)),
+    )
   },
   120_000,
 )
@@ -97,13 +126,30 @@ whenThere(
       const rate = [0.2, 0.3, 0.35, 0.45, 0.005][Math.floor(random() * 5)]!
       return { amount, rate }
     })
-    const formulas = (number: number) => [`ROUND(A${number}*B${number},2)`, `ROUND(-A${number}*B${number},1)`, `ROUNDUP(A${number}*B${number},1)`, `ROUNDDOWN(A${number}*B${number},1)`, `MROUND(A${number},0.05)`]
-    const rows = lines.map(({ amount, rate }, index) => row(index + 1, [amount, rate, ...formulas(index + 1).map((formula) => `><f>${formula}</f>`)])).join('')
+    const formulas = (number: number) => [
+      `ROUND(A${number}*B${number},2)`,
+      `ROUND(-A${number}*B${number},1)`,
+      `ROUNDUP(A${number}*B${number},1)`,
+      `ROUNDDOWN(A${number}*B${number},1)`,
+      `MROUND(A${number},0.05)`,
+    ]
+    const rows = lines
+      .map(({ amount, rate }, index) =>
+        row(index + 1, [amount, rate, ...formulas(index + 1).map((formula) => `><f>${formula}</f>`)]),
+      )
+      .join('')
     const book = xlsx({ sheets: [{ name: 'Blad', rows }] })
     const expected = inLibreOffice(book)
     const spreadsheet = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: 0 }))
     const { results } = calculateWorkbook(readWorkbookFile(book).workbook, spreadsheet)
-    const different = results[0]!.filter(({ row, column, value }) => value !== expected[row]![column]).map(({ row, column, value }) => ({ formula: formulas(row + 1)[column - 2], ...lines[row], ours: value, theirs: expected[row]![column] }))
+    const different = results[0]!
+      .filter(({ row, column, value }) => value !== expected[row]![column])
+      .map(({ row, column, value }) => ({
+        formula: formulas(row + 1)[column - 2],
+        ...lines[row],
+        ours: value,
+        theirs: expected[row]![column],
+      }))
     expect(different).toEqual([])
   },
   120_000,

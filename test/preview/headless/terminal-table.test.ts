@@ -4,23 +4,32 @@ import { terminalTable, wrap } from '../../../preview/headless/terminal-table'
 
 const cell = (value: ShownCell['value'], format = 'General'): ShownCell => ({ value, format })
 const rows = [
-  [cell('Excel voor gevorderden'), cell(45558, 'dd/mm/yyyy'), cell(1000), cell(0.3, '0%'), cell(2024), cell('T1 te laat: uiterlijk 07/10/2024; I1 geen thema: nodig vanaf 01/01/2023')],
+  [
+    cell('Excel voor gevorderden'),
+    cell(45558, 'dd/mm/yyyy'),
+    cell(1000),
+    cell(0.3, '0%'),
+    cell(2024),
+    cell('T1 te laat: uiterlijk 07/10/2024; I1 geen thema: nodig vanaf 01/01/2023'),
+  ],
   [cell('Lassen'), cell(null), cell(1234567.891), cell(0.45, '0%'), cell(2025), cell('OK')],
   [cell('Fout'), cell({ error: '#N/A' }), cell(-5), cell(null), cell(null), cell(true)],
 ]
 const columns = outputColumns(['Opleiding', 'Start', 'Kost', 'Steun %', 'Jaar', 'Controle'], rows, true)
 
 test('wide: aligned columns, Dutch numbers and days, a total where adding up means something', () => {
-  expect(terminalTable(columns, Infinity).split('\n')).toEqual([
-    'Opleiding                    Start          Kost  Steun %  Jaar  Controle',
-    '──────────────────────  ──────────  ────────────  ───────  ────  ─────────────────────────────────────────────────────────────────────────',
-    'Excel voor gevorderden  23/09/2024      1.000,00     30 %  2024  T1 te laat: uiterlijk 07/10/2024; I1 geen thema: nodig vanaf 01/01/2023',
-    'Lassen                              1.234.567,89     45 %  2025  OK',
-    'Fout                          #N/A         -5,00                 WAAR',
-    '──────────────────────  ──────────  ────────────  ───────  ────  ─────────────────────────────────────────────────────────────────────────',
-    'Totaal                              1.235.562,89',
-    '',
-  ].map((line) => line.replace(/─{73}$/, '─'.repeat(71))))
+  expect(terminalTable(columns, Infinity).split('\n')).toEqual(
+    [
+      'Opleiding                    Start          Kost  Steun %  Jaar  Controle',
+      '──────────────────────  ──────────  ────────────  ───────  ────  ─────────────────────────────────────────────────────────────────────────',
+      'Excel voor gevorderden  23/09/2024      1.000,00     30 %  2024  T1 te laat: uiterlijk 07/10/2024; I1 geen thema: nodig vanaf 01/01/2023',
+      'Lassen                              1.234.567,89     45 %  2025  OK',
+      'Fout                          #N/A         -5,00                 WAAR',
+      '──────────────────────  ──────────  ────────────  ───────  ────  ─────────────────────────────────────────────────────────────────────────',
+      'Totaal                              1.235.562,89',
+      '',
+    ].map((line) => line.replace(/─{73}$/, '─'.repeat(71))),
+  )
 })
 
 test('narrower: texts are wrapped and nothing is cut off', () => {
@@ -74,7 +83,12 @@ test('too narrow for columns: a list for each row, every value in full', () => {
 })
 
 test('amounts are added in whole cents, and not at all beside an error', () => {
-  const amounts = (values: ShownCell['value'][]) => outputColumns(['Subsidie'], values.map((value) => [cell(value)]), true)[0]!.total
+  const amounts = (values: ShownCell['value'][]) =>
+    outputColumns(
+      ['Subsidie'],
+      values.map((value) => [cell(value)]),
+      true,
+    )[0]!.total
   expect(amounts(Array.from({ length: 10 }, () => 0.1))).toBe(1)
   expect(amounts([1, { error: '#VALUE!' }])).toBeUndefined()
   expect(outputColumns(['Plafond over'], [[cell(5)]], true)[0]!.total).toBeUndefined()

@@ -1,4 +1,11 @@
-import { addressOf, areaOfAddress, intersection, quotedSheetName, splitAddress, type Area } from '../../../preview/host/area'
+import {
+  addressOf,
+  areaOfAddress,
+  intersection,
+  quotedSheetName,
+  splitAddress,
+  type Area,
+} from '../../../preview/host/area'
 
 const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns })
 
@@ -28,9 +35,12 @@ test.each(['', 'A0', 'XFE1', 'A1048577', 'A1:', 'Kost', 'A1,B2', '1', 'A'])('"%s
   expect(areaOfAddress(text)).toBeUndefined()
 })
 
-test.each(['Blad1', 'Plan 2026', "Karel's plan", 'Opleidingen_2026', 'AB12'])('the sheet %s is found back from its address', (name) => {
-  expect(splitAddress(`${quotedSheetName(name)}!A1`)).toEqual({ sheetName: name, rest: 'A1' })
-})
+test.each(['Blad1', 'Plan 2026', "Karel's plan", 'Opleidingen_2026', 'AB12'])(
+  'the sheet %s is found back from its address',
+  (name) => {
+    expect(splitAddress(`${quotedSheetName(name)}!A1`)).toEqual({ sheetName: name, rest: 'A1' })
+  },
+)
 
 test('names that could be taken for something else stand between quotes', () => {
   expect(['Blad1', 'Plan_2026', 'Plan 2026', "Karel's", '2026', 'AB'].map(quotedSheetName)).toEqual([

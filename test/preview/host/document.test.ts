@@ -61,7 +61,11 @@ test('properties of the document, and properties of our own', () =>
     const missing = properties.custom.getItemOrNullObject('onbekend')
     missing.load('key')
     await context.sync()
-    expect([properties.title, properties.author, properties.company]).toEqual(['Opleidingsplan 2026', 'Personeelsdienst', ''])
+    expect([properties.title, properties.author, properties.company]).toEqual([
+      'Opleidingsplan 2026',
+      'Personeelsdienst',
+      '',
+    ])
     expect(properties.custom.items.map(({ key, value, type }) => [key, value as unknown, type])).toEqual([
       ['KmoPlan', 'B2:J41', 'String'],
       ['KmoJaar', 2026, 'Number'],
@@ -99,7 +103,12 @@ test('XML parts, by id and by namespace', () =>
     none.load('id')
     mine.load('items/id')
     await context.sync()
-    expect([only.id, mine.items.length, none.isNullObject, xml.value.includes('<k:rij/>')]).toEqual([own.id, 1, true, true])
+    expect([only.id, mine.items.length, none.isNullObject, xml.value.includes('<k:rij/>')]).toEqual([
+      own.id,
+      1,
+      true,
+      true,
+    ])
 
     own.setXml('<plan xmlns="urn:kmo:plan" versie="2"/>')
     const changed = parts.getItem(own.id).getXml()
@@ -117,11 +126,20 @@ test('the habits of the region, and calculation', () =>
     const { application } = context.workbook
     application.calculationMode = 'Manual'
     application.load('calculationMode,decimalSeparator,thousandsSeparator')
-    application.cultureInfo.load('name,numberFormat/numberDecimalSeparator,datetimeFormat/shortDatePattern,datetimeFormat/dateSeparator')
+    application.cultureInfo.load(
+      'name,numberFormat/numberDecimalSeparator,datetimeFormat/shortDatePattern,datetimeFormat/dateSeparator',
+    )
     application.calculate('Full')
     await context.sync()
     const { cultureInfo } = application
-    expect([application.calculationMode, application.decimalSeparator, application.thousandsSeparator]).toEqual(['Manual', ',', '.'])
+    expect([application.calculationMode, application.decimalSeparator, application.thousandsSeparator]).toEqual([
+      'Manual',
+      ',',
+      '.',
+    ])
     expect([cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator]).toEqual(['nl-BE', ','])
-    expect([cultureInfo.datetimeFormat.shortDatePattern, cultureInfo.datetimeFormat.dateSeparator]).toEqual(['d/MM/yyyy', '/'])
+    expect([cultureInfo.datetimeFormat.shortDatePattern, cultureInfo.datetimeFormat.dateSeparator]).toEqual([
+      'd/MM/yyyy',
+      '/',
+    ])
   }))

@@ -19,7 +19,9 @@ test('changed cells, in a sheet and in the workbook, by a user and by the pane i
   await pane.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet()
     sheet.onChanged.add((event) => Promise.resolve(void heard.push(`sheet ${event.address} ${event.changeType}`)))
-    context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void heard.push(`workbook ${event.address} ${event.changeType}`)))
+    context.workbook.worksheets.onChanged.add((event) =>
+      Promise.resolve(void heard.push(`workbook ${event.address} ${event.changeType}`)),
+    )
     await context.sync()
     sheet.getRange('A1:B1').values = [[1, 2]]
     await context.sync()
@@ -27,7 +29,12 @@ test('changed cells, in a sheet and in the workbook, by a user and by the pane i
   const { id } = pane.model.sheets.active()
   pane.model.cells.write({ sheetId: id, area: cell(4, 2) }, [['door de gebruiker']])
   await eventually(() =>
-    expect(heard).toEqual(['sheet A1:B1 RangeEdited', 'workbook A1:B1 RangeEdited', 'sheet C5 RangeEdited', 'workbook C5 RangeEdited']),
+    expect(heard).toEqual([
+      'sheet A1:B1 RangeEdited',
+      'workbook A1:B1 RangeEdited',
+      'sheet C5 RangeEdited',
+      'workbook C5 RangeEdited',
+    ]),
   )
 })
 
@@ -52,11 +59,15 @@ test('the selection, by the three ways in which a pane can listen', async () => 
   const heard: string[] = []
   await pane.excel.run(async (context) => {
     context.workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push('workbook')))
-    context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push(`sheet ${address}`)))
+    context.workbook.worksheets
+      .getActiveWorksheet()
+      .onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push(`sheet ${address}`)))
     await context.sync()
   })
   const { DocumentSelectionChanged } = pane.office.EventType
-  await new Promise((resolve) => pane.office.context.document.addHandlerAsync(DocumentSelectionChanged, () => heard.push('document'), resolve))
+  await new Promise((resolve) =>
+    pane.office.context.document.addHandlerAsync(DocumentSelectionChanged, () => heard.push('document'), resolve),
+  )
   pane.model.selection.set({ sheetId: pane.model.sheets.active().id, area: { row: 1, column: 1, rows: 2, columns: 2 } })
   await eventually(() => expect(heard.sort()).toEqual(['document', 'sheet B2:C3', 'workbook']))
 })
@@ -69,7 +80,9 @@ test('no more once the pane stops listening, none while it has switched them off
     await aMoment()
   }
   const handler = await pane.excel.run(async (context) => {
-    const added = context.workbook.worksheets.getActiveWorksheet().onChanged.add(({ address }) => Promise.resolve(void heard.push(address)))
+    const added = context.workbook.worksheets
+      .getActiveWorksheet()
+      .onChanged.add(({ address }) => Promise.resolve(void heard.push(address)))
     context.runtime.enableEvents = false
     await context.sync()
     return added
@@ -92,14 +105,19 @@ test('no more once the pane stops listening, none while it has switched them off
 
 test('sheets that come, go, get a name or are activated', async () => {
   const heard: string[] = []
-  const note = (what: string) => ({ worksheetId }: { worksheetId: string }) => Promise.resolve(void heard.push(`${what} ${worksheetId}`))
+  const note =
+    (what: string) =>
+    ({ worksheetId }: { worksheetId: string }) =>
+      Promise.resolve(void heard.push(`${what} ${worksheetId}`))
   await pane.excel.run(async (context) => {
     const { worksheets } = context.workbook
     worksheets.onAdded.add(note('added'))
     worksheets.onActivated.add(note('activated'))
     worksheets.onDeactivated.add(note('deactivated'))
     worksheets.onDeleted.add(note('deleted'))
-    worksheets.onNameChanged.add(({ nameBefore, nameAfter }) => Promise.resolve(void heard.push(`${nameBefore} > ${nameAfter}`)))
+    worksheets.onNameChanged.add(({ nameBefore, nameAfter }) =>
+      Promise.resolve(void heard.push(`${nameBefore} > ${nameAfter}`)),
+    )
     await context.sync()
     const sheet = worksheets.add('Plan')
     sheet.activate()
@@ -125,12 +143,18 @@ test('tables: added, edited, selected', async () => {
   const heard: string[] = []
   await pane.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet()
-    sheet.getRange('A1:B3').values = [['Opleiding', 'Kost'], ['Excel', 1000], ['Word', 500]]
+    sheet.getRange('A1:B3').values = [
+      ['Opleiding', 'Kost'],
+      ['Excel', 1000],
+      ['Word', 500],
+    ]
     await context.sync()
     context.workbook.tables.onAdded.add(({ tableId }) => Promise.resolve(void heard.push(`added ${tableId}`)))
     const table = sheet.tables.add('A1:B3', true)
     table.onChanged.add(({ address, changeType }) => Promise.resolve(void heard.push(`${changeType} ${address}`)))
-    table.onSelectionChanged.add(({ address, isInsideTable }) => Promise.resolve(void heard.push(`selected ${String(isInsideTable)} ${address}`)))
+    table.onSelectionChanged.add(({ address, isInsideTable }) =>
+      Promise.resolve(void heard.push(`selected ${String(isInsideTable)} ${address}`)),
+    )
     await context.sync()
     sheet.getRange('B2').values = [[1100]]
     sheet.getRange('D9').values = [['ernaast']]
@@ -150,6 +174,8 @@ test('what happens in one turn comes in one message', async () => {
   for (let row = 0; row < 100; row++) pane.model.cells.write({ sheetId: id, area: cell(row, 0) }, [[row]])
   await eventually(() => {
     const fired = pane.messages.slice(before).filter(({ direction }) => direction === 'out')
-    expect(fired.map(({ message }) => (message as { _data: { ArrayData: unknown[] } })._data.ArrayData.length)).toEqual([100])
+    expect(fired.map(({ message }) => (message as { _data: { ArrayData: unknown[] } })._data.ArrayData.length)).toEqual(
+      [100],
+    )
   })
 })

@@ -23,22 +23,43 @@ describe('values', () => {
   test('a table of values comes back with its types', () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('B2:D3')
-      range.values = [['Excel', 1250.5, true], ['', '#N/A', '12']]
+      range.values = [
+        ['Excel', 1250.5, true],
+        ['', '#N/A', '12'],
+      ]
       range.load(['values', 'valueTypes', 'text', 'formulas'])
       await context.sync()
-      expect(range.values).toEqual([['Excel', 1250.5, true], ['', '#N/A', 12]])
-      expect(range.valueTypes).toEqual([['String', 'Double', 'Boolean'], ['Empty', 'Error', 'Double']])
-      expect(range.text).toEqual([['Excel', '1250.5', 'true'], ['', '#N/A', '12']])
-      expect(range.formulas).toEqual([['Excel', 1250.5, true], ['', '#N/A', 12]])
+      expect(range.values).toEqual([
+        ['Excel', 1250.5, true],
+        ['', '#N/A', 12],
+      ])
+      expect(range.valueTypes).toEqual([
+        ['String', 'Double', 'Boolean'],
+        ['Empty', 'Error', 'Double'],
+      ])
+      expect(range.text).toEqual([
+        ['Excel', '1250.5', 'true'],
+        ['', '#N/A', '12'],
+      ])
+      expect(range.formulas).toEqual([
+        ['Excel', 1250.5, true],
+        ['', '#N/A', 12],
+      ])
     }))
 
-  test.each([['alone', 7], ['as a table of one', [[7]]]])('one value fills the range, %s', (_, values) =>
+  test.each([
+    ['alone', 7],
+    ['as a table of one', [[7]]],
+  ])('one value fills the range, %s', (_, values) =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2')
       range.set({ values: values as number[][] })
       range.load('values')
       await context.sync()
-      expect(range.values).toEqual([[7, 7], [7, 7]])
+      expect(range.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ])
     }),
   )
 
@@ -74,16 +95,32 @@ describe('values', () => {
     }))
 
   test.each([
-    ['too wide', [[1, 2, 3], [4, 5, 6]]],
+    [
+      'too wide',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
     ['too short', [[1, 2]]],
-    ['too long', [[1, 2], [3, 4], [5, 6]]],
+    [
+      'too long',
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+    ],
     ['one row too narrow', [[1, 2], [3]]],
   ])('a table that is %s is refused', async (_, values) => {
     const attempt = onSheet(async (sheet, context) => {
       sheet.getRange('A1:B2').values = values
       await context.sync()
     })
-    await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.values' } })
+    await expect(attempt).rejects.toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { errorLocation: 'Range.values' },
+    })
   })
 
   test('more than 1,500 cells come in parts and land in the right rows', () =>
@@ -101,10 +138,16 @@ describe('values', () => {
     onSheet(async (sheet, context) => {
       sheet.getRange('C:C').numberFormat = [['dd/mm/yyyy']]
       const range = sheet.getRange('A1:C2')
-      sheet.getRange('A1:B2').numberFormat = [['0%', '#,##0.00'], ['@', '@']]
+      sheet.getRange('A1:B2').numberFormat = [
+        ['0%', '#,##0.00'],
+        ['@', '@'],
+      ]
       range.load('numberFormat')
       await context.sync()
-      expect(range.numberFormat).toEqual([['0%', '#,##0.00', 'dd/mm/yyyy'], ['@', '@', 'dd/mm/yyyy']])
+      expect(range.numberFormat).toEqual([
+        ['0%', '#,##0.00', 'dd/mm/yyyy'],
+        ['@', '@', 'dd/mm/yyyy'],
+      ])
     }))
 })
 
@@ -151,7 +194,10 @@ describe('ways from one range to another', () => {
       sheet.getRange('A1').getOffsetRange(-1, 0)
       await context.sync()
     })
-    await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Range.getOffsetRange' } })
+    await expect(attempt).rejects.toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { errorLocation: 'Range.getOffsetRange' },
+    })
   })
 
   test('a range is kept from one sync to the next', () =>
@@ -167,7 +213,11 @@ describe('ways from one range to another', () => {
 
   test('the block of filled cells around a cell', () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange('B2:C4').values = [['Opleiding', 'Kost'], ['Excel', 100], ['', 200]]
+      sheet.getRange('B2:C4').values = [
+        ['Opleiding', 'Kost'],
+        ['Excel', 100],
+        ['', 200],
+      ]
       sheet.getRange('E2').values = [['los']]
       const region = sheet.getRange('C3').getSurroundingRegion()
       region.load('address')
@@ -188,9 +238,16 @@ describe('used cells', () => {
 
   test('values only, or formats too', () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange('B3:C4').values = [[1, 2], [3, 4]]
+      sheet.getRange('B3:C4').values = [
+        [1, 2],
+        [3, 4],
+      ]
       sheet.getRange('F9').format.font.bold = true
-      const [values, all, part] = [sheet.getUsedRange(true), sheet.getUsedRange(), sheet.getRange('C1:Z99').getUsedRangeOrNullObject(true)]
+      const [values, all, part] = [
+        sheet.getUsedRange(true),
+        sheet.getUsedRange(),
+        sheet.getRange('C1:Z99').getUsedRangeOrNullObject(true),
+      ]
       for (const range of [values, all, part]) range.load('address')
       await context.sync()
       expect([values.address, all.address, part.address]).toEqual(['Blad1!B3:C4', 'Blad1!B3:F9', 'Blad1!C3:C4'])
@@ -204,7 +261,10 @@ describe('spilled results', () => {
       range.formulas = [['=KMO.RULES()']]
       sheet.load('id')
       await context.sync()
-      pane.model.putResult(sheet.id, 1, 1, [['Vanaf', 'Wat'], [42461, 'Percentage']])
+      pane.model.putResult(sheet.id, 1, 1, [
+        ['Vanaf', 'Wat'],
+        [42461, 'Percentage'],
+      ])
 
       const spilled = range.getSpillingToRangeOrNullObject()
       const inside = sheet.getRange('C3')
@@ -215,7 +275,10 @@ describe('spilled results', () => {
       for (const one of [range, inside, outside]) one.load('hasSpill')
       await context.sync()
       expect(spilled.address).toBe('Blad1!B2:C3')
-      expect(spilled.values).toEqual([['Vanaf', 'Wat'], [42461, 'Percentage']])
+      expect(spilled.values).toEqual([
+        ['Vanaf', 'Wat'],
+        [42461, 'Percentage'],
+      ])
       expect([parent.address, nothing.isNullObject]).toEqual(['Blad1!B2', true])
       expect([range.hasSpill, inside.hasSpill, outside.hasSpill]).toEqual([true, true, false])
     }))
@@ -226,35 +289,57 @@ describe('spilled results', () => {
       range.formulas = [['=KMO.RULES()']]
       sheet.load('id')
       await context.sync()
-      pane.model.putResult(sheet.id, 0, 0, [['een', 'twee'], ['drie', 'vier']])
+      pane.model.putResult(sheet.id, 0, 0, [
+        ['een', 'twee'],
+        ['drie', 'vier'],
+      ])
       range.values = [['klaar']]
       const block = sheet.getRange('A1:B2')
       block.load('values')
       await context.sync()
-      expect(block.values).toEqual([['klaar', ''], ['', '']])
+      expect(block.values).toEqual([
+        ['klaar', ''],
+        ['', ''],
+      ])
     }))
 })
 
 describe('inserting, deleting, clearing', () => {
   test('cells move down for new ones and up for those that go', () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange('A1:B3').values = [[1, 'a'], [2, 'b'], [3, 'c']]
+      sheet.getRange('A1:B3').values = [
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+      ]
       sheet.getRange('A2').insert('Down').values = [['nieuw']]
       sheet.getRange('B1').delete('Up')
       const block = sheet.getRange('A1:B4')
       block.load('values')
       await context.sync()
-      expect(block.values).toEqual([[1, 'b'], ['nieuw', 'c'], [2, ''], [3, '']])
+      expect(block.values).toEqual([
+        [1, 'b'],
+        ['nieuw', 'c'],
+        [2, ''],
+        [3, ''],
+      ])
     }))
 
   test('whole rows move too', () =>
     onSheet(async (sheet, context) => {
-      sheet.getRange('A1:B2').values = [[1, 'a'], [2, 'b']]
+      sheet.getRange('A1:B2').values = [
+        [1, 'a'],
+        [2, 'b'],
+      ]
       sheet.getRange('1:1').insert('Down')
       const block = sheet.getRange('A1:B3')
       block.load('values')
       await context.sync()
-      expect(block.values).toEqual([['', ''], [1, 'a'], [2, 'b']])
+      expect(block.values).toEqual([
+        ['', ''],
+        [1, 'a'],
+        [2, 'b'],
+      ])
     }))
 
   test('clearing takes contents, formats or both', () =>
@@ -317,9 +402,16 @@ describe('the look of cells', () => {
   test('what all cells share, and null where they differ', () =>
     onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B2')
-      range.format.set({ wrapText: true, columnWidth: 90, fill: { color: '#DDEBF7' }, font: { bold: true, color: '#1F4E78' } })
+      range.format.set({
+        wrapText: true,
+        columnWidth: 90,
+        fill: { color: '#DDEBF7' },
+        font: { bold: true, color: '#1F4E78' },
+      })
       sheet.getRange('B2').format.font.italic = true
-      range.load('format/wrapText,format/columnWidth,format/fill/color,format/font/bold,format/font/italic,format/font/color')
+      range.load(
+        'format/wrapText,format/columnWidth,format/fill/color,format/font/bold,format/font/italic,format/font/color',
+      )
       await context.sync()
       const { format } = range
       expect([format.wrapText, format.columnWidth, format.fill.color]).toEqual([true, 90, '#DDEBF7'])

@@ -3,7 +3,9 @@ import { openPane, type Pane } from '../../support/office-in-jsdom'
 
 let pane: Pane
 beforeEach(async () => {
-  pane = await openPane({ body: '<button id="first">Nakijken</button><input id="middle"><a id="last" href="#">Hulp</a>' })
+  pane = await openPane({
+    body: '<button id="first">Nakijken</button><input id="middle"><a id="last" href="#">Hulp</a>',
+  })
 })
 afterEach(() => {
   expect(pane.host.unhandled).toEqual([])
@@ -19,14 +21,22 @@ describe('buttons of the ribbon', () => {
   })
 
   test('a command says which button it was, and tells when it is done', async () => {
-    pane.run('window.heard = []; Office.actions.associate("CheckPlan", (event) => { heard.push(event.source.id); event.completed() })')
+    pane.run(
+      'window.heard = []; Office.actions.associate("CheckPlan", (event) => { heard.push(event.source.id); event.completed() })',
+    )
     await pane.host.runCommand('CheckPlan', 'KMO.CheckButton')
     expect(pane.run('heard.join()')).toBe('KMO.CheckButton')
   })
 
   test('the pane switches a button off and shows a tab', async () => {
     await pane.office.ribbon.requestUpdate({
-      tabs: [{ id: 'KMO.Tab', visible: true, groups: [{ id: 'KMO.Group', controls: [{ id: 'KMO.CheckButton', enabled: false }] }] }],
+      tabs: [
+        {
+          id: 'KMO.Tab',
+          visible: true,
+          groups: [{ id: 'KMO.Group', controls: [{ id: 'KMO.CheckButton', enabled: false }] }],
+        },
+      ],
     })
     expect(pane.notices.filter(({ kind }) => kind.startsWith('ribbon'))).toEqual([
       { kind: 'ribbon-tab', id: 'KMO.Tab', visible: true },
@@ -63,7 +73,13 @@ describe('whether the pane is seen', () => {
 describe('the keyboard', () => {
   const focused = () => pane.window.document.activeElement?.id
   const press = (key: string, code: number, more: Record<string, boolean> = {}): void => {
-    const event = new pane.window.KeyboardEvent('keydown', { key, keyCode: code, bubbles: true, cancelable: true, ...more })
+    const event = new pane.window.KeyboardEvent('keydown', {
+      key,
+      keyCode: code,
+      bubbles: true,
+      cancelable: true,
+      ...more,
+    })
     ;(pane.window.document.activeElement ?? pane.window.document.body).dispatchEvent(event)
   }
 

@@ -1,6 +1,12 @@
 import { createRichApi, type RichApiRequest } from '../../../preview/host/rich-api'
 import { RichApiError } from '../../../preview/host/rich-api-error'
-import { collection, isServerObject, nullObject, type Argument, type ServerObject } from '../../../preview/host/server-object'
+import {
+  collection,
+  isServerObject,
+  nullObject,
+  type Argument,
+  type ServerObject,
+} from '../../../preview/host/server-object'
 
 // Requests as office.js writes them, on objects that have nothing to do with Excel.
 
@@ -12,7 +18,12 @@ const shelf = (name: string, books: readonly string[]): ServerObject => ({
   properties: { Name: () => name, Size: () => books.length },
   set: { Name: (value) => void given.push(value) },
   navigation: {
-    Books: () => collection('Books', () => books.map(book), (key) => (books.includes(String(key)) ? book(String(key)) : undefined)),
+    Books: () =>
+      collection(
+        'Books',
+        () => books.map(book),
+        (key) => (books.includes(String(key)) ? book(String(key)) : undefined),
+      ),
     Owner: () => nullObject,
   },
   methods: {
@@ -50,28 +61,51 @@ const paths: RichApiRequest['ObjectPaths'] = {
 }
 const run = (...actions: Omit<RichApiRequest['Actions'][number], 'Id'>[]) =>
   execute({ Actions: actions.map((action, index) => ({ Id: index + 1, ...action })), ObjectPaths: paths })
-const act = (ActionType: number, ObjectPathId: number, more: object = {}) => ({ ActionType, ObjectPathId, Name: '', ...more })
+const act = (ActionType: number, ObjectPathId: number, more: object = {}) => ({
+  ActionType,
+  ObjectPathId,
+  Name: '',
+  ...more,
+})
 const valuesOf = ({ Results }: ReturnType<typeof run>) => Results.map(({ Value }) => Value)
 
 test('an object is named by its id, and by its reference once it is kept', () => {
   const keep = act(3, 2, { Name: '_KeepReference' })
-  expect(valuesOf(run(act(1, 2), keep, act(1, 2)))).toEqual([{ Id: 'A' }, 'reference-1', { Id: 'A', _ReferenceId: 'reference-1' }])
+  expect(valuesOf(run(act(1, 2), keep, act(1, 2)))).toEqual([
+    { Id: 'A' },
+    'reference-1',
+    { Id: 'A', _ReferenceId: 'reference-1' },
+  ])
   const byReference = { ...paths, 2: { ObjectPathType: 6, Name: 'reference-1', ParentObjectPathId: 0 } }
   const load = { ...act(2, 2, { QueryInfo: { Select: ['name'] } }), Id: 1 }
-  expect(execute({ Actions: [load], ObjectPaths: byReference }).Results[0]?.Value).toEqual({ Id: 'A', _ReferenceId: 'reference-1', Name: 'A' })
+  expect(execute({ Actions: [load], ObjectPaths: byReference }).Results[0]?.Value).toEqual({
+    Id: 'A',
+    _ReferenceId: 'reference-1',
+    Name: 'A',
+  })
 
-  expect(valuesOf(run(act(3, 1, { Name: '_RemoveReference', ArgumentInfo: { Arguments: ['reference-1'] } })))).toEqual([null])
+  expect(valuesOf(run(act(3, 1, { Name: '_RemoveReference', ArgumentInfo: { Arguments: ['reference-1'] } })))).toEqual([
+    null,
+  ])
   expect(execute({ Actions: [load], ObjectPaths: byReference }).Error).toMatchObject({ Code: 'InvalidReference' })
 })
 
 test('a query takes names in any case, everything, what lies below, and what counts', () => {
-  const query = (Select: string[], path = 2, more = {}) => valuesOf(run(act(2, path, { QueryInfo: { Select, ...more } })))[0]
+  const query = (Select: string[], path = 2, more = {}) =>
+    valuesOf(run(act(2, path, { QueryInfo: { Select, ...more } })))[0]
   expect(query(['NAME'])).toEqual({ Id: 'A', Name: 'A' })
   expect(query([])).toEqual({ Id: 'A', Name: 'A', Size: 2 })
-  expect(query(['size', 'books/title', 'owner/name'])).toEqual({ Id: 'A', Size: 2, Books: { _Items: [{ Title: 'Emma' }, { Title: 'Dorian' }] }, Owner: null })
+  expect(query(['size', 'books/title', 'owner/name'])).toEqual({
+    Id: 'A',
+    Size: 2,
+    Books: { _Items: [{ Title: 'Emma' }, { Title: 'Dorian' }] },
+    Owner: null,
+  })
   expect(query(['title', 'count'], 3, { Top: 1, Skip: 1 })).toEqual({ _Items: [{ Title: 'Dorian' }], Count: 2 })
   expect(query(['Count'], 3)).toEqual({ Count: 2 })
-  expect(query([], 2, { Expand: ['books'] })).toMatchObject({ Books: { _Items: [{ Title: 'Emma' }, { Title: 'Dorian' }] } })
+  expect(query([], 2, { Expand: ['books'] })).toMatchObject({
+    Books: { _Items: [{ Title: 'Emma' }, { Title: 'Dorian' }] },
+  })
 })
 
 test('a recursive query shows of each class what was asked for it', () => {
@@ -83,9 +117,17 @@ test('a recursive query shows of each class what was asked for it', () => {
 
 test('objects among the arguments: alone, in lists, in plain objects, and in what is set', () => {
   const info = { Arguments: [4, [4, 'los'], { in: { _ObjectPathId: 4 } }], ReferencedObjectPathIds: [4, [4, 0], 0] }
-  run(act(3, 2, { Name: 'Put', ArgumentInfo: info }), act(4, 2, { Name: 'Name', ArgumentInfo: { Arguments: [{ _ObjectPathId: 4 }] } }))
+  run(
+    act(3, 2, { Name: 'Put', ArgumentInfo: info }),
+    act(4, 2, { Name: 'Name', ArgumentInfo: { Arguments: [{ _ObjectPathId: 4 }] } }),
+  )
   const [alone, list, plain, set] = given as [Argument, readonly Argument[], Record<string, Argument>, Argument]
-  expect([alone, list[0], plain['in'], set].map((object) => isServerObject(object) && object.className)).toEqual(['Book', 'Book', 'Book', 'Book'])
+  expect([alone, list[0], plain['in'], set].map((object) => isServerObject(object) && object.className)).toEqual([
+    'Book',
+    'Book',
+    'Book',
+    'Book',
+  ])
   expect(list[1]).toBe('los')
 })
 

@@ -32,8 +32,17 @@ describe('conditional formats', () => {
       other?.load('rule')
       await context.sync()
       expect(found.items.length).toBe(1)
-      expect([only?.type, only?.stopIfTrue, only?.custom.rule.formula, at?.address]).toEqual(['Custom', true, '=LEFT($J2,2)<>"OK"', 'Blad1!J2:J40'])
-      expect([only?.custom.format.fill.color, only?.custom.format.font.color, other?.isNullObject]).toEqual(['#FFC7CE', '#9C0006', true])
+      expect([only?.type, only?.stopIfTrue, only?.custom.rule.formula, at?.address]).toEqual([
+        'Custom',
+        true,
+        '=LEFT($J2,2)<>"OK"',
+        'Blad1!J2:J40',
+      ])
+      expect([only?.custom.format.fill.color, only?.custom.format.font.color, other?.isNullObject]).toEqual([
+        '#FFC7CE',
+        '#9C0006',
+        true,
+      ])
     }))
 
   test('a comparison and a text, then all taken away', () =>
@@ -47,7 +56,10 @@ describe('conditional formats', () => {
       contains.textComparison.load('rule')
       range.conditionalFormats.load('items/priority,items/type')
       await context.sync()
-      expect([comparison.cellValue.rule, contains.textComparison.rule]).toEqual([{ formula1: '=0', operator: 'LessThan' }, { operator: 'Contains', text: 'te laat' }])
+      expect([comparison.cellValue.rule, contains.textComparison.rule]).toEqual([
+        { formula1: '=0', operator: 'LessThan' },
+        { operator: 'Contains', text: 'te laat' },
+      ])
       expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(['ContainsText', 'CellValue'])
 
       range.conditionalFormats.clearAll()

@@ -18,7 +18,11 @@ test('sheets: added, renamed, moved, hidden, listed, deleted', () =>
     worksheets.load('items/name,items/visibility')
     plan.load()
     await context.sync()
-    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([['Plan 2026', 'Hidden'], ['Blad1', 'Visible'], ['Blad3', 'Visible']])
+    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Plan 2026', 'Hidden'],
+      ['Blad1', 'Visible'],
+      ['Blad3', 'Visible'],
+    ])
     expect([plan.position, plan.tabColor, plan.showGridlines]).toEqual([0, '#1F4E78', false])
 
     const [first, visible, count] = [worksheets.getFirst(), worksheets.getFirst(true), worksheets.getCount(true)]
@@ -44,7 +48,11 @@ test('activating a sheet and selecting cells moves the selection', () =>
     cell.load('address')
     active.load('name')
     await context.sync()
-    expect([selected.address, cell.address, active.name]).toEqual(["'Karel''s plan'!B2:C3", "'Karel''s plan'!B2", "Karel's plan"])
+    expect([selected.address, cell.address, active.name]).toEqual([
+      "'Karel''s plan'!B2:C3",
+      "'Karel''s plan'!B2",
+      "Karel's plan",
+    ])
 
     const elsewhere = context.workbook.worksheets.getItem('blad1').getRange("'Karel''s plan'!A1")
     elsewhere.load('address')
@@ -104,9 +112,19 @@ test('names: of the workbook and of a sheet, for cells and for values', () =>
     missing.load('name')
     names.load('items/name')
     await context.sync()
-    expect([cell.formula, cell.type, cell.comment, cell.scope]).toEqual(['=Blad1!$B$1', 'Range', 'De dag waarop u kijkt', 'Workbook'])
+    expect([cell.formula, cell.type, cell.comment, cell.scope]).toEqual([
+      '=Blad1!$B$1',
+      'Range',
+      'De dag waarop u kijkt',
+      'Workbook',
+    ])
     expect([value.type, value.value, own.type, own.scope]).toEqual(['String', '"klein"', 'Double', 'Worksheet'])
-    expect([range.address, byName.address, none.isNullObject, missing.isNullObject]).toEqual(['Blad1!B1', 'Blad1!B1', true, true])
+    expect([range.address, byName.address, none.isNullObject, missing.isNullObject]).toEqual([
+      'Blad1!B1',
+      'Blad1!B1',
+      true,
+      true,
+    ])
     expect(names.items.map(({ name }) => name)).toEqual(['Peildatum', 'Grootte'])
 
     value.formula = '="groot"'
@@ -131,13 +149,48 @@ test('a null object gives null objects, and refuses work', () =>
   }))
 
 test.each<[string, string, string, (context: Excel.RequestContext) => void]>([
-  ['an unknown sheet', 'ItemNotFound', 'WorksheetCollection.getItem', ({ workbook }) => workbook.worksheets.getItem('Onbekend')],
-  ['the same name again', 'ItemAlreadyExists', 'WorksheetCollection.add', ({ workbook }) => workbook.worksheets.add('BLAD1')],
-  ['a name that no sheet can have', 'InvalidArgument', 'WorksheetCollection.add', ({ workbook }) => workbook.worksheets.add('a/b')],
-  ['a bad address', 'InvalidArgument', 'Worksheet.getRange', ({ workbook }) => workbook.worksheets.getActiveWorksheet().getRange('geen adres')],
-  ['the last sheet', 'InvalidOperation', 'Worksheet.delete', ({ workbook }) => workbook.worksheets.getActiveWorksheet().delete()],
-  ['a name that is an address', 'InvalidArgument', 'NamedItemCollection.add', ({ workbook }) => workbook.names.add('A1', '=1')],
-  ['a name for an unknown setting', 'ItemNotFound', 'SettingCollection.getItem', ({ workbook }) => workbook.settings.getItem('onbekend')],
+  [
+    'an unknown sheet',
+    'ItemNotFound',
+    'WorksheetCollection.getItem',
+    ({ workbook }) => workbook.worksheets.getItem('Onbekend'),
+  ],
+  [
+    'the same name again',
+    'ItemAlreadyExists',
+    'WorksheetCollection.add',
+    ({ workbook }) => workbook.worksheets.add('BLAD1'),
+  ],
+  [
+    'a name that no sheet can have',
+    'InvalidArgument',
+    'WorksheetCollection.add',
+    ({ workbook }) => workbook.worksheets.add('a/b'),
+  ],
+  [
+    'a bad address',
+    'InvalidArgument',
+    'Worksheet.getRange',
+    ({ workbook }) => workbook.worksheets.getActiveWorksheet().getRange('geen adres'),
+  ],
+  [
+    'the last sheet',
+    'InvalidOperation',
+    'Worksheet.delete',
+    ({ workbook }) => workbook.worksheets.getActiveWorksheet().delete(),
+  ],
+  [
+    'a name that is an address',
+    'InvalidArgument',
+    'NamedItemCollection.add',
+    ({ workbook }) => workbook.names.add('A1', '=1'),
+  ],
+  [
+    'a name for an unknown setting',
+    'ItemNotFound',
+    'SettingCollection.getItem',
+    ({ workbook }) => workbook.settings.getItem('onbekend'),
+  ],
 ])('%s is refused', async (_, code, errorLocation, work) => {
   const attempt = pane.excel.run(async (context) => {
     work(context)
@@ -154,7 +207,10 @@ test('what comes after the action that fails is not done, what came before is', 
     sheet.getRange('A2').values = [['na']]
     await context.sync()
   })
-  await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { statement: expect.stringContaining('activeWorksheet.getRange(...)') as string } })
+  await expect(attempt).rejects.toMatchObject({
+    code: 'InvalidArgument',
+    debugInfo: { statement: expect.stringContaining('activeWorksheet.getRange(...)') as string },
+  })
   const { id } = pane.model.sheets.active()
   const cells = pane.model.cells.read({ sheetId: id, area: { row: 0, column: 0, rows: 2, columns: 1 } })
   expect(cells.map(([cell]) => cell?.value)).toEqual(['voor', ''])

@@ -16,7 +16,9 @@ const plan = [
 ]
 
 /** A sheet of its own with a plan from B2 on, as a table. */
-async function withPlan<T>(work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function withPlan<T>(
+  work: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   return pane.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add()
     const range = sheet.getRange('B2:D4')
@@ -43,20 +45,32 @@ test('a table from a range, with its parts', () =>
     sheet.load('name')
     await context.sync()
     expect(parts.map(({ address }) => address.split('!')[1])).toEqual(['B2:D5', 'B2:D2', 'B3:D4', 'B5:D5'])
-    expect([table.name, table.showHeaders, table.showTotals, table.worksheet.name]).toEqual(['Opleidingsplan', true, true, sheet.name])
+    expect([table.name, table.showHeaders, table.showTotals, table.worksheet.name]).toEqual([
+      'Opleidingsplan',
+      true,
+      true,
+      sheet.name,
+    ])
     expect([table.autoFilter.enabled, table.autoFilter.isDataFiltered]).toEqual([true, false])
   }))
 
 test('a table from an address gets a row of headers when it has none', () =>
   pane.excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add()
-    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]]
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ]
     const table = sheet.tables.add('A1:B2', false)
     const range = table.getRange()
     range.load('address,values')
     await context.sync()
     expect(range.address.split('!')[1]).toBe('A1:B3')
-    expect(range.values).toEqual([['Kolom1', 'Kolom2'], [1, 2], [3, 4]])
+    expect(range.values).toEqual([
+      ['Kolom1', 'Kolom2'],
+      [1, 2],
+      [3, 4],
+    ])
     sheet.delete()
     await context.sync()
   }))
@@ -77,7 +91,13 @@ test('columns: by name, by number, all of them, a new one', () =>
     expect([cost.values, cost.index, body.address.split('!')[1]]).toEqual([[['Kost'], [1000], [500]], 2, 'D3:D4'])
     expect(missing.isNullObject).toBe(true)
     expect([added.name, added.values]).toEqual(['Subsidie', [['Subsidie'], [0], [150]]])
-    expect(table.columns.items.map(({ name }) => name)).toEqual(['Opleiding', 'Startdatum', 'Kost', 'Subsidie', 'Controle'])
+    expect(table.columns.items.map(({ name }) => name)).toEqual([
+      'Opleiding',
+      'Startdatum',
+      'Kost',
+      'Subsidie',
+      'Controle',
+    ])
 
     named.name = 'Nazicht'
     table.columns.getItem('Subsidie').delete()
@@ -104,7 +124,10 @@ test('a column is still found after one before it went, after another name, and 
 test('rows: at the end, in between, deleted, one by one', () =>
   withPlan(async (table, sheet, context) => {
     sheet.getRange('B6').values = [['onder de tabel']]
-    table.rows.add(undefined, [['PowerPoint', 46300, 800], ['Outlook', 46310, 300]])
+    table.rows.add(undefined, [
+      ['PowerPoint', 46300, 800],
+      ['Outlook', 46310, 300],
+    ])
     table.rows.add(0, [['Access', 46270, 1200]])
     table.rows.getItemAt(1).delete()
     table.rows.load('items/values')
@@ -117,7 +140,16 @@ test('rows: at the end, in between, deleted, one by one', () =>
       [['PowerPoint', 46300, 800]],
       [['Outlook', 46310, 300]],
     ])
-    expect(below.values.map(([value]) => value as unknown)).toEqual(['Opleiding', 'Access', 'Word', 'PowerPoint', 'Outlook', '', 'onder de tabel', ''])
+    expect(below.values.map(([value]) => value as unknown)).toEqual([
+      'Opleiding',
+      'Access',
+      'Word',
+      'PowerPoint',
+      'Outlook',
+      '',
+      'onder de tabel',
+      '',
+    ])
 
     table.rows.getItemAt(1).values = [['Word gevorderd', 46290, 550]]
     const row = table.rows.getItemAt(1).getRange()

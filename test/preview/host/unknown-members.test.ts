@@ -12,7 +12,10 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
   ['Range.getImage', ({ workbook }) => workbook.getSelectedRange().getImage()],
   ['Range.formulasLocal', ({ workbook }) => workbook.getSelectedRange().load('formulasLocal')],
   ['RangeFormat.indentLevel (set)', ({ workbook }) => void (workbook.getSelectedRange().format.indentLevel = 1)],
-  ['ConditionalFormatCollection.add(DataBar)', ({ workbook }) => workbook.getSelectedRange().conditionalFormats.add('DataBar')],
+  [
+    'ConditionalFormatCollection.add(DataBar)',
+    ({ workbook }) => workbook.getSelectedRange().conditionalFormats.add('DataBar'),
+  ],
 ])('%s is refused by its name and written down', async (member, work) => {
   const attempt = pane.excel.run(async (context) => {
     work(context)
@@ -24,7 +27,9 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
 
 test('a method of the older interface is refused and written down', async () => {
   const status = await new Promise((resolve) => {
-    pane.office.context.document.getSelectedDataAsync(pane.office.CoercionType.Text, ({ status, error }) => resolve([status, error.code]))
+    pane.office.context.document.getSelectedDataAsync(pane.office.CoercionType.Text, ({ status, error }) =>
+      resolve([status, error.code]),
+    )
   })
   expect(status).toEqual(['failed', 5001])
   expect(pane.host.unhandled).toEqual(['method 64'])

@@ -12,7 +12,8 @@ export type Case<Given, Expected> = {
 /** Pages that several tables cite. */
 export const pages = {
   amounts: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/hoeveel-subsidies-kan-ik-krijgen',
-  regime2016: 'https://www.vlaio.be/nieuws/een-vernieuwd-ondersteuningsbeleid-voor-kmo%E2%80%99s-een-vereenvoudigde-kmo-portefeuille',
+  regime2016:
+    'https://www.vlaio.be/nieuws/een-vernieuwd-ondersteuningsbeleid-voor-kmo%E2%80%99s-een-vereenvoudigde-kmo-portefeuille',
   transition2016:
     'http://www.vlaanderen.be/nl/ondernemen/kapitaal-en-krediet/subsidie-voor-opleiding-en-advies-voor-kmos-en-zelfstandigen-kmo-portefeuille',
   december2019: 'https://www.vom.be/en/news/1283/regels-kmo-portefeuille-wijzigen-op-1-december-2019',

@@ -1,7 +1,12 @@
 import type { EnterpriseSize } from '../../../src/rules'
 import { pages, type Case } from './case'
 
-type Given = { readonly headcount: string; readonly turnover: string; readonly balanceSheetTotal: string; readonly publicShare?: string }
+type Given = {
+  readonly headcount: string
+  readonly turnover: string
+  readonly balanceSheetTotal: string
+  readonly publicShare?: string
+}
 
 const decree = 'https://navigator.emis.vito.be/mijn-navigator?woId=81582&woLang=nl'
 const applicantConditions = 'http://www.vlaio.be/artikel/komt-mijn-onderneming-aanmerking-voor-de-subsidie'

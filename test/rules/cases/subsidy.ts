@@ -75,7 +75,8 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   },
   {
     says: 'the hourly limit of 45 euro belongs to 2013, and is not calculated',
-    origin: 'https://moneytalk.knack.be/geld-en-beurs/lunch-maakt-geen-deel-uit-van-opleiding/article-normal-395199.html',
+    origin:
+      'https://moneytalk.knack.be/geld-en-beurs/lunch-maakt-geen-deel-uit-van-opleiding/article-normal-395199.html',
     given: { eligibleCost: '90', applicant: 'small', appliedOn: '2013-01-01' },
     expected: { refused: 'before-first-rules' },
   },
@@ -239,7 +240,13 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   {
     says: 'cybersecurity, medium: 35 %',
     origin: pages.ieNet,
-    given: { eligibleCost: '1000', applicant: 'medium', theme: 'cybersecurity', service: 'advice', appliedOn: '2021-09-14' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'medium',
+      theme: 'cybersecurity',
+      service: 'advice',
+      appliedOn: '2021-09-14',
+    },
     expected: { subsidy: '350.00', ownShare: '650.00' },
   },
   {
@@ -259,13 +266,25 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   {
     says: 'energy efficiency on 14 March 2023: the ordinary rate',
     origin: pages.order2025,
-    given: { eligibleCost: '1000', applicant: 'medium', theme: 'energy-efficiency', service: 'advice', appliedOn: '2023-03-14' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'medium',
+      theme: 'energy-efficiency',
+      service: 'advice',
+      appliedOn: '2023-03-14',
+    },
     expected: { subsidy: '200.00', ownShare: '800.00' },
   },
   {
     says: 'energy efficiency one day later: fifteen points more, for advice as well',
     origin: pages.order2025,
-    given: { eligibleCost: '1000', applicant: 'medium', theme: 'energy-efficiency', service: 'advice', appliedOn: '2023-03-15' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'medium',
+      theme: 'energy-efficiency',
+      service: 'advice',
+      appliedOn: '2023-03-15',
+    },
     expected: { subsidy: '350.00', ownShare: '650.00' },
   },
 
@@ -305,13 +324,25 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   {
     says: 'advice about marketing, filed on 31 January 2026: 30 %',
     origin: pages.reform2026,
-    given: { eligibleCost: '1000', applicant: 'small', service: 'advice', theme: 'business-strategy', appliedOn: '2026-01-31' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'small',
+      service: 'advice',
+      theme: 'business-strategy',
+      appliedOn: '2026-01-31',
+    },
     expected: { subsidy: '300.00', ownShare: '700.00' },
   },
   {
     says: 'the same advice one day later: refused',
     origin: pages.reform2026,
-    given: { eligibleCost: '1000', applicant: 'small', service: 'advice', theme: 'business-strategy', appliedOn: '2026-02-01' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'small',
+      service: 'advice',
+      theme: 'business-strategy',
+      appliedOn: '2026-02-01',
+    },
     expected: { refused: 'theme-not-eligible' },
   },
   {
@@ -323,7 +354,13 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   {
     says: 'advice about cybersecurity stays, at 45 %',
     origin: pages.reform2026,
-    given: { eligibleCost: '1000', applicant: 'small', service: 'advice', theme: 'cybersecurity', appliedOn: '2026-02-01' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'small',
+      service: 'advice',
+      theme: 'cybersecurity',
+      appliedOn: '2026-02-01',
+    },
     expected: { subsidy: '450.00', ownShare: '550.00' },
   },
   {
@@ -335,13 +372,25 @@ export const subsidyCases: readonly Case<Given, Expected>[] = [
   {
     says: 'advice about energy efficiency on its last day: 45 %',
     origin: pages.reform2026,
-    given: { eligibleCost: '1000', applicant: 'small', service: 'advice', theme: 'energy-efficiency', appliedOn: '2026-01-31' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'small',
+      service: 'advice',
+      theme: 'energy-efficiency',
+      appliedOn: '2026-01-31',
+    },
     expected: { subsidy: '450.00', ownShare: '550.00' },
   },
   {
     says: 'advice about energy efficiency one day later: refused',
     origin: pages.reform2026,
-    given: { eligibleCost: '1000', applicant: 'small', service: 'advice', theme: 'energy-efficiency', appliedOn: '2026-02-01' },
+    given: {
+      eligibleCost: '1000',
+      applicant: 'small',
+      service: 'advice',
+      theme: 'energy-efficiency',
+      appliedOn: '2026-02-01',
+    },
     expected: { refused: 'theme-not-eligible' },
   },
   {

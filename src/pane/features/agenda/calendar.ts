@@ -33,7 +33,11 @@ const eventsPerStep = 10
  * The items as a calendar file: a whole day each, with a reminder a week and a day before. The same row and step always has the same UID,
  * so that a second import updates what the first one brought. Rejects with a WorkbookError `cancelled` when the signal ends it.
  */
-export async function calendarOf(items: readonly AgendaItem[], options: CalendarOptions, progress: Progress = {}): Promise<string> {
+export async function calendarOf(
+  items: readonly AgendaItem[],
+  options: CalendarOptions,
+  progress: Progress = {},
+): Promise<string> {
   // Fetched when somebody wants a calendar: the pane opens sooner without it.
   const { createEvents: create } = await import(/* webpackChunkName: "calendar" */ 'ics')
   const keys = keysOf(options.plan.lines)
@@ -41,13 +45,20 @@ export async function calendarOf(items: readonly AgendaItem[], options: Calendar
   return inSlices(calendarInSteps(items, uids, options, create), progress)
 }
 
-function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[], options: CalendarOptions, create: typeof createEvents): Generator<number, string, undefined> {
+function* calendarInSteps(
+  items: readonly AgendaItem[],
+  uids: readonly string[],
+  options: CalendarOptions,
+  create: typeof createEvents,
+): Generator<number, string, undefined> {
   const end = 'END:VCALENDAR'
   let calendar = written([], options.language, create).replace(`${end}\r\n`, '')
   for (let from = 0; from < items.length; from += eventsPerStep) {
     yield from / items.length
     const part = written(
-      items.slice(from, from + eventsPerStep).map((item, index) => eventOf(item, uids[from + index] as string, options)),
+      items
+        .slice(from, from + eventsPerStep)
+        .map((item, index) => eventOf(item, uids[from + index] as string, options)),
       options.language,
       create,
     )
@@ -58,12 +69,19 @@ function* calendarInSteps(items: readonly AgendaItem[], uids: readonly string[],
 
 /** What the library makes of events; it refuses what it does not find right. */
 function written(events: EventAttributes[], language: Language, create: typeof createEvents): string {
-  const { error, value } = create(events, { productId: '-//KMO voor Excel//agenda//NL', calName: texts.calendarName[language] })
+  const { error, value } = create(events, {
+    productId: '-//KMO voor Excel//agenda//NL',
+    calName: texts.calendarName[language],
+  })
   if (value === null) throw error ?? new Error('The calendar could not be written.')
   return value
 }
 
-function eventOf(item: AgendaItem, uid: string, { plan, language, today, withNames }: CalendarOptions): EventAttributes {
+function eventOf(
+  item: AgendaItem,
+  uid: string,
+  { plan, language, today, withNames }: CalendarOptions,
+): EventAttributes {
   const { line, day, sheetRow } = item
   const names = withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : []
   const lines = [...detailsOf(item, language), texts.rowOfPlan[language](plan.source.name, sheetRow), ...names]
@@ -85,7 +103,9 @@ function eventOf(item: AgendaItem, uid: string, { plan, language, today, withNam
 /** Enterprise, course and year of a row, and which one it is of those that share them; sorting the plan changes none of it. */
 function keysOf(lines: readonly PlanLine[]): ReadonlyMap<PlanLine, string> {
   const seen = new Map<string, number>()
-  const inOrder = [...lines].sort((a, b) => (startOf(a) === startOf(b) ? a.index - b.index : startOf(a) < startOf(b) ? -1 : 1))
+  const inOrder = [...lines].sort((a, b) =>
+    startOf(a) === startOf(b) ? a.index - b.index : startOf(a) < startOf(b) ? -1 : 1,
+  )
   return new Map(
     inOrder.map((line) => {
       const shared = JSON.stringify([plainText(line.company), plainText(line.title), startOf(line).slice(0, 4)])
@@ -105,11 +125,20 @@ async function digest(parts: readonly (string | undefined)[]): Promise<string> {
     .join('')
 }
 
-const dayParts = (day: IsoDate): [number, number, number] => [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+const dayParts = (day: IsoDate): [number, number, number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)),
+  Number(day.slice(8, 10)),
+]
 
 /** Cells can hold line breaks, control characters and halves of characters; a calendar may not. */
 function oneLine(text: string, longest: number): string {
-  const characters = [...text.slice(0, longest * 4).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()]
+  const characters = [
+    ...text
+      .slice(0, longest * 4)
+      .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+      .trim(),
+  ]
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`
 }
 

@@ -39,15 +39,21 @@ export async function prepareNoting(workbook: Workbook, plan: Plan, item: Agenda
   if (column === undefined) throw new WorkbookError('not-found')
   const row = cellOf(source, line.index)
   const area = { ...row, column: row.column + column, columns: 1 }
-  const [{ values, formulas }, obstacles, { numberFormats }] = await Promise.all([workbook.read(row), workbook.obstacles(area), workbook.look(row)])
-  if (JSON.stringify(formulas[0]) !== JSON.stringify(plan.formulas[line.index])) throw new WorkbookError('changed-meanwhile', source.area.sheet)
+  const [{ values, formulas }, obstacles, { numberFormats }] = await Promise.all([
+    workbook.read(row),
+    workbook.obstacles(area),
+    workbook.look(row),
+  ])
+  if (JSON.stringify(formulas[0]) !== JSON.stringify(plan.formulas[line.index]))
+    throw new WorkbookError('changed-meanwhile', source.area.sheet)
   if (obstacles.mergedCells) throw new MergedCellError()
   const before = formulas[0]?.[column] ?? ''
   const value = values[0]?.[column]
   const serial = serialOf(today)
   const isFormula = typeof before === 'string' && before.startsWith('=') && value !== before
   /** The row with another content in the one cell, and the others left alone. */
-  const only = (content: CellContent) => formulas.map((cells) => cells.map((_, index) => (index === column ? content : null)))
+  const only = (content: CellContent) =>
+    formulas.map((cells) => cells.map((_, index) => (index === column ? content : null)))
   const written = formulas.map((cells) => cells.map((cell, index) => (index === column ? serial : cell)))
   const formats = numberFormats[0] ?? []
   const showsDays = /[dy]/i.test((formats[column] ?? '').replace(/\[[^\]]*\]|"[^"]*"/g, ''))
@@ -58,8 +64,17 @@ export async function prepareNoting(workbook: Workbook, plan: Plan, item: Agenda
     header: (source.headers[column] ?? '').trim(),
     from: isFormula ? before : shownCell(value),
     to: dayText(today),
-    edits: [{ area: row, before: formulas, after: only(serial), ...withFormats(formats.map((format, index) => (index === column ? 'dd/mm/yyyy' : format))) }],
-    undo: [{ area: row, before: written, after: only(isFormula ? { formula: before } : before), ...withFormats(formats) }],
+    edits: [
+      {
+        area: row,
+        before: formulas,
+        after: only(serial),
+        ...withFormats(formats.map((format, index) => (index === column ? 'dd/mm/yyyy' : format))),
+      },
+    ],
+    undo: [
+      { area: row, before: written, after: only(isFormula ? { formula: before } : before), ...withFormats(formats) },
+    ],
     isHidden: obstacles.hiddenRows,
   }
 }

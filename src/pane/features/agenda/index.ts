@@ -39,7 +39,11 @@ export const agendaFeature: PaneFeature = {
       say(notice.text)
       focusOn('undo')
     }
-    const fail = (error: unknown) => tell({ kind: 'bad', text: error instanceof MergedCellError ? texts.merged[language] : refusalText(error, language) })
+    const fail = (error: unknown) =>
+      tell({
+        kind: 'bad',
+        text: error instanceof MergedCellError ? texts.merged[language] : refusalText(error, language),
+      })
 
     /** Keeps the workbooks apart of firms that name their courses alike; a colleague's export finds the same. */
     async function workbookId(): Promise<string> {
@@ -130,7 +134,11 @@ export const agendaFeature: PaneFeature = {
         if (plan === undefined) return
         try {
           const formulaStyle = await workbook.formulaStyle()
-          update({ newSheet: { sheet: agendaSheet(plan, today, language), formulaStyle }, notice: undefined, noting: undefined })
+          update({
+            newSheet: { sheet: agendaSheet(plan, today, language), formulaStyle },
+            notice: undefined,
+            noting: undefined,
+          })
           focusOn('sheet')
         } catch (error) {
           fail(error)

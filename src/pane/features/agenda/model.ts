@@ -116,7 +116,11 @@ export function* agendaInSteps({ source, lines }: Plan, today: IsoDate): Generat
 }
 
 /** The items that still can be done in time. */
-export const openItems = ({ groups }: Agenda): readonly AgendaItem[] => [...groups.week, ...groups.month, ...groups.later]
+export const openItems = ({ groups }: Agenda): readonly AgendaItem[] => [
+  ...groups.week,
+  ...groups.month,
+  ...groups.later,
+]
 
 const byDay = (a: AgendaItem, b: AgendaItem) => (a.day === b.day ? a.line.index - b.line.index : a.day < b.day ? -1 : 1)
 
@@ -128,7 +132,8 @@ function groupOf({ lapsed, daysLeft, day }: AgendaItem, untilWeek: IsoDate, unti
 
 /** An application or start that cannot be read is not one that is missing: nothing is said of such a row. */
 const hasDay = ({ row: { startsOn, appliedOn, unreadable } }: PlanLine): boolean =>
-  (startsOn !== undefined || appliedOn !== undefined) && !unreadable.some(({ field }) => field === 'startsOn' || field === 'appliedOn')
+  (startsOn !== undefined || appliedOn !== undefined) &&
+  !unreadable.some(({ field }) => field === 'startsOn' || field === 'appliedOn')
 
 /** Who paid, has applied: such a row forgot to say when. */
 const isAppliedForOnUnknownDay = ({ appliedOn, depositedOn, paymentOrderedOn }: ProjectDays): boolean =>
@@ -149,12 +154,33 @@ type About = {
   readonly hasColumn: (step: NotedStep) => boolean
 }
 
-const field = { deposit: 'depositedOn', 'order-payment': 'paymentOrderedOn', 'obtain-certificate': 'certifiedOn' } as const
+const field = {
+  deposit: 'depositedOn',
+  'order-payment': 'paymentOrderedOn',
+  'obtain-certificate': 'certifiedOn',
+} as const
 type StepAfterApplication = keyof typeof field
 const stepsAfterApplication = Object.keys(field) as StepAfterApplication[]
 
 /** Words that say that a step is not done; everything else that is no day says that it is. */
-const notDone: ReadonlySet<string> = new Set(['nee', 'neen', 'n', 'niet', 'nog niet', 'no', 'not yet', 'non', 'false', 'onwaar', 'open', 'te doen', 'to do', 'todo', '-', '?'])
+const notDone: ReadonlySet<string> = new Set([
+  'nee',
+  'neen',
+  'n',
+  'niet',
+  'nog niet',
+  'no',
+  'not yet',
+  'non',
+  'false',
+  'onwaar',
+  'open',
+  'te doen',
+  'to do',
+  'todo',
+  '-',
+  '?',
+])
 
 /** The days of the steps. People also write "ja" or a name where a step is done: then it is, on a day we do not know. */
 function stepsDone(line: PlanLine, mapping: Plan['source']['mapping'], today: IsoDate): ProjectDays {
@@ -162,7 +188,9 @@ function stepsDone(line: PlanLine, mapping: Plan['source']['mapping'], today: Is
     const column = mapping[field[step]]
     const cell = column === undefined ? undefined : line.cells[column]
     if (isBlankOrZero(cell) || readDay(cell).kind === 'value') return []
-    const text = String(primitiveValue(cell) ?? '').trim().toLowerCase()
+    const text = String(primitiveValue(cell) ?? '')
+      .trim()
+      .toLowerCase()
     return text === '' || notDone.has(text) ? [] : [[field[step], today] as const]
   })
   return { ...daysOf(line), ...Object.fromEntries(marked) }
@@ -183,7 +211,12 @@ function stepItem(about: About): AgendaItem | undefined {
     const { step, lastDay, lapsed } = next.value
     if (step === 'done' || lastDay === undefined) return undefined
     if (lastDay >= today || hasColumn(step)) {
-      return item(about, { step, lastDay, lapsed, tooLate: step === 'apply' && late !== undefined ? appliedOn : undefined })
+      return item(about, {
+        step,
+        lastDay,
+        lapsed,
+        tooLate: step === 'apply' && late !== undefined ? appliedOn : undefined,
+      })
     }
     if (step === 'apply') return undefined
     days = { ...days, [field[step]]: today }
@@ -194,10 +227,12 @@ function stepItem(about: About): AgendaItem | undefined {
 function endItem(about: About): AgendaItem | undefined {
   const { line, today, doneOn } = about
   const { appliedOn, endsOn } = line.row
-  if (appliedOn === undefined || appliedOn > today || line.answer.findings.some(({ code }) => code === 'T1')) return undefined
+  if (appliedOn === undefined || appliedOn > today || line.answer.findings.some(({ code }) => code === 'T1'))
+    return undefined
   const lastDay = completionDeadline(appliedOn)
   if (lastDay === undefined || doneOn.certifiedOn !== undefined) return undefined
-  if (endsOn !== undefined && endsOn > lastDay) return item(about, { step: 'end', lastDay, lapsed: lastDay < today, tooLate: endsOn })
+  if (endsOn !== undefined && endsOn > lastDay)
+    return item(about, { step: 'end', lastDay, lapsed: lastDay < today, tooLate: endsOn })
   if ((endsOn ?? lastDay) < today) return undefined
   return item(about, { step: 'end', lastDay, day: endsOn ?? lastDay })
 }
@@ -208,7 +243,13 @@ function stopItem(about: About): AgendaItem | undefined {
   const { appliedOn, endsOn } = line.row
   const { used } = line.answer
   if (Number(today.slice(5, 7)) < firstMonthOfStops) return undefined
-  if (appliedOn === undefined || appliedOn > today || yearOf(appliedOn) !== yearOf(today) || !freesCeiling(appliedOn, today)) return undefined
+  if (
+    appliedOn === undefined ||
+    appliedOn > today ||
+    yearOf(appliedOn) !== yearOf(today) ||
+    !freesCeiling(appliedOn, today)
+  )
+    return undefined
   const isOver = endsOn !== undefined && endsOn < today
   if (isOver || doneOn.certifiedOn !== undefined || used === undefined || used.isZero()) return undefined
   return item({ ...about, amount: used }, { step: 'stop', lastDay: lastDayOfYear(yearOf(today)) })
@@ -216,7 +257,13 @@ function stopItem(about: About): AgendaItem | undefined {
 
 function item(
   { line, sheetRow, amount, today }: About,
-  { step, lastDay, day = lastDay, lapsed = false, tooLate }: { step: AgendaStep; lastDay: IsoDate; day?: IsoDate; lapsed?: boolean; tooLate?: IsoDate | undefined },
+  {
+    step,
+    lastDay,
+    day = lastDay,
+    lapsed = false,
+    tooLate,
+  }: { step: AgendaStep; lastDay: IsoDate; day?: IsoDate; lapsed?: boolean; tooLate?: IsoDate | undefined },
 ): AgendaItem {
   return { step, line, sheetRow, day, lastDay, daysLeft: daysBetween(today, day), lapsed, amount, tooLate }
 }

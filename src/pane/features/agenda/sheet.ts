@@ -26,13 +26,17 @@ export const stepLights: readonly TrafficLight[] = [
 /** What the new sheet will hold: for every row of the plan its next step, alive, on the day that one cell says. */
 export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: Language): NewSheet {
   const money = amountColumns(source)
-  const headers = [texts.row, texts.course, texts.step, texts.lastDayHeader, texts.daysHeader].map((text) => text[language])
+  const headers = [texts.row, texts.course, texts.step, texts.lastDayHeader, texts.daysHeader].map(
+    (text) => text[language],
+  )
   const formats = [null, null, null, dayFormat, '0', ...money.map(() => '#,##0.00')]
   const rows = lines.map(({ index }, position): CellContent[] => {
     const at = `$A${headerRow + position + 2}`
     return [
       index + 1,
-      source.mapping.title === undefined ? '' : { formula: `=INDEX(${cellsOf(source, source.mapping.title)},${at})&""` },
+      source.mapping.title === undefined
+        ? ''
+        : { formula: `=INDEX(${cellsOf(source, source.mapping.title)},${at})&""` },
       { formula: stepFormula(source, at, 'actie') },
       { formula: stepFormula(source, at, 'datum') },
       { formula: stepFormula(source, at, 'dagen') },
@@ -41,7 +45,12 @@ export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: L
   })
   return {
     name: texts.sheetName[language],
-    cells: [[texts.asOf[language], serialOf(today)], [texts.asOfNote[language]], [...headers, ...money.map(({ header }) => header)], ...rows],
+    cells: [
+      [texts.asOf[language], serialOf(today)],
+      [texts.asOfNote[language]],
+      [...headers, ...money.map(({ header }) => header)],
+      ...rows,
+    ],
     numberFormats: [[null, dayFormat], [], [], ...rows.map(() => formats)],
     columnWidths: [60, 220, 150, 80, 60, ...money.map(() => 90)],
     boldRows: [headerRow],
@@ -49,7 +58,13 @@ export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: L
 }
 
 /** The cells of the new sheet that get a colour. */
-export const stepCells = (sheet: string, { lines }: Plan) => ({ sheet, row: headerRow + 1, column: stepColumn, rows: lines.length, columns: 1 })
+export const stepCells = (sheet: string, { lines }: Plan) => ({
+  sheet,
+  row: headerRow + 1,
+  column: stepColumn,
+  rows: lines.length,
+  columns: 1,
+})
 
 /** A stopped project has no next step, which KMO.NEXT_STEP is not told. */
 function stepFormula(source: PlanSource, row: string, show: 'actie' | 'datum' | 'dagen'): string {

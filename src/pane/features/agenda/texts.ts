@@ -4,10 +4,14 @@ import type { Language, Text } from '../../feature'
 import type { AgendaGroup, AgendaItem, AgendaStep } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>
-const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({ nl, en })
+const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({
+  nl,
+  en,
+})
 
 const locale = { nl: 'nl-BE', en: 'en' } as const
-const counted = (language: Language) => (count: number, one: string, more: string) => `${count.toLocaleString(locale[language])} ${count === 1 ? one : more}`
+const counted = (language: Language) => (count: number, one: string, more: string) =>
+  `${count.toLocaleString(locale[language])} ${count === 1 ? one : more}`
 const nlCount = counted('nl')
 const enCount = counted('en')
 
@@ -15,7 +19,8 @@ export const texts = {
   title: { nl: 'Agenda', en: 'Agenda' },
   nothing: { nl: 'Er staat niets open.', en: 'Nothing is due.' },
   due: sentence(
-    (open: number, lapsed: number) => `${nlCount(open, 'stap', 'stappen')} open, ${lapsed.toLocaleString('nl-BE')} vervallen.`,
+    (open: number, lapsed: number) =>
+      `${nlCount(open, 'stap', 'stappen')} open, ${lapsed.toLocaleString('nl-BE')} vervallen.`,
     (open: number, lapsed: number) => `${enCount(open, 'step', 'steps')} due, ${lapsed.toLocaleString('en')} lapsed.`,
   ),
   missingColumns: sentence(
@@ -25,12 +30,16 @@ export const texts = {
       `The plan has no column for: ${columns.map((column) => columnTerm(column, 'en')).join(', ')}. Once the last day of such a step is over, it counts as done here.`,
   ),
   withoutSubsidy: sentence(
-    (count: number) => `${nlCount(count, 'rij krijgt', 'rijen krijgen')} geen subsidie en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
-    (count: number) => `${enCount(count, 'row gets', 'rows get')} no subsidy and ${count === 1 ? 'is' : 'are'} not shown here.`,
+    (count: number) =>
+      `${nlCount(count, 'rij krijgt', 'rijen krijgen')} geen subsidie en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
+    (count: number) =>
+      `${enCount(count, 'row gets', 'rows get')} no subsidy and ${count === 1 ? 'is' : 'are'} not shown here.`,
   ),
   withoutDay: sentence(
-    (count: number) => `${nlCount(count, 'rij heeft', 'rijen hebben')} geen leesbare start- of aanvraagdatum en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
-    (count: number) => `${enCount(count, 'row has', 'rows have')} no readable start or application date and ${count === 1 ? 'is' : 'are'} not shown here.`,
+    (count: number) =>
+      `${nlCount(count, 'rij heeft', 'rijen hebben')} geen leesbare start- of aanvraagdatum en ${count === 1 ? 'staat' : 'staan'} hier niet.`,
+    (count: number) =>
+      `${enCount(count, 'row has', 'rows have')} no readable start or application date and ${count === 1 ? 'is' : 'are'} not shown here.`,
   ),
   seeWhy: { nl: 'Bekijk waarom', en: 'See why' },
   groups: {
@@ -123,7 +132,10 @@ export const texts = {
   empty: { nl: '(leeg)', en: '(empty)' },
   becomes: { nl: 'wordt', en: 'becomes' },
   hidden: { nl: 'Deze rij is nu verborgen of gefilterd.', en: 'This row is hidden or filtered at the moment.' },
-  merged: { nl: 'De cel is samengevoegd met andere. Hef de samenvoeging op en probeer opnieuw. Er is niets gewijzigd.', en: 'The cell is merged with others. Unmerge it and try again. Nothing was changed.' },
+  merged: {
+    nl: 'De cel is samengevoegd met andere. Hef de samenvoeging op en probeer opnieuw. Er is niets gewijzigd.',
+    en: 'The cell is merged with others. Unmerge it and try again. Nothing was changed.',
+  },
   write: { nl: 'Invullen', en: 'Fill in' },
   cancel: { nl: 'Annuleren', en: 'Cancel' },
   written: sentence(
@@ -142,7 +154,10 @@ export const texts = {
   ),
 
   take: { nl: 'Meenemen', en: 'Take along' },
-  calendarHint: { nl: 'Voor Outlook of een andere agenda, met een herinnering een week en een dag vooraf. Opnieuw openen werkt de afspraken bij.', en: 'For Outlook or another calendar, with a reminder a week and a day ahead. Opening it again updates the entries.' },
+  calendarHint: {
+    nl: 'Voor Outlook of een andere agenda, met een herinnering een week en een dag vooraf. Opnieuw openen werkt de afspraken bij.',
+    en: 'For Outlook or another calendar, with a reminder a week and a day ahead. Opening it again updates the entries.',
+  },
   withNames: { nl: 'Met de namen van de deelnemers', en: 'With the names of participants' },
   withStops: { nl: 'Met de mogelijke stopzettingen', en: 'With the possible stops' },
   saveCalendar: sentence(
@@ -170,15 +185,20 @@ export const texts = {
 
   asSheet: { nl: 'Als blad in de werkmap', en: 'As a sheet in the workbook' },
   sheetHint: sentence(
-    (rows: number) => `Er komt een nieuw blad bij met formules voor ${nlCount(rows, 'rij', 'rijen')}; het plan zelf verandert niet.`,
-    (rows: number) => `A new sheet with formulas for ${enCount(rows, 'row', 'rows')} is added; the plan itself does not change.`,
+    (rows: number) =>
+      `Er komt een nieuw blad bij met formules voor ${nlCount(rows, 'rij', 'rijen')}; het plan zelf verandert niet.`,
+    (rows: number) =>
+      `A new sheet with formulas for ${enCount(rows, 'row', 'rows')} is added; the plan itself does not change.`,
   ),
   columnsLeftOut: sentence(
-    (columns: readonly PaneColumn[]) => `Het plan heeft geen kolom voor ${columns.map((column) => columnTerm(column, 'nl')).join(', ')}: op het blad telt die stap als niet gedaan.`,
-    (columns: readonly PaneColumn[]) => `The plan has no column for ${columns.map((column) => columnTerm(column, 'en')).join(', ')}: on the sheet that step counts as not done.`,
+    (columns: readonly PaneColumn[]) =>
+      `Het plan heeft geen kolom voor ${columns.map((column) => columnTerm(column, 'nl')).join(', ')}: op het blad telt die stap als niet gedaan.`,
+    (columns: readonly PaneColumn[]) =>
+      `The plan has no column for ${columns.map((column) => columnTerm(column, 'en')).join(', ')}: on the sheet that step counts as not done.`,
   ),
   tooManyRows: sentence(
-    (most: number) => `Het plan telt meer dan ${most.toLocaleString('nl-BE')} rijen: te veel voor een blad met formules.`,
+    (most: number) =>
+      `Het plan telt meer dan ${most.toLocaleString('nl-BE')} rijen: te veel voor een blad met formules.`,
     (most: number) => `The plan has more than ${most.toLocaleString('en')} rows: too many for a sheet with formulas.`,
   ),
   firstRow: { nl: 'Eerste rij', en: 'First row' },
@@ -191,7 +211,10 @@ export const texts = {
   sheetRemoved: { nl: 'Het blad is verwijderd.', en: 'The sheet was removed.' },
   sheetName: { nl: 'Agenda', en: 'Agenda' },
   asOf: { nl: 'Peildatum', en: 'As of' },
-  asOfNote: { nl: 'Vul in B1 een andere dag in, of =VANDAAG(): alles hieronder rekent mee.', en: 'Type another day in B1, or =TODAY(): everything below follows.' },
+  asOfNote: {
+    nl: 'Vul in B1 een andere dag in, of =VANDAAG(): alles hieronder rekent mee.',
+    en: 'Type another day in B1, or =TODAY(): everything below follows.',
+  },
   row: { nl: 'Nr.', en: 'No.' },
   course: { nl: 'Opleiding', en: 'Course' },
   step: { nl: 'Volgende stap', en: 'Next step' },
@@ -203,7 +226,8 @@ const ownSteps: Readonly<Record<'end' | 'stop', Text>> = {
   end: { nl: 'project beëindigen', en: 'end the project' },
   stop: { nl: 'stopzetten', en: 'stop' },
 }
-export const stepTerm = (step: AgendaStep, language: Language): string => (step === 'end' || step === 'stop' ? ownSteps[step][language] : wordsIn(language).step(step))
+export const stepTerm = (step: AgendaStep, language: Language): string =>
+  step === 'end' || step === 'stop' ? ownSteps[step][language] : wordsIn(language).step(step)
 
 /** `Eigen aandeel storten`, at the beginning of a line. */
 export const stepTitle = (step: AgendaStep, language: Language): string => {
@@ -222,7 +246,9 @@ export function courseOf({ line: { title }, sheetRow }: AgendaItem, language: La
 function eventVerb(item: AgendaItem, language: Language): string {
   const { step, line } = item
   const { ownShare } = line.answer
-  return step === 'deposit' && ownShare !== undefined ? `${stepTitle(step, language)} (${wordsIn(language).amount(ownShare)} euro)` : stepTitle(step, language)
+  return step === 'deposit' && ownShare !== undefined
+    ? `${stepTitle(step, language)} (${wordsIn(language).amount(ownShare)} euro)`
+    : stepTitle(step, language)
 }
 
 /** How long there is left, or how long it is over. */
@@ -240,8 +266,14 @@ export function detailsOf(item: AgendaItem, language: Language): string[] {
   const details: string[] = []
   if (step === 'end' && day !== lastDay) details.push(texts.plannedEnd[language](dayText(day), dayText(lastDay)))
   else details.push((lapsed ? texts.lapsedOn : texts.lastDay)[language](dayText(lastDay)))
-  if (tooLate !== undefined && (step === 'apply' || step === 'end')) details.push(texts.tooLate[step][language](dayText(tooLate)))
-  if (step === 'deposit' && !lapsed) details.push(line.answer.ownShare === undefined ? texts.amountUnknown[language] : texts.ownShare[language](money(line.answer.ownShare)))
+  if (tooLate !== undefined && (step === 'apply' || step === 'end'))
+    details.push(texts.tooLate[step][language](dayText(tooLate)))
+  if (step === 'deposit' && !lapsed)
+    details.push(
+      line.answer.ownShare === undefined
+        ? texts.amountUnknown[language]
+        : texts.ownShare[language](money(line.answer.ownShare)),
+    )
   if (amount === undefined) {
     if (step !== 'deposit') details.push(texts.amountUnknown[language])
   } else details.push((step === 'stop' ? texts.frees : lapsed ? texts.lost : texts.atStake)[language](money(amount)))

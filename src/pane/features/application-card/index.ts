@@ -40,7 +40,12 @@ export const applicationCardFeature: PaneFeature = {
     function show(line: PlanLine | undefined): void {
       const { plan } = state
       wanted = line?.index
-      update({ card: plan && line && cardOf(plan, line, today), copied: undefined, selected: undefined, problem: undefined })
+      update({
+        card: plan && line && cardOf(plan, line, today),
+        copied: undefined,
+        selected: undefined,
+        problem: undefined,
+      })
     }
 
     function choicesFor(plan: Plan, filter: string): Pick<State, 'choices' | 'found' | 'filter'> {
@@ -56,7 +61,8 @@ export const applicationCardFeature: PaneFeature = {
       chooseRow(index) {
         const line = state.plan?.lines.find((one) => one.index === index)
         show(line)
-        if (line !== undefined && state.plan !== undefined) workbook.select(cellOf(state.plan.source, index)).catch(fail)
+        if (line !== undefined && state.plan !== undefined)
+          workbook.select(cellOf(state.plan.source, index)).catch(fail)
       },
       filter(query) {
         if (state.plan === undefined) return
@@ -66,7 +72,12 @@ export const applicationCardFeature: PaneFeature = {
         if (first !== undefined && query.trim() !== '') show(first)
       },
       async copy(what, text) {
-        const label = what === 'everything' ? texts.everything[language] : what === 'ownShare' ? texts.ownShare[language] : texts.fields[what][language]
+        const label =
+          what === 'everything'
+            ? texts.everything[language]
+            : what === 'ownShare'
+              ? texts.ownShare[language]
+              : texts.fields[what][language]
         try {
           await navigator.clipboard.writeText(text)
           update({ copied: what, selected: undefined })
@@ -80,7 +91,8 @@ export const applicationCardFeature: PaneFeature = {
       },
       goTo(column) {
         const { plan, card } = state
-        if (plan !== undefined && card !== undefined) workbook.select(cellOf(plan.source, card.line.index, column)).catch(fail)
+        if (plan !== undefined && card !== undefined)
+          workbook.select(cellOf(plan.source, card.line.index, column)).catch(fail)
       },
       findProvider: (number) => open('provider-search', number),
     }

@@ -17,7 +17,22 @@ import { amountText, dayText, serviceTerm, themeTerm, type PaneColumn } from '..
 import type { Plan, PlanLine } from '../../plan/plan'
 
 /** The fields of the official application, in its order. */
-export const cardFields = ['nace', 'service', 'title', 'kind', 'theme', 'subtheme', 'provider', 'number', 'persons', 'participants', 'hours', 'enrolledOn', 'startsOn', 'amount'] as const
+export const cardFields = [
+  'nace',
+  'service',
+  'title',
+  'kind',
+  'theme',
+  'subtheme',
+  'provider',
+  'number',
+  'persons',
+  'participants',
+  'hours',
+  'enrolledOn',
+  'startsOn',
+  'amount',
+] as const
 export type CardField = (typeof cardFields)[number]
 
 /** What a field of the form gets: something to copy, something to choose there, or nothing because the plan does not say it. */
@@ -39,14 +54,25 @@ export type Card = {
   /** Worst first. */
   readonly risks: readonly Risk[]
   /** The price of everything, and what of it does not go through the application. Undefined where the eligible cost is not known. */
-  readonly invoice: { readonly withoutVat: Money; readonly notEligible: Money; readonly vat: Money; readonly toProvider: Money } | undefined
+  readonly invoice:
+    | { readonly withoutVat: Money; readonly notEligible: Money; readonly vat: Money; readonly toProvider: Money }
+    | undefined
   /** The last day of the deposit, counted from the application, or from today as long as there is none. */
   readonly deposit: { readonly lastDay: IsoDate | undefined; readonly isFromToday: boolean }
   readonly keepUntil: IsoDate | undefined
 }
 
 /** The eight items that a proof of enrolment must hold. */
-export const proofItems = ['term', 'description', 'theme', 'provider', 'participants', 'enterprise', 'price', 'hours'] as const
+export const proofItems = [
+  'term',
+  'description',
+  'theme',
+  'provider',
+  'participants',
+  'enterprise',
+  'price',
+  'hours',
+] as const
 export type ProofItem = (typeof proofItems)[number]
 
 /** One row of a plan as the official application asks for it. */
@@ -61,13 +87,20 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
     const index = mapping[column]
     if (index === undefined) return { kind: 'no-column', column }
     const cell = written(column)
-    return { kind: isBlankOrZero(cell) ? 'empty' : 'unreadable', header: (headers[index] ?? '').trim(), written: String(primitiveValue(cell) ?? '') }
+    return {
+      kind: isBlankOrZero(cell) ? 'empty' : 'unreadable',
+      header: (headers[index] ?? '').trim(),
+      written: String(primitiveValue(cell) ?? ''),
+    }
   }
 
   const reading = row.number === undefined ? undefined : readRegistrationNumber(row.number)
   const number = reading?.ok ? reading.value : undefined
   const scopes = number === undefined ? [] : registry.byNumber(number.number)
-  const numberContent: Content = number === undefined ? content('number', undefined) : { kind: 'value', text: number.number, note: number.repaired ? 'repaired' : undefined }
+  const numberContent: Content =
+    number === undefined
+      ? content('number', undefined)
+      : { kind: 'value', text: number.number, note: number.repaired ? 'repaired' : undefined }
   const amount = answer.eligibleCost
 
   return {
@@ -86,7 +119,12 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
       hours: content('hours', line.hours?.toFixed().replace('.', ',')),
       enrolledOn: content('enrolledOn', line.tracking.enrolledOn && dayText(line.tracking.enrolledOn)),
       startsOn: content('startsOn', row.startsOn && dayText(row.startsOn)),
-      amount: amount === undefined ? (row.cost === undefined ? content('cost', undefined) : { kind: 'unknown' }) : { kind: 'value', text: formAmount(amount) },
+      amount:
+        amount === undefined
+          ? row.cost === undefined
+            ? content('cost', undefined)
+            : { kind: 'unknown' }
+          : { kind: 'value', text: formAmount(amount) },
     },
     scopes,
     numberIsUnknown: number !== undefined && scopes.length === 0,
@@ -100,19 +138,29 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
 /** An amount as a form takes it: no points between thousands. */
 export const formAmount = (amount: Money): string => amountText(amount).replace(/\./g, '')
 
-function serviceContent(service: Service | undefined, ofNumber: Service | 'other' | undefined, otherwise: (text: string | undefined) => Content): Content {
-  if (service === undefined && ofNumber !== undefined && ofNumber !== 'other') return { kind: 'value', text: serviceTerm(ofNumber), note: 'from-number' }
+function serviceContent(
+  service: Service | undefined,
+  ofNumber: Service | 'other' | undefined,
+  otherwise: (text: string | undefined) => Content,
+): Content {
+  if (service === undefined && ofNumber !== undefined && ofNumber !== 'other')
+    return { kind: 'value', text: serviceTerm(ofNumber), note: 'from-number' }
   return otherwise(service && serviceTerm(service))
 }
 
 /** Who the list says the number is of, where the plan has no name. */
 function providerContent([first]: readonly Provider[], inPlan: Content): Content {
-  return inPlan.kind === 'value' || first === undefined ? inPlan : { kind: 'value', text: first.name, note: 'from-number' }
+  return inPlan.kind === 'value' || first === undefined
+    ? inPlan
+    : { kind: 'value', text: first.name, note: 'from-number' }
 }
 
 function invoiceOf({ row, answer: { eligibleCost } }: PlanLine): Card['invoice'] {
   if (eligibleCost === undefined || row.cost === undefined) return undefined
-  const withoutVat = [row.cost, row.catering, row.materials, row.trainerTravel].reduce<Money>((sum, part) => sum.plus(part ?? zero), zero)
+  const withoutVat = [row.cost, row.catering, row.materials, row.trainerTravel].reduce<Money>(
+    (sum, part) => sum.plus(part ?? zero),
+    zero,
+  )
   const notEligible = withoutVat.minus(eligibleCost)
   const vat = toCents(withoutVat.times(vatRate))
   return { withoutVat, notEligible, vat, toProvider: notEligible.plus(vat) }
@@ -145,7 +193,10 @@ export function proofText(item: ProofItem, { line, fields, invoice }: Card): str
 }
 
 /** The row under the selection, if the plan has one there. */
-export function lineAt(plan: Plan, selection: { readonly sheet: string; readonly row: number } | undefined): PlanLine | undefined {
+export function lineAt(
+  plan: Plan,
+  selection: { readonly sheet: string; readonly row: number } | undefined,
+): PlanLine | undefined {
   const { area } = plan.source
   if (selection === undefined || selection.sheet !== area.sheet) return undefined
   return plan.lines.find(({ index }) => area.row + 1 + index === selection.row)

@@ -2,11 +2,15 @@ import type { Language, Text } from '../../feature'
 import type { CardField, ProofItem } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>
-const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({ nl, en })
+const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({
+  nl,
+  en,
+})
 
 /** Pages of VLAIO that say what stands here. */
 export const sources = {
-  proof: 'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
+  proof:
+    'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
   deposit: 'http://www.vlaio.be/artikel/storten-betalen',
 } as const
 
@@ -71,7 +75,10 @@ export const texts = {
     (column: string) => `Niet ingevuld: het plan heeft geen kolom ${column}.`,
     (column: string) => `Not filled in: the plan has no column ${column}.`,
   ),
-  amountUnknown: { nl: 'Niet gekend: een andere cel van de rij is niet leesbaar.', en: 'Not known: another cell of the row is not readable.' },
+  amountUnknown: {
+    nl: 'Niet gekend: een andere cel van de rij is niet leesbaar.',
+    en: 'Not known: another cell of the row is not readable.',
+  },
   fields: {
     nace: { nl: 'NACE-code', en: 'NACE code' },
     service: { nl: 'Dienst', en: 'Service' },
@@ -89,16 +96,31 @@ export const texts = {
     amount: { nl: 'Bedrag zonder btw', en: 'Amount without VAT' },
   } satisfies Record<CardField, Text>,
   reminders: {
-    nace: { nl: 'Kies in het e-loket de activiteit waarvoor de opleiding dient.', en: 'Choose in the form the activity that the course serves.' },
-    kind: { nl: 'Kies in het e-loket: klassikaal, afstandsonderwijs of intern.', en: 'Choose in the form: in a classroom, distance or in-house.' },
+    nace: {
+      nl: 'Kies in het e-loket de activiteit waarvoor de opleiding dient.',
+      en: 'Choose in the form the activity that the course serves.',
+    },
+    kind: {
+      nl: 'Kies in het e-loket: klassikaal, afstandsonderwijs of intern.',
+      en: 'Choose in the form: in a classroom, distance or in-house.',
+    },
     subtheme: { nl: 'Kies in het e-loket bij het thema.', en: 'Choose in the form, under the theme.' },
   },
   hints: {
-    enrolledOn: { nl: 'De inschrijving gaat vooraf aan de aanvraag.', en: 'The enrolment comes before the application.' },
-    startsOn: { nl: 'De eerste les van de opleiding zelf, ook voor wie later instapt.', en: 'The first lesson of the course itself, also for who joins later.' },
+    enrolledOn: {
+      nl: 'De inschrijving gaat vooraf aan de aanvraag.',
+      en: 'The enrolment comes before the application.',
+    },
+    startsOn: {
+      nl: 'De eerste les van de opleiding zelf, ook voor wie later instapt.',
+      en: 'The first lesson of the course itself, also for who joins later.',
+    },
     amount: { nl: 'Enkel wat in aanmerking komt, zonder btw.', en: 'Only what is eligible, without VAT.' },
   } as Partial<Record<CardField, Text>>,
-  fromNumber: { nl: 'Volgens het nummer; niet ingevuld in het plan.', en: 'According to the number; not filled in in the plan.' },
+  fromNumber: {
+    nl: 'Volgens het nummer; niet ingevuld in het plan.',
+    en: 'According to the number; not filled in in the plan.',
+  },
   repaired: sentence(
     (written: string) => `In het plan staat: ${written}`,
     (written: string) => `The plan says: ${written}`,
@@ -111,7 +133,10 @@ export const texts = {
     (scope: string) => `Voor: ${scope}`,
     (scope: string) => `For: ${scope}`,
   ),
-  unknownNumber: { nl: 'Dit nummer staat niet in de lijst van dienstverleners.', en: 'This number is not in the list of providers.' },
+  unknownNumber: {
+    nl: 'Dit nummer staat niet in de lijst van dienstverleners.',
+    en: 'This number is not in the list of providers.',
+  },
   findProvider: { nl: 'Opzoeken', en: 'Look up' },
   findings: { nl: 'Eerst nakijken', en: 'Check first' },
   atRisk: sentence(
@@ -119,7 +144,10 @@ export const texts = {
     (amount: string) => `${amount} euro at risk`,
   ),
   ownShare: { nl: 'Eigen aandeel', en: 'Own share' },
-  ownShareUnknown: { nl: 'Niet gekend: vul de kost en een datum in, en kies hierboven de grootte.', en: 'Not known: fill in the cost and a date, and choose the size above.' },
+  ownShareUnknown: {
+    nl: 'Niet gekend: vul de kost en een datum in, en kies hierboven de grootte.',
+    en: 'Not known: fill in the cost and a date, and choose the size above.',
+  },
   depositBy: sentence(
     (day: string) => `Op de rekening uiterlijk op ${day}.`,
     (day: string) => `On the account by ${day}.`,
@@ -152,7 +180,10 @@ export const texts = {
   throughForm: { nl: 'Via de aanvraag', en: 'Through the application' },
   notEligible: { nl: 'Komt niet in aanmerking', en: 'Not eligible' },
   vat: { nl: 'Btw, als er 21 % op staat', en: 'VAT, where it is 21 %' },
-  directHint: { nl: 'Btw en wat niet in aanmerking komt, loopt niet via de portefeuille.', en: 'VAT and what is not eligible do not go through the portfolio.' },
+  directHint: {
+    nl: 'Btw en wat niet in aanmerking komt, loopt niet via de portefeuille.',
+    en: 'VAT and what is not eligible do not go through the portfolio.',
+  },
   proof: { nl: 'Staat dit op het inschrijvingsbewijs?', en: 'Does the proof of enrolment say this?' },
   proofItems: {
     term: { nl: 'startdatum en duur', en: 'start date and term' },
@@ -161,7 +192,10 @@ export const texts = {
     provider: { nl: 'naam en nummer van de dienstverlener', en: 'name and number of the provider' },
     participants: { nl: 'naam van de deelnemer', en: 'name of the participant' },
     enterprise: { nl: 'naam van de onderneming', en: 'name of the enterprise' },
-    price: { nl: 'prijs zonder btw, met apart wat niet in aanmerking komt', en: 'price without VAT, with what is not eligible apart' },
+    price: {
+      nl: 'prijs zonder btw, met apart wat niet in aanmerking komt',
+      en: 'price without VAT, with what is not eligible apart',
+    },
     hours: { nl: 'aantal uren', en: 'hours' },
   } satisfies Record<ProofItem, Text>,
   inPlan: sentence(

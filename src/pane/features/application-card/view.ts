@@ -23,7 +23,16 @@ export type State = {
 }
 export type Copied = CardField | 'ownShare' | 'everything'
 
-export const firstState: State = { plan: undefined, card: undefined, filter: '', choices: [], found: 0, copied: undefined, selected: undefined, problem: undefined }
+export const firstState: State = {
+  plan: undefined,
+  card: undefined,
+  filter: '',
+  choices: [],
+  found: 0,
+  copied: undefined,
+  selected: undefined,
+  problem: undefined,
+}
 
 export type Actions = {
   chooseRow(index: number): void
@@ -69,13 +78,20 @@ function rowChoice({ state, actions, language }: View, plan: Plan): TemplateResu
   const rowNumber = ({ index }: PlanLine) => plan.source.area.row + index + 2
   const options = card === undefined || choices.includes(card.line) ? choices : [card.line, ...choices]
   return html`
-    ${plan.lines.length <= rowsWithoutFilter
-      ? nothing
-      : html`<label class="field">
-          <span class="label">${texts.filter[language]}</span>
-          <input type="search" autocomplete="off" .value=${filter} @input=${(event: Event) => actions.filter((event.target as HTMLInputElement).value)} />
-          <span class="hint">${texts.filtered[language](found, plan.lines.length)}</span>
-        </label>`}
+    ${
+      plan.lines.length <= rowsWithoutFilter
+        ? nothing
+        : html`<label class="field">
+            <span class="label">${texts.filter[language]}</span>
+            <input
+              type="search"
+              autocomplete="off"
+              .value=${filter}
+              @input=${(event: Event) => actions.filter((event.target as HTMLInputElement).value)}
+            />
+            <span class="hint">${texts.filtered[language](found, plan.lines.length)}</span>
+          </label>`
+    }
     <label class="field">
       <span class="label">${texts.row[language]}</span>
       <select @change=${(event: Event) => actions.chooseRow(Number((event.target as HTMLSelectElement).value))}>
@@ -91,12 +107,15 @@ function cardView(view: View, plan: Plan, card: Card): TemplateResult {
   const { row, answer } = card.line
   return html`
     ${row.cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts.stopped[language](dayText(row.cancelledOn))}</p>`}
-    ${row.appliedOn !== undefined
-      ? html`<p>${texts.applied[language](dayText(row.appliedOn))}</p>`
-      : answer.applicationDeadline === undefined
-        ? nothing
-        : html`<p><b>${texts.applyBy[language](dayText(answer.applicationDeadline))}</b></p>`}
-    ${findings(view, card)} ${form(view, plan, card)} ${ownShare(view, card)} ${subsidy(view, card)} ${direct(view, card)} ${proof(view, card)}
+    ${
+      row.appliedOn !== undefined
+        ? html`<p>${texts.applied[language](dayText(row.appliedOn))}</p>`
+        : answer.applicationDeadline === undefined
+          ? nothing
+          : html`<p><b>${texts.applyBy[language](dayText(answer.applicationDeadline))}</b></p>`
+    }
+    ${findings(view, card)} ${form(view, plan, card)} ${ownShare(view, card)} ${subsidy(view, card)}
+    ${direct(view, card)} ${proof(view, card)}
   `
 }
 
@@ -108,7 +127,9 @@ function findings({ language }: View, { risks }: Card): TemplateResult | typeof 
       <ul class="plain">
         ${risks.map(
           ({ finding, euro }) =>
-            html`<li>${cut(findingText(finding, language), 500)}${euro === undefined || euro.isZero() ? nothing : html` <b>${texts.atRisk[language](wordsIn(language).amount(euro))}</b>`}</li>`,
+            html`<li>
+              ${cut(findingText(finding, language), 500)}${euro === undefined || euro.isZero() ? nothing : html` <b>${texts.atRisk[language](wordsIn(language).amount(euro))}</b>`}
+            </li>`,
         )}
       </ul>
     </section>
@@ -127,7 +148,9 @@ function form(view: View, plan: Plan, card: Card): TemplateResult {
       <p class="quiet">${texts.formHint[language]}</p>
       <dl class="form">${cardFields.map((field) => fieldView(view, plan, card, field))}</dl>
       <div class="buttons">
-        <button type="button" class="button" @click=${() => actions.copy('everything', lines.join('\n'))}>${state.copied === 'everything' ? texts.copied[language] : texts.copyAll[language]}</button>
+        <button type="button" class="button" @click=${() => actions.copy('everything', lines.join('\n'))}>
+          ${state.copied === 'everything' ? texts.copied[language] : texts.copyAll[language]}
+        </button>
       </div>
       ${state.selected === 'everything' ? html`<textarea readonly data-copy="everything" aria-label=${texts.everything[language]} rows="6" .value=${lines.join('\n')}></textarea>` : nothing}
       ${state.selected === 'everything' ? html`<p class="quiet">${texts.selectedField[language](texts.everything[language])}</p>` : nothing}
@@ -145,19 +168,37 @@ function fieldView(view: View, plan: Plan, card: Card, field: CardField): Templa
     <div class="line is-${content.kind}">
       <dt>${label}</dt>
       <dd>
-        ${content.kind === 'value'
-          ? html`<span class="value" data-copy=${field}>${content.text}</span> ${copyButton(view, field, label, content.text)}`
-          : html`<span class="gap">${gapText(content, field, language)}</span> ${canGo && content.kind !== 'no-column'
-                ? html`<button type="button" class="button small" aria-label=${texts.toCell[language](label)} @click=${() => actions.goTo(column)}>${texts.go[language]}</button>`
-                : nothing}`}
+        ${
+          content.kind === 'value'
+            ? html`<span class="value" data-copy=${field}>${content.text}</span>
+                ${copyButton(view, field, label, content.text)}`
+            : html`<span class="gap">${gapText(content, field, language)}</span> ${
+                  canGo && content.kind !== 'no-column'
+                    ? html`<button
+                        type="button"
+                        class="button small"
+                        aria-label=${texts.toCell[language](label)}
+                        @click=${() => actions.goTo(column)}
+                      >
+                        ${texts.go[language]}
+                      </button>`
+                    : nothing
+                }`
+        }
       </dd>
-      ${notes(view, card, field, content)} ${view.state.selected === field ? html`<dd class="quiet">${texts.selectedField[language](label)}</dd>` : nothing}
+      ${notes(view, card, field, content)}
+      ${view.state.selected === field ? html`<dd class="quiet">${texts.selectedField[language](label)}</dd>` : nothing}
     </div>
   `
 }
 
 function copyButton({ state, actions, language }: View, what: Copied, label: string, text: string): TemplateResult {
-  return html`<button type="button" class="button small" aria-label=${texts.copyField[language](label)} @click=${() => actions.copy(what, text)}>
+  return html`<button
+    type="button"
+    class="button small"
+    aria-label=${texts.copyField[language](label)}
+    @click=${() => actions.copy(what, text)}
+  >
     ${state.copied === what ? texts.copied[language] : texts.copy[language]}
   </button>`
 }
@@ -177,7 +218,12 @@ function gapText(content: Exclude<Content, { kind: 'value' }>, field: CardField,
   }
 }
 
-function notes({ language, actions }: View, { line, fields, scopes, numberIsUnknown }: Card, field: CardField, content: Content): TemplateResult[] {
+function notes(
+  { language, actions }: View,
+  { line, fields, scopes, numberIsUnknown }: Card,
+  field: CardField,
+  content: Content,
+): TemplateResult[] {
   const found: TemplateResult[] = []
   const add = (text: string | TemplateResult) => found.push(html`<dd class="quiet">${text}</dd>`)
   const hint = texts.hints[field]
@@ -186,15 +232,23 @@ function notes({ language, actions }: View, { line, fields, scopes, numberIsUnkn
   if (field !== 'number' || content.kind !== 'value') return found
   if (content.note === 'repaired') add(texts.repaired[language](cut(line.row.number ?? '', 100)))
   if (numberIsUnknown) {
-    add(html`${texts.unknownNumber[language]} <button type="button" class="button subtle small" @click=${() => actions.findProvider(content.text)}>${texts.findProvider[language]}</button>`)
+    add(
+      html`${texts.unknownNumber[language]}
+        <button type="button" class="button subtle small" @click=${() => actions.findProvider(content.text)}>
+          ${texts.findProvider[language]}
+        </button>`,
+    )
   }
   const names = fields.provider.kind === 'value' ? [fields.provider.text] : []
-  for (const name of new Set(scopes.map((scope) => scope.name))) if (!names.includes(name)) add(texts.listedAs[language](cut(name, 200)))
-  for (const scope of scopes.slice(0, mostScopes)) if (scopeText(scope) !== '') add(texts.usedFor[language](cut(scopeText(scope), 300)))
+  for (const name of new Set(scopes.map((scope) => scope.name)))
+    if (!names.includes(name)) add(texts.listedAs[language](cut(name, 200)))
+  for (const scope of scopes.slice(0, mostScopes))
+    if (scopeText(scope) !== '') add(texts.usedFor[language](cut(scopeText(scope), 300)))
   return found
 }
 const mostScopes = 6
-const scopeText = ({ campus, programme }: Provider): string => [campus, programme].filter((part) => part !== undefined).join(' · ')
+const scopeText = ({ campus, programme }: Provider): string =>
+  [campus, programme].filter((part) => part !== undefined).join(' · ')
 
 function ownShare(view: View, { line, deposit }: Card): TemplateResult {
   const { language, state } = view
@@ -204,21 +258,29 @@ function ownShare(view: View, { line, deposit }: Card): TemplateResult {
   return html`
     <section>
       <h2>${label}</h2>
-      ${amount === undefined
-        ? html`<p>${texts.ownShareUnknown[language]}</p>`
-        : html`
-            <p class="amount">
-              <span><b data-copy="ownShare">${wordsIn(language).amount(amount)}</b> euro</span>
-              ${copyButton(view, 'ownShare', label, wordsIn('nl').amount(amount).replace(/\./g, ''))}
-            </p>
-            ${state.selected === 'ownShare' ? html`<p class="quiet">${texts.selectedField[language](label)}</p>` : nothing}
-            ${depositedOn !== undefined
-              ? html`<p>${texts.deposited[language](dayText(depositedOn))}</p>`
-              : deposit.lastDay === undefined
-                ? nothing
-                : html`<p>${(deposit.isFromToday ? texts.depositFromToday : texts.depositBy)[language](dayText(deposit.lastDay))}</p>`}
-            <p class="notice">${texts.exact[language]} ${sourceLink(sources.deposit, texts.aboutDeposit[language], language)}</p>
-          `}
+      ${
+        amount === undefined
+          ? html`<p>${texts.ownShareUnknown[language]}</p>`
+          : html`
+              <p class="amount">
+                <span><b data-copy="ownShare">${wordsIn(language).amount(amount)}</b> euro</span>
+                ${copyButton(view, 'ownShare', label, wordsIn('nl').amount(amount).replace(/\./g, ''))}
+              </p>
+              ${state.selected === 'ownShare' ? html`<p class="quiet">${texts.selectedField[language](label)}</p>` : nothing}
+              ${
+                depositedOn !== undefined
+                  ? html`<p>${texts.deposited[language](dayText(depositedOn))}</p>`
+                  : deposit.lastDay === undefined
+                    ? nothing
+                    : html`<p>
+                        ${(deposit.isFromToday ? texts.depositFromToday : texts.depositBy)[language](dayText(deposit.lastDay))}
+                      </p>`
+              }
+              <p class="notice">
+                ${texts.exact[language]} ${sourceLink(sources.deposit, texts.aboutDeposit[language], language)}
+              </p>
+            `
+      }
     </section>
   `
 }
@@ -231,14 +293,20 @@ function subsidy({ language }: View, { line }: Card): TemplateResult | typeof no
   return html`
     <section>
       <h2>${texts.subsidy[language]}</h2>
-      <p class="amount"><span><b>${words.amount(amount)}</b> euro</span></p>
-      ${amount.isZero()
-        ? html`<p>${texts.none[language]}</p>`
-        : row.granted !== undefined
-          ? html`<p>${texts.granted[language]}</p>`
-          : rate === undefined || eligibleCost === undefined || applicant === undefined
-            ? nothing
-            : html`<p>${texts.calculation[language](percentText(rate), words.amount(eligibleCost), words.applicant(applicant))}</p>`}
+      <p class="amount">
+        <span><b>${words.amount(amount)}</b> euro</span>
+      </p>
+      ${
+        amount.isZero()
+          ? html`<p>${texts.none[language]}</p>`
+          : row.granted !== undefined
+            ? html`<p>${texts.granted[language]}</p>`
+            : rate === undefined || eligibleCost === undefined || applicant === undefined
+              ? nothing
+              : html`<p>
+                  ${texts.calculation[language](percentText(rate), words.amount(eligibleCost), words.applicant(applicant))}
+                </p>`
+      }
       ${left === undefined ? nothing : html`<p class="quiet">${texts.left[language](words.amount(left))}</p>`}
     </section>
   `
@@ -259,10 +327,13 @@ function direct({ language }: View, { invoice }: Card): TemplateResult | typeof 
       <p class="quiet">${texts.directHint[language]}</p>
       <table class="table">
         <tbody>
-          ${rows.map(([label, amount]) => html`<tr>
-              <th scope="row">${label[language]}</th>
-              <td class="number">${words.amount(amount)}</td>
-            </tr>`)}
+          ${rows.map(
+            ([label, amount]) =>
+              html`<tr>
+                <th scope="row">${label[language]}</th>
+                <td class="number">${words.amount(amount)}</td>
+              </tr>`,
+          )}
           <tr>
             <th scope="row"><b>${texts.direct[language]}</b></th>
             <td class="number"><b>${words.amount(invoice.toProvider)}</b></td>
@@ -280,7 +351,9 @@ function proof({ language }: View, card: Card): TemplateResult {
       <ul class="proof">
         ${proofItems.map((item) => {
           const text = proofText(item, card)
-          return html`<li>${texts.proofItems[item][language]}${text === '' ? nothing : html` <br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}</li>`
+          return html`<li>
+            ${texts.proofItems[item][language]}${text === '' ? nothing : html` <br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}
+          </li>`
         })}
       </ul>
       <p>${sourceLink(sources.proof, texts.aboutProof[language], language)}</p>

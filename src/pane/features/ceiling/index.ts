@@ -49,10 +49,13 @@ export const ceilingFeature: PaneFeature = {
     /** The other figures stand there before: in a long plan this takes a moment. */
     async function lookForBestYears(plan: Plan, before: BestYears | undefined, turn: AbortSignal): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve))
-      const best = turn.aborted ? undefined : await inSlices(bestYearsOf(plan, today), { signal: turn }).catch(() => undefined)
+      const best = turn.aborted
+        ? undefined
+        : await inSlices(bestYearsOf(plan, today), { signal: turn }).catch(() => undefined)
       if (best === undefined || turn.aborted) return
       update({ best })
-      if (best.changes.length > 0 && before?.gain.equals(best.gain) !== true) say(texts.gain[language](euroText(best.gain, language), best.changes.length))
+      if (best.changes.length > 0 && before?.gain.equals(best.gain) !== true)
+        say(texts.gain[language](euroText(best.gain, language), best.changes.length))
     }
 
     function sheetOf(kind: SheetKind, plan: Plan): NewSheet | undefined {
@@ -66,10 +69,17 @@ export const ceilingFeature: PaneFeature = {
         const addedSheet = await workbook.addSheet(sheet)
         return { kind: 'good', text: texts.sheetAdded[language](addedSheet), addedSheet }
       } catch (error) {
-        const chartIsRefused = sheet.charts !== undefined && error instanceof WorkbookError && (error.refusal === 'not-supported' || error.refusal === 'failed')
+        const chartIsRefused =
+          sheet.charts !== undefined &&
+          error instanceof WorkbookError &&
+          (error.refusal === 'not-supported' || error.refusal === 'failed')
         if (!chartIsRefused) throw error
         const addedSheet = await workbook.addSheet({ ...sheet, charts: undefined })
-        return { kind: 'caution', text: `${texts.sheetAdded[language](addedSheet)} ${texts.noChart[language]}`, addedSheet }
+        return {
+          kind: 'caution',
+          text: `${texts.sheetAdded[language](addedSheet)} ${texts.noChart[language]}`,
+          addedSheet,
+        }
       }
     }
 

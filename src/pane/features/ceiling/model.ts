@@ -81,10 +81,17 @@ function stopsOf(lines: readonly PlanLine[], today: IsoDate): Stop[] {
     const { appliedOn, startsOn, endsOn, cancelledOn, unreadable } = line.row
     const { used } = line.answer
     if (appliedOn === undefined || appliedOn > today || yearOf(appliedOn) !== yearOf(today)) return []
-    if (cancelledOn !== undefined || unreadable.some(({ field }) => field === 'cancelledOn') || used === undefined || used.isZero()) return []
+    if (
+      cancelledOn !== undefined ||
+      unreadable.some(({ field }) => field === 'cancelledOn') ||
+      used === undefined ||
+      used.isZero()
+    )
+      return []
     const { paymentOrderedOn, certifiedOn } = line.tracking
     const lastDay = endsOn ?? startsOn
-    if (lastDay === undefined || lastDay < today || paymentOrderedOn !== undefined || certifiedOn !== undefined) return []
+    if (lastDay === undefined || lastDay < today || paymentOrderedOn !== undefined || certifiedOn !== undefined)
+      return []
     return [{ line, frees: used }]
   })
 }
@@ -115,7 +122,10 @@ export type BestYears = {
  * The best years of a plan, for applications filed from today on. Company by company, for they do not touch each other: yields how much of
  * the plan is done, so that a long one does not stop the pane.
  */
-export function* bestYearsOf({ lines, applicant, source }: Plan, today: IsoDate): Generator<number, BestYears, undefined> {
+export function* bestYearsOf(
+  { lines, applicant, source }: Plan,
+  today: IsoDate,
+): Generator<number, BestYears, undefined> {
   const changes: Change[] = []
   const effects: Effect[] = []
   let [gain, choices, done] = [zero, 0, 0]
@@ -127,13 +137,20 @@ export function* bestYearsOf({ lines, applicant, source }: Plan, today: IsoDate)
       gain = gain.plus(answer.gain ?? zero)
       const change = changeOf(line, answer)
       if (change !== undefined) changes.push(change)
-      else if (answer.subsidy !== undefined && answer.gain?.isZero() === false) effects.push({ line, subsidyNow: answer.subsidy.minus(answer.gain), subsidy: answer.subsidy })
+      else if (answer.subsidy !== undefined && answer.gain?.isZero() === false)
+        effects.push({ line, subsidyNow: answer.subsidy.minus(answer.gain), subsidy: answer.subsidy })
     })
     done += ofCompany.length
     yield done / lines.length
   }
   const inOrder = (a: Effect, b: Effect) => a.line.index - b.line.index
-  return { changes: changes.sort(inOrder), effects: effects.sort(inOrder), gain, choices, knowsEnrolment: source.mapping.enrolledOn !== undefined }
+  return {
+    changes: changes.sort(inOrder),
+    effects: effects.sort(inOrder),
+    gain,
+    choices,
+    knowsEnrolment: source.mapping.enrolledOn !== undefined,
+  }
 }
 
 function byEnterprise(lines: readonly PlanLine[]): Iterable<PlanLine[]> {
@@ -149,7 +166,15 @@ function byEnterprise(lines: readonly PlanLine[]): Iterable<PlanLine[]> {
 /** Whether the row is to be filed otherwise than the plan has it: in another year, or on days that the planned one is none of. */
 function changeOf(line: PlanLine, { yearNow, bestYear, days, subsidy, gain }: BestYear): Change | undefined {
   const { startsOn } = line.row
-  if (yearNow === undefined || bestYear === undefined || days === undefined || subsidy === undefined || gain === undefined || startsOn === undefined) return undefined
+  if (
+    yearNow === undefined ||
+    bestYear === undefined ||
+    days === undefined ||
+    subsidy === undefined ||
+    gain === undefined ||
+    startsOn === undefined
+  )
+    return undefined
   if (bestYear === yearNow && days.from <= startsOn && startsOn <= days.to) return undefined
   return { line, yearNow, bestYear, days, subsidyNow: subsidy.minus(gain), subsidy }
 }

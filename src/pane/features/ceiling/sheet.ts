@@ -5,7 +5,14 @@ import { applicantTerm, bestYearHeaders, enrolmentHeaders, planResultHeaders } f
 import { columnLetters } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'
-import { knowsSizes, planColumnReference, planReference, renamings, sizeArgument, type Renaming } from '../../plan/plan-formula'
+import {
+  knowsSizes,
+  planColumnReference,
+  planReference,
+  renamings,
+  sizeArgument,
+  type Renaming,
+} from '../../plan/plan-formula'
 import type { Ceilings, YearCeiling } from './model'
 import { caveats, texts } from './texts'
 
@@ -14,7 +21,10 @@ export const sheetKinds = ['overview', 'best-year'] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 /** Why a sheet cannot be made of a plan as it stands. */
-export type Hindrance = { readonly kind: 'headers'; readonly renamings: readonly Renaming[] } | { readonly kind: 'sizes' } | { readonly kind: 'too-many-years' }
+export type Hindrance =
+  | { readonly kind: 'headers'; readonly renamings: readonly Renaming[] }
+  | { readonly kind: 'sizes' }
+  | { readonly kind: 'too-many-years' }
 
 /** A title, a note and an empty row stand above the headers. */
 const headerRow = 3
@@ -41,7 +51,9 @@ function enrolmentRenaming({ source: { headers, mapping } }: Plan): Renaming[] {
 }
 
 const yearsOf = ({ companies }: Ceilings): { company: string; year: YearCeiling }[] =>
-  companies.flatMap(({ company, current, past }) => [...[...past].reverse(), ...current].map((year) => ({ company, year })))
+  companies.flatMap(({ company, current, past }) =>
+    [...[...past].reverse(), ...current].map((year) => ({ company, year })),
+  )
 
 /** The columns of the overview, without the company that a plan may lack. */
 const columns = ['year', 'filed', 'planned', 'free', 'ceiling', 'coversOrdinary', 'coversHigher'] as const
@@ -65,7 +77,9 @@ export function overviewSheet(plan: Plan, ceilings: Ceilings, language: Language
     const size = quoted(applicantTerm(applicant))
     const ofCompany = companies === undefined ? used : `IF(TRIM(${companies})=$A${row},${used},"")`
     const usedOn = (days: string | undefined) =>
-      days === undefined ? 0 : { formula: `=${at('ceiling')}-KMO.PLAFOND_LEFT(${ofCompany},${days},${at('year')},${size})` }
+      days === undefined
+        ? 0
+        : { formula: `=${at('ceiling')}-KMO.PLAFOND_LEFT(${ofCompany},${days},${at('year')},${size})` }
     const covers = (theme: string) => {
       const rate = `KMO.SUBSIDY_RATE(${size},DATE(${at('year')},12,31),${quoted(theme)})`
       return { formula: `=IF(${rate}=0,0,ROUNDDOWN(${at('free')}/${rate},2))` }
@@ -82,8 +96,13 @@ export function overviewSheet(plan: Plan, ceilings: Ceilings, language: Language
     }
     return [...(companies === undefined ? [] : [company]), ...columns.map((column) => cells[column])]
   })
-  const headers = [...(companies === undefined ? [] : [texts.company]), ...columns.map((column) => texts.columns[column])].map((text) => text[language])
-  const usedOfRows = { formula: `=KMO.PLAN(${planReference(plan)},${sizeArgument(plan)},${quoted(planResultHeaders.used)})` }
+  const headers = [
+    ...(companies === undefined ? [] : [texts.company]),
+    ...columns.map((column) => texts.columns[column]),
+  ].map((text) => text[language])
+  const usedOfRows = {
+    formula: `=KMO.PLAN(${planReference(plan)},${sizeArgument(plan)},${quoted(planResultHeaders.used)})`,
+  }
   const formats = [...Array.from({ length: first + 1 }, () => null), ...columns.slice(1).map(() => money)]
   return {
     name: texts.overviewName[language],
@@ -112,7 +131,9 @@ function daysOfOpenRows(plan: Plan): string | undefined {
 export function bestYearSheet(plan: Plan, today: IsoDate, language: Language): NewSheet {
   const titles = planColumnReference(plan, 'title')
   const names: CellContent[] = titles === undefined ? [] : [{ formula: `=IF(${titles}="","",${titles})` }]
-  const answers = { formula: `=KMO.BEST_YEAR(${planReference(plan)}${plan.applicant === undefined ? '' : `,${sizeArgument(plan)}`})` }
+  const answers = {
+    formula: `=KMO.BEST_YEAR(${planReference(plan)}${plan.applicant === undefined ? '' : `,${sizeArgument(plan)}`})`,
+  }
   const formats = [...names.map(() => null), '0', '0', 'dd/mm/yyyy', 'dd/mm/yyyy', money, money]
   return {
     name: texts.bestYearName[language],
@@ -129,7 +150,14 @@ export function previewOf({ cells }: NewSheet): { header: string; content: strin
   return headers.flatMap((header, index) => {
     if (typeof header === 'object' && header !== null) return [{ header: '', content: header.formula }]
     const cell = first[index]
-    return header === '' ? [] : [{ header: String(header), content: typeof cell === 'object' && cell !== null ? cell.formula : String(cell ?? '') }]
+    return header === ''
+      ? []
+      : [
+          {
+            header: String(header),
+            content: typeof cell === 'object' && cell !== null ? cell.formula : String(cell ?? ''),
+          },
+        ]
   })
 }
 

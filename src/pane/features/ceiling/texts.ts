@@ -4,9 +4,13 @@ import type { Language } from '../../feature'
 import type { Change, Effect, Stop, YearCeiling } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>
-const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({ nl, en })
+const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({
+  nl,
+  en,
+})
 
-const counted = (locale: string) => (count: number, one: string, more: string) => `${count.toLocaleString(locale)} ${count === 1 ? one : more}`
+const counted = (locale: string) => (count: number, one: string, more: string) =>
+  `${count.toLocaleString(locale)} ${count === 1 ? one : more}`
 const nlCount = counted('nl-BE')
 const enCount = counted('en')
 
@@ -19,8 +23,10 @@ export const texts = {
     en: 'No row of this plan uses a ceiling: a cost is needed, and a start or an application.',
   },
   rowsUnknown: sentence(
-    (rows: number) => `${nlCount(rows, 'rij telt', 'rijen tellen')} niet mee: de subsidie is er niet gekend. Kijk het plan na, want wat vrij is kan minder zijn.`,
-    (rows: number) => `${enCount(rows, 'row does', 'rows do')} not count: the subsidy is not known there. Check the plan, for less may be free.`,
+    (rows: number) =>
+      `${nlCount(rows, 'rij telt', 'rijen tellen')} niet mee: de subsidie is er niet gekend. Kijk het plan na, want wat vrij is kan minder zijn.`,
+    (rows: number) =>
+      `${enCount(rows, 'row does', 'rows do')} not count: the subsidy is not known there. Check the plan, for less may be free.`,
   ),
   noCompany: { nl: 'Zonder onderneming', en: 'Without a company' },
   // How a year is used.
@@ -57,12 +63,16 @@ export const texts = {
   ),
   // The last weeks of the year.
   yearEnd: sentence(
-    (amount: string, year: number, days: number) => `Nog ${nlCount(days, 'dag', 'dagen')} in ${year}, en ${amount} van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar ${year + 1}.`,
-    (amount: string, year: number, days: number) => `${enCount(days, 'day is', 'days are')} left in ${year}, and ${amount} of the ceiling is free. What is not applied for on 31 December is gone: it does not move to ${year + 1}.`,
+    (amount: string, year: number, days: number) =>
+      `Nog ${nlCount(days, 'dag', 'dagen')} in ${year}, en ${amount} van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar ${year + 1}.`,
+    (amount: string, year: number, days: number) =>
+      `${enCount(days, 'day is', 'days are')} left in ${year}, and ${amount} of the ceiling is free. What is not applied for on 31 December is gone: it does not move to ${year + 1}.`,
   ),
   lastDay: sentence(
-    (amount: string, year: number) => `Dit is de laatste dag van ${year}, en ${amount} van het plafond is vrij. Wat vandaag niet is aangevraagd, gaat niet mee naar ${year + 1}.`,
-    (amount: string, year: number) => `This is the last day of ${year}, and ${amount} of the ceiling is free. What is not applied for today does not move to ${year + 1}.`,
+    (amount: string, year: number) =>
+      `Dit is de laatste dag van ${year}, en ${amount} van het plafond is vrij. Wat vandaag niet is aangevraagd, gaat niet mee naar ${year + 1}.`,
+    (amount: string, year: number) =>
+      `This is the last day of ${year}, and ${amount} of the ceiling is free. What is not applied for today does not move to ${year + 1}.`,
   ),
   budget: {
     nl: 'Het budget van de hele regeling kan vóór 31 december op zijn. In december 2015 was dat zo: aanvragen werden geblokkeerd.',
@@ -79,17 +89,27 @@ export const texts = {
     en: 'The plan has no column for the enrolment. So the start counts as the first day to file.',
   },
   calculating: { nl: 'Het beste jaar wordt gezocht…', en: 'Looking for the best year…' },
-  noChoice: { nl: 'Geen enkele open aanvraag kan in twee jaren worden ingediend.', en: 'No open application can be filed in two years.' },
+  noChoice: {
+    nl: 'Geen enkele open aanvraag kan in twee jaren worden ingediend.',
+    en: 'No open application can be filed in two years.',
+  },
   asItIs: sentence(
-    (count: number) => `${nlCount(count, 'aanvraag kan', 'aanvragen kunnen')} in meer dan één jaar. Het plan zoals het is, brengt het meeste op.`,
-    (count: number) => `${enCount(count, 'application', 'applications')} can be filed in more than one year. The plan as it is brings the most.`,
+    (count: number) =>
+      `${nlCount(count, 'aanvraag kan', 'aanvragen kunnen')} in meer dan één jaar. Het plan zoals het is, brengt het meeste op.`,
+    (count: number) =>
+      `${enCount(count, 'application', 'applications')} can be filed in more than one year. The plan as it is brings the most.`,
   ),
   gain: sentence(
-    (amount: string, count: number) => `${amount} meer subsidie met ${nlCount(count, 'andere keuze', 'andere keuzes')}.`,
-    (amount: string, count: number) => `${amount} more subsidy with ${enCount(count, 'other choice', 'other choices')}.`,
+    (amount: string, count: number) =>
+      `${amount} meer subsidie met ${nlCount(count, 'andere keuze', 'andere keuzes')}.`,
+    (amount: string, count: number) =>
+      `${amount} more subsidy with ${enCount(count, 'other choice', 'other choices')}.`,
   ),
   effects: { nl: 'Daardoor verandert ook', en: 'Which also changes' },
-  together: { nl: 'De bedragen gelden als alle keuzes samen worden gevolgd.', en: 'The amounts hold when all choices are followed together.' },
+  together: {
+    nl: 'De bedragen gelden als alle keuzes samen worden gevolgd.',
+    en: 'The amounts hold when all choices are followed together.',
+  },
   fileIn: sentence(
     (year: number) => `Indienen in ${year}`,
     (year: number) => `File in ${year}`,
@@ -146,8 +166,10 @@ export const texts = {
   makeOverview: { nl: 'Overzicht met grafiek', en: 'Overview with a chart' },
   makeBestYear: { nl: 'Beste jaar per rij', en: 'Best year of each row' },
   sheetHint: sentence(
-    (name: string) => `Er komt een nieuw blad “${name}” met formules die meerekenen. Aan het plan verandert niets. De eerste rij:`,
-    (name: string) => `A new sheet “${name}” is added with formulas that keep calculating. Nothing changes in the plan. The first row:`,
+    (name: string) =>
+      `Er komt een nieuw blad “${name}” met formules die meerekenen. Aan het plan verandert niets. De eerste rij:`,
+    (name: string) =>
+      `A new sheet “${name}” is added with formulas that keep calculating. Nothing changes in the plan. The first row:`,
   ),
   withChart: { nl: 'Onder de cijfers komt een grafiek.', en: 'A chart stands below the figures.' },
   addSheet: { nl: 'Blad toevoegen', en: 'Add sheet' },
@@ -163,9 +185,18 @@ export const texts = {
   removeSheet: { nl: 'Blad weer verwijderen', en: 'Remove the sheet again' },
   sheetRemoved: { nl: 'Het blad is verwijderd.', en: 'The sheet was removed.' },
   hindrances: {
-    headers: { nl: 'De functies herkennen een kolom aan haar hoofding. Hernoem eerst:', en: 'The functions know a column by its header. Rename first:' },
-    sizes: { nl: 'Niet elke rij heeft een grootte. Kies ze bovenaan, bij Grootte.', en: 'Not every row has a size. Choose it at the top, under Size.' },
-    'too-many-years': { nl: 'Dit plan heeft te veel ondernemingen en jaren voor één overzicht met een grafiek.', en: 'This plan has too many companies and years for one overview with a chart.' },
+    headers: {
+      nl: 'De functies herkennen een kolom aan haar hoofding. Hernoem eerst:',
+      en: 'The functions know a column by its header. Rename first:',
+    },
+    sizes: {
+      nl: 'Niet elke rij heeft een grootte. Kies ze bovenaan, bij Grootte.',
+      en: 'Not every row has a size. Choose it at the top, under Size.',
+    },
+    'too-many-years': {
+      nl: 'Dit plan heeft te veel ondernemingen en jaren voor één overzicht met een grafiek.',
+      en: 'This plan has too many companies and years for one overview with a chart.',
+    },
   },
   becomes: { nl: 'wordt', en: 'becomes' },
   overviewName: { nl: 'Plafond', en: 'Ceiling' },
@@ -189,31 +220,45 @@ export const texts = {
 } as const
 
 /** What nobody should overlook beside a best year. */
-export const caveats = (language: Language, today: IsoDate): string[] => [texts.reading[language], texts.budget[language], texts.nextYear[language](yearOf(today) + 1)]
+export const caveats = (language: Language, today: IsoDate): string[] => [
+  texts.reading[language],
+  texts.budget[language],
+  texts.nextYear[language](yearOf(today) + 1),
+]
 
 /** How much of the year is left, and what of the ceiling. */
 export function yearEndText(free: Money, today: IsoDate, language: Language): string {
   const days = daysBetween(today, lastDayOfYear(yearOf(today))) + 1
   const amount = euroText(free, language)
-  return days === 1 ? texts.lastDay[language](amount, yearOf(today)) : texts.yearEnd[language](amount, yearOf(today), days)
+  return days === 1
+    ? texts.lastDay[language](amount, yearOf(today))
+    : texts.yearEnd[language](amount, yearOf(today), days)
 }
 
 /** `€ 25.000,00 kost aan 30 %, of € 16.666,66 aan 45 % (cybersecurity, energie-efficiëntie)` */
 export function coversText({ covers }: YearCeiling, language: Language): string {
-  const themesText = (themes: readonly Theme[]) => (themes.length === 0 ? '' : ` (${themes.map(wordsIn(language).theme).join(', ')})`)
-  const parts = covers.map(({ rate, themes, cost }) => texts.coversPart[language](euroText(cost, language), percentText(rate)) + themesText(themes))
+  const themesText = (themes: readonly Theme[]) =>
+    themes.length === 0 ? '' : ` (${themes.map(wordsIn(language).theme).join(', ')})`
+  const parts = covers.map(
+    ({ rate, themes, cost }) =>
+      texts.coversPart[language](euroText(cost, language), percentText(rate)) + themesText(themes),
+  )
   return texts.covers[language](parts.join(`, ${texts.or[language]} `))
 }
 
 const longestName = 200
 
-export const nameOf = ({ title, index }: { readonly title: string; readonly index: number }, firstRow: number, language: Language): string =>
-  title === '' ? texts.row[language](firstRow + index + 1) : title.slice(0, longestName)
+export const nameOf = (
+  { title, index }: { readonly title: string; readonly index: number },
+  firstRow: number,
+  language: Language,
+): string => (title === '' ? texts.row[language](firstRow + index + 1) : title.slice(0, longestName))
 
 export function changeTitle({ yearNow, bestYear }: Change, language: Language): string {
   return `${texts.fileIn[language](bestYear)} ${bestYear === yearNow ? texts.otherDays[language] : texts.insteadOf[language](yearNow)}`
 }
-export const changeDays = ({ days }: Change, language: Language): string => texts.between[language](dayText(days.from), dayText(days.to))
+export const changeDays = ({ days }: Change, language: Language): string =>
+  texts.between[language](dayText(days.from), dayText(days.to))
 export const amountsText = ({ subsidyNow, subsidy }: Effect, language: Language): string =>
   texts.amounts[language](euroText(subsidyNow, language), euroText(subsidy, language))
 

@@ -6,7 +6,18 @@ import type { Plan } from '../../plan/plan'
 import { knowsSizes } from '../../plan/plan-formula'
 import type { BestYears, Ceilings, Change, CompanyCeilings, Stop, YearCeiling } from './model'
 import { previewOf, type Hindrance, type SheetKind } from './sheet'
-import { caveats, amountsText, changeDays, changeTitle, coversText, euroText, nameOf, stopDetail, texts, yearEndText } from './texts'
+import {
+  caveats,
+  amountsText,
+  changeDays,
+  changeTitle,
+  coversText,
+  euroText,
+  nameOf,
+  stopDetail,
+  texts,
+  yearEndText,
+} from './texts'
 
 /** A sentence for the user, and what can be done about it. */
 export type Notice = { readonly kind: 'good' | 'caution' | 'bad'; readonly text: string; readonly addedSheet?: string }
@@ -48,7 +59,12 @@ export type Actions = {
   removeSheet(name: string): void
 }
 
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language; readonly today: IsoDate }
+export type View = {
+  readonly state: State
+  readonly actions: Actions
+  readonly language: Language
+  readonly today: IsoDate
+}
 
 export function ceilingPage(view: View): TemplateResult {
   const { plan, ceilings } = view.state
@@ -62,14 +78,20 @@ function contents(view: View, plan: Plan, ceilings: Ceilings): TemplateResult {
   if (companies.length === 0) return knowsSizes(plan) ? html`<p>${texts.nothing[language]}</p>` : html``
   const named = companies.length > 1 || companies[0]?.company !== ''
   return html`
-    ${ceilings.rowsUnknown === 0 ? nothing : html`<p class="notice caution">${texts.rowsUnknown[language](ceilings.rowsUnknown)}</p>`} ${warning(view, ceilings, named)}
-    ${companies.slice(0, state.shown.companies).map((company) => companyCeilings(view, company, named))} ${more(view, 'companies', companies.length, texts.moreCompanies[language])}
-    ${bestYears(view, plan)} ${stops(view, plan, ceilings.stops)} ${sheets(view)}
+    ${ceilings.rowsUnknown === 0 ? nothing : html`<p class="notice caution">${texts.rowsUnknown[language](ceilings.rowsUnknown)}</p>`}
+    ${warning(view, ceilings, named)}
+    ${companies.slice(0, state.shown.companies).map((company) => companyCeilings(view, company, named))}
+    ${more(view, 'companies', companies.length, texts.moreCompanies[language])} ${bestYears(view, plan)}
+    ${stops(view, plan, ceilings.stops)} ${sheets(view)}
   `
 }
 
 /** What is lost when the year ends, company by company. */
-function warning({ today, language }: View, { unused, isYearEnd }: Ceilings, named: boolean): TemplateResult | typeof nothing {
+function warning(
+  { today, language }: View,
+  { unused, isYearEnd }: Ceilings,
+  named: boolean,
+): TemplateResult | typeof nothing {
   if (!isYearEnd) return nothing
   const mostNamed = 5
   return html`
@@ -81,7 +103,8 @@ function warning({ today, language }: View, { unused, isYearEnd }: Ceilings, nam
   `
 }
 
-const companyName = (company: string, language: Language): string => (company === '' ? texts.noCompany[language] : company.slice(0, 200))
+const companyName = (company: string, language: Language): string =>
+  company === '' ? texts.noCompany[language] : company.slice(0, 200)
 
 function companyCeilings(view: View, { company, current, past }: CompanyCeilings, named: boolean): TemplateResult {
   const { state, actions, language } = view
@@ -91,9 +114,18 @@ function companyCeilings(view: View, { company, current, past }: CompanyCeilings
     <section class="company">
       ${named ? html`<h2>${companyName(company, language)}</h2>` : nothing}
       ${[...current, ...(isOpen ? past : [])].map((year) => yearCeiling(year, named, language))}
-      ${past.length === 0 || isOpen
-        ? nothing
-        : html`<button type="button" class="button subtle small" aria-label=${named ? `${companyName(company, language)}: ${pastText}` : nothing} @click=${() => actions.showPast(company)}>${pastText}</button>`}
+      ${
+        past.length === 0 || isOpen
+          ? nothing
+          : html`<button
+              type="button"
+              class="button subtle small"
+              aria-label=${named ? `${companyName(company, language)}: ${pastText}` : nothing}
+              @click=${() => actions.showPast(company)}
+            >
+              ${pastText}
+            </button>`
+      }
     </section>
   `
 }
@@ -106,7 +138,8 @@ function yearCeiling(ceiling: YearCeiling, named: boolean, language: Language): 
     <div class="card year">
       ${title} ${bar(ceiling)}
       <dl class="figures">
-        ${figure(texts.ceiling[language], ceiling.ceiling, language)} ${figure(texts.filed[language], filed, language, 'filed')}
+        ${figure(texts.ceiling[language], ceiling.ceiling, language)}
+        ${figure(texts.filed[language], filed, language, 'filed')}
         ${planned.isZero() ? nothing : html`${figure(texts.left[language], left, language)} ${figure(texts.planned[language], planned, language, 'planned')}`}
         ${figure(texts.free[language], free, language, 'free')}
         ${freed.isZero() ? nothing : figure(texts.freed[language], freed, language)}
@@ -120,9 +153,13 @@ function yearCeiling(ceiling: YearCeiling, named: boolean, language: Language): 
 type Part = 'filed' | 'planned' | 'free'
 
 const figure = (term: string, amount: Money, language: Language, part?: Part): TemplateResult =>
-  html`<div><dt>${part === undefined ? nothing : swatch(part)}${term}</dt> <dd>${euroText(amount, language)}</dd></div>`
+  html`<div>
+    <dt>${part === undefined ? nothing : swatch(part)}${term}</dt>
+    <dd>${euroText(amount, language)}</dd>
+  </div>`
 
-const swatch = (part: Part): TemplateResult => html`<svg class="swatch" width="12" height="12" aria-hidden="true">${partOfBar(part, '0', '12')}</svg>`
+const swatch = (part: Part): TemplateResult =>
+  html`<svg class="swatch" width="12" height="12" aria-hidden="true">${partOfBar(part, '0', '12')}</svg>`
 
 /** Full, striped and empty: told apart without colour. The figures below say the same in words. */
 const partOfBar = (part: Part, x: string, width: string) =>
@@ -161,12 +198,18 @@ function bestYears(view: View, plan: Plan): TemplateResult {
   `
 }
 
-function choices(view: View, plan: Plan, { changes, effects, gain, choices, knowsEnrolment }: BestYears): TemplateResult {
+function choices(
+  view: View,
+  plan: Plan,
+  { changes, effects, gain, choices, knowsEnrolment }: BestYears,
+): TemplateResult {
   const { state, today, language } = view
   // Where the end of the year is near, the page has said it at the top.
   const said: readonly string[] = state.ceilings?.isYearEnd === true ? [texts.budget[language]] : []
   const enrolment = knowsEnrolment ? nothing : html`<p class="quiet">${texts.noEnrolment[language]}</p>`
-  if (changes.length === 0) return html`<p>${choices === 0 ? texts.noChoice[language] : texts.asItIs[language](choices)}</p>${enrolment}`
+  if (changes.length === 0)
+    return html`<p>${choices === 0 ? texts.noChoice[language] : texts.asItIs[language](choices)}</p>
+      ${enrolment}`
   return html`
     <p class="gain">${texts.gain[language](euroText(gain, language), changes.length)}</p>
     ${enrolment}
@@ -174,15 +217,23 @@ function choices(view: View, plan: Plan, { changes, effects, gain, choices, know
       ${changes.slice(0, state.shown.changes).map((change) => changeItem(view, plan, change))}
     </ul>
     ${more(view, 'changes', changes.length, texts.moreRows[language])}
-    ${effects.length === 0
-      ? nothing
-      : html`
-          <h3>${texts.effects[language]}</h3>
-          <ul class="plain">
-            ${effects.slice(0, state.shown.effects).map((effect) => html`<li class="item">${course(view, plan, effect.line)} <p class="quiet">${amountsText(effect, language)}</p></li>`)}
-          </ul>
-          ${more(view, 'effects', effects.length, texts.moreRows[language])}
-        `}
+    ${
+      effects.length === 0
+        ? nothing
+        : html`
+            <h3>${texts.effects[language]}</h3>
+            <ul class="plain">
+              ${effects.slice(0, state.shown.effects).map(
+                (effect) =>
+                  html`<li class="item">
+                    ${course(view, plan, effect.line)}
+                    <p class="quiet">${amountsText(effect, language)}</p>
+                  </li>`,
+              )}
+            </ul>
+            ${more(view, 'effects', effects.length, texts.moreRows[language])}
+          `
+    }
     <div class="notice caution">
       ${[texts.together[language], ...caveats(language, today)].filter((sentence) => !said.includes(sentence)).map((sentence) => html`<p>${sentence}</p> `)}
     </div>
@@ -205,7 +256,14 @@ function course({ state, actions, language }: View, { source }: Plan, line: Chan
   const name = nameOf(line, source.area.row + 1, language)
   const several = (state.ceilings?.companies.length ?? 0) > 1
   return html`
-    <button type="button" class="course" aria-label=${texts.goTo[language](name)} @click=${() => actions.goTo(line.index)}>${name}</button>
+    <button
+      type="button"
+      class="course"
+      aria-label=${texts.goTo[language](name)}
+      @click=${() => actions.goTo(line.index)}
+    >
+      ${name}
+    </button>
     ${several && line.company !== '' ? html`<p class="quiet">${companyName(line.company, language)}</p>` : nothing}
   `
 }
@@ -233,9 +291,18 @@ function stops(view: View, plan: Plan, items: readonly Stop[]): TemplateResult |
   `
 }
 
-function more({ state, actions }: View, list: List, total: number, text: (count: number) => string): TemplateResult | typeof nothing {
+function more(
+  { state, actions }: View,
+  list: List,
+  total: number,
+  text: (count: number) => string,
+): TemplateResult | typeof nothing {
   const hidden = total - state.shown[list]
-  return hidden <= 0 ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showMore(list)}>${text(Math.min(hidden, 50))}</button>`
+  return hidden <= 0
+    ? nothing
+    : html`<button type="button" class="button subtle small" @click=${() => actions.showMore(list)}>
+        ${text(Math.min(hidden, 50))}
+      </button>`
 }
 
 function sheets(view: View): TemplateResult {
@@ -244,8 +311,12 @@ function sheets(view: View): TemplateResult {
     <section class="sheets">
       <h2>${texts.inWorkbook[language]}</h2>
       <div class="buttons">
-        <button type="button" class="button" data-focus="overview" @click=${() => actions.propose('overview')}>${texts.makeOverview[language]}</button>
-        <button type="button" class="button" data-focus="best-year" @click=${() => actions.propose('best-year')}>${texts.makeBestYear[language]}</button>
+        <button type="button" class="button" data-focus="overview" @click=${() => actions.propose('overview')}>
+          ${texts.makeOverview[language]}
+        </button>
+        <button type="button" class="button" data-focus="best-year" @click=${() => actions.propose('best-year')}>
+          ${texts.makeBestYear[language]}
+        </button>
       </div>
       ${state.proposed === undefined ? nothing : proposal(view, state.proposed)}
     </section>
@@ -259,11 +330,17 @@ function proposal({ actions, language }: View, proposed: Proposed): TemplateResu
     <div class="notice preview">
       <p>${texts.sheetHint[language](sheet.name)}</p>
       <dl>
-        ${previewOf(sheet).map(({ header, content }) => html`${header === '' ? nothing : html`<dt>${header}</dt>`}<dd><code>${content.slice(0, 500)}</code></dd>`)}
+        ${previewOf(sheet).map(
+          ({ header, content }) =>
+            html`${header === '' ? nothing : html`<dt>${header}</dt>`}
+              <dd><code>${content.slice(0, 500)}</code></dd>`,
+        )}
       </dl>
       ${sheet.charts === undefined ? nothing : html`<p>${texts.withChart[language]}</p>`}
       <div class="buttons">
-        <button type="button" class="button primary" data-focus="add" @click=${() => actions.addSheet()}>${texts.addSheet[language]}</button>
+        <button type="button" class="button primary" data-focus="add" @click=${() => actions.addSheet()}>
+          ${texts.addSheet[language]}
+        </button>
         <button type="button" class="button" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
       </div>
     </div>
@@ -274,11 +351,13 @@ function hindrance(why: Hindrance, language: Language): TemplateResult {
   return html`
     <div class="notice caution" role="status">
       <p>${texts.hindrances[why.kind][language]}</p>
-      ${why.kind === 'headers'
-        ? html`<ul>
-            ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts.becomes[language]} “${to.slice(0, 110)}”</li> `)}
-          </ul>`
-        : nothing}
+      ${
+        why.kind === 'headers'
+          ? html`<ul>
+              ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts.becomes[language]} “${to.slice(0, 110)}”</li> `)}
+            </ul>`
+          : nothing
+      }
     </div>
   `
 }
@@ -289,9 +368,18 @@ function notice({ state, actions, language }: View): TemplateResult | typeof not
   return html`
     <div class="notice message ${kind}">
       <p>${text}</p>
-      ${addedSheet === undefined
-        ? nothing
-        : html`<button type="button" class="button small" data-focus="remove" @click=${() => actions.removeSheet(addedSheet)}>${texts.removeSheet[language]}</button>`}
+      ${
+        addedSheet === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="button small"
+              data-focus="remove"
+              @click=${() => actions.removeSheet(addedSheet)}
+            >
+              ${texts.removeSheet[language]}
+            </button>`
+      }
     </div>
   `
 }

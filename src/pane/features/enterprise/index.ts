@@ -27,7 +27,8 @@ export const enterpriseFeature: PaneFeature = {
       const years = [...new Set([...yearsAround.map((distance) => thisYear + distance), state.form.year])].sort()
       render(page({ state, reasoning: reason(state.form), actions, language, years }), root)
     }
-    const changeForm = (change: Partial<Form>): void => update({ form: { ...state.form, ...change }, notice: undefined })
+    const changeForm = (change: Partial<Form>): void =>
+      update({ form: { ...state.form, ...change }, notice: undefined })
     const focusOn = (name: string) => root.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus()
     const tell = (kind: 'good' | 'bad', text: string): void => {
       update({ notice: { kind, text } })
@@ -43,7 +44,8 @@ export const enterpriseFeature: PaneFeature = {
         if (owner === 'own') changeForm({ own: changed(state.form.own) })
         else changeForm({ related: state.form.related.map((one, index) => (index === owner ? changed(one) : one)) })
       },
-      changeRelated: (at, change) => changeForm({ related: state.form.related.map((one, index) => (index === at ? { ...one, ...change } : one)) }),
+      changeRelated: (at, change) =>
+        changeForm({ related: state.form.related.map((one, index) => (index === at ? { ...one, ...change } : one)) }),
       add() {
         changeForm({ related: [...state.form.related, emptyEnterprise] })
         focusOn(`related-${state.form.related.length - 1}`)
@@ -67,7 +69,13 @@ export const enterpriseFeature: PaneFeature = {
           }
           update({ saved: await saveSize(workbook, { applicant, form, savedOn: today }) })
           if (state.useForPlan) await rememberApplicant(workbook, applicant)
-          tell('good', [texts.isSaved[language](form.year, word(applicant)), ...(state.useForPlan ? [texts.isUsed[language](word(applicant))] : [])].join(' '))
+          tell(
+            'good',
+            [
+              texts.isSaved[language](form.year, word(applicant)),
+              ...(state.useForPlan ? [texts.isUsed[language](word(applicant))] : []),
+            ].join(' '),
+          )
         } catch (error) {
           refuse(error)
         }

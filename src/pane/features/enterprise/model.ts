@@ -16,7 +16,11 @@ import {
   type YearFigures,
 } from '../../../rules'
 
-export const figureNames = ['headcount', 'turnover', 'balanceSheetTotal'] as const satisfies readonly (keyof YearFigures)[]
+export const figureNames = [
+  'headcount',
+  'turnover',
+  'balanceSheetTotal',
+] as const satisfies readonly (keyof YearFigures)[]
 export type FigureName = (typeof figureNames)[number]
 
 /** The last closed financial year, and the one before it. */
@@ -24,7 +28,12 @@ export const closedYears = ['last', 'previous'] as const
 export type ClosedYear = (typeof closedYears)[number]
 
 export type FiguresWritten = { readonly [F in FigureName]: string }
-export type EnterpriseWritten = { readonly name: string; readonly share: string; readonly last: FiguresWritten; readonly previous: FiguresWritten }
+export type EnterpriseWritten = {
+  readonly name: string
+  readonly share: string
+  readonly last: FiguresWritten
+  readonly previous: FiguresWritten
+}
 
 /** The form as it is filled in; this travels with the workbook. */
 export type Form = {
@@ -58,11 +67,15 @@ export const mostRelated = 50
 const readPercentage: Reader<Money> = (cell) => {
   const reading = readNotNegative()(typeof cell === 'string' ? cell.replace(/ ?%$/, '') : cell)
   if (reading.kind !== 'value') return reading
-  return reading.value.greaterThan(100) ? { kind: 'unreadable', expected: reading.value.toFixed() } : { kind: 'value', value: Decimal.div(reading.value, 100) }
+  return reading.value.greaterThan(100)
+    ? { kind: 'unreadable', expected: reading.value.toFixed() }
+    : { kind: 'value', value: Decimal.div(reading.value, 100) }
 }
 const readFigure: Reader<Money> = (cell) => {
   const reading = readAmount(cell)
-  return reading.kind === 'value' && reading.value.isNegative() ? { kind: 'unreadable', expected: reading.value.toFixed() } : reading
+  return reading.kind === 'value' && reading.value.isNegative()
+    ? { kind: 'unreadable', expected: reading.value.toFixed() }
+    : reading
 }
 
 /** The name of a field: `own.last.turnover`, `0.share`. */
@@ -81,11 +94,18 @@ export type ExplainedYear = {
 export type Reasoning = {
   readonly problems: ReadonlyMap<FieldName, FieldProblem>
   /** Undefined while something is missing or cannot be read. */
-  readonly outcome: { readonly answer: GroupSizeAnswer; readonly years: readonly ExplainedYear[]; readonly doubts: readonly SizeDoubt[] } | undefined
+  readonly outcome:
+    | {
+        readonly answer: GroupSizeAnswer
+        readonly years: readonly ExplainedYear[]
+        readonly doubts: readonly SizeDoubt[]
+      }
+    | undefined
 }
 
 /** Which closed years the form asks for. */
-export const askedYears = ({ isNew, takenOver }: Form): readonly ClosedYear[] => (isNew || takenOver ? ['last'] : closedYears)
+export const askedYears = ({ isNew, takenOver }: Form): readonly ClosedYear[] =>
+  isNew || takenOver ? ['last'] : closedYears
 
 /** Reads a form and reasons about it, line by line. */
 export function reason(form: Form): Reasoning {
@@ -107,7 +127,10 @@ export function reason(form: Form): Reasoning {
   const publicShare = form.publicShare.trim() === '' ? undefined : read('publicShare', readPercentage, form.publicShare)
   const years = askedYears(form).map((closedYear) => {
     const own = figures('own', closedYear, form.own[closedYear])
-    const related = form.related.map((one, index) => ({ share: shares[index] as Money, figures: figures(String(index), closedYear, one[closedYear]) }))
+    const related = form.related.map((one, index) => ({
+      share: shares[index] as Money,
+      figures: figures(String(index), closedYear, one[closedYear]),
+    }))
     return { closedYear, own, group: groupFigures(own, related) }
   })
   if (problems.size > 0) return { problems, outcome: undefined }
@@ -123,7 +146,11 @@ export function reason(form: Form): Reasoning {
     },
     on,
   )
-  const explained = years.map((year, index) => ({ ...year, checks: classChecks(year.group.total, on), size: answer.yearSizes[index] as EnterpriseSize }))
+  const explained = years.map((year, index) => ({
+    ...year,
+    checks: classChecks(year.group.total, on),
+    size: answer.yearSizes[index] as EnterpriseSize,
+  }))
   return { problems, outcome: { answer, years: explained, doubts: [...answer.doubts, ...groupDoubts(shares)] } }
 }
 
@@ -132,9 +159,17 @@ const textIn = (value: unknown, name: string): string => {
   return typeof text === 'string' ? text.slice(0, longestText) : ''
 }
 const longestText = 200
-const partOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined)
-const figuresIn = (value: unknown): FiguresWritten => ({ headcount: textIn(value, 'headcount'), turnover: textIn(value, 'turnover'), balanceSheetTotal: textIn(value, 'balanceSheetTotal') })
-const yearsIn = (value: unknown): Pick<EnterpriseWritten, ClosedYear> => ({ last: figuresIn(partOf(value, 'last')), previous: figuresIn(partOf(value, 'previous')) })
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+const figuresIn = (value: unknown): FiguresWritten => ({
+  headcount: textIn(value, 'headcount'),
+  turnover: textIn(value, 'turnover'),
+  balanceSheetTotal: textIn(value, 'balanceSheetTotal'),
+})
+const yearsIn = (value: unknown): Pick<EnterpriseWritten, ClosedYear> => ({
+  last: figuresIn(partOf(value, 'last')),
+  previous: figuresIn(partOf(value, 'previous')),
+})
 
 /** A form as a workbook kept it, whatever became of it: what is not understood is empty. */
 export function formOf(kept: unknown, year: number): Form {
@@ -142,7 +177,9 @@ export function formOf(kept: unknown, year: number): Form {
   return {
     year,
     own: yearsIn(partOf(kept, 'own')),
-    related: (Array.isArray(related) ? related : []).slice(0, mostRelated).map((one: unknown) => ({ name: textIn(one, 'name'), share: textIn(one, 'share'), ...yearsIn(one) })),
+    related: (Array.isArray(related) ? related : [])
+      .slice(0, mostRelated)
+      .map((one: unknown) => ({ name: textIn(one, 'name'), share: textIn(one, 'share'), ...yearsIn(one) })),
     publicShare: textIn(kept, 'publicShare'),
     isSheltered: partOf(kept, 'isSheltered') === true,
     isNew: partOf(kept, 'isNew') === true,

@@ -2,7 +2,10 @@ import type { Relation, SizeDoubt, SizeReason } from '../../../rules'
 import type { Text } from '../../feature'
 import type { ClosedYear, FieldProblem, FigureName } from './model'
 
-const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({ nl, en })
+const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({
+  nl,
+  en,
+})
 
 export const texts = {
   title: { nl: 'Onderneming', en: 'Enterprise' },
@@ -26,8 +29,14 @@ export const texts = {
     (year: string) => `Use for the plan: ${year}`,
   ),
   year: { nl: 'Kalenderjaar van de aanvragen', en: 'Calendar year of the applications' },
-  isNew: { nl: 'Nieuwe onderneming: nog maar één boekjaar afgesloten', en: 'New enterprise: only one financial year closed' },
-  takenOver: { nl: 'Overname of fusie sinds het vorige boekjaar', en: 'Take-over or merger since the previous financial year' },
+  isNew: {
+    nl: 'Nieuwe onderneming: nog maar één boekjaar afgesloten',
+    en: 'New enterprise: only one financial year closed',
+  },
+  takenOver: {
+    nl: 'Overname of fusie sinds het vorige boekjaar',
+    en: 'Take-over or merger since the previous financial year',
+  },
   isSheltered: { nl: 'Maatwerkbedrijf', en: 'Sheltered-work company' },
   sizeBefore: { nl: 'Grootte tot nu toe', en: 'Size until now' },
   sizeBeforeHint: {
@@ -60,7 +69,10 @@ export const texts = {
     (number: number) => `Enterprise ${number}`,
   ),
   result: { nl: 'Resultaat', en: 'Result' },
-  notYet: { nl: 'Vul de cijfers in: de redenering staat dan hier.', en: 'Fill in the figures: the reasoning will stand here.' },
+  notYet: {
+    nl: 'Vul de cijfers in: de redenering staat dan hier.',
+    en: 'Fill in the figures: the reasoning will stand here.',
+  },
   stillMissing: sentence(
     (count: number) => `Nog ${count} ${count === 1 ? 'veld' : 'velden'} in te vullen of te verbeteren.`,
     (count: number) => `${count} ${count === 1 ? 'field' : 'fields'} left to fill in or correct.`,
@@ -118,8 +130,10 @@ export const texts = {
     (size: string) => `The plan calculates with: ${size}.`,
   ),
   changedMeanwhile: sentence(
-    (year: number, size: string) => `Een collega bewaarde intussen voor ${year}: ${size}. Er is niets gewijzigd; klik opnieuw om te vervangen.`,
-    (year: number, size: string) => `A colleague meanwhile kept for ${year}: ${size}. Nothing was changed; click again to replace it.`,
+    (year: number, size: string) =>
+      `Een collega bewaarde intussen voor ${year}: ${size}. Er is niets gewijzigd; klik opnieuw om te vervangen.`,
+    (year: number, size: string) =>
+      `A colleague meanwhile kept for ${year}: ${size}. Nothing was changed; click again to replace it.`,
   ),
   newForm: { nl: 'Leeg formulier', en: 'Empty form' },
 } as const
@@ -135,7 +149,10 @@ export const yearTexts: Readonly<Record<ClosedYear, Text>> = {
 }
 export const problemTexts: Readonly<Record<FieldProblem, Text>> = {
   absent: { nl: 'nog in te vullen', en: 'to be filled in' },
-  unreadable: { nl: 'niet leesbaar: verwacht een getal van 0 of meer, zoals 12500000 of 12,5', en: 'cannot be read: expected a number of 0 or more, such as 12500000 or 12,5' },
+  unreadable: {
+    nl: 'niet leesbaar: verwacht een getal van 0 of meer, zoals 12500000 of 12,5',
+    en: 'cannot be read: expected a number of 0 or more, such as 12500000 or 12,5',
+  },
 }
 export const relationTexts: Readonly<Record<Relation, Text>> = {
   independent: { nl: 'minder dan 25 %, onafhankelijk', en: 'less than 25 %, independent' },
@@ -143,9 +160,18 @@ export const relationTexts: Readonly<Record<Relation, Text>> = {
   linked: { nl: 'verbonden', en: 'linked' },
 }
 export const reasonTexts: Readonly<Record<SizeReason, Text>> = {
-  'public-share': { nl: 'Vanaf 25 % in handen van een overheid is een onderneming uitgesloten.', en: 'From 25 % held by a public authority an enterprise is excluded.' },
-  'taken-over': { nl: 'Na een overname of fusie telt enkel het laatste afgesloten boekjaar, met de nieuwe groep.', en: 'After a take-over or merger only the last closed year counts, with the new group.' },
-  'only-year': { nl: 'Er is maar één afgesloten boekjaar: dat telt.', en: 'Only one financial year is closed: that one counts.' },
+  'public-share': {
+    nl: 'Vanaf 25 % in handen van een overheid is een onderneming uitgesloten.',
+    en: 'From 25 % held by a public authority an enterprise is excluded.',
+  },
+  'taken-over': {
+    nl: 'Na een overname of fusie telt enkel het laatste afgesloten boekjaar, met de nieuwe groep.',
+    en: 'After a take-over or merger only the last closed year counts, with the new group.',
+  },
+  'only-year': {
+    nl: 'Er is maar één afgesloten boekjaar: dat telt.',
+    en: 'Only one financial year is closed: that one counts.',
+  },
   'two-equal-years': { nl: 'Beide boekjaren geven dezelfde grootte.', en: 'Both financial years give the same size.' },
   'class-kept': {
     nl: 'De grootte verandert pas na twee boekjaren na elkaar buiten de grenzen: één jaar verandert nog niets.',

@@ -1,7 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { Decimal, enterpriseSizes, groupSizeSources, type Applicant, type ClassCheck, type EnterpriseSize, type Money } from '../../../rules'
+import {
+  Decimal,
+  enterpriseSizes,
+  groupSizeSources,
+  type Applicant,
+  type ClassCheck,
+  type EnterpriseSize,
+  type Money,
+} from '../../../rules'
 import { dayText, wordsIn, type Language } from '../../../wording'
-import { askedYears, figureNames, mostRelated, type ClosedYear, type EnterpriseWritten, type ExplainedYear, type FieldName, type FigureName, type Form, type Reasoning } from './model'
+import {
+  askedYears,
+  figureNames,
+  mostRelated,
+  type ClosedYear,
+  type EnterpriseWritten,
+  type ExplainedYear,
+  type FieldName,
+  type FigureName,
+  type Form,
+  type Reasoning,
+} from './model'
 import type { SavedSizes } from './saved-sizes'
 import { doubtTexts, figureTexts, problemTexts, reasonTexts, relationTexts, texts, yearTexts } from './texts'
 
@@ -23,7 +42,13 @@ export type Actions = {
   readonly useYear: (year: string) => void
   readonly empty: () => void
 }
-export type View = { readonly state: State; readonly reasoning: Reasoning; readonly actions: Actions; readonly language: Language; readonly years: readonly number[] }
+export type View = {
+  readonly state: State
+  readonly reasoning: Reasoning
+  readonly actions: Actions
+  readonly language: Language
+  readonly years: readonly number[]
+}
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked
@@ -32,7 +57,10 @@ export function page(view: View): TemplateResult {
   const { state, actions, language, years } = view
   const { form } = state
   const check = (text: string, isOn: boolean, set: (on: boolean) => void) =>
-    html`<label class="check"><input type="checkbox" .checked=${isOn} @change=${(event: Event) => set(isChecked(event))} /> <span>${text}</span></label>`
+    html`<label class="check"
+      ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => set(isChecked(event))} />
+      <span>${text}</span></label
+    >`
   return html`
     <h1 class="visually-hidden">${texts.title[language]}</h1>
     <p class="quiet intro">${texts.intro[language]}</p>
@@ -56,9 +84,13 @@ export function page(view: View): TemplateResult {
     <h2>${texts.related[language]}</h2>
     <p class="quiet">${texts.relatedHint[language]}</p>
     ${form.related.map((one, index) => relatedView(view, one, index))}
-    ${form.related.length >= mostRelated
-      ? nothing
-      : html`<div class="buttons"><button type="button" class="button" data-focus="add" @click=${actions.add}>${texts.add[language]}</button></div>`}
+    ${
+      form.related.length >= mostRelated
+        ? nothing
+        : html`<div class="buttons">
+            <button type="button" class="button" data-focus="add" @click=${actions.add}>${texts.add[language]}</button>
+          </div>`
+    }
     ${resultView(view)}
   `
 }
@@ -73,10 +105,26 @@ function savedView({ state, actions, language }: View): TemplateResult | typeof 
         ${years.map((year) => {
           const size = state.saved[year] as SavedSizes[string]
           return html`<li class="card">
-            <b>${texts.savedYear[language](year, wordsIn(language).applicant(size.applicant), dayText(size.savedOn))}</b>
+            <b
+              >${texts.savedYear[language](year, wordsIn(language).applicant(size.applicant), dayText(size.savedOn))}</b
+            >
             <div class="buttons">
-              <button type="button" class="button small" aria-label=${texts.openYear[language](year)} @click=${() => actions.openYear(year)}>${texts.open[language]}</button>
-              <button type="button" class="button small" aria-label=${texts.useYear[language](year)} @click=${() => actions.useYear(year)}>${texts.use[language]}</button>
+              <button
+                type="button"
+                class="button small"
+                aria-label=${texts.openYear[language](year)}
+                @click=${() => actions.openYear(year)}
+              >
+                ${texts.open[language]}
+              </button>
+              <button
+                type="button"
+                class="button small"
+                aria-label=${texts.useYear[language](year)}
+                @click=${() => actions.useYear(year)}
+              >
+                ${texts.use[language]}
+              </button>
             </div>
           </li>`
         })}
@@ -100,7 +148,15 @@ const sizeBefore = ({ state: { form }, actions, language }: View) => html`
 `
 
 /** A text field with its problem, once something stands in it. */
-function field({ reasoning, language }: View, name: FieldName, label: string, value: string, set: (text: string) => void, hint?: string, accessible?: string): TemplateResult {
+function field(
+  { reasoning, language }: View,
+  name: FieldName,
+  label: string,
+  value: string,
+  set: (text: string) => void,
+  hint?: string,
+  accessible?: string,
+): TemplateResult {
   const problem = reasoning.problems.get(name)
   const isWrong = problem === 'unreadable'
   const [inputId, noteId] = [`enterprise-${name.replace(/\./g, '-')}`, `enterprise-note-${name.replace(/\./g, '-')}`]
@@ -149,7 +205,8 @@ function figuresView(view: View, owner: 'own' | number, written: Pick<Enterprise
   `
 }
 
-const nameOf = (one: EnterpriseWritten | undefined, index: number, language: Language): string => one?.name.trim().slice(0, 100) || texts.numbered[language](index + 1)
+const nameOf = (one: EnterpriseWritten | undefined, index: number, language: Language): string =>
+  one?.name.trim().slice(0, 100) || texts.numbered[language](index + 1)
 
 function relatedView(view: View, one: EnterpriseWritten, index: number): TemplateResult {
   const { actions, language } = view
@@ -169,7 +226,14 @@ function relatedView(view: View, one: EnterpriseWritten, index: number): Templat
         ${field(view, `${index}.share`, texts.share[language], one.share, (share) => actions.changeRelated(index, { share }), undefined, `${texts.share[language]}, ${name}`)}
       </div>
       ${figuresView(view, index, one)}
-      <button type="button" class="button small" aria-label=${texts.removeNamed[language](name)} @click=${() => actions.remove(index)}>${texts.remove[language]}</button>
+      <button
+        type="button"
+        class="button small"
+        aria-label=${texts.removeNamed[language](name)}
+        @click=${() => actions.remove(index)}
+      >
+        ${texts.remove[language]}
+      </button>
     </section>
   `
 }
@@ -177,25 +241,43 @@ function relatedView(view: View, one: EnterpriseWritten, index: number): Templat
 function resultView(view: View): TemplateResult {
   const { state, reasoning, actions, language } = view
   const { outcome, problems } = reasoning
-  const notice = state.notice === undefined ? nothing : html`<div class="notice ${state.notice.kind}" role="status"><p>${state.notice.text}</p></div>`
+  const notice =
+    state.notice === undefined
+      ? nothing
+      : html`<div class="notice ${state.notice.kind}" role="status"><p>${state.notice.text}</p></div>`
   if (outcome === undefined) {
-    return html`<section aria-live="polite"><h2>${texts.result[language]}</h2><p class="quiet">${texts.notYet[language]} ${texts.stillMissing[language](problems.size)}</p></section>${notice}`
+    return html`<section aria-live="polite">
+        <h2>${texts.result[language]}</h2>
+        <p class="quiet">${texts.notYet[language]} ${texts.stillMissing[language](problems.size)}</p>
+      </section>
+      ${notice}`
   }
   const { answer, years, doubts } = outcome
   const { year } = state.form
   const size = wordsIn(language).applicant(answer.applicant)
   const kept = state.saved[year]?.applicant
-  const action = kept === undefined || kept === answer.applicant ? texts.save[language](year) : texts.replace[language](year, wordsIn(language).applicant(kept), size)
+  const action =
+    kept === undefined || kept === answer.applicant
+      ? texts.save[language](year)
+      : texts.replace[language](year, wordsIn(language).applicant(kept), size)
   return html`
     <section aria-live="polite">
       <h2>${texts.result[language]}</h2>
       <div class="notice ${answer.applicant === 'large' ? 'caution' : 'good'}">
         <p class="size">${texts.forYear[language](year, size)}</p>
-        <p>${reasonTexts[answer.reason][language]} ${answer.applicant === 'large' ? texts.notEntitled[language] : nothing}</p>
+        <p>
+          ${reasonTexts[answer.reason][language]}
+          ${answer.applicant === 'large' ? texts.notEntitled[language] : nothing}
+        </p>
       </div>
     </section>
     <label class="check"
-      ><input type="checkbox" .checked=${state.useForPlan} @change=${(event: Event) => actions.setUseForPlan(isChecked(event))} /> <span>${texts.useForPlan[language]}</span></label
+      ><input
+        type="checkbox"
+        .checked=${state.useForPlan}
+        @change=${(event: Event) => actions.setUseForPlan(isChecked(event))}
+      />
+      <span>${texts.useForPlan[language]}</span></label
     >
     <div class="buttons">
       <button type="button" class="button primary" data-focus="save" @click=${actions.save}>${action}</button>
@@ -204,12 +286,18 @@ function resultView(view: View): TemplateResult {
     ${notice}
     <h2>${texts.reasoning[language]}</h2>
     ${years.map((one) => yearView(view, one))}
-    ${doubts.length === 0
-      ? nothing
-      : html`<h3>${texts.doubts[language]}</h3>
-          <ul class="doubts">${doubts.map((doubt) => html`<li>${doubtTexts[doubt][language]}</li>`)}</ul>`}
+    ${
+      doubts.length === 0
+        ? nothing
+        : html`<h3>${texts.doubts[language]}</h3>
+            <ul class="doubts">
+              ${doubts.map((doubt) => html`<li>${doubtTexts[doubt][language]}</li>`)}
+            </ul>`
+    }
     <h3>${texts.sources[language]}</h3>
-    <ul class="plain">${groupSizeSources.map(({ name, url }) => html`<li class="quiet"><a href=${url} target="_blank" rel="noopener" lang="nl">${name}</a></li>`)}</ul>
+    <ul class="plain">
+      ${groupSizeSources.map(({ name, url }) => html`<li class="quiet"><a href=${url} target="_blank" rel="noopener" lang="nl">${name}</a></li>`)}
+    </ul>
   `
 }
 
@@ -233,14 +321,21 @@ function yearView({ state, language }: View, { closedYear, own, group, checks, s
       <div class="scroll" tabindex="0" role="group" aria-label=${yearTexts[closedYear][language]}>
         <table class="table">
           <thead>
-            <tr><td></td>${figureNames.map((name) => html`<th scope="col" class="number">${figureTexts[name][language]}</th>`)}</tr>
+            <tr>
+              <td></td>
+              ${figureNames.map((name) => html`<th scope="col" class="number">${figureTexts[name][language]}</th>`)}
+            </tr>
           </thead>
           <tbody>
             ${row(texts.own[language], '', own)}
             ${group.parts.map(({ relation, weight, counted }, index) =>
               row(
                 nameOf(state.form.related[index], index, language),
-                texts.counts[language]((state.form.related[index]?.share ?? '').replace(/ ?%$/, '').slice(0, 20), relationTexts[relation][language], percent(weight, language)),
+                texts.counts[language](
+                  (state.form.related[index]?.share ?? '').replace(/ ?%$/, '').slice(0, 20),
+                  relationTexts[relation][language],
+                  percent(weight, language),
+                ),
                 counted,
               ),
             )}
@@ -254,13 +349,18 @@ function yearView({ state, language }: View, { closedYear, own, group, checks, s
   `
 }
 
-function checkView({ size, limit, headcount, turnover, balanceSheetTotal }: ClassCheck, language: Language): TemplateResult {
+function checkView(
+  { size, limit, headcount, turnover, balanceSheetTotal }: ClassCheck,
+  language: Language,
+): TemplateResult {
   const figure = (text: string) => shown(new Decimal(text), language)
-  const line = (text: string, isKept: boolean) => html`<li>${text}: <b>${(isKept ? texts.kept : texts.notKept)[language]}</b></li>`
+  const line = (text: string, isKept: boolean) =>
+    html`<li>${text}: <b>${(isKept ? texts.kept : texts.notKept)[language]}</b></li>`
   return html`
     <p class="limits">${texts.limits[language](wordsIn(language).applicant(size as Applicant))}</p>
     <ul class="plain limits">
-      ${line(texts.fewerThan[language](figure(limit.headcount)), headcount)} ${line(texts.turnoverAtMost[language](figure(limit.turnover)), turnover)}
+      ${line(texts.fewerThan[language](figure(limit.headcount)), headcount)}
+      ${line(texts.turnoverAtMost[language](figure(limit.turnover)), turnover)}
       ${line(texts.balanceAtMost[language](figure(limit.balanceSheetTotal)), balanceSheetTotal)}
     </ul>
   `

@@ -11,7 +11,11 @@ export type Argument =
   | { readonly kind: 'written'; readonly value: Cell; readonly formula: string }
 
 /** Reads a field: cells, a number with this Excel's decimal sign, a percentage, a day, or a text. */
-export function readArgument(written: string, surroundings: Surroundings, { decimalSeparator }: Pick<FormulaStyle, 'decimalSeparator'>): Argument {
+export function readArgument(
+  written: string,
+  surroundings: Surroundings,
+  { decimalSeparator }: Pick<FormulaStyle, 'decimalSeparator'>,
+): Argument {
   const text = written.trim().replace(/^=/, '')
   if (text === '') return { kind: 'absent' }
   const area = areaOf(text, surroundings)
@@ -21,7 +25,11 @@ export function readArgument(written: string, surroundings: Surroundings, { deci
   const usesSeparator = fraction === undefined || text.includes(decimalSeparator)
   if (whole !== undefined && usesSeparator) {
     const number = `${sign}${whole}${fraction === undefined ? '' : `.${fraction}`}`
-    return { kind: 'written', value: percent === undefined ? Number(number) : Number(number) / 100, formula: percent === undefined ? number : `${number}%` }
+    return {
+      kind: 'written',
+      value: percent === undefined ? Number(number) : Number(number) / 100,
+      formula: percent === undefined ? number : `${number}%`,
+    }
   }
   const day = readDay(text)
   if (day.kind === 'value') {
@@ -34,7 +42,9 @@ export function readArgument(written: string, surroundings: Surroundings, { deci
 
 /** The formula as Excel stores it, as it reads in the target cell. Arguments left out at the end leave no commas. */
 export function formulaFor(id: string, given: readonly Argument[], surroundings: Omit<Surroundings, 'sheets'>): string {
-  const written = given.map((one) => (one.kind === 'absent' ? '' : one.kind === 'cells' ? referenceTo(one.area, surroundings) : one.formula))
+  const written = given.map((one) =>
+    one.kind === 'absent' ? '' : one.kind === 'cells' ? referenceTo(one.area, surroundings) : one.formula,
+  )
   while (written.length > 0 && written[written.length - 1] === '') written.pop()
   return `=KMO.${id}(${written.join(',')})`
 }

@@ -13,7 +13,11 @@ export type ReadCells = (area: Area) => Promise<readonly (readonly Cell[])[]>
 const found = (value: Cell): Evaluation => ({ ok: true, value })
 
 /** Follows an argument: what is written in it, the cells it points at, days, plain arithmetic, choices, and our own functions inside it. */
-export async function evaluate(expression: Expression, surroundings: Surroundings & { readonly today: IsoDate }, read: ReadCells): Promise<Evaluation> {
+export async function evaluate(
+  expression: Expression,
+  surroundings: Surroundings & { readonly today: IsoDate },
+  read: ReadCells,
+): Promise<Evaluation> {
   const lost: Evaluation = { ok: false, part: expression.text }
   const all = (expressions: readonly Expression[]) => valuesOf(expressions, surroundings, read)
   switch (expression.kind) {
@@ -69,7 +73,10 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
       const operands = await all(expression.operands)
       if (!operands.ok) return operands
       const { operator } = expression
-      const value = operator in comparisons ? compared(operator as Comparison, operands.cells) : calculated(operator, operands.cells.map(plain))
+      const value =
+        operator in comparisons
+          ? compared(operator as Comparison, operands.cells)
+          : calculated(operator, operands.cells.map(plain))
       return value === undefined ? lost : found(value)
     }
     default:
@@ -77,7 +84,11 @@ export async function evaluate(expression: Expression, surroundings: Surrounding
   }
 }
 
-async function valuesOf(expressions: readonly Expression[], surroundings: Surroundings & { readonly today: IsoDate }, read: ReadCells): Promise<{ ok: true; cells: Cell[] } | { ok: false; part: string }> {
+async function valuesOf(
+  expressions: readonly Expression[],
+  surroundings: Surroundings & { readonly today: IsoDate },
+  read: ReadCells,
+): Promise<{ ok: true; cells: Cell[] } | { ok: false; part: string }> {
   const cells: Cell[] = []
   for (const one of expressions) {
     const evaluation = await evaluate(one, surroundings, read)
@@ -94,14 +105,18 @@ function dayPart(name: DayFunction, [first, month, day]: readonly Cell[], today:
     const reading = typeof first === 'number' ? readDay(first) : undefined
     return reading?.kind === 'value' ? yearOf(reading.value) : undefined
   }
-  const found = typeof first === 'number' && typeof month === 'number' && typeof day === 'number' ? dayOf(first, month, day) : undefined
+  const found =
+    typeof first === 'number' && typeof month === 'number' && typeof day === 'number'
+      ? dayOf(first, month, day)
+      : undefined
   return found && serialOf(found)
 }
 
 /** A formatted number is its number; blank counts as 0 in a calculation. */
 function plain(cell: Cell): Cell {
   if (cell === null || cell === undefined || cell === '') return 0
-  if (typeof cell === 'object' && 'basicValue' in cell && 'type' in cell && cell.type === 'Double') return cell.basicValue
+  if (typeof cell === 'object' && 'basicValue' in cell && 'type' in cell && cell.type === 'Double')
+    return cell.basicValue
   return cell
 }
 
@@ -116,7 +131,12 @@ function chosen(name: Exclude<ChoosingFunction, 'IF'>, cells: readonly Cell[]): 
     }
     case 'INDEX': {
       const row = plain(second)
-      if (!Array.isArray(first) || typeof row !== 'number' || first.some((cells: readonly Cell[]) => cells.length !== 1)) return undefined
+      if (
+        !Array.isArray(first) ||
+        typeof row !== 'number' ||
+        first.some((cells: readonly Cell[]) => cells.length !== 1)
+      )
+        return undefined
       const [cell] = (first[row - 1] as readonly Cell[] | undefined) ?? [undefined]
       return cell ?? (row >= 1 && row <= first.length ? null : undefined)
     }
@@ -147,7 +167,10 @@ function compared(operator: Comparison, cells: readonly Cell[]): Cell {
 /** Arithmetic as Excel does it on numbers; anything else is left to Excel. */
 function calculated(operator: string, operands: readonly Cell[]): Cell {
   const [left, right] = operands
-  if (operator === '&') return [left, right].every((one) => typeof one === 'string' || typeof one === 'number') ? `${left as string}${right as string}` : undefined
+  if (operator === '&')
+    return [left, right].every((one) => typeof one === 'string' || typeof one === 'number')
+      ? `${left as string}${right as string}`
+      : undefined
   if (typeof left !== 'number') return undefined
   if (operands.length === 1) return operator === '%' ? left / 100 : operator === '-' ? -left : left
   if (typeof right !== 'number') return undefined

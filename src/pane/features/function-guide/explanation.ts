@@ -17,7 +17,14 @@ import { kmoCalls, type KmoCall } from './formula'
 import type { Surroundings } from './reference'
 
 /** One line of an explanation: what, how much, why, since when and where it is written. */
-export type Line = { readonly name: string; readonly value: string; readonly sentence: string; readonly from: string; readonly source: string | undefined; readonly doubt: string }
+export type Line = {
+  readonly name: string
+  readonly value: string
+  readonly sentence: string
+  readonly from: string
+  readonly source: string | undefined
+  readonly doubt: string
+}
 
 export type Explanation = {
   readonly lines: readonly Line[]
@@ -31,10 +38,16 @@ const asDay = (cell: Cell): string => {
 }
 
 /** Why a function answers what it answers: the steps of a subsidy, the sources of a provider, or the rules the answer rests on. */
-export function explanationOf(id: FunctionId, cells: readonly Cell[], decimalSeparator: string, language: Language): Explanation {
+export function explanationOf(
+  id: FunctionId,
+  cells: readonly Cell[],
+  decimalSeparator: string,
+  language: Language,
+): Explanation {
   if (id === 'SUBSIDY' || id === 'EXPLAIN') {
     const answer = callFunction('EXPLAIN', cells)
-    if (answer.kind === 'spill') return { rulesOf: undefined, lines: answer.rows.slice(1).map((row) => stepLine(row, decimalSeparator)) }
+    if (answer.kind === 'spill')
+      return { rulesOf: undefined, lines: answer.rows.slice(1).map((row) => stepLine(row, decimalSeparator)) }
   }
   if (id === 'PROVIDER' || id === 'PROVIDER_NUMBER') return { rulesOf: undefined, lines: providerLines(cells[0]) }
   const { on, provisions } = functionProvisions(id, cells)
@@ -52,7 +65,8 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], decimalSep
 }
 
 /** Values of one rule share their doubts: told once is enough. */
-const isSameRule = (a: Provision, b: Provision | undefined): boolean => a.parameter === b?.parameter && a.amendment === b.amendment
+const isSameRule = (a: Provision, b: Provision | undefined): boolean =>
+  a.parameter === b?.parameter && a.amendment === b.amendment
 
 const doubtsAbout = ({ amendment, parameter }: Provision): string =>
   (amendment.doubts ?? [])
@@ -117,7 +131,13 @@ export type ExplainedCell = {
 }
 
 /** Explains the KMO formula of a cell; undefined when it has none. */
-export async function explainCell(workbook: Workbook, selection: Area, style: FormulaStyle, today: IsoDate, language: Language): Promise<ExplainedCell | undefined> {
+export async function explainCell(
+  workbook: Workbook,
+  selection: Area,
+  style: FormulaStyle,
+  today: IsoDate,
+  language: Language,
+): Promise<ExplainedCell | undefined> {
   const cell: Area = { ...selection, rows: 1, columns: 1 }
   const { formulas, values } = await workbook.read(cell)
   const formula = formulas[0]?.[0]
@@ -125,7 +145,8 @@ export async function explainCell(workbook: Workbook, selection: Area, style: Fo
   if (typeof formula !== 'string' || calls.length === 0) return undefined
   const [tables, sheets, names] = await Promise.all([workbook.tables(), workbook.sheets(), workbook.names()])
   const explained: ExplainedCall[] = []
-  for (const call of calls) explained.push(await explainCall(workbook, call, { tables, sheets, names, cell, today }, style, language))
+  for (const call of calls)
+    explained.push(await explainCall(workbook, call, { tables, sheets, names, cell, today }, style, language))
 
   const shows = shownValue(values[0]?.[0], style.decimalSeparator, language)
   const [only] = explained
@@ -137,11 +158,21 @@ export async function explainCell(workbook: Workbook, selection: Area, style: Fo
     formula: formulaText(formula, style),
     shows,
     calls: explained,
-    isStale: isWhole && now !== undefined && now.kind !== 'error' && String(primitiveValue(first) ?? '') !== String(primitiveValue(values[0]?.[0]) ?? ''),
+    isStale:
+      isWhole &&
+      now !== undefined &&
+      now.kind !== 'error' &&
+      String(primitiveValue(first) ?? '') !== String(primitiveValue(values[0]?.[0]) ?? ''),
   }
 }
 
-async function explainCall(workbook: Workbook, call: KmoCall, surroundings: Surroundings & { readonly today: IsoDate }, style: FormulaStyle, language: Language): Promise<ExplainedCall> {
+async function explainCall(
+  workbook: Workbook,
+  call: KmoCall,
+  surroundings: Surroundings & { readonly today: IsoDate },
+  style: FormulaStyle,
+  language: Language,
+): Promise<ExplainedCall> {
   const { parameters } = functionSignature(call.id)
   const followed: FollowedArgument[] = []
   const lost: string[] = []

@@ -31,7 +31,11 @@ export type Expression = { readonly text: string } & (
   | { readonly kind: 'unknown' }
 )
 
-type Token = { readonly kind: 'text' | 'sheet' | 'brackets' | 'number' | 'name' | 'operator' | 'other'; readonly text: string; readonly from: number }
+type Token = {
+  readonly kind: 'text' | 'sheet' | 'brackets' | 'number' | 'name' | 'operator' | 'other'
+  readonly text: string
+  readonly from: number
+}
 
 const shapes: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"/y],
@@ -105,7 +109,12 @@ export function kmoCalls(formula: string): readonly KmoCall[] {
   return calls
 }
 
-function callAt(formula: string, tokens: readonly Token[], at: number, depth = 0): { call: KmoCall; next: number } | undefined {
+function callAt(
+  formula: string,
+  tokens: readonly Token[],
+  at: number,
+  depth = 0,
+): { call: KmoCall; next: number } | undefined {
   const name = tokens[at]
   const id = name?.kind === 'name' && tokens[at + 1]?.text === '(' ? functionId(name.text) : undefined
   if (name === undefined || id === undefined) return undefined
@@ -113,14 +122,27 @@ function callAt(formula: string, tokens: readonly Token[], at: number, depth = 0
   const close = tokens[next - 1] as Token
   const until = close.from + close.text.length
   const given = parts.length === 1 && parts[0]?.length === 0 ? [] : parts
-  return { call: { id, text: formula.slice(name.from, until), from: name.from, until, arguments: given.map((part) => expressionOf(formula, part, depth + 1)) }, next }
+  return {
+    call: {
+      id,
+      text: formula.slice(name.from, until),
+      from: name.from,
+      until,
+      arguments: given.map((part) => expressionOf(formula, part, depth + 1)),
+    },
+    next,
+  }
 }
 
 const opens = new Set(['(', '{'])
 const closes = new Set([')', '}'])
 
 /** The parts between the sign at `open` and the one that closes it. A formula that ends too early ends the list. */
-function listFrom(tokens: readonly Token[], open: number, separator = ','): { parts: readonly (readonly Token[])[]; next: number } {
+function listFrom(
+  tokens: readonly Token[],
+  open: number,
+  separator = ',',
+): { parts: readonly (readonly Token[])[]; next: number } {
   const parts: Token[][] = [[]]
   let depth = 0
   for (let at = open + 1; at < tokens.length; at++) {
@@ -136,7 +158,13 @@ function listFrom(tokens: readonly Token[], open: number, separator = ','): { pa
 }
 
 /** From the weakest to the strongest; of equals the last one is taken, so that `1-2-3` is `(1-2)-3`. */
-const strengths: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']]
+const strengths: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+]
 
 /** Excel itself takes 64 functions inside each other; whatever is deeper is no work of people. */
 const deepest = 300
@@ -147,7 +175,10 @@ function expressionOf(formula: string, tokens: readonly Token[], depth: number):
   if (first === undefined || last === undefined) return { kind: 'absent', text: '' }
   const text = formula.slice(first.from, last.from + last.text.length)
   if (depth > deepest) return { kind: 'unknown', text }
-  return { text, ...(leafOf(formula, tokens, depth) ?? operationOf(formula, tokens, depth) ?? { kind: 'unknown' as const }) }
+  return {
+    text,
+    ...(leafOf(formula, tokens, depth) ?? operationOf(formula, tokens, depth) ?? { kind: 'unknown' as const }),
+  }
 }
 
 type Kind = Expression extends infer E ? (E extends Expression ? Omit<E, 'text'> : never) : never
@@ -165,25 +196,38 @@ function leafOf(formula: string, tokens: readonly Token[], depth: number): Kind 
     const name = first.text as DayFunction
     const { parts, next } = listFrom(tokens, 1)
     const given = parts.length === 1 && parts[0]?.length === 0 ? [] : parts
-    return next === tokens.length && given.length === dayFunctions[name] ? { kind: 'day', name, parts: given.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
+    return next === tokens.length && given.length === dayFunctions[name]
+      ? { kind: 'day', name, parts: given.map((part) => expressionOf(formula, part, depth + 1)) }
+      : undefined
   }
   if (first.text in choosingFunctions && second?.text === '(') {
     const name = first.text as ChoosingFunction
     const { parts, next } = listFrom(tokens, 1)
     const [least, most] = choosingFunctions[name]
-    return next === tokens.length && parts.length >= least && parts.length <= most ? { kind: 'choice', name, parts: parts.map((part) => expressionOf(formula, part, depth + 1)) } : undefined
+    return next === tokens.length && parts.length >= least && parts.length <= most
+      ? { kind: 'choice', name, parts: parts.map((part) => expressionOf(formula, part, depth + 1)) }
+      : undefined
   }
   if (first.text === '(') {
     const { parts, next } = listFrom(tokens, 0)
     const [only] = parts
-    return next === tokens.length && parts.length === 1 && only !== undefined && only.length > 0 ? expressionOf(formula, only, depth + 1) : undefined
+    return next === tokens.length && parts.length === 1 && only !== undefined && only.length > 0
+      ? expressionOf(formula, only, depth + 1)
+      : undefined
   }
   if (first.text === '{') {
     const { parts, next } = listFrom(tokens, 0, ';')
     if (next !== tokens.length) return undefined
-    return { kind: 'array', rows: parts.map((row) => partsOf(row).map((part) => expressionOf(formula, part, depth + 1))) }
+    return {
+      kind: 'array',
+      rows: parts.map((row) => partsOf(row).map((part) => expressionOf(formula, part, depth + 1))),
+    }
   }
-  return tokens.every(({ kind, text }) => kind === 'name' || kind === 'sheet' || kind === 'brackets' || text === '!' || text === ':') ? { kind: 'reference' } : undefined
+  return tokens.every(
+    ({ kind, text }) => kind === 'name' || kind === 'sheet' || kind === 'brackets' || text === '!' || text === ':',
+  )
+    ? { kind: 'reference' }
+    : undefined
 }
 
 const partsOf = (tokens: readonly Token[]) => listFrom([{ kind: 'operator', text: '{', from: 0 }, ...tokens], 0).parts
@@ -199,12 +243,21 @@ function operationOf(formula: string, tokens: readonly Token[], depth: number): 
       const before = tokens[at - 1] as Token
       const isBetween = before.kind !== 'operator' || closes.has(before.text) || before.text === '%'
       if (depth === 0 && operators.includes(text) && isBetween) {
-        return { kind: 'operation', operator: text, operands: [expressionOf(formula, tokens.slice(0, at), depth + 1), expressionOf(formula, tokens.slice(at + 1), depth + 1)] }
+        return {
+          kind: 'operation',
+          operator: text,
+          operands: [
+            expressionOf(formula, tokens.slice(0, at), depth + 1),
+            expressionOf(formula, tokens.slice(at + 1), depth + 1),
+          ],
+        }
       }
     }
   }
   const [first] = tokens
-  if (first?.text === '-' || first?.text === '+') return { kind: 'operation', operator: first.text, operands: [expressionOf(formula, tokens.slice(1), depth + 1)] }
-  if (tokens[tokens.length - 1]?.text === '%') return { kind: 'operation', operator: '%', operands: [expressionOf(formula, tokens.slice(0, -1), depth + 1)] }
+  if (first?.text === '-' || first?.text === '+')
+    return { kind: 'operation', operator: first.text, operands: [expressionOf(formula, tokens.slice(1), depth + 1)] }
+  if (tokens[tokens.length - 1]?.text === '%')
+    return { kind: 'operation', operator: '%', operands: [expressionOf(formula, tokens.slice(0, -1), depth + 1)] }
   return undefined
 }

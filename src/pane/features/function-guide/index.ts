@@ -34,16 +34,27 @@ export const functionGuideFeature: PaneFeature = {
       say(text)
     }
     const refuse = (error: unknown): void =>
-      tell('bad', error instanceof InsertionError ? insertionProblems[error.problem][language](error.address) : refusalText(error, language))
+      tell(
+        'bad',
+        error instanceof InsertionError
+          ? insertionProblems[error.problem][language](error.address)
+          : refusalText(error, language),
+      )
 
     const surroundings = async (): Promise<Surroundings> => {
-      const [selection, tables, sheets, names] = await Promise.all([workbook.selection(), workbook.tables(), workbook.sheets(), workbook.names()])
+      const [selection, tables, sheets, names] = await Promise.all([
+        workbook.selection(),
+        workbook.tables(),
+        workbook.sheets(),
+        workbook.names(),
+      ])
       return { tables, sheets, names, cell: selection && { ...selection, rows: 1, columns: 1 } }
     }
     /** Without Excel a form still calculates with what is typed. */
     const surroundingsIfAny = (): Promise<Surroundings> =>
       surroundings().catch((error: unknown) => {
-        if (error instanceof WorkbookError && error.refusal === 'no-excel') return { tables: [], sheets: [], names: [], cell: undefined }
+        if (error instanceof WorkbookError && error.refusal === 'no-excel')
+          return { tables: [], sheets: [], names: [], cell: undefined }
         throw error
       })
 
@@ -131,7 +142,14 @@ export const functionGuideFeature: PaneFeature = {
           await calculate()
           const { outcome } = state
           if (outcome?.answer === undefined) return
-          const insertion = await prepareInsertion(workbook, await workbook.selection(), outcome.formula, outcome.arguments, outcome.answer, await workbook.tables())
+          const insertion = await prepareInsertion(
+            workbook,
+            await workbook.selection(),
+            outcome.formula,
+            outcome.arguments,
+            outcome.answer,
+            await workbook.tables(),
+          )
           if (insertion.from === '') return await write(insertion)
           update({ pending: insertion, notice: undefined })
           focusOn('pending')

@@ -28,9 +28,14 @@ export type Insertion = {
 }
 
 const overlaps = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+  a.sheet === b.sheet &&
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns
 
-const isEmpty = (formula: Block['formulas'][number][number] | undefined): boolean => formula === undefined || formula === ''
+const isEmpty = (formula: Block['formulas'][number][number] | undefined): boolean =>
+  formula === undefined || formula === ''
 
 /** Looks whether there is room; nothing is written. Rejects with an InsertionError or a WorkbookError. */
 export async function prepareInsertion(
@@ -43,15 +48,22 @@ export async function prepareInsertion(
 ): Promise<Insertion> {
   if (target === undefined) throw new InsertionError('no-selection')
   const cell: Area = { ...target, rows: 1, columns: 1 }
-  const filled: Area = answer.kind === 'spill' ? { ...cell, rows: answer.rows.length, columns: answer.rows[0]?.length ?? 1 } : cell
-  if (given.some((one) => one.kind === 'cells' && overlaps(one.area, filled))) throw new InsertionError('own-argument', cellAddress(cell))
-  if (answer.kind === 'spill' && tables.some(({ area }) => overlaps(area, filled))) throw new InsertionError('in-table', cellAddress(filled))
+  const filled: Area =
+    answer.kind === 'spill' ? { ...cell, rows: answer.rows.length, columns: answer.rows[0]?.length ?? 1 } : cell
+  if (given.some((one) => one.kind === 'cells' && overlaps(one.area, filled)))
+    throw new InsertionError('own-argument', cellAddress(cell))
+  if (answer.kind === 'spill' && tables.some(({ area }) => overlaps(area, filled)))
+    throw new InsertionError('in-table', cellAddress(filled))
   if ((await workbook.obstacles(filled)).mergedCells) throw new InsertionError('merged-cells', cellAddress(filled))
 
   const { formulas } = await workbook.read(filled)
   formulas.forEach((row, r) =>
     row.forEach((other, c) => {
-      if (r + c > 0 && !isEmpty(other)) throw new InsertionError('no-room', cellAddress({ row: cell.row + r, column: cell.column + c, rows: 1, columns: 1 }))
+      if (r + c > 0 && !isEmpty(other))
+        throw new InsertionError(
+          'no-room',
+          cellAddress({ row: cell.row + r, column: cell.column + c, rows: 1, columns: 1 }),
+        )
     }),
   )
   const before = formulas[0]?.[0] ?? ''

@@ -14,11 +14,13 @@ import type { Surroundings } from './reference'
 
 export const functionIds = Object.keys(functions) as readonly FunctionId[]
 
-export const argumentName = (name: ArgumentName, language: Language): string => (language === 'nl' ? argumentNames[name] : name)
+export const argumentName = (name: ArgumentName, language: Language): string =>
+  language === 'nl' ? argumentNames[name] : name
 
 const textsOf = (id: FunctionId, language: Language) => (language === 'nl' ? dutchTexts : englishTexts)[id]
 export const descriptionOf = (id: FunctionId, language: Language): string => textsOf(id, language)?.description ?? ''
-export const argumentDescription = (id: FunctionId, name: ArgumentName, language: Language): string => textsOf(id, language)?.parameters[name] ?? ''
+export const argumentDescription = (id: FunctionId, name: ArgumentName, language: Language): string =>
+  textsOf(id, language)?.parameters[name] ?? ''
 
 /** The words that an argument of one cell can hold. */
 export const choicesOf = ({ name, isRange }: Parameter): readonly Choice[] => (isRange ? [] : (choices[name] ?? []))
@@ -31,7 +33,9 @@ export const isForPlans = (id: FunctionId): boolean => {
 
 /** `KMO.SUBSIDY(kost; grootte; [aanvraagdatum])` */
 export function usageOf(id: FunctionId, style: FormulaStyle, language: Language): string {
-  const list = functionSignature(id).parameters.map(({ name, isOptional }) => (isOptional ? `[${argumentName(name, language)}]` : argumentName(name, language)))
+  const list = functionSignature(id).parameters.map(({ name, isOptional }) =>
+    isOptional ? `[${argumentName(name, language)}]` : argumentName(name, language),
+  )
   return `KMO.${id}(${list.join(`${style.argumentSeparator} `)})`
 }
 
@@ -57,7 +61,9 @@ export async function outcomeOf(
 ): Promise<Outcome> {
   const { parameters } = functionSignature(id)
   const given = parameters.map((_, place) => readArgument(fields[place] ?? '', surroundings, style))
-  const missing = parameters.flatMap(({ name, isOptional }, place) => (isOptional || given[place]?.kind !== 'absent' ? [] : [name]))
+  const missing = parameters.flatMap(({ name, isOptional }, place) =>
+    isOptional || given[place]?.kind !== 'absent' ? [] : [name],
+  )
   const formula = formulaFor(id, given, surroundings)
   if (missing.length > 0) return { arguments: given, formula, missing, answer: undefined, explanation: undefined }
   const cells = await Promise.all(given.map((one) => valueOf(one, workbook)))
@@ -76,7 +82,10 @@ async function valueOf(argument: Argument, workbook: Workbook): Promise<Cell> {
 export type Notice = { readonly kind: 'good' | 'bad'; readonly text: string }
 
 export type State = {
-  readonly page: { readonly at: 'list' } | { readonly at: 'function'; readonly id: FunctionId } | { readonly at: 'cell'; readonly explained: ExplainedCell }
+  readonly page:
+    | { readonly at: 'list' }
+    | { readonly at: 'function'; readonly id: FunctionId }
+    | { readonly at: 'cell'; readonly explained: ExplainedCell }
   readonly style: FormulaStyle
   /** The KMO formula under the selection. */
   readonly inCell: { readonly address: string; readonly ids: readonly FunctionId[] } | undefined

@@ -11,11 +11,15 @@ export type Surroundings = {
 }
 
 const sheetPart = String.raw`(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\d_.]+))!)?`
-const cells = new RegExp(String.raw`^${sheetPart}\$?(?<column>[A-Z]{1,3})\$?(?<row>\d{1,7})(?::\$?(?<toColumn>[A-Z]{1,3})\$?(?<toRow>\d{1,7}))?$`, 'iu')
+const cells = new RegExp(
+  String.raw`^${sheetPart}\$?(?<column>[A-Z]{1,3})\$?(?<row>\d{1,7})(?::\$?(?<toColumn>[A-Z]{1,3})\$?(?<toRow>\d{1,7}))?$`,
+  'iu',
+)
 const columns = new RegExp(String.raw`^${sheetPart}\$?(?<column>[A-Z]{1,3}):\$?(?<toColumn>[A-Z]{1,3})$`, 'iu')
 const structured = /^(?<table>[\p{L}_\\][\p{L}\d_.\\]*)?(?<inside>\[[\s\S]*\])?$/u
 
-const columnNumber = (letters: string): number => [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 /** The cells that a reference means, as far as it can be followed: addresses, whole columns, names, and references to a table. */
 export function areaOf(reference: string, surroundings: Surroundings): Area | undefined {
@@ -28,31 +32,53 @@ function addressed(text: string, { sheets, cell }: Surroundings): Area | undefin
   const groups = (cells.exec(text) ?? columns.exec(text))?.groups
   if (groups === undefined) return undefined
   const wanted = groups['quoted']?.replace(/''/g, "'") ?? groups['plain']
-  const sheet = wanted === undefined ? sheets.find(({ name }) => name === cell?.sheet) : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  const sheet =
+    wanted === undefined
+      ? sheets.find(({ name }) => name === cell?.sheet)
+      : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
   if (sheet === undefined) return undefined
   const [from, to] = [columnNumber(groups['column'] ?? ''), columnNumber(groups['toColumn'] ?? groups['column'] ?? '')]
   const firstRow = groups['row'] === undefined ? 0 : Number(groups['row']) - 1
   // Of a whole column only the cells in use say anything.
-  const lastRow = groups['row'] === undefined ? (sheet.used === undefined ? 0 : sheet.used.row + sheet.used.rows - 1) : Number(groups['toRow'] ?? groups['row']) - 1
+  const lastRow =
+    groups['row'] === undefined
+      ? sheet.used === undefined
+        ? 0
+        : sheet.used.row + sheet.used.rows - 1
+      : Number(groups['toRow'] ?? groups['row']) - 1
   if (firstRow < 0 || lastRow < 0) return undefined
   const [top, left] = [Math.min(firstRow, lastRow), Math.min(from, to)]
-  return { sheet: sheet.name, row: top, column: left, rows: Math.abs(lastRow - firstRow) + 1, columns: Math.abs(to - from) + 1 }
+  return {
+    sheet: sheet.name,
+    row: top,
+    column: left,
+    rows: Math.abs(lastRow - firstRow) + 1,
+    columns: Math.abs(to - from) + 1,
+  }
 }
 
 const contains = (area: Area, cell: Area): boolean =>
-  area.sheet === cell.sheet && cell.row >= area.row && cell.row < area.row + area.rows && cell.column >= area.column && cell.column < area.column + area.columns
+  area.sheet === cell.sheet &&
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns
 
 function ofTable(text: string, { tables, cell }: Surroundings): Area | undefined {
   const { table: name, inside } = structured.exec(text)?.groups ?? {}
   if (name === undefined && inside === undefined) return undefined
-  const table = tables.find((one) => (name === undefined ? cell !== undefined && contains(one.area, cell) : one.name.toLowerCase() === name.toLowerCase()))
+  const table = tables.find((one) =>
+    name === undefined ? cell !== undefined && contains(one.area, cell) : one.name.toLowerCase() === name.toLowerCase(),
+  )
   if (table === undefined) return undefined
   const { area, headers } = table
   const wanted = inside === undefined ? { rows: [], columns: [] } : specifiersOf(inside.slice(1, -1).trim())
 
   let [from, until] = [0, headers.length - 1]
   if (wanted.columns.length > 0) {
-    const places = wanted.columns.map((header) => headers.findIndex((one) => one.toLowerCase() === header.toLowerCase()))
+    const places = wanted.columns.map((header) =>
+      headers.findIndex((one) => one.toLowerCase() === header.toLowerCase()),
+    )
     if (places.includes(-1)) return undefined
     from = Math.min(...places)
     until = Math.max(...places)
@@ -66,7 +92,8 @@ function rowsOf(words: readonly string[], area: Area, cell: Area | undefined): P
   if (word === '#all' || (word === '#headers' && more.includes('#data'))) return { row: area.row, rows: area.rows }
   if (word === '#headers') return { row: area.row, rows: 1 }
   if (word === '#data' && area.rows > 1) return { row: area.row + 1, rows: area.rows - 1 }
-  const isInTable = cell !== undefined && cell.sheet === area.sheet && cell.row > area.row && cell.row < area.row + area.rows
+  const isInTable =
+    cell !== undefined && cell.sheet === area.sheet && cell.row > area.row && cell.row < area.row + area.rows
   return word === '#this row' && isInTable ? { row: cell.row, rows: 1 } : undefined
 }
 
@@ -83,7 +110,10 @@ function specifiersOf(inside: string): { rows: readonly string[]; columns: reado
     return { rows: [], columns: inside === '' ? [] : [unescaped(inside)] }
   }
   const items = [...inside.matchAll(/\[((?:'[\s\S]|[^'[\]])*)\]/g)].map(([, item = '']) => item)
-  return { rows: items.filter((item) => item.startsWith('#')), columns: items.filter((item) => !item.startsWith('#')).map(unescaped) }
+  return {
+    rows: items.filter((item) => item.startsWith('#')),
+    columns: items.filter((item) => !item.startsWith('#')).map(unescaped),
+  }
 }
 
 /** How a formula in a cell points at an area: by the names of a table where it has them, with the sheet where that is another one. */
@@ -91,19 +121,23 @@ export function referenceTo(area: Area, { tables, names, cell }: Omit<Surroundin
   const named = names.find((one) => isSame(one.area, area))
   if (named !== undefined) return named.name
 
-  const table = tables.find((one) => contains(one.area, area) && area.column + area.columns <= one.area.column + one.area.columns)
+  const table = tables.find(
+    (one) => contains(one.area, area) && area.column + area.columns <= one.area.column + one.area.columns,
+  )
   if (table !== undefined) {
     const header = table.headers[area.column - table.area.column] ?? ''
     const isColumn = area.columns === 1 && area.row === table.area.row + 1 && area.rows === table.area.rows - 1
     if (isSame(area, table.area)) return wholeTable(table.name)
     if (isColumn && area.rows > 1) return tableColumn(table.name, header)
-    const isBeside = cell !== undefined && contains(table.area, cell) && cell.row === area.row && area.row > table.area.row
+    const isBeside =
+      cell !== undefined && contains(table.area, cell) && cell.row === area.row && area.row > table.area.row
     if (isBeside && area.rows === 1 && area.columns === 1) return thisRow(header)
   }
   return area.sheet === cell?.sheet ? cellAddress(area) : `${sheetName(area.sheet)}!${cellAddress(area)}`
 }
 
-const isSame = (a: Area, b: Area): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
+const isSame = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
 
 /** Quotes are needed wherever a name could be read as something else; they never harm. */
 const sheetName = (name: string): string => (/^[\p{L}_][\p{L}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`)

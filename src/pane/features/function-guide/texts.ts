@@ -1,6 +1,9 @@
 import type { InsertionProblem } from './insertion'
 
-const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({ nl, en })
+const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({
+  nl,
+  en,
+})
 
 export const texts = {
   title: { nl: 'Functies', en: 'Functions' },
@@ -9,7 +12,10 @@ export const texts = {
   perPlan: { nl: 'Voor een hele kolom of tabel', en: 'For a whole column or table' },
   manual: { nl: 'Alle functies op één pagina (nieuw venster)', en: 'All functions on one page (new window)' },
   manualPage: { nl: 'functies.html', en: 'functions.html' },
-  howToType: { nl: 'Typ in een cel =KMO. of kies hier een functie.', en: 'Type =KMO. in a cell, or choose a function here.' },
+  howToType: {
+    nl: 'Typ in een cel =KMO. of kies hier een functie.',
+    en: 'Type =KMO. in a cell, or choose a function here.',
+  },
   noKmoInCell: {
     nl: 'Selecteer een cel met een KMO-formule om ze hier te laten uitleggen.',
     en: 'Select a cell with a KMO formula to have it explained here.',
@@ -76,8 +82,10 @@ export const texts = {
   ),
   onlyExcel: { nl: 'enkel Excel rekent dit uit', en: 'only Excel calculates this' },
   lost: sentence(
-    (parts: string) => `Niet te volgen buiten Excel: ${parts}. De stappen met bedragen ontbreken daarom; hieronder staan de regels.`,
-    (parts: string) => `Cannot be followed outside Excel: ${parts}. So the steps with amounts are missing; below are the rules.`,
+    (parts: string) =>
+      `Niet te volgen buiten Excel: ${parts}. De stappen met bedragen ontbreken daarom; hieronder staan de regels.`,
+    (parts: string) =>
+      `Cannot be followed outside Excel: ${parts}. So the steps with amounts are missing; below are the rules.`,
   ),
   stale: {
     nl: 'De cel toont nog een oud resultaat. Laat Excel alles herberekenen.',
@@ -88,18 +96,23 @@ export const texts = {
   answerIs: { nl: 'Komt uit op', en: 'Comes to' },
 } as const
 
-export const insertionProblems: Readonly<Record<InsertionProblem, { nl: (address: string) => string; en: (address: string) => string }>> = {
+export const insertionProblems: Readonly<
+  Record<InsertionProblem, { nl: (address: string) => string; en: (address: string) => string }>
+> = {
   'no-selection': { nl: () => 'Selecteer eerst één cel.', en: () => 'First select one cell.' },
   'own-argument': {
     nl: (address) => `${address} wordt door de formule zelf gebruikt. Selecteer een andere cel.`,
     en: (address) => `${address} is used by the formula itself. Select another cell.`,
   },
   'no-room': {
-    nl: (address) => `Geen plaats: in ${address} staat al iets. Selecteer een cel met genoeg lege cellen eronder en ernaast.`,
-    en: (address) => `No room: ${address} already holds something. Select a cell with enough empty cells below and beside it.`,
+    nl: (address) =>
+      `Geen plaats: in ${address} staat al iets. Selecteer een cel met genoeg lege cellen eronder en ernaast.`,
+    en: (address) =>
+      `No room: ${address} already holds something. Select a cell with enough empty cells below and beside it.`,
   },
   'in-table': {
-    nl: (address) => `Een resultaat van meer cellen kan niet in een tabel staan (${address}). Selecteer een cel naast de tabel.`,
+    nl: (address) =>
+      `Een resultaat van meer cellen kan niet in een tabel staan (${address}). Selecteer een cel naast de tabel.`,
     en: (address) => `A result of several cells cannot stand in a table (${address}). Select a cell beside the table.`,
   },
   'merged-cells': {
@@ -107,4 +120,3 @@ export const insertionProblems: Readonly<Record<InsertionProblem, { nl: (address
     en: (address) => `Cells are merged in ${address}. Select another cell.`,
   },
 }
-

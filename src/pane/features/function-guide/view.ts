@@ -9,7 +9,17 @@ import { dayText, type Language } from '../../../wording'
 import { shownValue } from '../../elements/shown-value'
 import { sourceLink } from '../../elements/source-link'
 import type { ExplainedCall, ExplainedCell, Explanation, Line } from './explanation'
-import { argumentDescription, argumentName, choicesOf, descriptionOf, functionIds, isForPlans, usageOf, type Actions, type State } from './model'
+import {
+  argumentDescription,
+  argumentName,
+  choicesOf,
+  descriptionOf,
+  functionIds,
+  isForPlans,
+  usageOf,
+  type Actions,
+  type State,
+} from './model'
 import { texts } from './texts'
 
 export type View = { readonly state: State; readonly actions: Actions; readonly language: Language }
@@ -28,7 +38,8 @@ export function page(view: View): TemplateResult {
   }
 }
 
-const notice = ({ state: { notice: told } }: View) => (told === undefined ? nothing : html`<div class="notice ${told.kind}" role="status"><p>${told.text}</p></div>`)
+const notice = ({ state: { notice: told } }: View) =>
+  told === undefined ? nothing : html`<div class="notice ${told.kind}" role="status"><p>${told.text}</p></div>`
 
 function listPage(view: View): TemplateResult {
   const { state, actions, language } = view
@@ -52,20 +63,33 @@ function listPage(view: View): TemplateResult {
     <h1 class="visually-hidden">${texts.title[language]}</h1>
     ${notice(view)}
     <section class="selected-cell">
-      ${state.inCell === undefined
-        ? html`<p class="quiet">${texts.noKmoInCell[language]}</p>`
-        : html`
-            <p>${texts.cellHas[language](state.inCell.address, [...new Set(state.inCell.ids)].map((id) => `KMO.${id}`).join(', '))}</p>
-            <button type="button" class="button primary" @click=${actions.explainCell}>${texts.explainCell[language]}</button>
-          `}
+      ${
+        state.inCell === undefined
+          ? html`<p class="quiet">${texts.noKmoInCell[language]}</p>`
+          : html`
+              <p>
+                ${texts.cellHas[language](state.inCell.address, [...new Set(state.inCell.ids)].map((id) => `KMO.${id}`).join(', '))}
+              </p>
+              <button type="button" class="button primary" @click=${actions.explainCell}>
+                ${texts.explainCell[language]}
+              </button>
+            `
+      }
     </section>
     <p>${texts.howToType[language]}</p>
-    ${group(texts.perRow[language], functionIds.filter((id) => !isForPlans(id)))} ${group(texts.perPlan[language], functionIds.filter(isForPlans))}
+    ${group(
+      texts.perRow[language],
+      functionIds.filter((id) => !isForPlans(id)),
+    )}
+    ${group(texts.perPlan[language], functionIds.filter(isForPlans))}
     <p><a href=${texts.manualPage[language]} target="_blank" rel="noopener">${texts.manual[language]}</a></p>
   `
 }
 
-const back = ({ actions, language }: View) => html`<button type="button" class="button subtle back" data-focus="back" @click=${actions.openList}>${texts.back[language]}</button>`
+const back = ({ actions, language }: View) =>
+  html`<button type="button" class="button subtle back" data-focus="back" @click=${actions.openList}>
+    ${texts.back[language]}
+  </button>`
 
 function functionPage(view: View, id: FunctionId): TemplateResult {
   const { state, language } = view
@@ -76,24 +100,35 @@ function functionPage(view: View, id: FunctionId): TemplateResult {
     <h1><code>KMO.${id}</code></h1>
     <p>${descriptionOf(id, language)}</p>
     <p class="usage"><code>${usageOf(id, style, language)}</code></p>
-    ${parameters.length === 0
-      ? nothing
-      : html`
-          <h2>${texts.fillIn[language]}</h2>
-          <p class="quiet">${texts.fillInHint[language]}</p>
-          ${parameters.map((parameter, place) => field(view, id, parameter, place))}
-        `}
+    ${
+      parameters.length === 0
+        ? nothing
+        : html`
+            <h2>${texts.fillIn[language]}</h2>
+            <p class="quiet">${texts.fillInHint[language]}</p>
+            ${parameters.map((parameter, place) => field(view, id, parameter, place))}
+          `
+    }
     ${result(view)}
     <h2>${texts.example[language]}</h2>
     <ul class="plain examples">
       ${(functionExamples[id] ?? []).map(
-        ({ formula, shows }) => html`<li><code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span> <b>${shows}</b></li>`,
+        ({ formula, shows }) =>
+          html`<li>
+            <code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span>
+            <b>${shows}</b>
+          </li>`,
       )}
     </ul>
   `
 }
 
-function field({ state, actions, language }: View, id: FunctionId, parameter: Parameter, place: number): TemplateResult {
+function field(
+  { state, actions, language }: View,
+  id: FunctionId,
+  parameter: Parameter,
+  place: number,
+): TemplateResult {
   const name = argumentName(parameter.name, language)
   const [input, hint, list] = ['argument', 'hint', 'choices'].map((part) => `guide-${part}-${place}`)
   const words = choicesOf(parameter)
@@ -110,16 +145,26 @@ function field({ state, actions, language }: View, id: FunctionId, parameter: Pa
           .value=${state.fields[place] ?? ''}
           @input=${(event: Event) => actions.fill(place, (event.target as HTMLInputElement).value)}
         />
-        <button type="button" class="button" aria-label=${texts.takeSelectionFor[language](name)} @click=${() => actions.takeSelection(place)}>
+        <button
+          type="button"
+          class="button"
+          aria-label=${texts.takeSelectionFor[language](name)}
+          @click=${() => actions.takeSelection(place)}
+        >
           ${texts.takeSelection[language]}
         </button>
       </div>
-      ${words.length === 0
-        ? nothing
-        : html`<datalist id=${list}>
-            ${words.map(({ value, english, tooltip, englishTooltip }) => html`<option value=${value}>${language === 'nl' ? tooltip : `${english}: ${englishTooltip}`}</option>`)}
-          </datalist>`}
-      <span class="hint" id=${hint}>${parameter.isOptional ? texts.optional[language] : nothing} ${argumentDescription(id, parameter.name, language)}</span>
+      ${
+        words.length === 0
+          ? nothing
+          : html`<datalist id=${list}>
+              ${words.map(({ value, english, tooltip, englishTooltip }) => html`<option value=${value}>${language === 'nl' ? tooltip : `${english}: ${englishTooltip}`}</option>`)}
+            </datalist>`
+      }
+      <span class="hint" id=${hint}
+        >${parameter.isOptional ? texts.optional[language] : nothing}
+        ${argumentDescription(id, parameter.name, language)}</span
+      >
     </div>
   `
 }
@@ -131,32 +176,47 @@ function result(view: View): TemplateResult {
   return html`
     <section class="result" aria-live="polite">
       <h2>${texts.result[language]}</h2>
-      ${outcome.answer === undefined
-        ? html`<p class="quiet">${texts.stillNeeded[language](outcome.missing.map((name) => argumentName(name, language)).join(', '))}</p>`
-        : answerView(outcome.answer, view)}
+      ${
+        outcome.answer === undefined
+          ? html`<p class="quiet">
+              ${texts.stillNeeded[language](outcome.missing.map((name) => argumentName(name, language)).join(', '))}
+            </p>`
+          : answerView(outcome.answer, view)
+      }
     </section>
-    ${outcome.answer === undefined
-      ? notice(view)
-      : html`
-          <h2>${texts.formula[language]}</h2>
-          <p><code>${formulaText(outcome.formula, style)}</code></p>
-          ${pending === undefined
-            ? html`<div class="buttons">
-                <button type="button" class="button primary" data-focus="insert" @click=${actions.insert}>${texts.insert[language]}</button>
-              </div>`
-            : html`
-                <div class="notice caution">
-                  <p>${texts.replaces[language]}</p>
-                  <p><b>${pending.address}</b> <s>${pending.from.slice(0, 500)}</s> ${texts.becomes[language]} <code>${formulaText(pending.formula, style)}</code></p>
-                  ${pending.fills === pending.address ? nothing : html`<p>${texts.willFill[language](pending.fills)}</p>`}
-                  <div class="buttons">
-                    <button type="button" class="button primary" data-focus="pending" @click=${actions.confirm}>${texts.replace[language]}</button>
-                    <button type="button" class="button" @click=${actions.cancel}>${texts.cancel[language]}</button>
-                  </div>
-                </div>
-              `}
-          ${notice(view)} ${outcome.explanation === undefined ? nothing : explanationView(outcome.explanation, view)}
-        `}
+    ${
+      outcome.answer === undefined
+        ? notice(view)
+        : html`
+            <h2>${texts.formula[language]}</h2>
+            <p><code>${formulaText(outcome.formula, style)}</code></p>
+            ${
+              pending === undefined
+                ? html`<div class="buttons">
+                    <button type="button" class="button primary" data-focus="insert" @click=${actions.insert}>
+                      ${texts.insert[language]}
+                    </button>
+                  </div>`
+                : html`
+                    <div class="notice caution">
+                      <p>${texts.replaces[language]}</p>
+                      <p>
+                        <b>${pending.address}</b> <s>${pending.from.slice(0, 500)}</s> ${texts.becomes[language]}
+                        <code>${formulaText(pending.formula, style)}</code>
+                      </p>
+                      ${pending.fills === pending.address ? nothing : html`<p>${texts.willFill[language](pending.fills)}</p>`}
+                      <div class="buttons">
+                        <button type="button" class="button primary" data-focus="pending" @click=${actions.confirm}>
+                          ${texts.replace[language]}
+                        </button>
+                        <button type="button" class="button" @click=${actions.cancel}>${texts.cancel[language]}</button>
+                      </div>
+                    </div>
+                  `
+            }
+            ${notice(view)} ${outcome.explanation === undefined ? nothing : explanationView(outcome.explanation, view)}
+          `
+    }
   `
 }
 
@@ -164,7 +224,9 @@ function answerView(answer: Answer, { state: { style }, language }: View): Templ
   const shown = (cell: Cell) => shownValue(cell, style.decimalSeparator, language)
   switch (answer.kind) {
     case 'error':
-      return html`<div class="notice bad"><p><b>${answer.code}</b> <span lang="nl">${answer.message}</span></p></div>`
+      return html`<div class="notice bad">
+        <p><b>${answer.code}</b> <span lang="nl">${answer.message}</span></p>
+      </div>`
     case 'value':
       return html`<p class="answer" lang="nl">${shown(answer.value) || texts.empty[language]}</p>`
     case 'spill': {
@@ -173,7 +235,12 @@ function answerView(answer: Answer, { state: { style }, language }: View): Templ
         <div class="spill" tabindex="0" role="group" aria-label=${texts.result[language]}>
           <table class="table" lang="nl">
             <tbody>
-              ${answer.rows.slice(0, rowsShown).map((row) => html`<tr>${row.map((cell) => html`<td class=${typeof cell === 'number' ? 'number' : nothing}>${shown(cell)}</td>`)}</tr>`)}
+              ${answer.rows.slice(0, rowsShown).map(
+                (row) =>
+                  html`<tr>
+                    ${row.map((cell) => html`<td class=${typeof cell === 'number' ? 'number' : nothing}>${shown(cell)}</td>`)}
+                  </tr>`,
+              )}
             </tbody>
           </table>
         </div>
@@ -188,7 +255,9 @@ function explanationView({ lines, rulesOf }: Explanation, { language }: View): T
   return html`
     <section>
       <h2>${rulesOf === undefined ? texts.explanation[language] : texts.rulesOf[language](dayText(rulesOf))}</h2>
-      <ol class="plain steps">${lines.map((line) => lineView(line, language))}</ol>
+      <ol class="plain steps">
+        ${lines.map((line) => lineView(line, language))}
+      </ol>
     </section>
   `
 }
@@ -198,9 +267,13 @@ const lineView = ({ name, value, sentence, from, source, doubt }: Line, language
     <div class="step" lang="nl"><span>${name}</span> <b>${value}</b></div>
     ${sentence === '' ? nothing : html`<p class="quiet" lang="nl">${sentence}</p>`}
     ${doubt === '' ? nothing : html`<p class="quiet">${texts.doubt[language]} <span lang="nl">${doubt}</span></p>`}
-    ${from === '' && source === undefined
-      ? nothing
-      : html`<p class="quiet">${from === '' ? nothing : html`${texts.validFrom[language]} ${from} · `}${sourceLink(source, name, language)}</p>`}
+    ${
+      from === '' && source === undefined
+        ? nothing
+        : html`<p class="quiet">
+            ${from === '' ? nothing : html`${texts.validFrom[language]} ${from} · `}${sourceLink(source, name, language)}
+          </p>`
+    }
   </li>
 `
 
@@ -212,12 +285,16 @@ function cellPage(view: View, { address, formula, shows, calls, isStale }: Expla
     <p><code>${formula}</code></p>
     <p>${texts.shows[language]} <b lang="nl">${shows || texts.empty[language]}</b></p>
     ${notice(view)}
-    ${isStale
-      ? html`<div class="notice caution">
-          <p>${texts.stale[language]}</p>
-          <div class="buttons"><button type="button" class="button" @click=${actions.recalculate}>${texts.recalculate[language]}</button></div>
-        </div>`
-      : nothing}
+    ${
+      isStale
+        ? html`<div class="notice caution">
+            <p>${texts.stale[language]}</p>
+            <div class="buttons">
+              <button type="button" class="button" @click=${actions.recalculate}>${texts.recalculate[language]}</button>
+            </div>
+          </div>`
+        : nothing
+    }
     ${calls.map((call) => callView(view, call))}
   `
 }
@@ -228,29 +305,45 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
     <section class="call">
       <h2><code>KMO.${call.id}</code></h2>
       <p class="quiet">${descriptionOf(call.id, language)}</p>
-      ${call.arguments.length === 0
-        ? nothing
-        : html`
-            <table class="table">
-              <thead>
-                <tr><th scope="col">${texts.argument[language]}</th><th scope="col">${texts.written[language]}</th><th scope="col">${texts.value[language]}</th></tr>
-              </thead>
-              <tbody>
-                ${call.arguments.map(
-                  ({ name, written, value, rows }) => html`
-                    <tr>
-                      <th scope="row">${argumentName(name, language)}</th>
-                      <td><code>${written.slice(0, 500)}</code></td>
-                      <td>${value === undefined ? html`<i>${texts.onlyExcel[language]}</i>` : rows > 1 ? texts.rows[language](rows) : value || texts.empty[language]}</td>
-                    </tr>
-                  `,
-                )}
-              </tbody>
-            </table>
-          `}
+      ${
+        call.arguments.length === 0
+          ? nothing
+          : html`
+              <table class="table">
+                <thead>
+                  <tr>
+                    <th scope="col">${texts.argument[language]}</th>
+                    <th scope="col">${texts.written[language]}</th>
+                    <th scope="col">${texts.value[language]}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${call.arguments.map(
+                    ({ name, written, value, rows }) => html`
+                      <tr>
+                        <th scope="row">${argumentName(name, language)}</th>
+                        <td><code>${written.slice(0, 500)}</code></td>
+                        <td>
+                          ${value === undefined ? html`<i>${texts.onlyExcel[language]}</i>` : rows > 1 ? texts.rows[language](rows) : value || texts.empty[language]}
+                        </td>
+                      </tr>
+                    `,
+                  )}
+                </tbody>
+              </table>
+            `
+      }
       ${call.lost.length === 0 ? nothing : html`<div class="notice caution"><p>${texts.lost[language](call.lost.join(', '))}</p></div>`}
-      ${call.answer === undefined ? nothing : html`<h3>${texts.answerIs[language]}</h3>${answerView(call.answer, view)}`} ${explanationView(call.explanation, view)}
-      <div class="buttons"><button type="button" class="button" @click=${() => actions.openFunction(call.id)}>KMO.${call.id}</button></div>
+      ${
+        call.answer === undefined
+          ? nothing
+          : html`<h3>${texts.answerIs[language]}</h3>
+              ${answerView(call.answer, view)}`
+      }
+      ${explanationView(call.explanation, view)}
+      <div class="buttons">
+        <button type="button" class="button" @click=${() => actions.openFunction(call.id)}>KMO.${call.id}</button>
+      </div>
     </section>
   `
 }

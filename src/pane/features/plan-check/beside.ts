@@ -4,7 +4,15 @@ import { applicantTerm, planResultHeaders, type PlanResult } from '../../../word
 import { absoluteAddress } from '../../elements/cell-address'
 import type { Plan } from '../../plan/plan'
 import { planArea } from '../../plan/plan-formula'
-import { formatOfRowColumn, rowColumnHeaders, rowFormula, sheetReferences, widthOfRowColumn, type RowColumn, type RowQuestion } from './row-formulas'
+import {
+  formatOfRowColumn,
+  rowColumnHeaders,
+  rowFormula,
+  sheetReferences,
+  widthOfRowColumn,
+  type RowColumn,
+  type RowQuestion,
+} from './row-formulas'
 
 /** The last column of Excel. */
 const mostColumns = 16_384
@@ -25,16 +33,24 @@ export async function roomBeside(workbook: Workbook, plan: Plan, columns: number
   return from + columns > mostColumns ? undefined : { ...area, column: from, columns }
 }
 
-const endOfUse = (sheet: SheetDescription | undefined): number => (sheet?.used === undefined ? 0 : sheet.used.column + sheet.used.columns)
+const endOfUse = (sheet: SheetDescription | undefined): number =>
+  sheet?.used === undefined ? 0 : sheet.used.column + sheet.used.columns
 
 /** Formulas in every row beside a plan that is no table, with their headers; sums and other rows that are no project stay empty. */
-export function rowEdits(plan: Plan, room: Area, columns: readonly RowColumn[], question: RowQuestion): readonly Edit[] {
+export function rowEdits(
+  plan: Plan,
+  room: Area,
+  columns: readonly RowColumn[],
+  question: RowQuestion,
+): readonly Edit[] {
   const { source, lines } = plan
   const projects = new Set(lines.map(({ index }) => index))
   const rows = Array.from({ length: room.rows - 1 }, (_, index) => index)
   return columns.map((column, at): Edit => {
     const formulas = rows.map((index): CellContent[] => [
-      projects.has(index) ? { formula: rowFormula(column, sheetReferences(source, source.area.row + 1 + index), question) } : null,
+      projects.has(index)
+        ? { formula: rowFormula(column, sheetReferences(source, source.area.row + 1 + index), question) }
+        : null,
     ])
     return {
       area: { ...room, column: room.column + at, columns: 1 },
@@ -47,7 +63,15 @@ export function rowEdits(plan: Plan, room: Area, columns: readonly RowColumn[], 
 }
 
 /** The results of KMO.PLAN in the order it shows them. */
-export const planResults = ['eligibleCost', 'rate', 'subsidy', 'ownShare', 'left', 'applicationDeadline', 'findings'] as const satisfies readonly PlanResult[]
+export const planResults = [
+  'eligibleCost',
+  'rate',
+  'subsidy',
+  'ownShare',
+  'left',
+  'applicationDeadline',
+  'findings',
+] as const satisfies readonly PlanResult[]
 
 const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
   eligibleCost: '#,##0.00',
@@ -60,13 +84,22 @@ const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
 }
 
 /** In points, as wide as the header and the usual contents. */
-const widthOfResult: Readonly<Record<(typeof planResults)[number], number>> = { eligibleCost: 80, rate: 56, subsidy: 80, ownShare: 88, left: 96, applicationDeadline: 96, findings: 240 }
+const widthOfResult: Readonly<Record<(typeof planResults)[number], number>> = {
+  eligibleCost: 80,
+  rate: 56,
+  subsidy: 80,
+  ownShare: 88,
+  left: 96,
+  applicationDeadline: 96,
+  findings: 240,
+}
 
 /** One formula that spills the results of the whole plan. */
 export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
   const { source, applicant } = plan
   const table = source.isTable ? wholeTable(source.name) : absoluteAddress(planArea(plan))
-  const isUsual = results.length === planResults.length && results.every((result, index) => result === planResults[index])
+  const isUsual =
+    results.length === planResults.length && results.every((result, index) => result === planResults[index])
   const size = applicant === undefined ? '' : `"${applicantTerm(applicant)}"`
   if (isUsual) return `=KMO.PLAN(${size === '' ? table : `${table},${size}`})`
   return `=KMO.PLAN(${table},${size},"${results.map((result) => planResultHeaders[result]).join(';')}")`
@@ -75,6 +108,14 @@ export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string 
 /** The edit that writes the spilled plan, with a format for each of its columns. */
 export function spillEdit(plan: Plan, room: Area, results: readonly (typeof planResults)[number][]): Edit {
   const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
-  const after = before.map((row, r) => row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)))
-  return { area: room, before, after, numberFormat: results.map((result) => formatOfResult[result]), leastWidths: results.map((result) => widthOfResult[result]) }
+  const after = before.map((row, r) =>
+    row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)),
+  )
+  return {
+    area: room,
+    before,
+    after,
+    numberFormat: results.map((result) => formatOfResult[result]),
+    leastWidths: results.map((result) => widthOfResult[result]),
+  }
 }

@@ -22,17 +22,21 @@ export function columnsPage(view: View): TemplateResult {
     <p>${texts.addHint[language]}</p>
     <fieldset class="choices">
       <legend>${texts.way[language]}</legend>
-      ${way('rows', texts.perRow[language], texts.perRowHint[language])} ${way('spilled', texts.spilled[language], texts.spilledHint[language])}
+      ${way('rows', texts.perRow[language], texts.perRowHint[language])}
+      ${way('spilled', texts.spilled[language], texts.spilledHint[language])}
     </fieldset>
     <fieldset class="choices">
       <legend>${texts.columns[language]}</legend>
       ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : planResults.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column]))}
     </fieldset>
-    ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing} ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}
-    ${columns.isWriting
-      ? html`<p role="status">${texts.adding[language]}</p>
-          <progress class="progress" aria-label=${texts.adding[language]}></progress>`
-      : nothing}
+    ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing}
+    ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}
+    ${
+      columns.isWriting
+        ? html`<p role="status">${texts.adding[language]}</p>
+            <progress class="progress" aria-label=${texts.adding[language]}></progress>`
+        : nothing
+    }
     <div class="buttons">
       <button
         type="button"
@@ -46,9 +50,20 @@ export function columnsPage(view: View): TemplateResult {
   `
 }
 
-const choice = (isChosen: boolean, onChoose: (isChosen: boolean) => void, label: string, hint: string = '', isDisabled = false): TemplateResult => html`
+const choice = (
+  isChosen: boolean,
+  onChoose: (isChosen: boolean) => void,
+  label: string,
+  hint: string = '',
+  isDisabled = false,
+): TemplateResult => html`
   <label class="check">
-    <input type="checkbox" .checked=${isChosen} ?disabled=${isDisabled} @change=${(event: Event) => onChoose((event.target as HTMLInputElement).checked)} />
+    <input
+      type="checkbox"
+      .checked=${isChosen}
+      ?disabled=${isDisabled}
+      @change=${(event: Event) => onChoose((event.target as HTMLInputElement).checked)}
+    />
     <span>${label}${hint === '' ? nothing : html`<br /><small>${hint}</small>`}</span>
   </label>
 `
@@ -57,7 +72,14 @@ function rowColumnView({ state, actions, language }: View, column: RowColumn): T
   const { plan, columns } = state
   if (plan === undefined) return nothing
   const missing = missingFor(column, plan.source, plan.applicant)
-  const hint = missing === 'start' ? texts.needsStart : missing === 'size' ? texts.needsSize : plan.source.headers.includes(rowColumnHeaders[column]) ? texts.isThere : texts.columnHints[column]
+  const hint =
+    missing === 'start'
+      ? texts.needsStart
+      : missing === 'size'
+        ? texts.needsSize
+        : plan.source.headers.includes(rowColumnHeaders[column])
+          ? texts.isThere
+          : texts.columnHints[column]
   return choice(
     missing === undefined && columns.rowColumns.includes(column),
     (isChosen) => actions.chooseRowColumn(column, isChosen),
@@ -85,7 +107,11 @@ function asOfView({ state, actions, language }: View): TemplateResult {
         @input=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
       />
       ${isWrong ? html`<span class="error" id="as-of-error">${texts.asOfWrong[language]}</span>` : html`<span class="hint" id="as-of-hint">${texts.asOfHint[language]}</span>`}
-      <div class="buttons"><button type="button" class="button small" @click=${() => actions.takeCell()}>${texts.takeCell[language]}</button></div>
+      <div class="buttons">
+        <button type="button" class="button small" @click=${() => actions.takeCell()}>
+          ${texts.takeCell[language]}
+        </button>
+      </div>
     </div>
   `
 }
@@ -97,10 +123,12 @@ function proposedView({ state, actions, language, formulaStyle }: View, proposed
   return html`
     <section class="card">
       <h3>${texts.preview[language]}</h3>
-      ${proposed.kind === 'table'
-        ? html`<p>${texts.inTable[language](state.plan?.source.name ?? '', proposed.columns.length)}</p>`
-        : html`<p>${texts.inCells[language](proposed.room.sheet, cellAddress(proposed.room))}</p>
-            ${proposed.isApart ? html`<p>${texts.notNextTo[language]}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts.noTable[language]}</p>` : nothing}`}
+      ${
+        proposed.kind === 'table'
+          ? html`<p>${texts.inTable[language](state.plan?.source.name ?? '', proposed.columns.length)}</p>`
+          : html`<p>${texts.inCells[language](proposed.room.sheet, cellAddress(proposed.room))}</p>
+              ${proposed.isApart ? html`<p>${texts.notNextTo[language]}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts.noTable[language]}</p>` : nothing}`
+      }
       ${proposed.hidesRows ? html`<p>${texts.hiddenToo[language]}</p>` : nothing}
       <ul class="headers">
         ${lines.map(
@@ -110,7 +138,12 @@ function proposedView({ state, actions, language, formulaStyle }: View, proposed
             </li>`,
         )}
       </ul>
-      <button type="button" class="button small" aria-expanded=${showsFormulas ? 'true' : 'false'} @click=${() => actions.showFormulas(!showsFormulas)}>
+      <button
+        type="button"
+        class="button small"
+        aria-expanded=${showsFormulas ? 'true' : 'false'}
+        @click=${() => actions.showFormulas(!showsFormulas)}
+      >
         ${(showsFormulas ? texts.hideFormulas : texts.showFormulas)[language]}
       </button>
     </section>

@@ -7,7 +7,13 @@ import { cellOf, type Plan, type PlanLine } from '../../plan/plan'
 import type { Item } from './model'
 
 /** A cell with one right answer: what stands there, what would stand there, and the edit that does it. */
-export type Fix = { readonly column: PaneColumn; readonly line: PlanLine; readonly from: string | number; readonly to: string | number; readonly edit: Edit }
+export type Fix = {
+  readonly column: PaneColumn
+  readonly line: PlanLine
+  readonly from: string | number
+  readonly to: string | number
+  readonly edit: Edit
+}
 
 const words = {
   theme: themeWords,
@@ -40,7 +46,15 @@ function fixTo(plan: Plan, line: PlanLine, column: PaneColumn, to: string | numb
   if (index === undefined || before === undefined || to === undefined) return []
   // A formula is somebody's reckoning, not a slip of the pen.
   if (typeof before === 'string' && before.startsWith('=') && before !== line.cells[index]) return []
-  return [{ column, line, from: typeof before === 'boolean' ? String(before) : before, to, edit: { area: cellOf(plan.source, line.index, column), before: [[before]], after: [[to]] } }]
+  return [
+    {
+      column,
+      line,
+      from: typeof before === 'boolean' ? String(before) : before,
+      to,
+      edit: { area: cellOf(plan.source, line.index, column), before: [[before]], after: [[to]] },
+    },
+  ]
 }
 
 function cellText(plan: Plan, line: PlanLine, column: PaneColumn): string {
@@ -50,6 +64,10 @@ function cellText(plan: Plan, line: PlanLine, column: PaneColumn): string {
 /** Nothing else may stand in the cell: it would be lost. */
 function isOnlyANumber(text: string): boolean {
   const [only] = findRegistrationNumbers(text)
-  const bare = (written: string) => written.toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^DV0/, 'DVO')
+  const bare = (written: string) =>
+    written
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '')
+      .replace(/^DV0/, 'DVO')
   return only !== undefined && bare(text) === bare(only.number)
 }

@@ -24,7 +24,10 @@ import { pageOf } from './view'
 
 const itemsAtOnce = 200
 
-const lights = [{ beginsWith: noFindings, light: 'good' } as const, ...findingCodes.map((code) => ({ beginsWith: code, light: lightOfFinding[code] }))]
+const lights = [
+  { beginsWith: noFindings, light: 'good' } as const,
+  ...findingCodes.map((code) => ({ beginsWith: code, light: lightOfFinding[code] })),
+]
 
 export const planCheckFeature: PaneFeature = {
   id: 'plan-check',
@@ -62,7 +65,11 @@ export const planCheckFeature: PaneFeature = {
     function update(change: Partial<State>): void {
       if (signal.aborted) return
       state = { ...state, ...change }
-      render(html`<h1 class="visually-hidden">${texts.title[language]}</h1>${pageOf({ state, actions, language, formulaStyle })}`, body)
+      render(
+        html`<h1 class="visually-hidden">${texts.title[language]}</h1>
+          ${pageOf({ state, actions, language, formulaStyle })}`,
+        body,
+      )
     }
     function tell(notice: Notice): void {
       update({ notice })
@@ -90,7 +97,13 @@ export const planCheckFeature: PaneFeature = {
       if (stop.aborted) return
       const { items, rows, rowsAtRisk, atRisk } = checked
       const isOther = plan.source.name !== state.plan?.source.name
-      update({ plan, check: checked, fixes: items.flatMap((item) => fixesOf(plan, item)), unwanted: new Set(), shown: isOther ? itemsAtOnce : state.shown })
+      update({
+        plan,
+        check: checked,
+        fixes: items.flatMap((item) => fixesOf(plan, item)),
+        unwanted: new Set(),
+        shown: isOther ? itemsAtOnce : state.shown,
+      })
       if (rowsAtRisk > 0) sayOnce(`${euroText(atRisk, language)} ${texts.atRisk[language](rowsAtRisk)}`)
       else if (items.length === 0 && rows > 0) sayOnce(texts.nothingFound[language](rows))
       void lookForObstacles(plan)
@@ -105,7 +118,9 @@ export const planCheckFeature: PaneFeature = {
         const { filtered, hiddenRows, mergedCells, protected: isProtected } = texts.obstacles
         update({
           obstacles: [
-            ...(sheets.some(({ name, isProtected: is }) => name === area.sheet && is) ? [isProtected[language](area.sheet)] : []),
+            ...(sheets.some(({ name, isProtected: is }) => name === area.sheet && is)
+              ? [isProtected[language](area.sheet)]
+              : []),
             ...(found.filtered ? [filtered[language]] : found.hiddenRows ? [hiddenRows[language]] : []),
             ...(found.mergedCells ? [mergedCells[language]] : []),
           ],
@@ -161,12 +176,16 @@ export const planCheckFeature: PaneFeature = {
       }
       await workbook.write(proposed.edits)
       const { room } = proposed
-      const at = columns.way === 'spilled' ? columns.spilledColumns.indexOf('findings') : proposed.first.findIndex(({ header }) => header === rowColumnHeaders.findings)
+      const at =
+        columns.way === 'spilled'
+          ? columns.spilledColumns.indexOf('findings')
+          : proposed.first.findIndex(({ header }) => header === rowColumnHeaders.findings)
       if (at >= 0) await colour({ ...room, column: room.column + at, columns: 1 })
       return room.columns
     }
     async function colour(column: Area | undefined): Promise<void> {
-      if (column !== undefined && column.rows > 1) await workbook.addTrafficLights({ ...column, row: column.row + 1, rows: column.rows - 1 }, lights)
+      if (column !== undefined && column.rows > 1)
+        await workbook.addTrafficLights({ ...column, row: column.row + 1, rows: column.rows - 1 }, lights)
     }
 
     async function reviewWritten(): Promise<void> {
@@ -177,7 +196,8 @@ export const planCheckFeature: PaneFeature = {
       }
     }
 
-    const withChoice = <T>(all: readonly T[], chosen: readonly T[], one: T, isChosen: boolean): readonly T[] => all.filter((other) => (other === one ? isChosen : chosen.includes(other)))
+    const withChoice = <T>(all: readonly T[], chosen: readonly T[], one: T, isChosen: boolean): readonly T[] =>
+      all.filter((other) => (other === one ? isChosen : chosen.includes(other)))
 
     const actions: Actions = {
       go(page: Page) {
@@ -189,7 +209,10 @@ export const planCheckFeature: PaneFeature = {
         root.querySelector<HTMLElement>(`[data-focus="${page === 'findings' ? from : 'back'}"]`)?.focus()
         if (page === 'columns') {
           const taken = state.plan?.source.headers ?? []
-          chooseColumns({ rowColumns: state.columns.rowColumns.filter((column) => !taken.includes(rowColumnHeaders[column])), proposed: undefined })
+          chooseColumns({
+            rowColumns: state.columns.rowColumns.filter((column) => !taken.includes(rowColumnHeaders[column])),
+            proposed: undefined,
+          })
         }
         if (page === 'restore') void reviewWritten()
       },
@@ -208,11 +231,17 @@ export const planCheckFeature: PaneFeature = {
         update({ unwanted })
       },
       applyFixes() {
-        if (state.plan !== undefined) void applyFixes(state.plan, state.fixes.slice(0, state.shown).filter((fix) => !state.unwanted.has(fix)))
+        if (state.plan !== undefined)
+          void applyFixes(
+            state.plan,
+            state.fixes.slice(0, state.shown).filter((fix) => !state.unwanted.has(fix)),
+          )
       },
       chooseWay: (way) => chooseColumns({ way }),
-      chooseRowColumn: (column, isChosen) => chooseColumns({ rowColumns: withChoice(rowColumns, state.columns.rowColumns, column, isChosen) }),
-      chooseSpilledColumn: (column, isChosen) => chooseColumns({ spilledColumns: withChoice(planResults, state.columns.spilledColumns, column, isChosen) }),
+      chooseRowColumn: (column, isChosen) =>
+        chooseColumns({ rowColumns: withChoice(rowColumns, state.columns.rowColumns, column, isChosen) }),
+      chooseSpilledColumn: (column, isChosen) =>
+        chooseColumns({ spilledColumns: withChoice(planResults, state.columns.spilledColumns, column, isChosen) }),
       typeDay(text) {
         const reading = readDay(text)
         chooseColumns({ asOf: { kind: 'typed', text, day: reading.kind === 'value' ? reading.value : undefined } })
@@ -221,7 +250,8 @@ export const planCheckFeature: PaneFeature = {
         workbook
           .selection()
           .then((area) => {
-            if (area === undefined || area.rows * area.columns !== 1) return tell({ kind: 'caution', text: texts.noCell[language] })
+            if (area === undefined || area.rows * area.columns !== 1)
+              return tell({ kind: 'caution', text: texts.noCell[language] })
             chooseColumns({ asOf: { kind: 'cell', area } })
             tell({ kind: 'good', text: texts.cellTaken[language](`${area.sheet} ${cellAddress(area)}`) })
           })

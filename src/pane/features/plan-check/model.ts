@@ -100,7 +100,8 @@ function lapsedStep({ source: { mapping } }: Plan, line: PlanLine, today: IsoDat
   if (row.unreadable.some(({ field }) => field === 'appliedOn' || field === 'startsOn')) return undefined
   const days = daysOf(line)
   // "x" or "ok" in the column of a step says that it was done, though not when.
-  const isNoted = (column: 'depositedOn' | 'paymentOrderedOn') => mapping[column] === undefined || !isBlankOrZero(cells[mapping[column]])
+  const isNoted = (column: 'depositedOn' | 'paymentOrderedOn') =>
+    mapping[column] === undefined || !isBlankOrZero(cells[mapping[column]])
   const next = nextStep(
     {
       ...days,
@@ -177,4 +178,5 @@ export const lightOfFinding: Readonly<Record<FindingCode, TrafficLight['light']>
   B4: 'caution',
   D2: 'caution',
 }
-export const lightOf = ({ code }: Item['trouble']): TrafficLight['light'] => (code === 'lapsed' ? 'bad' : lightOfFinding[code])
+export const lightOf = ({ code }: Item['trouble']): TrafficLight['light'] =>
+  code === 'lapsed' ? 'bad' : lightOfFinding[code]

@@ -5,12 +5,25 @@ import type { Language } from '../../feature'
 import { cellOf, type Plan } from '../../plan/plan'
 import { knowsSizes, renamings } from '../../plan/plan-formula'
 import { roomBeside, rowEdits, spillEdit, spilledPlan } from './beside'
-import { dayFormula, missingFor, newTableColumns, rowColumnHeaders, rowFormula, sheetReferences, type RowQuestion } from './row-formulas'
+import {
+  dayFormula,
+  missingFor,
+  newTableColumns,
+  rowColumnHeaders,
+  rowFormula,
+  sheetReferences,
+  type RowQuestion,
+} from './row-formulas'
 import type { ColumnsState, Proposed } from './state'
 import { texts } from './texts'
 
 /** What would be written for the columns that were chosen, looked up in the workbook as it is now. Nothing is written. */
-export async function propose(workbook: Workbook, plan: Plan, { way, rowColumns, spilledColumns, asOf }: ColumnsState, language: Language): Promise<Proposed> {
+export async function propose(
+  workbook: Workbook,
+  plan: Plan,
+  { way, rowColumns, spilledColumns, asOf }: ColumnsState,
+  language: Language,
+): Promise<Proposed> {
   const refused = (why: string): Proposed => ({ kind: 'refused', why })
   const { source, applicant } = plan
   const sheet = (await workbook.sheets()).find(({ name }) => name === source.area.sheet)
@@ -21,18 +34,30 @@ export async function propose(workbook: Workbook, plan: Plan, { way, rowColumns,
   if (way === 'spilled') {
     if (spilledColumns.length === 0) return refused(texts.nothingChosen[language])
     const wrong = renamings(source)
-    if (wrong.length > 0) return refused(texts.rename[language](wrong.map(({ header, to }) => `“${header}” → “${to}”`).join(', ')))
+    if (wrong.length > 0)
+      return refused(texts.rename[language](wrong.map(({ header, to }) => `“${header}” → “${to}”`).join(', ')))
     if (!knowsSizes(plan)) return refused(texts.spillNeedsSize[language])
     const room = await freeRoom(spilledColumns.length)
     if ('why' in room) return refused(room.why)
     const formula = spilledPlan(plan, spilledColumns)
-    return { kind: 'cells', room, edits: [spillEdit(plan, room, spilledColumns)], first: [{ header: spilledColumns.map((column) => planResultHeaders[column]).join(', '), formula }], isApart: isApart(room), hidesRows: false }
+    return {
+      kind: 'cells',
+      room,
+      edits: [spillEdit(plan, room, spilledColumns)],
+      first: [{ header: spilledColumns.map((column) => planResultHeaders[column]).join(', '), formula }],
+      isApart: isApart(room),
+      hidesRows: false,
+    }
   }
 
   const chosen = rowColumns.filter((column) => missingFor(column, source, applicant) === undefined)
   if (chosen.length === 0) return refused(texts.nothingChosen[language])
-  if (chosen.includes('nextStep') && asOf.kind === 'typed' && asOf.day === undefined) return refused(texts.asOfWrong[language])
-  const question: RowQuestion = { applicant, asOf: asOf.kind === 'cell' ? absoluteReference(asOf.area) : asOf.day === undefined ? '' : dayFormula(asOf.day) }
+  if (chosen.includes('nextStep') && asOf.kind === 'typed' && asOf.day === undefined)
+    return refused(texts.asOfWrong[language])
+  const question: RowQuestion = {
+    applicant,
+    asOf: asOf.kind === 'cell' ? absoluteReference(asOf.area) : asOf.day === undefined ? '' : dayFormula(asOf.day),
+  }
   if (source.isTable) return { kind: 'table', columns: newTableColumns(chosen, source, question), hidesRows }
   const room = await freeRoom(chosen.length)
   if ('why' in room) return refused(room.why)
@@ -41,7 +66,10 @@ export async function propose(workbook: Workbook, plan: Plan, { way, rowColumns,
     kind: 'cells',
     room,
     edits: rowEdits(plan, room, chosen, question),
-    first: chosen.map((column) => ({ header: rowColumnHeaders[column], formula: rowFormula(column, references, question) })),
+    first: chosen.map((column) => ({
+      header: rowColumnHeaders[column],
+      formula: rowFormula(column, references, question),
+    })),
     isApart: isApart(room),
     hidesRows,
   }

@@ -20,25 +20,33 @@ export function restorePage(view: View): TemplateResult {
     <p>${texts.restoreHint[language]}</p>
     <ul class="plain">
       ${reviews.map(
-        (review) => html`<li>
-          <label class="check">
-            <input
-              type="checkbox"
-              .checked=${review.possible > 0 && !keep.has(review)}
-              ?disabled=${review.possible === 0}
-              @change=${(event: Event) => actions.keepReview(review, !(event.target as HTMLInputElement).checked)}
-            />
-            <span
-              >${whatOf(review, language)}<br /><small>${texts.writtenOn[language](dayText(review.entry.on))}</small> ${review.changed.length === 0
-                ? nothing
-                : html`<br /><small class="changed">${texts.changedSince[language](changedOf(review, language))}</small>`}</span
-            >
-          </label>
-        </li>`,
+        (review) =>
+          html`<li>
+            <label class="check">
+              <input
+                type="checkbox"
+                .checked=${review.possible > 0 && !keep.has(review)}
+                ?disabled=${review.possible === 0}
+                @change=${(event: Event) => actions.keepReview(review, !(event.target as HTMLInputElement).checked)}
+              />
+              <span
+                >${whatOf(review, language)}<br /><small>${texts.writtenOn[language](dayText(review.entry.on))}</small>
+                ${
+                  review.changed.length === 0
+                    ? nothing
+                    : html`<br /><small class="changed"
+                          >${texts.changedSince[language](changedOf(review, language))}</small
+                        >`
+                }</span
+              >
+            </label>
+          </li>`,
       )}
     </ul>
     <div class="buttons">
-      <button type="button" class="button primary" ?disabled=${chosen === 0} @click=${() => actions.takeBack()}>${texts.takeBack[language](chosen)}</button>
+      <button type="button" class="button primary" ?disabled=${chosen === 0} @click=${() => actions.takeBack()}>
+        ${texts.takeBack[language](chosen)}
+      </button>
     </div>
   `
 }
@@ -51,14 +59,22 @@ function whatOf({ entry, possible }: Review, language: Language): string {
       const [old, written] = [firstOf(before, area.row, language), firstOf(after, area.row, language)]
       if (area.rows * area.columns === 1) return texts.cellBack[language](address, area.sheet, written, old)
       const isFromNothing = before.every((column) => column.every(([, content]) => content === ''))
-      return isFromNothing ? texts.cellsEmpty[language](address, area.sheet, written) : texts.cellsBack[language](address, area.sheet, possible)
+      return isFromNothing
+        ? texts.cellsEmpty[language](address, area.sheet, written)
+        : texts.cellsBack[language](address, area.sheet, possible)
     }
     case 'columns':
-      return texts.columnsBack[language](entry.table, entry.columns.map(({ header }) => header))
+      return texts.columnsBack[language](
+        entry.table,
+        entry.columns.map(({ header }) => header),
+      )
     case 'sheet':
       return texts.sheetBack[language](entry.sheet)
     case 'lights':
-      return texts.lightsBack[language](entry.lights === undefined ? '' : cellAddress(entry.lights.area), entry.lights?.area.sheet ?? '')
+      return texts.lightsBack[language](
+        entry.lights === undefined ? '' : cellAddress(entry.lights.area),
+        entry.lights?.area.sheet ?? '',
+      )
   }
 }
 
@@ -71,5 +87,7 @@ function firstOf([column]: readonly PackedColumn[], row: number, language: Langu
 
 function changedOf({ changed }: Review, language: Language): string {
   const named = changed.slice(0, mostNamed).map((one) => (typeof one === 'string' ? one : cellAddress(one)))
-  return [...named, ...(changed.length > mostNamed ? [texts.andMore[language](changed.length - mostNamed)] : [])].join(', ')
+  return [...named, ...(changed.length > mostNamed ? [texts.andMore[language](changed.length - mostNamed)] : [])].join(
+    ', ',
+  )
 }

@@ -30,7 +30,14 @@ export const formatOfRowColumn: Readonly<Record<RowColumn, string | undefined>> 
 }
 
 /** In points, as wide as their usual contents. */
-export const widthOfRowColumn: Readonly<Record<RowColumn, number>> = { applicationDeadline: 96, eligibleCost: 80, rate: 56, subsidy: 96, nextStep: 128, findings: 240 }
+export const widthOfRowColumn: Readonly<Record<RowColumn, number>> = {
+  applicationDeadline: 96,
+  eligibleCost: 80,
+  rate: 56,
+  subsidy: 96,
+  nextStep: 128,
+  findings: 240,
+}
 
 /** Inside a table, by the user's own headers. */
 export const tableReferences =
@@ -58,18 +65,26 @@ export type RowQuestion = {
 /** What a column still needs before it can be written. */
 export type Missing = 'start' | 'size'
 
-export function missingFor(column: RowColumn, { mapping }: PlanSource, applicant: Applicant | undefined): Missing | undefined {
+export function missingFor(
+  column: RowColumn,
+  { mapping }: PlanSource,
+  applicant: Applicant | undefined,
+): Missing | undefined {
   if (column === 'applicationDeadline' && mapping.startsOn === undefined) return 'start'
-  if ((column === 'rate' || column === 'subsidy') && mapping.applicant === undefined && applicant === undefined) return 'size'
+  if ((column === 'rate' || column === 'subsidy') && mapping.applicant === undefined && applicant === undefined)
+    return 'size'
   return undefined
 }
 
 /** Steps that the plan does not keep track of. */
 export const untrackedSteps = ({ mapping }: PlanSource): readonly PaneColumn[] =>
-  (['appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const).filter((column) => mapping[column] === undefined)
+  (['appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const).filter(
+    (column) => mapping[column] === undefined,
+  )
 
 /** A day as a formula: the same in every language of Excel. */
-export const dayFormula = (day: IsoDate): string => `DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8, 10))})`
+export const dayFormula = (day: IsoDate): string =>
+  `DATE(${Number(day.slice(0, 4))},${Number(day.slice(5, 7))},${Number(day.slice(8, 10))})`
 
 /** The formula of one row, with English names and commas. A row without a cost, or an empty one, stays empty. */
 export function rowFormula(column: RowColumn, at: References, question: RowQuestion): string {
@@ -88,20 +103,38 @@ export function rowFormula(column: RowColumn, at: References, question: RowQuest
     case 'findings': {
       const said = (['title', 'cost', 'startsOn', 'appliedOn'] as const).flatMap((one) => at(one) ?? [])
       // Excel for desktop hands over an empty cell as 0, which is a cost.
-      const check = call('CHECK', [at('startsOn'), ifBlank(cost, cost), at('appliedOn'), at('number'), at('theme'), at('service'), size(at, question), at('endsOn')])
+      const check = call('CHECK', [
+        at('startsOn'),
+        ifBlank(cost, cost),
+        at('appliedOn'),
+        at('number'),
+        at('theme'),
+        at('service'),
+        size(at, question),
+        at('endsOn'),
+      ])
       return `=IF(COUNTA(${said.join(',')})=0,"",${check})`
     }
   }
 }
 
 /** The columns of a table, ready to be added. A header that is taken gets a number. */
-export function newTableColumns(columns: readonly RowColumn[], plan: PlanSource, question: RowQuestion): readonly NewColumn[] {
+export function newTableColumns(
+  columns: readonly RowColumn[],
+  plan: PlanSource,
+  question: RowQuestion,
+): readonly NewColumn[] {
   const taken = new Set(plan.headers.map((header) => header.toLowerCase()))
   return columns.map((column) => {
     let header = rowColumnHeaders[column]
     for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${rowColumnHeaders[column]} ${number}`
     taken.add(header.toLowerCase())
-    return { header, formula: rowFormula(column, tableReferences(plan), question), numberFormat: formatOfRowColumn[column], width: widthOfRowColumn[column] }
+    return {
+      header,
+      formula: rowFormula(column, tableReferences(plan), question),
+      numberFormat: formatOfRowColumn[column],
+      width: widthOfRowColumn[column],
+    }
   })
 }
 
@@ -122,7 +155,9 @@ function applicationDay(at: References): string | undefined {
 function eligibleCost(at: References): string {
   const [catering, persons, days] = [at('catering'), at('persons'), at('days')]
   const counts = catering !== undefined && persons !== undefined && days !== undefined
-  const parts = counts ? [`IF(OR(${persons}="",${days}=""),0,${catering})`, persons, days] : [undefined, undefined, undefined]
+  const parts = counts
+    ? [`IF(OR(${persons}="",${days}=""),0,${catering})`, persons, days]
+    : [undefined, undefined, undefined]
   return call('ELIGIBLE_COST', [at('cost'), ...parts, at('materials'), at('trainerTravel'), at('deduction')])
 }
 

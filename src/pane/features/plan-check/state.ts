@@ -12,12 +12,25 @@ export type Page = 'findings' | 'fixes' | 'columns' | 'restore'
 export type SpilledColumn = (typeof planResults)[number]
 
 /** The reference day: as it was typed, or a cell that holds it. */
-export type AsOf = { readonly kind: 'typed'; readonly text: string; /** Undefined for a text that is no day. */ readonly day: IsoDate | undefined } | { readonly kind: 'cell'; readonly area: Area }
+export type AsOf =
+  | {
+      readonly kind: 'typed'
+      readonly text: string
+      /** Undefined for a text that is no day. */ readonly day: IsoDate | undefined
+    }
+  | { readonly kind: 'cell'; readonly area: Area }
 
 /** What will be written, or the sentence that says why nothing can be. */
 export type Proposed =
   | { readonly kind: 'table'; readonly columns: readonly NewColumn[]; readonly hidesRows: boolean }
-  | { readonly kind: 'cells'; readonly room: Area; readonly edits: readonly Edit[]; readonly first: readonly { readonly header: string; readonly formula: string }[]; readonly isApart: boolean; readonly hidesRows: boolean }
+  | {
+      readonly kind: 'cells'
+      readonly room: Area
+      readonly edits: readonly Edit[]
+      readonly first: readonly { readonly header: string; readonly formula: string }[]
+      readonly isApart: boolean
+      readonly hidesRows: boolean
+    }
   | { readonly kind: 'refused'; readonly why: string }
 
 export type ColumnsState = {

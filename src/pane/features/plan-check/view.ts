@@ -10,7 +10,12 @@ import type { Actions, State } from './state'
 import { euroText, expectedText, texts } from './texts'
 import type { FormulaStyle } from '../../../excel/formula-text'
 
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language; readonly formulaStyle: FormulaStyle }
+export type View = {
+  readonly state: State
+  readonly actions: Actions
+  readonly language: Language
+  readonly formulaStyle: FormulaStyle
+}
 
 /** Longer texts would push everything else out of sight. */
 const longestText = 120
@@ -18,7 +23,9 @@ export const shortened = (text: string): string => (text.length > longestText ? 
 
 /** What stands in a cell, as Excel shows it without a format. */
 export const shownCell = (content: string | number | boolean, language: Language): string =>
-  typeof content === 'number' ? content.toLocaleString(language === 'nl' ? 'nl-BE' : 'en', { useGrouping: false, maximumFractionDigits: 10 }) : shortened(String(content))
+  typeof content === 'number'
+    ? content.toLocaleString(language === 'nl' ? 'nl-BE' : 'en', { useGrouping: false, maximumFractionDigits: 10 })
+    : shortened(String(content))
 
 export function pageOf(view: View): TemplateResult {
   switch (view.state.page) {
@@ -34,7 +41,16 @@ export function pageOf(view: View): TemplateResult {
 }
 
 const subPage = (view: View, title: string, content: TemplateResult): TemplateResult => html`
-  <div class="buttons"><button type="button" class="button subtle small back" data-focus="back" @click=${() => view.actions.go('findings')}>‹ ${texts.back[view.language]}</button></div>
+  <div class="buttons">
+    <button
+      type="button"
+      class="button subtle small back"
+      data-focus="back"
+      @click=${() => view.actions.go('findings')}
+    >
+      ‹ ${texts.back[view.language]}
+    </button>
+  </div>
   <h2>${title}</h2>
   ${noticeOf(view)} ${content}
 `
@@ -47,25 +63,35 @@ function findingsPage(view: View): TemplateResult {
   const { plan, check, fixes, obstacles, shown } = state
   return html`
     ${noticeOf(view)}
-    ${plan === undefined || check === undefined
-      ? nothing
-      : html`
-          ${summary(view)} ${obstacles.map((text) => html`<p class="notice">${text}</p>`)}
-          ${check.rowsWithoutTheme === 0 ? nothing : html`<p class="notice caution">${texts.noTheme[language](check.rowsWithoutTheme)}</p>`}
-        `}
+    ${
+      plan === undefined || check === undefined
+        ? nothing
+        : html`
+            ${summary(view)} ${obstacles.map((text) => html`<p class="notice">${text}</p>`)}
+            ${check.rowsWithoutTheme === 0 ? nothing : html`<p class="notice caution">${texts.noTheme[language](check.rowsWithoutTheme)}</p>`}
+          `
+    }
     <div class="buttons">
       ${fixes.length === 0 ? nothing : html`<button type="button" class="button small" data-focus="fixes" @click=${() => actions.go('fixes')}>${texts.fixes[language](fixes.length)}</button>`}
       ${plan === undefined ? nothing : html`<button type="button" class="button small" data-focus="columns" @click=${() => actions.go('columns')}>${texts.addColumns[language]}</button>`}
-      <button type="button" class="button small" data-focus="restore" @click=${() => actions.go('restore')}>${texts.restore[language]}</button>
+      <button type="button" class="button small" data-focus="restore" @click=${() => actions.go('restore')}>
+        ${texts.restore[language]}
+      </button>
     </div>
-    ${check === undefined
-      ? nothing
-      : html`<ul class="plain findings">
-            ${check.items.slice(0, shown).map((item) => findingView(view, item))}
-          </ul>
-          ${check.items.length <= shown
-            ? nothing
-            : html`<button type="button" class="button" @click=${() => actions.showMore()}>${texts.more[language](shown, check.items.length)}</button>`}`}
+    ${
+      check === undefined
+        ? nothing
+        : html`<ul class="plain findings">
+              ${check.items.slice(0, shown).map((item) => findingView(view, item))}
+            </ul>
+            ${
+              check.items.length <= shown
+                ? nothing
+                : html`<button type="button" class="button" @click=${() => actions.showMore()}>
+                    ${texts.more[language](shown, check.items.length)}
+                  </button>`
+            }`
+    }
   `
 }
 
@@ -75,11 +101,15 @@ function summary({ state: { check }, language }: View): TemplateResult | typeof 
   if (check.items.length === 0) return html`<p class="notice good">${texts.nothingFound[language](check.rows)}</p>`
   return html`
     <section class="total">
-      ${check.atRisk.isZero()
-        ? check.rowsUnknown > 0
-          ? nothing
-          : html`<p>${texts.nothingAtRisk[language]}</p>`
-        : html`<p><strong>${euroText(check.atRisk, language)}</strong> ${texts.atRisk[language](check.rowsAtRisk)}</p>`}
+      ${
+        check.atRisk.isZero()
+          ? check.rowsUnknown > 0
+            ? nothing
+            : html`<p>${texts.nothingAtRisk[language]}</p>`
+          : html`<p>
+              <strong>${euroText(check.atRisk, language)}</strong> ${texts.atRisk[language](check.rowsAtRisk)}
+            </p>`
+      }
       <small>${texts.checked[language](check.rows, check.rowsUnknown)}</small>
     </section>
   `
@@ -87,7 +117,9 @@ function summary({ state: { check }, language }: View): TemplateResult | typeof 
 
 /** The sentence of a finding without its code, which stands in the badge. */
 function sentenceOf({ trouble }: Item, language: Language): string {
-  return trouble.code === 'lapsed' ? texts.lapsed[language](trouble) : findingText(trouble, language).slice(trouble.code.length + 1)
+  return trouble.code === 'lapsed'
+    ? texts.lapsed[language](trouble)
+    : findingText(trouble, language).slice(trouble.code.length + 1)
 }
 
 function amountText({ amount }: Item, language: Language): TemplateResult | string {
@@ -105,33 +137,49 @@ function findingView(view: View, item: Item): TemplateResult {
   return html`
     <li class="finding">
       <div class="finding-head">
-        <span class="badge ${lightOf(trouble)}">${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : trouble.code}</span>
+        <span class="badge ${lightOf(trouble)}"
+          >${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : trouble.code}</span
+        >
         <span class="amount">${amountText(item, language)}</span>
         ${isUpcoming ? html`<span class="badge ${daysLeft <= 7 ? 'bad' : ''}">${texts.daysLeft[language](daysLeft)}</span>` : nothing}
       </div>
       <button type="button" class="button subtle jump" @click=${() => actions.jump(item)}>
-        <bdi>${line.title === '' ? texts.untitled[language] : shortened(line.title)}</bdi> <small>${texts.row[language](rowNumber(view, line.index))}</small>
+        <bdi>${line.title === '' ? texts.untitled[language] : shortened(line.title)}</bdi>
+        <small>${texts.row[language](rowNumber(view, line.index))}</small>
       </button>
-      <p class="sentence">${shortened(sentenceOf(item, language))}${isUpcoming && day !== undefined && !('lastDay' in trouble) ? html`. ${texts.applyBy[language](dayText(day))}` : nothing}</p>
+      <p class="sentence">
+        ${shortened(sentenceOf(item, language))}${isUpcoming && day !== undefined && !('lastDay' in trouble) ? html`. ${texts.applyBy[language](dayText(day))}` : nothing}
+      </p>
       ${fixes.map((fix) => fixView(view, fix))} ${trouble.code === 'F1' ? unreadableCells(view, item, fixes) : nothing}
-      ${trouble.code === 'D1' || trouble.code === 'D3'
-        ? html`<button type="button" class="button small" @click=${() => actions.findNumber(item)}>${texts.findNumber[language]}</button>`
-        : nothing}
+      ${
+        trouble.code === 'D1' || trouble.code === 'D3'
+          ? html`<button type="button" class="button small" @click=${() => actions.findNumber(item)}>
+              ${texts.findNumber[language]}
+            </button>`
+          : nothing
+      }
     </li>
   `
 }
 
 /** What stands in the cells that cannot be read, and what was expected; a cell with a repair speaks for itself. */
-const unreadableCells = ({ state: { plan }, language }: View, { line }: Item, fixes: readonly Fix[]): readonly TemplateResult[] =>
+const unreadableCells = (
+  { state: { plan }, language }: View,
+  { line }: Item,
+  fixes: readonly Fix[],
+): readonly TemplateResult[] =>
   line.row.unreadable.flatMap(({ field, name }) => {
     const column = field as PaneColumn
     const text = String(primitiveValue(line.cells[plan?.source.mapping[column] ?? -1]) ?? '')
     if (text === '' || fixes.some((fix) => fix.column === column)) return []
-    return [html`<p class="quiet">${texts.standsThere[language](name, shortened(text), expectedText(column, language))}</p>`]
+    return [
+      html`<p class="quiet">${texts.standsThere[language](name, shortened(text), expectedText(column, language))}</p>`,
+    ]
   })
 
 const changeOf = ({ language }: View, { from, to }: Fix): TemplateResult =>
-  html`<bdi class="from">${shownCell(from, language)}</bdi> <span class="quiet">${texts.becomes[language]}</span> <bdi class="to">${shownCell(to, language)}</bdi>`
+  html`<bdi class="from">${shownCell(from, language)}</bdi> <span class="quiet">${texts.becomes[language]}</span>
+    <bdi class="to">${shownCell(to, language)}</bdi>`
 
 const fixView = (view: View, fix: Fix): TemplateResult => html`
   <p class="fix">
@@ -156,20 +204,33 @@ function fixesPage(view: View): TemplateResult {
     <p>${texts.fixesHint[language]}</p>
     <ul class="plain">
       ${listed.map(
-        (fix) => html`<li>
-          <label class="check">
-            <input type="checkbox" .checked=${!state.unwanted.has(fix)} @change=${(event: Event) => actions.want(fix, (event.target as HTMLInputElement).checked)} />
-            <span class="fix">${changeOf(view, fix)} <small>${texts.row[language](rowNumber(view, fix.line.index))}</small></span>
-          </label>
-        </li>`,
+        (fix) =>
+          html`<li>
+            <label class="check">
+              <input
+                type="checkbox"
+                .checked=${!state.unwanted.has(fix)}
+                @change=${(event: Event) => actions.want(fix, (event.target as HTMLInputElement).checked)}
+              />
+              <span class="fix"
+                >${changeOf(view, fix)} <small>${texts.row[language](rowNumber(view, fix.line.index))}</small></span
+              >
+            </label>
+          </li>`,
       )}
     </ul>
-    ${state.fixes.length <= listed.length
-      ? nothing
-      : html`<p class="quiet">${texts.fixesBeyond[language](state.fixes.length - listed.length)}</p>
-          <button type="button" class="button small" @click=${() => actions.showMore()}>${texts.more[language](listed.length, state.fixes.length)}</button>`}
+    ${
+      state.fixes.length <= listed.length
+        ? nothing
+        : html`<p class="quiet">${texts.fixesBeyond[language](state.fixes.length - listed.length)}</p>
+            <button type="button" class="button small" @click=${() => actions.showMore()}>
+              ${texts.more[language](listed.length, state.fixes.length)}
+            </button>`
+    }
     <div class="buttons">
-      <button type="button" class="button primary" ?disabled=${wanted === 0} @click=${() => actions.applyFixes()}>${texts.applyAll[language](wanted)}</button>
+      <button type="button" class="button primary" ?disabled=${wanted === 0} @click=${() => actions.applyFixes()}>
+        ${texts.applyAll[language](wanted)}
+      </button>
     </div>
   `
 }

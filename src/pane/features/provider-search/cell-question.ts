@@ -23,6 +23,12 @@ export function numbersInCell(cell: Cell): readonly NumberInCell[] {
     .slice(0, most)
     .map(({ number, digits, repaired }) => {
       const records = registry.byNumber(number)
-      return { number, repaired, unusualLength: digits.length !== 6, records, nearby: records.length > 0 ? [] : nearbyNumbers(number, isKnown) }
+      return {
+        number,
+        repaired,
+        unusualLength: digits.length !== 6,
+        records,
+        nearby: records.length > 0 ? [] : nearbyNumbers(number, isKnown),
+      }
     })
 }

@@ -2,7 +2,16 @@ import './style.css'
 import { html, render } from 'lit'
 import type { Edit } from '../../../excel/workbook'
 import { loadOwnProviders } from '../../../excel/own-provider-list'
-import { knownProviders, onProvidersChanged, ownProviders, preparedSearch, providerSearch, registry, type Provider, type ProviderSearch } from '../../../providers'
+import {
+  knownProviders,
+  onProvidersChanged,
+  ownProviders,
+  preparedSearch,
+  providerSearch,
+  registry,
+  type Provider,
+  type ProviderSearch,
+} from '../../../providers'
 import type { PaneFeature } from '../../feature'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
@@ -46,7 +55,11 @@ export const providerSearchFeature: PaneFeature = {
         recordsOf: registry.byNumber,
         ownCount: ownProviders().length,
       }
-      render(html`<h1 class="visually-hidden">${texts.title[language]}</h1>${state.page === 'search' ? searchPage(view) : ownListPage(view)}`, root)
+      render(
+        html`<h1 class="visually-hidden">${texts.title[language]}</h1>
+          ${state.page === 'search' ? searchPage(view) : ownListPage(view)}`,
+        root,
+      )
     }
     /** What was just asked must be answerable with the keyboard at once. */
     const focusOn = (name: string) => root.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus()
@@ -56,7 +69,8 @@ export const providerSearchFeature: PaneFeature = {
     }
     const refusal = (error: unknown): Notice => ({
       kind: 'bad',
-      text: error instanceof InsertionError ? insertionProblemTexts[error.problem][language] : refusalText(error, language),
+      text:
+        error instanceof InsertionError ? insertionProblemTexts[error.problem][language] : refusalText(error, language),
     })
 
     const answer = (query: string) => {
@@ -150,14 +164,19 @@ export const providerSearchFeature: PaneFeature = {
       ...ownListActions({ context, signal, state: () => state, update, tell, focusOn }),
     }
     const returnFocus = (at: string, withName: boolean) =>
-      [...root.querySelectorAll<HTMLElement>('[data-at]')].find((button) => button.dataset['at'] === `${at} ${withName ? 'both' : 'number'}`)?.focus()
+      [...root.querySelectorAll<HTMLElement>('[data-at]')]
+        .find((button) => button.dataset['at'] === `${at} ${withName ? 'both' : 'number'}`)
+        ?.focus()
 
     /** Looks at the selected cell; the focus stays where it is. */
     async function lookAtSelection(): Promise<void> {
       try {
         const selection = await workbook.selection()
         if (selection === undefined) return update({ inCell: [], planTable: undefined })
-        const [{ values }, tables] = await Promise.all([workbook.read({ ...selection, rows: 1, columns: 1 }), workbook.tables()])
+        const [{ values }, tables] = await Promise.all([
+          workbook.read({ ...selection, rows: 1, columns: 1 }),
+          workbook.tables(),
+        ])
         update({ inCell: numbersInCell(values[0]?.[0]), planTable: planRowAt(selection, tables)?.table })
       } catch {
         // Without a workbook, or while a cell is edited, there is nothing to look at.

@@ -5,7 +5,13 @@ import { proposeMapping } from '../../plan/mapping'
 
 /** Where a provider can go: into the columns of the plan row under the selection, or into the selected cells themselves. */
 export type Place =
-  | { readonly kind: 'plan-row'; readonly table: string; readonly rows: Area; readonly numberColumn: number; readonly nameColumn: number | undefined }
+  | {
+      readonly kind: 'plan-row'
+      readonly table: string
+      readonly rows: Area
+      readonly numberColumn: number
+      readonly nameColumn: number | undefined
+    }
   | { readonly kind: 'cells'; readonly cells: Area }
 
 export type CellChange = { readonly address: string; readonly from: string; readonly to: string }
@@ -30,11 +36,15 @@ export class InsertionError extends Error {
 const mostRows = 500
 
 /** The rows of a plan that the selection touches, where its table has a column for the number. The header row is none. */
-export function planRowAt(selection: Area, tables: readonly TableDescription[]): Extract<Place, { kind: 'plan-row' }> | undefined {
+export function planRowAt(
+  selection: Area,
+  tables: readonly TableDescription[],
+): Extract<Place, { kind: 'plan-row' }> | undefined {
   for (const { name, area, headers } of tables) {
     const from = Math.max(selection.row, area.row + 1)
     const until = Math.min(selection.row + selection.rows, area.row + area.rows)
-    const besides = selection.column >= area.column + area.columns || selection.column + selection.columns <= area.column
+    const besides =
+      selection.column >= area.column + area.columns || selection.column + selection.columns <= area.column
     if (area.sheet !== selection.sheet || besides || from >= until) continue
     const { number, provider } = proposeMapping(headers).mapping
     if (number === undefined) continue
@@ -61,10 +71,18 @@ function targetsOf(place: Place, withName: boolean): { readonly number: Area; re
 }
 
 /** Reads what stands there and says what would change; nothing is written. Rejects with an InsertionError or a WorkbookError. */
-export async function prepareInsertion(workbook: Workbook, place: Place, { number, name }: Provider, withName: boolean): Promise<Insertion> {
+export async function prepareInsertion(
+  workbook: Workbook,
+  place: Place,
+  { number, name }: Provider,
+  withName: boolean,
+): Promise<Insertion> {
   const targets = targetsOf(place, withName)
   if (targets.number.rows > mostRows) throw new InsertionError('too-many-rows')
-  const parts = [{ area: targets.number, content: number as string }, ...(targets.name === undefined ? [] : [{ area: targets.name, content: name }])]
+  const parts = [
+    { area: targets.number, content: number as string },
+    ...(targets.name === undefined ? [] : [{ area: targets.name, content: name }]),
+  ]
   const replaced: CellChange[] = []
   const edits: Edit[] = []
   const shown: Block['values'][] = []
@@ -75,7 +93,11 @@ export async function prepareInsertion(workbook: Workbook, place: Place, { numbe
     const { formulas, values } = await workbook.read(area)
     formulas.forEach(([formula = ''], row) => {
       if (formula === '' || formula === content) return
-      replaced.push({ address: cellAddress({ ...area, row: area.row + row, rows: 1 }), from: String(formula), to: content })
+      replaced.push({
+        address: cellAddress({ ...area, row: area.row + row, rows: 1 }),
+        from: String(formula),
+        to: content,
+      })
     })
     shown.push(values)
     edits.push({ area, before: formulas, after: formulas.map(() => [content]) })

@@ -8,10 +8,20 @@ import type { Conflict, Proposal } from './own-list/proposal'
 import type { ReadRows } from './own-list/rows'
 
 /** A sentence for the user; `at` is the row of the page it belongs to. */
-export type Notice = { readonly kind: 'good' | 'caution' | 'bad'; readonly text: string; readonly at?: string; readonly undo?: readonly Edit[] }
+export type Notice = {
+  readonly kind: 'good' | 'caution' | 'bad'
+  readonly text: string
+  readonly at?: string
+  readonly undo?: readonly Edit[]
+}
 
 /** An insertion over cells that are not empty: it waits for a yes. */
-export type Pending = { readonly at: string; readonly provider: Provider; readonly withName: boolean; readonly insertion: Insertion }
+export type Pending = {
+  readonly at: string
+  readonly provider: Provider
+  readonly withName: boolean
+  readonly insertion: Insertion
+}
 
 export type Preview = {
   readonly read: ReadRows
@@ -66,7 +76,8 @@ export const numbersAtFirst = 8
 export const rowsAtFirst = 50
 
 /** What will be stored when the user agrees. */
-export const changesIn = ({ proposal, chosen }: Pick<Preview, 'proposal' | 'chosen'>): number => proposal.added.length + proposal.changed.length + chosen.size
+export const changesIn = ({ proposal, chosen }: Pick<Preview, 'proposal' | 'chosen'>): number =>
+  proposal.added.length + proposal.changed.length + chosen.size
 
 export type Actions = {
   search(query: string): void

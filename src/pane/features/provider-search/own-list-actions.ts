@@ -51,7 +51,10 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
     const isStopped = error instanceof WorkbookError && error.refusal === 'cancelled'
     update({ own: firstState.own })
     if (isStopped) return tell({ kind: 'caution', text: texts.stopped[language] })
-    tell({ kind: 'bad', text: error instanceof FileError ? fileProblemTexts[error.problem][language] : refusalText(error, language) })
+    tell({
+      kind: 'bad',
+      text: error instanceof FileError ? fileProblemTexts[error.problem][language] : refusalText(error, language),
+    })
   }
 
   /** Compares with what is known now; the reading and the comparing are half of the bar each. */
@@ -64,9 +67,15 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
     reading.abort()
     reading = new AbortController()
     update({ own: { step: 'busy', what: 'reading', fraction: 0 }, notice: undefined })
-    return { signal: reading.signal, onProgress: throttled((fraction) => update({ own: { step: 'busy', what: 'reading', fraction } })) }
+    return {
+      signal: reading.signal,
+      onProgress: throttled((fraction) => update({ own: { step: 'busy', what: 'reading', fraction } })),
+    }
   }
-  async function preview(rowsFrom: (progress: Progress) => Promise<ReadRows>, layoutOf: (read: ReadRows) => Layout = ({ rows }) => proposeLayout(rows)): Promise<void> {
+  async function preview(
+    rowsFrom: (progress: Progress) => Promise<ReadRows>,
+    layoutOf: (read: ReadRows) => Layout = ({ rows }) => proposeLayout(rows),
+  ): Promise<void> {
     const { own } = state()
     const allColumns = own.step === 'preview' && own.preview.allColumns
     const progress = begin()
@@ -106,13 +115,22 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
         // One cell stands for the table or the sheet around it.
         const table = tables.find(({ area }) => area.sheet === selection.sheet && contains(area, selection))
         const used = (await workbook.sheets()).find(({ name }) => name === selection.sheet)?.used
-        const area = selection.rows * selection.columns > 1 ? (used === undefined ? undefined : overlap(selection, used)) : (table?.area ?? used)
+        const area =
+          selection.rows * selection.columns > 1
+            ? used === undefined
+              ? undefined
+              : overlap(selection, used)
+            : (table?.area ?? used)
         if (area === undefined) return { rows: [], source: '' }
         const { values } = await workbook.read(area, progress)
-        return { source: `${area.sheet}!${cellAddress(area)}`, rows: values.map((cells, row) => ({ line: area.row + row + 1, cells })) }
+        return {
+          source: `${area.sheet}!${cellAddress(area)}`,
+          rows: values.map((cells, row) => ({ line: area.row + row + 1, cells })),
+        }
       }),
     readFile: (file) => void preview((progress) => readFile(file, progress)),
-    readText: (text) => void preview(async () => ({ source: texts.pasted[language], rows: text.trim() === '' ? [] : rowsOfText(text) })),
+    readText: (text) =>
+      void preview(async () => ({ source: texts.pasted[language], rows: text.trim() === '' ? [] : rowsOfText(text) })),
     chooseColumn(field, column) {
       const { own } = state()
       if (own.step !== 'preview') return
@@ -178,7 +196,8 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       try {
         await store([], ownProviders(), texts.removed[language])
       } catch (error) {
-        if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile') await loadOwnProviders(workbook).catch(() => undefined)
+        if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile')
+          await loadOwnProviders(workbook).catch(() => undefined)
         fail(error)
       }
     },

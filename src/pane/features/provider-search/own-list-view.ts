@@ -12,14 +12,20 @@ export function ownListPage(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
     <div class="buttons">
-      <button type="button" class="button subtle small" @click=${() => actions.show('search')}>‹ ${texts.back[language]}</button>
+      <button type="button" class="button subtle small" @click=${() => actions.show('search')}>
+        ‹ ${texts.back[language]}
+      </button>
     </div>
     <h2>${texts.ownTitle[language]}</h2>
-    ${notice(view, undefined)} ${state.own.step === 'busy' ? busy(view, state.own) : state.own.step === 'preview' ? previewOf(view, state.own.preview) : idle(view, state.own.asksToRemove)}
+    ${notice(view, undefined)}
+    ${state.own.step === 'busy' ? busy(view, state.own) : state.own.step === 'preview' ? previewOf(view, state.own.preview) : idle(view, state.own.asksToRemove)}
   `
 }
 
-function busy({ actions, language }: View, { what, fraction }: { what: 'reading' | 'storing'; fraction: number }): TemplateResult {
+function busy(
+  { actions, language }: View,
+  { what, fraction }: { what: 'reading' | 'storing'; fraction: number },
+): TemplateResult {
   return html`
     <p id="own-list-busy">${texts[what][language]}</p>
     <progress class="progress" max="1" .value=${fraction} aria-labelledby="own-list-busy"></progress>
@@ -40,25 +46,47 @@ function idle({ actions, language, ownCount }: View, asksToRemove: boolean): Tem
   }
   return html`
     <p>${texts.ownExplanation[language]}</p>
-    ${ownCount === 0
-      ? nothing
-      : html`<div class="buttons">
-            <button type="button" class="button" @click=${() => actions.exportCsv()}>${texts.exportCsv[language]}</button>
-            <button type="button" class="button" @click=${() => actions.exportSheet()}>${texts.exportSheet[language]}</button>
-            ${asksToRemove ? nothing : html`<button type="button" class="button" @click=${() => actions.askToRemove(true)}>${texts.removeList[language]}</button>`}
-          </div>
-          ${asksToRemove
-            ? html`<div class="notice caution" id="own-list-remove">
-                <p>${texts.confirmRemove[language](ownCount)}</p>
-                <div class="buttons">
-                  <button type="button" class="button primary" data-focus="remove" aria-describedby="own-list-remove" @click=${() => actions.removeAll()}>${texts.remove[language]}</button>
-                  <button type="button" class="button" @click=${() => actions.askToRemove(false)}>${texts.cancel[language]}</button>
-                </div>
-              </div>`
-            : nothing}`}
+    ${
+      ownCount === 0
+        ? nothing
+        : html`<div class="buttons">
+              <button type="button" class="button" @click=${() => actions.exportCsv()}>
+                ${texts.exportCsv[language]}
+              </button>
+              <button type="button" class="button" @click=${() => actions.exportSheet()}>
+                ${texts.exportSheet[language]}
+              </button>
+              ${asksToRemove ? nothing : html`<button type="button" class="button" @click=${() => actions.askToRemove(true)}>${texts.removeList[language]}</button>`}
+            </div>
+            ${
+              asksToRemove
+                ? html`<div class="notice caution" id="own-list-remove">
+                    <p>${texts.confirmRemove[language](ownCount)}</p>
+                    <div class="buttons">
+                      <button
+                        type="button"
+                        class="button primary"
+                        data-focus="remove"
+                        aria-describedby="own-list-remove"
+                        @click=${() => actions.removeAll()}
+                      >
+                        ${texts.remove[language]}
+                      </button>
+                      <button type="button" class="button" @click=${() => actions.askToRemove(false)}>
+                        ${texts.cancel[language]}
+                      </button>
+                    </div>
+                  </div>`
+                : nothing
+            }`
+    }
     <h3>${texts.importTitle[language]}</h3>
     <p class="quiet">${texts.importHint[language]}</p>
-    <div class="buttons"><button type="button" class="button primary" @click=${() => actions.readSelection()}>${texts.readSelection[language]}</button></div>
+    <div class="buttons">
+      <button type="button" class="button primary" @click=${() => actions.readSelection()}>
+        ${texts.readSelection[language]}
+      </button>
+    </div>
     <label class="field drop">
       <span class="label">${texts.chooseFile[language]}</span>
       <input type="file" accept=".csv,.tsv,.txt,.xlsx" @change=${take} />
@@ -88,19 +116,23 @@ function previewOf(view: View, preview: Preview): TemplateResult {
     )}
     ${group(
       texts.changed[language](changed.length),
-      changed.slice(0, shown).map(
-        (change) => html`
-          <li>
-            ${entryLine(view, change)}
-            ${change.fields.map(
-              ({ field, from, to }) =>
-                html`<p class="quiet">
-                  ${texts.fields[field][language]}: <span class="from">${from || texts.empty[language]}</span> ${texts.becomes[language]} <span class="to">${to || texts.empty[language]}</span>
-                </p>`,
-            )}
-          </li>
-        `,
-      ),
+      changed
+        .slice(0, shown)
+        .map(
+          (change) => html`
+            <li>
+              ${entryLine(view, change)}
+              ${change.fields.map(
+                ({ field, from, to }) =>
+                  html`<p class="quiet">
+                    ${texts.fields[field][language]}:
+                    <span class="from">${from || texts.empty[language]}</span> ${texts.becomes[language]}
+                    <span class="to">${to || texts.empty[language]}</span>
+                  </p>`,
+              )}
+            </li>
+          `,
+        ),
     )}
     ${group(
       texts.conflicts[language](conflicts.length),
@@ -108,10 +140,20 @@ function previewOf(view: View, preview: Preview): TemplateResult {
         (conflict) => html`
           <li>
             ${entryLine(view, conflict)}
-            <p class="quiet">${texts.known[language]} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}</p>
+            <p class="quiet">
+              ${texts.known[language]} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
+            </p>
             <label class="check">
-              <input type="checkbox" .checked=${chosen.has(conflict)} @change=${(event: Event) => actions.choose([conflict], (event.target as HTMLInputElement).checked)} />
-              <span>${texts.takeThis[language]}<span class="visually-hidden">: ${conflict.provider.number} ${conflict.provider.name}</span></span>
+              <input
+                type="checkbox"
+                .checked=${chosen.has(conflict)}
+                @change=${(event: Event) => actions.choose([conflict], (event.target as HTMLInputElement).checked)}
+              />
+              <span
+                >${texts.takeThis[language]}<span class="visually-hidden"
+                  >: ${conflict.provider.number} ${conflict.provider.name}</span
+                ></span
+              >
             </label>
           </li>
         `,
@@ -119,18 +161,28 @@ function previewOf(view: View, preview: Preview): TemplateResult {
       conflicts.length === 0
         ? nothing
         : html`<p class="quiet">${texts.conflictHint[language]}</p>
-            ${conflicts.length === 1
-              ? nothing
-              : html`<div class="buttons">
-                  <button type="button" class="button small" @click=${() => actions.choose(conflicts, true)}>${texts.takeAll[language]}</button>
-                  <button type="button" class="button small" @click=${() => actions.choose(conflicts, false)}>${texts.keepAll[language]}</button>
-                </div>`}`,
+            ${
+              conflicts.length === 1
+                ? nothing
+                : html`<div class="buttons">
+                    <button type="button" class="button small" @click=${() => actions.choose(conflicts, true)}>
+                      ${texts.takeAll[language]}
+                    </button>
+                    <button type="button" class="button small" @click=${() => actions.choose(conflicts, false)}>
+                      ${texts.keepAll[language]}
+                    </button>
+                  </div>`
+            }`,
     )}
     ${group(
       texts.notUnderstood[language](notUnderstood.length),
-      notUnderstood
-        .slice(0, shown)
-        .map(({ line, reason, text }) => html`<li><span class="badge caution">${texts.row[language](line)}</span> ${reasonTexts[reason][language]}<p class="quiet excerpt">${text}</p></li>`),
+      notUnderstood.slice(0, shown).map(
+        ({ line, reason, text }) =>
+          html`<li>
+            <span class="badge caution">${texts.row[language](line)}</span> ${reasonTexts[reason][language]}
+            <p class="quiet excerpt">${text}</p>
+          </li>`,
+      ),
     )}
     ${known.length === 0 ? nothing : html`<p class="quiet">${texts.knownAlready[language](known.length)}</p>`}
     ${longest > shown ? html`<div class="buttons"><button type="button" class="button subtle" @click=${() => actions.showMore()}>${texts.showMore[language]}</button></div>` : nothing}
@@ -143,7 +195,9 @@ function previewOf(view: View, preview: Preview): TemplateResult {
 }
 
 function columnChoices({ actions, language }: View, { layout, allColumns }: Preview): TemplateResult {
-  const shown = fields.filter((field) => allColumns || alwaysShown.includes(field) || layout.columns[field] !== undefined)
+  const shown = fields.filter(
+    (field) => allColumns || alwaysShown.includes(field) || layout.columns[field] !== undefined,
+  )
   return html`
     <fieldset class="columns">
       <legend>${texts.columns[language]}</legend>
@@ -168,8 +222,20 @@ function columnChoices({ actions, language }: View, { layout, allColumns }: Prev
   `
 }
 
-function group(title: string, rows: readonly TemplateResult[], above: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
-  return rows.length === 0 ? nothing : html`<section class="group"><h4>${title}</h4>${above}<ul class="plain">${rows}</ul></section>`
+function group(
+  title: string,
+  rows: readonly TemplateResult[],
+  above: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  return rows.length === 0
+    ? nothing
+    : html`<section class="group">
+        <h4>${title}</h4>
+        ${above}
+        <ul class="plain">
+          ${rows}
+        </ul>
+      </section>`
 }
 
 function entryLine({ language }: View, { line, provider, remarks }: Entry): TemplateResult {

@@ -32,7 +32,9 @@ export function personalList(name: 'recent' | 'favourites', most: number): Perso
 function stored(key: string): readonly RegistrationNumber[] {
   try {
     const read: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
-    return Array.isArray(read) ? findRegistrationNumbers(read.filter((one) => typeof one === 'string').join(' ')).map(({ number }) => number) : []
+    return Array.isArray(read)
+      ? findRegistrationNumbers(read.filter((one) => typeof one === 'string').join(' ')).map(({ number }) => number)
+      : []
   } catch {
     return []
   }

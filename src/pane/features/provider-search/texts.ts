@@ -4,27 +4,34 @@ import type { InsertionProblem } from './insertion'
 import type { NotUnderstood, Remark } from './own-list/proposal'
 import type { FileProblem } from './own-list/read-file'
 
-const counted = (language: Language) => (count: number, one: string, more: string) => `${count.toLocaleString(language === 'nl' ? 'nl-BE' : 'en')} ${count === 1 ? one : more}`
+const counted = (language: Language) => (count: number, one: string, more: string) =>
+  `${count.toLocaleString(language === 'nl' ? 'nl-BE' : 'en')} ${count === 1 ? one : more}`
 const nlCount = counted('nl')
 const enCount = counted('en')
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>
-const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({ nl, en })
+const sentence = <A extends unknown[]>(nl: (...about: A) => string, en: (...about: A) => string): Sentence<A> => ({
+  nl,
+  en,
+})
 
 export const texts = {
   title: { nl: 'Dienstverleners', en: 'Providers' },
   search: { nl: 'Zoek een dienstverlener', en: 'Find a provider' },
   searchHint: { nl: 'Naam, nummer, campus, opleiding of website', en: 'Name, number, campus, programme or website' },
   unconfirmed: sentence(
-    (day: string) => `Verzameld op ${day} van de websites van de dienstverleners; niet bevestigd door de officiële lijst.`,
+    (day: string) =>
+      `Verzameld op ${day} van de websites van de dienstverleners; niet bevestigd door de officiële lijst.`,
     (day: string) => `Collected on ${day} from the providers’ own websites; not confirmed by the official list.`,
   ),
   found: sentence(
-    (count: number) => (count === 0 ? 'Geen dienstverlener gevonden.' : nlCount(count, 'dienstverlener', 'dienstverleners')),
+    (count: number) =>
+      count === 0 ? 'Geen dienstverlener gevonden.' : nlCount(count, 'dienstverlener', 'dienstverleners'),
     (count: number) => (count === 0 ? 'No provider found.' : enCount(count, 'provider', 'providers')),
   ),
   preparing: { nl: 'De lijst wordt klaargemaakt…', en: 'The list is being made ready…' },
   refine: sentence(
-    (shown: number, total: number) => `De eerste ${shown} van ${total.toLocaleString('nl-BE')}: verfijn uw zoekopdracht.`,
+    (shown: number, total: number) =>
+      `De eerste ${shown} van ${total.toLocaleString('nl-BE')}: verfijn uw zoekopdracht.`,
     (shown: number, total: number) => `The first ${shown} of ${total.toLocaleString('en')}: refine your search.`,
   ),
   ignored: sentence(
@@ -35,7 +42,10 @@ export const texts = {
     (number: string) => `${number} staat niet in de lijst.`,
     (number: string) => `${number} is not in the list.`,
   ),
-  didYouMean: { nl: 'Bedoelt u een van deze nummers? Ze verschillen er één tikfout van.', en: 'Did you mean one of these numbers? They are one typing error away.' },
+  didYouMean: {
+    nl: 'Bedoelt u een van deze nummers? Ze verschillen er één tikfout van.',
+    en: 'Did you mean one of these numbers? They are one typing error away.',
+  },
   inCell: { nl: 'In de geselecteerde cel', en: 'In the selected cell' },
   writtenOtherwise: sentence(
     (number: string) => `De juiste schrijfwijze is ${number}.`,
@@ -47,7 +57,11 @@ export const texts = {
     (count: number) => `Alle ${count} nummers tonen`,
     (count: number) => `Show all ${count} numbers`,
   ),
-  services: { training: { nl: 'opleiding', en: 'training' }, advice: { nl: 'advies', en: 'advice' }, other: { nl: 'andere dienst', en: 'other service' } },
+  services: {
+    training: { nl: 'opleiding', en: 'training' },
+    advice: { nl: 'advies', en: 'advice' },
+    other: { nl: 'andere dienst', en: 'other service' },
+  },
   source: { nl: 'Bron', en: 'Source' },
   sourceOf: sentence(
     (number: string) => `Bron van ${number} (nieuw venster)`,
@@ -98,7 +112,10 @@ export const texts = {
     (number: string, address: string) => `${number} staat in ${address}.`,
     (number: string, address: string) => `${number} is in ${address}.`,
   ),
-  noNameColumn: { nl: 'De tabel heeft geen kolom voor de naam: enkel het nummer is ingevuld.', en: 'The table has no column for the name: only the number was filled in.' },
+  noNameColumn: {
+    nl: 'De tabel heeft geen kolom voor de naam: enkel het nummer is ingevuld.',
+    en: 'The table has no column for the name: only the number was filled in.',
+  },
   undone: { nl: 'Teruggezet.', en: 'Put back.' },
 
   ownList: sentence(
@@ -201,8 +218,10 @@ export const texts = {
   ),
   removeList: { nl: 'Eigen lijst verwijderen', en: 'Remove own list' },
   confirmRemove: sentence(
-    (count: number) => `${nlCount(count, 'rij verdwijnt', 'rijen verdwijnen')} uit de werkmap, ook voor uw collega’s. Exporteer ze eerst als u ze wilt bewaren.`,
-    (count: number) => `${enCount(count, 'row disappears', 'rows disappear')} from the workbook, for your colleagues too. Export them first if you want to keep them.`,
+    (count: number) =>
+      `${nlCount(count, 'rij verdwijnt', 'rijen verdwijnen')} uit de werkmap, ook voor uw collega’s. Exporteer ze eerst als u ze wilt bewaren.`,
+    (count: number) =>
+      `${enCount(count, 'row disappears', 'rows disappear')} from the workbook, for your colleagues too. Export them first if you want to keep them.`,
   ),
   remove: { nl: 'Verwijderen', en: 'Remove' },
   removed: { nl: 'Verwijderd.', en: 'Removed.' },
@@ -213,25 +232,49 @@ export const remarkTexts: Readonly<Record<Remark, Text>> = {
   'name-of-list': { nl: 'naam uit de lijst', en: 'name from the list' },
   'other-service': { nl: 'dienst van vóór 2016', en: 'service of before 2016' },
   'unreadable-day': { nl: 'datum niet leesbaar, weggelaten', en: 'date not readable, left out' },
-  'unreadable-enterprise-number': { nl: 'ondernemingsnummer niet geldig, weggelaten', en: 'enterprise number not valid, left out' },
+  'unreadable-enterprise-number': {
+    nl: 'ondernemingsnummer niet geldig, weggelaten',
+    en: 'enterprise number not valid, left out',
+  },
   'several-numbers': { nl: 'verschillende nummers in de rij', en: 'several numbers in the row' },
   'new-scope': { nl: 'gekend nummer, ander gebruik', en: 'known number, other use' },
 }
 export const reasonTexts: Readonly<Record<NotUnderstood['reason'], Text>> = {
   'no-number': { nl: 'geen nummer gevonden', en: 'no number found' },
-  'enterprise-number-only': { nl: 'enkel een ondernemingsnummer, geen erkenningsnummer', en: 'only an enterprise number, no registration number' },
+  'enterprise-number-only': {
+    nl: 'enkel een ondernemingsnummer, geen erkenningsnummer',
+    en: 'only an enterprise number, no registration number',
+  },
   'unusual-length': { nl: 'het nummer heeft geen zes cijfers', en: 'the number does not have six digits' },
   'no-name': { nl: 'geen naam, en het nummer is niet gekend', en: 'no name, and the number is not known' },
 }
 export const insertionProblemTexts: Readonly<Record<InsertionProblem, Text>> = {
-  'no-selection': { nl: 'Selecteer eerst één cel of één blok cellen.', en: 'First select one cell or one block of cells.' },
-  'too-many-rows': { nl: 'De selectie telt meer dan 500 rijen. Selecteer er minder.', en: 'The selection has more than 500 rows. Select fewer.' },
-  'hidden-rows': { nl: 'De selectie bevat verborgen of gefilterde rijen. Selecteer enkel zichtbare rijen.', en: 'The selection contains hidden or filtered rows. Select visible rows only.' },
-  'merged-cells': { nl: 'De cellen zijn samengevoegd. Hef de samenvoeging op of kies een andere cel.', en: 'The cells are merged. Unmerge them or choose another cell.' },
+  'no-selection': {
+    nl: 'Selecteer eerst één cel of één blok cellen.',
+    en: 'First select one cell or one block of cells.',
+  },
+  'too-many-rows': {
+    nl: 'De selectie telt meer dan 500 rijen. Selecteer er minder.',
+    en: 'The selection has more than 500 rows. Select fewer.',
+  },
+  'hidden-rows': {
+    nl: 'De selectie bevat verborgen of gefilterde rijen. Selecteer enkel zichtbare rijen.',
+    en: 'The selection contains hidden or filtered rows. Select visible rows only.',
+  },
+  'merged-cells': {
+    nl: 'De cellen zijn samengevoegd. Hef de samenvoeging op of kies een andere cel.',
+    en: 'The cells are merged. Unmerge them or choose another cell.',
+  },
 }
 export const fileProblemTexts: Readonly<Record<FileProblem, Text>> = {
   'too-large': { nl: 'Het bestand is groter dan 50 MB.', en: 'The file is larger than 50 MB.' },
-  'old-excel': { nl: 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx of CSV en probeer opnieuw.', en: 'This is an old Excel file (.xls). Save it as .xlsx or CSV and try again.' },
-  locked: { nl: 'Het bestand is met een wachtwoord beveiligd. Haal het wachtwoord weg en probeer opnieuw.', en: 'The file is protected with a password. Remove the password and try again.' },
+  'old-excel': {
+    nl: 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx of CSV en probeer opnieuw.',
+    en: 'This is an old Excel file (.xls). Save it as .xlsx or CSV and try again.',
+  },
+  locked: {
+    nl: 'Het bestand is met een wachtwoord beveiligd. Haal het wachtwoord weg en probeer opnieuw.',
+    en: 'The file is protected with a password. Remove the password and try again.',
+  },
   unreadable: { nl: 'Het bestand is niet leesbaar.', en: 'The file is not readable.' },
 }

@@ -40,7 +40,9 @@ export function searchPage(view: View): TemplateResult {
     ${state.found !== undefined ? results(view, state.found) : state.query.trim() === '' ? personal(view) : html`<p class="quiet">${texts.preparing[language]}</p>`}
     <p class="quiet">${texts.unconfirmed[language](dayText(providerList.collectedOn))}</p>
     <div class="buttons">
-      <button type="button" class="button" @click=${() => actions.show('own-list')}>${texts.ownList[language](view.ownCount)}</button>
+      <button type="button" class="button" @click=${() => actions.show('own-list')}>
+        ${texts.ownList[language](view.ownCount)}
+      </button>
     </div>
   `
 }
@@ -70,7 +72,15 @@ function numberInCell(view: View, { number, records, repaired, unusualLength, ne
   const { language } = view
   if (records.length > 0) {
     return html`
-      ${byName(records).map((scopes) => html`<div class="card"><h3>${scopes[0]?.name}</h3><ul class="plain">${numberRow(view, 'cell', number, scopes)}</ul></div>`)}
+      ${byName(records).map(
+        (scopes) =>
+          html`<div class="card">
+            <h3>${scopes[0]?.name}</h3>
+            <ul class="plain">
+              ${numberRow(view, 'cell', number, scopes)}
+            </ul>
+          </div>`,
+      )}
       ${repaired ? html`<p class="quiet">${texts.writtenOtherwise[language](number)}</p>` : nothing}
     `
   }
@@ -86,7 +96,15 @@ function numberInCell(view: View, { number, records, repaired, unusualLength, ne
 /** Numbers on their own, each under the name it goes by. */
 function namedNumber(view: View, section: string, number: RegistrationNumber): TemplateResult {
   const groups = byName(view.recordsOf(number))
-  return html`${groups.map((scopes) => html`<div class="card"><h3>${scopes[0]?.name}</h3><ul class="plain">${numberRow(view, section, number, scopes)}</ul></div>`)}`
+  return html`${groups.map(
+    (scopes) =>
+      html`<div class="card">
+        <h3>${scopes[0]?.name}</h3>
+        <ul class="plain">
+          ${numberRow(view, section, number, scopes)}
+        </ul>
+      </div>`,
+  )}`
 }
 
 function byName(records: readonly Provider[]): readonly (readonly Provider[])[] {
@@ -100,19 +118,27 @@ function personal(view: View): TemplateResult {
   const recent = view.recent.filter((number) => !favourites.includes(number))
   if (favourites.length + recent.length === 0) return html`<p>${texts.nothingYet[language]}</p>`
   const list = (section: string, title: string, numbers: readonly RegistrationNumber[]) =>
-    numbers.length === 0 ? nothing : html`<section><h2>${title}</h2>${numbers.map((number) => namedNumber(view, section, number))}</section>`
-  return html`${list('favourite', texts.favourites[language], favourites)} ${list('recent', texts.recent[language], recent)}`
+    numbers.length === 0
+      ? nothing
+      : html`<section>
+          <h2>${title}</h2>
+          ${numbers.map((number) => namedNumber(view, section, number))}
+        </section>`
+  return html`${list('favourite', texts.favourites[language], favourites)}
+  ${list('recent', texts.recent[language], recent)}`
 }
 
 function results(view: View, found: NonNullable<State['found']>): TemplateResult {
   const { language } = view
   const { unknownNumber, ignored, organisations, total } = found
   return html`
-    ${unknownNumber === undefined
-      ? nothing
-      : html`<div class="notice caution">
-          <p>${texts.unknownNumber[language](unknownNumber)} ${total === 0 ? nothing : texts.didYouMean[language]}</p>
-        </div>`}
+    ${
+      unknownNumber === undefined
+        ? nothing
+        : html`<div class="notice caution">
+            <p>${texts.unknownNumber[language](unknownNumber)} ${total === 0 ? nothing : texts.didYouMean[language]}</p>
+          </div>`
+    }
     ${ignored.length === 0 || total === 0 ? nothing : html`<p class="quiet">${texts.ignored[language](ignored.join(', '))}</p>`}
     ${unknownNumber !== undefined && total === 0 ? nothing : html`<p class="count">${texts.found[language](total)}</p>`}
     ${organisations.map((one) => organisationCard(view, one))}
@@ -126,17 +152,22 @@ function organisationCard(view: View, { organisation, matches }: FoundOrganisati
   const matching = numbers.filter(({ scopes }) => scopes.some((scope) => matches.has(scope)))
   const others = numbers.filter((number) => !matching.includes(number))
   const showsAll = state.opened.has(name) || numbers.length <= numbersAtFirst
-  const rows = (list: typeof numbers) => html`<ul class="plain">${list.map(({ number, scopes }) => numberRow(view, 'found', number, scopes))}</ul>`
+  const rows = (list: typeof numbers) =>
+    html`<ul class="plain">
+      ${list.map(({ number, scopes }) => numberRow(view, 'found', number, scopes))}
+    </ul>`
   const othersAtFirst = Math.max(0, numbersAtFirst - matching.length)
   return html`
     <article class="card organisation">
       <h2>${name}</h2>
       ${websites.slice(0, 3).map((website) => html`<p class="quiet">${link(website, siteName(website))}</p>`)}
       ${rows(showsAll ? matching : matching.slice(0, numbersAtFirst))}
-      ${others.length === 0 || (!showsAll && othersAtFirst === 0)
-        ? nothing
-        : html`<h3 class="others">${texts.otherNumbers[language]}</h3>
-            ${rows(showsAll ? others : others.slice(0, othersAtFirst))}`}
+      ${
+        others.length === 0 || (!showsAll && othersAtFirst === 0)
+          ? nothing
+          : html`<h3 class="others">${texts.otherNumbers[language]}</h3>
+              ${rows(showsAll ? others : others.slice(0, othersAtFirst))}`
+      }
       ${showsAll ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllNumbers(name)}>${texts.allNumbers[language](numbers.length)}</button>`}
     </article>
   `
@@ -146,11 +177,18 @@ const siteName = (website: string) => website.replace(/^https?:\/\/(?:www\.)?/i,
 
 function link(address: string, text: string, label?: string): TemplateResult | string {
   const href = webAddress(address)
-  return href === undefined ? text : html`<a href=${href} target="_blank" rel="noopener" aria-label=${label ?? nothing}>${text}</a>`
+  return href === undefined
+    ? text
+    : html`<a href=${href} target="_blank" rel="noopener" aria-label=${label ?? nothing}>${text}</a>`
 }
 
 /** One number: what it is for, where that is said and when, and the buttons that put it in a cell. */
-function numberRow(view: View, section: string, number: RegistrationNumber, scopes: readonly Provider[]): TemplateResult {
+function numberRow(
+  view: View,
+  section: string,
+  number: RegistrationNumber,
+  scopes: readonly Provider[],
+): TemplateResult {
   const { language, actions, favourites } = view
   const at = `${section} ${number} ${scopes[0]?.name ?? ''}`
   const isFavourite = favourites.includes(number)
@@ -173,10 +211,22 @@ function numberRow(view: View, section: string, number: RegistrationNumber, scop
       </div>
       ${scopes.map((scope) => scopeLines(view, scope))}
       <div class="buttons">
-        <button type="button" class="button small" aria-label=${name(texts.insertNumber[language])} data-at=${`${at} number`} @click=${() => actions.insert(provider, false, at)}>
+        <button
+          type="button"
+          class="button small"
+          aria-label=${name(texts.insertNumber[language])}
+          data-at=${`${at} number`}
+          @click=${() => actions.insert(provider, false, at)}
+        >
           ${texts.insertNumber[language]}
         </button>
-        <button type="button" class="button small" aria-label=${name(texts.insertBoth[language])} data-at=${`${at} both`} @click=${() => actions.insert(provider, true, at)}>
+        <button
+          type="button"
+          class="button small"
+          aria-label=${name(texts.insertBoth[language])}
+          data-at=${`${at} both`}
+          @click=${() => actions.insert(provider, true, at)}
+        >
           ${texts.insertBoth[language]}
         </button>
       </div>
@@ -187,18 +237,33 @@ function numberRow(view: View, section: string, number: RegistrationNumber, scop
 
 function scopeLines({ language, today }: View, scope: Provider): TemplateResult {
   const { campus, programme, source, asWritten, validUntil, importedOn, note, enterpriseNumber } = scope
-  const age = importedOn === undefined ? texts.collected[language](dayText(providerList.collectedOn)) : texts.imported[language](dayText(importedOn))
-  const sourceText = webAddress(source) === undefined ? source : link(source, texts.source[language], texts.sourceOf[language](scope.number))
-  const facts = [sourceText, age, asWritten === undefined ? '' : texts.asWritten[language](asWritten), enterpriseNumber ?? ''].filter((fact) => fact !== '')
+  const age =
+    importedOn === undefined
+      ? texts.collected[language](dayText(providerList.collectedOn))
+      : texts.imported[language](dayText(importedOn))
+  const sourceText =
+    webAddress(source) === undefined
+      ? source
+      : link(source, texts.source[language], texts.sourceOf[language](scope.number))
+  const facts = [
+    sourceText,
+    age,
+    asWritten === undefined ? '' : texts.asWritten[language](asWritten),
+    enterpriseNumber ?? '',
+  ].filter((fact) => fact !== '')
   return html`
     <div class="scope">
-      ${campus === undefined ? nothing : html`<p class="campus">${campus}</p>`} ${programme === undefined ? nothing : html`<p>${programme}</p>`}
+      ${campus === undefined ? nothing : html`<p class="campus">${campus}</p>`}
+      ${programme === undefined ? nothing : html`<p>${programme}</p>`}
       ${importedOn === undefined || note === undefined ? nothing : html`<p class="quiet">${note}</p>`}
-      ${validUntil === undefined
-        ? nothing
-        : html`<p class="quiet">
-            ${texts.validUntil[language](dayText(validUntil))} ${validUntil < today ? html`<span class="badge caution">${texts.expired[language]}</span>` : nothing}
-          </p>`}
+      ${
+        validUntil === undefined
+          ? nothing
+          : html`<p class="quiet">
+              ${texts.validUntil[language](dayText(validUntil))}
+              ${validUntil < today ? html`<span class="badge caution">${texts.expired[language]}</span>` : nothing}
+            </p>`
+      }
       <p class="quiet">${facts.map((fact, index) => html`${index === 0 ? nothing : ' · '}${fact}`)}</p>
     </div>
   `
@@ -219,7 +284,15 @@ function pending({ state, actions, language }: View, at: string): TemplateResult
         ${more > 0 ? html`<li>${texts.andMore[language](more)}</li>` : nothing}
       </ul>
       <div class="buttons">
-        <button type="button" class="button primary small" data-focus="pending" aria-describedby="provider-replaces" @click=${() => actions.confirm()}>${texts.replace[language]}</button>
+        <button
+          type="button"
+          class="button primary small"
+          data-focus="pending"
+          aria-describedby="provider-replaces"
+          @click=${() => actions.confirm()}
+        >
+          ${texts.replace[language]}
+        </button>
         <button type="button" class="button small" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
       </div>
     </div>

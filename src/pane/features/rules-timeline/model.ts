@@ -24,7 +24,8 @@ export type RuleGroup = {
   readonly doubts: readonly string[]
 }
 
-const doubtsAbout = ({ doubts = [] }: Amendment, about: string): readonly string[] => doubts.filter((doubt) => doubt.about === about).map(({ text }) => text)
+const doubtsAbout = ({ doubts = [] }: Amendment, about: string): readonly string[] =>
+  doubts.filter((doubt) => doubt.about === about).map(({ text }) => text)
 
 /** What holds on a day, rule by rule. Empty before the first day that is known. */
 export function rulesOn(on: IsoDate): readonly RuleGroup[] {
@@ -35,22 +36,34 @@ export function rulesOn(on: IsoDate): readonly RuleGroup[] {
   }
   return [...groups.values()].map((provisions) => {
     const [{ amendment, parameter }] = provisions as [Provision, ...Provision[]]
-    return { provisions, from: amendment.inForce, source: sourceOf(amendment, parameter), doubts: doubtsAbout(amendment, parameter) }
+    return {
+      provisions,
+      from: amendment.inForce,
+      source: sourceOf(amendment, parameter),
+      doubts: doubtsAbout(amendment, parameter),
+    }
   })
 }
 
-export type Change = { readonly provision: Provision; /** What it was until the day before; undefined for something new. */ readonly before: Provision | undefined }
+export type Change = {
+  readonly provision: Provision
+  /** What it was until the day before; undefined for something new. */ readonly before: Provision | undefined
+}
 
 /** One moment at which the law changed. */
 export type Moment = { readonly amendment: Amendment; readonly changes: readonly Change[]; readonly isFirst: boolean }
 
-const isSameRule = (a: Provision, b: Provision): boolean => a.parameter === b.parameter && a.branches.join('.') === b.branches.join('.')
+const isSameRule = (a: Provision, b: Provision): boolean =>
+  a.parameter === b.parameter && a.branches.join('.') === b.branches.join('.')
 
 /** Every change, the last one first. */
 export const moments: readonly Moment[] = timeline
   .map((amendment, index): Moment => {
     const before = index === 0 ? [] : provisionsInForce(dayBefore(amendment.inForce))
-    const changes = provisionsOf(amendment).map((provision) => ({ provision, before: before.find((one) => isSameRule(one, provision)) }))
+    const changes = provisionsOf(amendment).map((provision) => ({
+      provision,
+      before: before.find((one) => isSameRule(one, provision)),
+    }))
     return { amendment, changes, isFirst: index === 0 }
   })
   .reverse()

@@ -2,7 +2,10 @@ import type { Source, SubsidyRefusal } from '../../../rules'
 import type { Text } from '../../feature'
 import type { ViewName } from './model'
 
-const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({ nl, en })
+const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({
+  nl,
+  en,
+})
 
 export const texts = {
   title: { nl: 'Regels', en: 'Rules' },
@@ -46,16 +49,21 @@ export const texts = {
   dayB: { nl: 'Tweede dag', en: 'Second day' },
   total: { nl: 'Alle rijen', en: 'All rows' },
   noDifference: sentence(
-    (count: number) => `Geen verschil: ${count === 1 ? 'de rij krijgt' : `alle ${count} rijen krijgen`} op beide dagen evenveel.`,
+    (count: number) =>
+      `Geen verschil: ${count === 1 ? 'de rij krijgt' : `alle ${count} rijen krijgen`} op beide dagen evenveel.`,
     (count: number) => `No difference: ${count === 1 ? 'the row gets' : `all ${count} rows get`} as much on both days.`,
   ),
   differences: sentence(
-    (count: number, all: number) => `${count} van ${all} ${all === 1 ? 'rij' : 'rijen'} ${count === 1 ? 'verschilt' : 'verschillen'}.`,
-    (count: number, all: number) => `${count} of ${all} ${all === 1 ? 'row' : 'rows'} ${count === 1 ? 'differs' : 'differ'}.`,
+    (count: number, all: number) =>
+      `${count} van ${all} ${all === 1 ? 'rij' : 'rijen'} ${count === 1 ? 'verschilt' : 'verschillen'}.`,
+    (count: number, all: number) =>
+      `${count} of ${all} ${all === 1 ? 'row' : 'rows'} ${count === 1 ? 'differs' : 'differ'}.`,
   ),
   unknown: sentence(
-    (count: number) => `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} niet vergeleken: de kost of de grootte ontbreekt, of een cel is niet leesbaar.`,
-    (count: number) => `${count} ${count === 1 ? 'row was' : 'rows were'} not compared: the cost or the size is missing, or a cell cannot be read.`,
+    (count: number) =>
+      `${count} ${count === 1 ? 'rij is' : 'rijen zijn'} niet vergeleken: de kost of de grootte ontbreekt, of een cel is niet leesbaar.`,
+    (count: number) =>
+      `${count} ${count === 1 ? 'row was' : 'rows were'} not compared: the cost or the size is missing, or a cell cannot be read.`,
   ),
   untitled: sentence(
     (row: number) => `rij ${row}`,

@@ -6,7 +6,19 @@ import { dayText, percentText, provisionName, wordsIn, type Language } from '../
 import { provisionValue } from '../../elements/provision-value'
 import { sourceLink } from '../../elements/source-link'
 import { webAddress } from '../../elements/web-address'
-import { comparePlan, moments, rulesOn, views, type Change, type Comparison, type Difference, type Moment, type RuleGroup, type State, type ViewName } from './model'
+import {
+  comparePlan,
+  moments,
+  rulesOn,
+  views,
+  type Change,
+  type Comparison,
+  type Difference,
+  type Moment,
+  type RuleGroup,
+  type State,
+  type ViewName,
+} from './model'
 import { becauseTexts, sourceKinds, texts, viewTexts } from './texts'
 
 export type Actions = {
@@ -14,7 +26,12 @@ export type Actions = {
   readonly choose: (which: 'day' | 'a' | 'b', text: string) => void
   readonly goTo: (difference: Difference) => void
 }
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language; readonly planBar: HTMLElement }
+export type View = {
+  readonly state: State
+  readonly actions: Actions
+  readonly language: Language
+  readonly planBar: HTMLElement
+}
 
 /** A plan can differ in every row. */
 const mostDifferences = 200
@@ -23,10 +40,21 @@ export function page(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
     <h1 class="visually-hidden">${texts.title[language]}</h1>
-    <p class="facts">${texts.checked[language](dayText(checkedOn))} ${texts.versions[language](addInVersion, dayText(providerList.collectedOn))}</p>
+    <p class="facts">
+      ${texts.checked[language](dayText(checkedOn))}
+      ${texts.versions[language](addInVersion, dayText(providerList.collectedOn))}
+    </p>
     <nav class="views" aria-label=${texts.views[language]}>
       ${views.map(
-        (name) => html`<button type="button" class="button small" aria-current=${name === state.view ? 'true' : nothing} @click=${() => actions.show(name)}>${viewTexts[name][language]}</button>`,
+        (name) =>
+          html`<button
+            type="button"
+            class="button small"
+            aria-current=${name === state.view ? 'true' : nothing}
+            @click=${() => actions.show(name)}
+          >
+            ${viewTexts[name][language]}
+          </button>`,
       )}
     </nav>
     ${state.view === 'day' ? dayView(view) : state.view === 'changes' ? changesView(view) : planView(view)}
@@ -61,21 +89,30 @@ const groupView = ({ provisions, from, source, doubts }: RuleGroup, language: La
   <section class="card rule">
     <dl>
       ${provisions.map(
-        (provision) => html`<div class=${provision.parameter === 'eligibleThemes' ? 'long' : nothing}>
-          <dt>${provisionName(provision, language)}</dt>
-          <dd>${provisionValue(provision, language)}</dd>
-        </div>`,
+        (provision) =>
+          html`<div class=${provision.parameter === 'eligibleThemes' ? 'long' : nothing}>
+            <dt>${provisionName(provision, language)}</dt>
+            <dd>${provisionValue(provision, language)}</dd>
+          </div>`,
       )}
     </dl>
-    <p class="quiet">${texts.from[language](dayText(from))} · ${sourceLink(source.url, provisionName(provisions[0] as (typeof provisions)[number], language), language)}</p>
+    <p class="quiet">
+      ${texts.from[language](dayText(from))} ·
+      ${sourceLink(source.url, provisionName(provisions[0] as (typeof provisions)[number], language), language)}
+    </p>
     ${doubtsView(doubts, language)}
   </section>
 `
 
 const doubtsView = (doubts: readonly string[], language: Language) =>
-  doubts.length === 0 ? nothing : html`<p class="quiet doubt">${texts.doubt[language]} <span lang="nl">${doubts.join(' ')}</span></p>`
+  doubts.length === 0
+    ? nothing
+    : html`<p class="quiet doubt">${texts.doubt[language]} <span lang="nl">${doubts.join(' ')}</span></p>`
 
-const changesView = ({ language }: View) => html`<ol class="plain">${moments.map((moment) => momentView(moment, language))}</ol>`
+const changesView = ({ language }: View) =>
+  html`<ol class="plain">
+    ${moments.map((moment) => momentView(moment, language))}
+  </ol>`
 
 function momentView({ amendment, changes, isFirst }: Moment, language: Language): TemplateResult {
   return html`
@@ -89,7 +126,10 @@ function momentView({ amendment, changes, isFirst }: Moment, language: Language)
       <ul class="plain">
         ${amendment.sources.map((source) => sourceView(source, language))}
       </ul>
-      ${doubtsView((amendment.doubts ?? []).map(({ text }) => text), language)}
+      ${doubtsView(
+        (amendment.doubts ?? []).map(({ text }) => text),
+        language,
+      )}
     </li>
   `
 }
@@ -97,17 +137,26 @@ function momentView({ amendment, changes, isFirst }: Moment, language: Language)
 const changeView = ({ provision, before }: Change, isFirst: boolean, language: Language) => html`
   <li>
     ${provisionName(provision, language)}: <b>${provisionValue(provision, language)}</b>
-    ${isFirst
-      ? nothing
-      : before === undefined
-        ? html`<span class="badge">${texts.isNew[language]}</span>`
-        : html`<span class="quiet">${texts.was[language]} ${provisionValue(before, language)}</span>`}
+    ${
+      isFirst
+        ? nothing
+        : before === undefined
+          ? html`<span class="badge">${texts.isNew[language]}</span>`
+          : html`<span class="quiet">${texts.was[language]} ${provisionValue(before, language)}</span>`
+    }
   </li>
 `
 
 const sourceView = ({ kind, name, url, readOn }: Source, language: Language) => html`
   <li class="quiet">
-    <a href=${webAddress(url) ?? nothing} target="_blank" rel="noopener" lang="nl" aria-label=${`${name} (${texts.newWindow[language]})`}>${name}</a>
+    <a
+      href=${webAddress(url) ?? nothing}
+      target="_blank"
+      rel="noopener"
+      lang="nl"
+      aria-label=${`${name} (${texts.newWindow[language]})`}
+      >${name}</a
+    >
     (${sourceKinds[kind][language]}, ${dayText(readOn)})
   </li>
 `
@@ -129,38 +178,58 @@ function comparisonView(view: View, { differences, totalA, totalB, compared, unk
   const { state, language } = view
   const days = [state.a, state.b] as const
   return html`
-    ${compared === 0
-      ? nothing
-      : html`<p>${differences.length === 0 ? texts.noDifference[language](compared) : texts.differences[language](differences.length, compared)}</p>`}
+    ${
+      compared === 0
+        ? nothing
+        : html`<p>
+            ${differences.length === 0 ? texts.noDifference[language](compared) : texts.differences[language](differences.length, compared)}
+          </p>`
+    }
     ${unknown === 0 ? nothing : html`<p class="notice caution">${texts.unknown[language](unknown)}</p>`}
-    ${differences.length === 0
-      ? nothing
-      : html`
-          <ul class="plain">
-            ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
-            <li class="difference">
-              <div class="head"><b>${texts.total[language]}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
-              ${[totalA, totalB].map((total, index) => html` <p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
-            </li>
-          </ul>
-          ${differences.length > mostDifferences ? html`<p class="quiet">${texts.more[language](differences.length - mostDifferences)}</p>` : nothing}
-        `}
+    ${
+      differences.length === 0
+        ? nothing
+        : html`
+            <ul class="plain">
+              ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
+              <li class="difference">
+                <div class="head"><b>${texts.total[language]}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
+                ${[totalA, totalB].map((total, index) => html` <p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
+              </li>
+            </ul>
+            ${differences.length > mostDifferences ? html`<p class="quiet">${texts.more[language](differences.length - mostDifferences)}</p>` : nothing}
+          `
+    }
   `
 }
 
 const euro = (amount: Money, language: Language): string => `€\u00A0${wordsIn(language).amount(amount)}`
-const signed = (amount: Money, language: Language): string => `${amount.isPositive() ? '+' : '−'} ${euro(amount.abs(), language)}`
+const signed = (amount: Money, language: Language): string =>
+  `${amount.isPositive() ? '+' : '−'} ${euro(amount.abs(), language)}`
 
 function differenceView({ state, actions, language }: View, difference: Difference): TemplateResult {
   const { line, a, b } = difference
-  const title = line.title === '' ? texts.untitled[language]((state.plan?.source.area.row ?? 0) + line.index + 2) : line.title.slice(0, 200)
+  const title =
+    line.title === ''
+      ? texts.untitled[language]((state.plan?.source.area.row ?? 0) + line.index + 2)
+      : line.title.slice(0, 200)
   const why = (one: Difference['a']) =>
-    one.because === undefined || one.because === 'before-first-rules' ? percentText(one.rate) : becauseTexts[one.because][language]
-  const amount = (day: IsoDate, one: Difference['a']) => html`<p class="quiet">${dayText(day)}: ${euro(one.subsidy, language)} (${why(one)})</p>`
+    one.because === undefined || one.because === 'before-first-rules'
+      ? percentText(one.rate)
+      : becauseTexts[one.because][language]
+  const amount = (day: IsoDate, one: Difference['a']) =>
+    html`<p class="quiet">${dayText(day)}: ${euro(one.subsidy, language)} (${why(one)})</p>`
   return html`
     <li class="difference">
       <div class="head">
-        <button type="button" class="link" aria-label=${texts.goTo[language](title)} @click=${() => actions.goTo(difference)}>${title}</button>
+        <button
+          type="button"
+          class="link"
+          aria-label=${texts.goTo[language](title)}
+          @click=${() => actions.goTo(difference)}
+        >
+          ${title}
+        </button>
         <b>${signed(b.subsidy.minus(a.subsidy), language)}</b>
       </div>
       ${amount(state.a, a)} ${amount(state.b, b)}

@@ -19,7 +19,15 @@ export const sharingFeature: PaneFeature = {
   title: texts.title,
   mount(root, context, signal) {
     const { workbook, language, today, say } = context
-    let state: State = { sheets: [], chosen: new Set(), working: undefined, copyNotices: [], broken: undefined, repairNotices: [], recalculateNotice: undefined }
+    let state: State = {
+      sheets: [],
+      chosen: new Set(),
+      working: undefined,
+      copyNotices: [],
+      broken: undefined,
+      repairNotices: [],
+      recalculateNotice: undefined,
+    }
     let stopping = new AbortController()
 
     function update(change: Partial<State>): void {
@@ -32,7 +40,10 @@ export const sharingFeature: PaneFeature = {
     const sayAll = (notices: readonly Notice[]) => say(notices.map(({ text }) => text).join(' '))
 
     /** One long task at a time, with a bar and a way out. */
-    async function work<T>(at: 'copy' | 'repair', task: (progress: { signal: AbortSignal; onProgress: (fraction: number) => void }) => Promise<T>): Promise<T> {
+    async function work<T>(
+      at: 'copy' | 'repair',
+      task: (progress: { signal: AbortSignal; onProgress: (fraction: number) => void }) => Promise<T>,
+    ): Promise<T> {
       stopping = new AbortController()
       signal.addEventListener('abort', () => stopping.abort(), { once: true, signal: stopping.signal })
       update({ working: { at, fraction: 0 } })
@@ -48,21 +59,33 @@ export const sharingFeature: PaneFeature = {
       const chosen = state.sheets.filter(({ name }) => state.chosen.has(name))
       const { counts, file } = await work('copy', async ({ signal: stopped, onProgress }) => {
         const tables = await workbook.tables()
-        const copy = await valuesCopy(workbook, chosen, tables, today, language, { signal: stopped, onProgress: (fraction) => onProgress(fraction * 0.8) })
-        const whole = await inSlices(xlsxFile(copy.sheets), { signal: stopped, onProgress: (fraction) => onProgress(0.8 + fraction * 0.2) })
+        const copy = await valuesCopy(workbook, chosen, tables, today, language, {
+          signal: stopped,
+          onProgress: (fraction) => onProgress(fraction * 0.8),
+        })
+        const whole = await inSlices(xlsxFile(copy.sheets), {
+          signal: stopped,
+          onProgress: (fraction) => onProgress(0.8 + fraction * 0.2),
+        })
         return { counts: copy.counts, file: whole }
       })
       if (how === 'open') await workbook.openCopy(file)
       else saveFile(texts.fileName[language], file, xlsxType)
 
-      const sum = (count: (one: (typeof counts)[number]) => number) => counts.reduce((total, one) => total + count(one), 0)
+      const sum = (count: (one: (typeof counts)[number]) => number) =>
+        counts.reduce((total, one) => total + count(one), 0)
       const errors = sum((one) => one.errors)
       const withHidden = counts.filter(({ hiddenRows }) => hiddenRows).map(({ name }) => name)
-      const told = (how === 'open' ? texts.opened : texts.downloaded)[language](sum((one) => one.formulas), sum((one) => one.kmoFormulas))
+      const told = (how === 'open' ? texts.opened : texts.downloaded)[language](
+        sum((one) => one.formulas),
+        sum((one) => one.kmoFormulas),
+      )
       return [
         { kind: 'good', text: told },
         ...(errors === 0 ? [] : [{ kind: 'caution', text: texts.withErrors[language](errors) } as const]),
-        ...(withHidden.length === 0 ? [] : [{ kind: 'caution', text: texts.withHiddenRows[language](withHidden.join(', ')) } as const]),
+        ...(withHidden.length === 0
+          ? []
+          : [{ kind: 'caution', text: texts.withHiddenRows[language](withHidden.join(', ')) } as const]),
       ]
     }
 
@@ -91,7 +114,9 @@ export const sharingFeature: PaneFeature = {
       return [
         ...(repaired === 0 ? [] : [{ kind: 'good', text: texts.repaired[language](repaired) } as const]),
         ...notices,
-        ...(left === 0 || notices.length > 0 ? [] : [{ kind: 'caution', text: texts.stillBroken[language](left) } as const]),
+        ...(left === 0 || notices.length > 0
+          ? []
+          : [{ kind: 'caution', text: texts.stillBroken[language](left) } as const]),
       ]
     }
 

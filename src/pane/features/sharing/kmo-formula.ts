@@ -1,7 +1,12 @@
 import { functions } from '../../../excel/function-list'
 
 /** One of our functions in a formula, also as a file keeps it while the add-in is away: `KMO_SUBSIDY`, `[2]!KMO.SUBSIDY`. */
-const call = new RegExp(String.raw`(?:\[\d+\]!|'[^'"]*'!)?(?:_xlfn\.)?\bKMO[._](${Object.keys(functions).sort((a, b) => b.length - a.length).join('|')})(?=\s*\()`, 'gi')
+const call = new RegExp(
+  String.raw`(?:\[\d+\]!|'[^'"]*'!)?(?:_xlfn\.)?\bKMO[._](${Object.keys(functions)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=\s*\()`,
+  'gi',
+)
 /** The rest of how a file keeps it: `_xldudf_KMO_SUBSIDY`. */
 const stored = /_xldudf_(?=KMO)/gi
 const textsApart = /("(?:[^"]|"")*")/

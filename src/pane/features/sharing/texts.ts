@@ -1,4 +1,7 @@
-const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({ nl, en })
+const sentence = <A extends readonly unknown[]>(nl: (...values: A) => string, en: (...values: A) => string) => ({
+  nl,
+  en,
+})
 const nlCells = (count: number) => `${count} ${count === 1 ? 'cel' : 'cellen'}`
 const enCells = (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'}`
 
@@ -22,16 +25,22 @@ export const texts = {
   making: { nl: 'De kopie wordt gemaakt…', en: 'Making the copy…' },
   stop: { nl: 'Stoppen', en: 'Stop' },
   opened: sentence(
-    (formulas: number, kmo: number) => `De kopie is open. ${formulas} ${formulas === 1 ? 'formule werd haar waarde' : 'formules werden hun waarde'}, waarvan ${kmo} van KMO. Bewaar ze onder een eigen naam.`,
-    (formulas: number, kmo: number) => `The copy is open. ${formulas} ${formulas === 1 ? 'formula became its value' : 'formulas became their values'}, of which ${kmo} of KMO. Save it under a name of its own.`,
+    (formulas: number, kmo: number) =>
+      `De kopie is open. ${formulas} ${formulas === 1 ? 'formule werd haar waarde' : 'formules werden hun waarde'}, waarvan ${kmo} van KMO. Bewaar ze onder een eigen naam.`,
+    (formulas: number, kmo: number) =>
+      `The copy is open. ${formulas} ${formulas === 1 ? 'formula became its value' : 'formulas became their values'}, of which ${kmo} of KMO. Save it under a name of its own.`,
   ),
   downloaded: sentence(
-    (formulas: number, kmo: number) => `De kopie is gedownload. ${formulas} ${formulas === 1 ? 'formule werd haar waarde' : 'formules werden hun waarde'}, waarvan ${kmo} van KMO.`,
-    (formulas: number, kmo: number) => `The copy was downloaded. ${formulas} ${formulas === 1 ? 'formula became its value' : 'formulas became their values'}, of which ${kmo} of KMO.`,
+    (formulas: number, kmo: number) =>
+      `De kopie is gedownload. ${formulas} ${formulas === 1 ? 'formule werd haar waarde' : 'formules werden hun waarde'}, waarvan ${kmo} van KMO.`,
+    (formulas: number, kmo: number) =>
+      `The copy was downloaded. ${formulas} ${formulas === 1 ? 'formula became its value' : 'formulas became their values'}, of which ${kmo} of KMO.`,
   ),
   withErrors: sentence(
-    (count: number) => `${nlCells(count)} in de kopie ${count === 1 ? 'toont' : 'tonen'} een fout, net als hier. Herstel ze eerst als dat niet de bedoeling is.`,
-    (count: number) => `${enCells(count)} in the copy ${count === 1 ? 'shows' : 'show'} an error, as here. Repair them first if that is not intended.`,
+    (count: number) =>
+      `${nlCells(count)} in de kopie ${count === 1 ? 'toont' : 'tonen'} een fout, net als hier. Herstel ze eerst als dat niet de bedoeling is.`,
+    (count: number) =>
+      `${enCells(count)} in the copy ${count === 1 ? 'shows' : 'show'} an error, as here. Repair them first if that is not intended.`,
   ),
   withHiddenRows: sentence(
     (names: string) => `Verborgen of gefilterde rijen zijn in de kopie zichtbaar: ${names}.`,
@@ -44,7 +53,10 @@ export const texts = {
   },
   find: { nl: 'Zoeken', en: 'Find' },
   finding: { nl: 'Alle bladen worden gelezen…', en: 'Reading all sheets…' },
-  nothingBroken: { nl: 'Geen enkele cel met een KMO-formule toont #NAME?.', en: 'No cell with a KMO formula shows #NAME?.' },
+  nothingBroken: {
+    nl: 'Geen enkele cel met een KMO-formule toont #NAME?.',
+    en: 'No cell with a KMO formula shows #NAME?.',
+  },
   found: sentence(
     (count: number) => `${nlCells(count)} met een KMO-formule ${count === 1 ? 'toont' : 'tonen'} #NAME?.`,
     (count: number) => `${enCells(count)} with a KMO formula ${count === 1 ? 'shows' : 'show'} #NAME?.`,
@@ -76,8 +88,10 @@ export const texts = {
     (sheet: string, why: string) => `${sheet}: ${why}`,
   ),
   stillBroken: sentence(
-    (count: number) => `${nlCells(count)} ${count === 1 ? 'toont' : 'tonen'} nog #NAME?. Sluit de werkmap en open ze opnieuw; helpt dat niet, laad de add-in dan opnieuw (Invoegen, Mijn invoegtoepassingen).`,
-    (count: number) => `${enCells(count)} still ${count === 1 ? 'shows' : 'show'} #NAME?. Close the workbook and open it again; if that does not help, load the add-in again (Insert, My Add-ins).`,
+    (count: number) =>
+      `${nlCells(count)} ${count === 1 ? 'toont' : 'tonen'} nog #NAME?. Sluit de werkmap en open ze opnieuw; helpt dat niet, laad de add-in dan opnieuw (Invoegen, Mijn invoegtoepassingen).`,
+    (count: number) =>
+      `${enCells(count)} still ${count === 1 ? 'shows' : 'show'} #NAME?. Close the workbook and open it again; if that does not help, load the add-in again (Insert, My Add-ins).`,
   ),
   recalculate: { nl: 'Alles herberekenen', en: 'Calculate everything anew' },
   recalculateIntro: {
@@ -121,4 +135,3 @@ export const aboutTexts = {
     errors: 'Cells with an error',
   },
 } as const
-

@@ -10,10 +10,17 @@ import type { CopiedCell, CopiedSheet } from './xlsx-file'
 
 export const mostCells = 1_000_000
 
-export const cellsOf = (sheets: readonly SheetDescription[]): number => sheets.reduce((sum, { used }) => sum + (used === undefined ? 0 : used.rows * used.columns), 0)
+export const cellsOf = (sheets: readonly SheetDescription[]): number =>
+  sheets.reduce((sum, { used }) => sum + (used === undefined ? 0 : used.rows * used.columns), 0)
 
 /** What a sheet of the copy holds in place of formulas. */
-export type SheetCount = { readonly name: string; readonly formulas: number; readonly kmoFormulas: number; readonly errors: number; readonly hiddenRows: boolean }
+export type SheetCount = {
+  readonly name: string
+  readonly formulas: number
+  readonly kmoFormulas: number
+  readonly errors: number
+  readonly hiddenRows: boolean
+}
 
 export type ValuesCopy = { readonly sheets: readonly CopiedSheet[]; readonly counts: readonly SheetCount[] }
 
@@ -34,7 +41,8 @@ export async function valuesCopy(
   const sheets: CopiedSheet[] = []
   const counts: SheetCount[] = []
   for (const [index, { name, used }] of chosen.entries()) {
-    const tell = (from: number, share: number) => (fraction: number) => onProgress?.((index + from + share * fraction) / chosen.length)
+    const tell = (from: number, share: number) => (fraction: number) =>
+      onProgress?.((index + from + share * fraction) / chosen.length)
     if (used === undefined) {
       sheets.push({ name, row: 0, column: 0, cells: [], numberFormats: [], columnWidths: [], boldRows: new Set() })
       counts.push({ name, formulas: 0, kmoFormulas: 0, errors: 0, hiddenRows: false })
@@ -44,7 +52,14 @@ export async function valuesCopy(
     const look = await workbook.look(used, { signal, onProgress: tell(0.6, 0.4) })
     const { hiddenRows } = await workbook.obstacles(used)
     const cells = block.values.map((row) => row.map(copied))
-    const formulas = block.formulas.flat().filter((formula, place) => typeof formula === 'string' && formula.startsWith('=') && formula !== cells[Math.floor(place / used.columns)]?.[place % used.columns])
+    const formulas = block.formulas
+      .flat()
+      .filter(
+        (formula, place) =>
+          typeof formula === 'string' &&
+          formula.startsWith('=') &&
+          formula !== cells[Math.floor(place / used.columns)]?.[place % used.columns],
+      )
     counts.push({
       name,
       formulas: formulas.length,
@@ -53,7 +68,15 @@ export async function valuesCopy(
       hiddenRows,
     })
     const boldRows = new Set(tables.filter(({ area }) => area.sheet === name).map(({ area }) => area.row))
-    sheets.push({ name, row: used.row, column: used.column, cells, numberFormats: look.numberFormats, columnWidths: look.columnWidths, boldRows })
+    sheets.push({
+      name,
+      row: used.row,
+      column: used.column,
+      cells,
+      numberFormats: look.numberFormats,
+      columnWidths: look.columnWidths,
+      boldRows,
+    })
   }
   return { sheets: [aboutSheet(counts, today, language), ...sheets], counts }
 }
@@ -61,7 +84,8 @@ export async function valuesCopy(
 /** Names differ without case, and have at most 31 signs. */
 function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted
-  for (let number = 2; taken.some((other) => other.toLowerCase() === name.toLowerCase()); number++) name = `${wanted} ${number}`
+  for (let number = 2; taken.some((other) => other.toLowerCase() === name.toLowerCase()); number++)
+    name = `${wanted} ${number}`
   return name
 }
 
@@ -81,7 +105,10 @@ function aboutSheet(counts: readonly SheetCount[], today: IsoDate, language: Lan
     ...counts.map(({ name, formulas, kmoFormulas, errors }) => [name, formulas, kmoFormulas, errors]),
   ]
   return {
-    name: freeName(texts.name, counts.map(({ name }) => name)),
+    name: freeName(
+      texts.name,
+      counts.map(({ name }) => name),
+    ),
     row: 0,
     column: 0,
     cells,

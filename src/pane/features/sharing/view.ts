@@ -33,7 +33,8 @@ export type View = { readonly state: State; readonly actions: Actions; readonly 
 
 const runsShown = 50
 
-const noticesView = (notices: readonly Notice[]) => notices.map(({ kind, text }) => html`<div class="notice ${kind}" role="status"><p>${text}</p></div>`)
+const noticesView = (notices: readonly Notice[]) =>
+  notices.map(({ kind, text }) => html`<div class="notice ${kind}" role="status"><p>${text}</p></div>`)
 
 export function page(view: View): TemplateResult {
   const { state, actions, language } = view
@@ -43,19 +44,29 @@ export function page(view: View): TemplateResult {
     <section>
       <h2>${texts.recalculate[language]}</h2>
       <p>${texts.recalculateIntro[language]}</p>
-      <div class="buttons"><button type="button" class="button" data-focus="recalculate" @click=${actions.recalculate}>${texts.recalculate[language]}</button></div>
+      <div class="buttons">
+        <button type="button" class="button" data-focus="recalculate" @click=${actions.recalculate}>
+          ${texts.recalculate[language]}
+        </button>
+      </div>
       ${noticesView(state.recalculateNotice === undefined ? [] : [state.recalculateNotice])}
     </section>
   `
 }
 
-function progress({ state, actions, language }: View, at: 'copy' | 'repair', text: string): TemplateResult | typeof nothing {
+function progress(
+  { state, actions, language }: View,
+  at: 'copy' | 'repair',
+  text: string,
+): TemplateResult | typeof nothing {
   if (state.working?.at !== at) return nothing
   return html`
     <div role="status">
       <small>${text}</small>
       <progress class="progress" max="1" .value=${state.working.fraction} aria-label=${text}></progress>
-      <button type="button" class="button small" data-focus="stop" @click=${actions.stop}>${texts.stop[language]}</button>
+      <button type="button" class="button small" data-focus="stop" @click=${actions.stop}>
+        ${texts.stop[language]}
+      </button>
     </div>
   `
 }
@@ -69,25 +80,40 @@ function copyView(view: View): TemplateResult {
     <section>
       <h2>${texts.copy[language]}</h2>
       <p>${texts.copyIntro[language]}</p>
-      ${state.sheets.length === 0
-        ? nothing
-        : html`<fieldset>
-            <legend>${texts.sheets[language]}</legend>
-            ${state.sheets.map(
-              ({ name, isVisible }) => html`<label class="check">
-                <input type="checkbox" .checked=${state.chosen.has(name)} @change=${(event: Event) => actions.choose(name, (event.target as HTMLInputElement).checked)} />
-                <span>${name}${isVisible ? nothing : html` <span class="quiet">${texts.hiddenSheet[language]}</span>`}</span>
-              </label>`,
-            )}
-          </fieldset>`}
+      ${
+        state.sheets.length === 0
+          ? nothing
+          : html`<fieldset>
+              <legend>${texts.sheets[language]}</legend>
+              ${state.sheets.map(
+                ({ name, isVisible }) =>
+                  html`<label class="check">
+                    <input
+                      type="checkbox"
+                      .checked=${state.chosen.has(name)}
+                      @change=${(event: Event) => actions.choose(name, (event.target as HTMLInputElement).checked)}
+                    />
+                    <span
+                      >${name}${isVisible ? nothing : html` <span class="quiet">${texts.hiddenSheet[language]}</span>`}</span
+                    >
+                  </label>`,
+              )}
+            </fieldset>`
+      }
       ${isTooLarge ? html`<p class="notice caution">${texts.tooLarge[language](wordsIn(language).amount(new Decimal(mostCells)).slice(0, -3))}</p>` : nothing}
       ${state.sheets.length > 0 && chosen.length === 0 ? html`<p class="quiet">${texts.noSheets[language]}</p>` : nothing}
-      ${isIdle && chosen.length > 0 && !isTooLarge
-        ? html`<div class="buttons">
-            <button type="button" class="button primary" data-focus="open" @click=${() => actions.copy('open')}>${texts.openCopy[language]}</button>
-            <button type="button" class="button" data-focus="download" @click=${() => actions.copy('download')}>${texts.download[language]}</button>
-          </div>`
-        : nothing}
+      ${
+        isIdle && chosen.length > 0 && !isTooLarge
+          ? html`<div class="buttons">
+              <button type="button" class="button primary" data-focus="open" @click=${() => actions.copy('open')}>
+                ${texts.openCopy[language]}
+              </button>
+              <button type="button" class="button" data-focus="download" @click=${() => actions.copy('download')}>
+                ${texts.download[language]}
+              </button>
+            </div>`
+          : nothing
+      }
       ${progress(view, 'copy', texts.making[language])} ${noticesView(state.copyNotices)}
     </section>
   `
@@ -104,20 +130,28 @@ function repairView(view: View): TemplateResult {
       <p>${texts.repairIntro[language]}</p>
       ${isIdle ? html`<div class="buttons"><button type="button" class="button" data-focus="find" @click=${actions.find}>${texts.find[language]}</button></div>` : nothing}
       ${progress(view, 'repair', texts.finding[language])}
-      ${broken === undefined || broken.length === 0
-        ? nothing
-        : html`
-            <p><b>${texts.found[language](countOf(broken))}</b></p>
-            <ul class="plain broken">${broken.slice(0, runsShown).map((run) => runView(view, run))}</ul>
-            ${broken.length > runsShown ? html`<p class="quiet">${texts.more[language](countOf(broken.slice(runsShown)))}</p>` : nothing}
-            ${repairable.length === 0
-              ? html`<p class="notice caution">${texts.allProtected[language]}</p>`
-              : isIdle
-                ? html`<div class="buttons">
-                    <button type="button" class="button primary" data-focus="repair" @click=${actions.repair}>${texts.enterAgain[language](countOf(repairable))}</button>
-                  </div>`
-                : nothing}
-          `}
+      ${
+        broken === undefined || broken.length === 0
+          ? nothing
+          : html`
+              <p><b>${texts.found[language](countOf(broken))}</b></p>
+              <ul class="plain broken">
+                ${broken.slice(0, runsShown).map((run) => runView(view, run))}
+              </ul>
+              ${broken.length > runsShown ? html`<p class="quiet">${texts.more[language](countOf(broken.slice(runsShown)))}</p>` : nothing}
+              ${
+                repairable.length === 0
+                  ? html`<p class="notice caution">${texts.allProtected[language]}</p>`
+                  : isIdle
+                    ? html`<div class="buttons">
+                        <button type="button" class="button primary" data-focus="repair" @click=${actions.repair}>
+                          ${texts.enterAgain[language](countOf(repairable))}
+                        </button>
+                      </div>`
+                    : nothing
+              }
+            `
+      }
       ${noticesView(state.repairNotices)}
     </section>
   `
@@ -131,10 +165,18 @@ function runView({ actions, language }: View, run: BrokenRun): TemplateResult {
   const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text)
   return html`
     <li>
-      <button type="button" class="link" aria-label=${texts.showCell[language](address)} @click=${() => actions.goTo(run)}>${address}</button>
+      <button
+        type="button"
+        class="link"
+        aria-label=${texts.showCell[language](address)}
+        @click=${() => actions.goTo(run)}
+      >
+        ${address}
+      </button>
       ${isProtected ? html`<span class="badge caution">${texts.protectedRun[language]}</span>` : nothing}
       <p>
-        <code>${cut(formula)}</code> ${repaired === formula ? nothing : html`${texts.becomes[language]} <code>${cut(repaired)}</code>`}
+        <code>${cut(formula)}</code>
+        ${repaired === formula ? nothing : html`${texts.becomes[language]} <code>${cut(repaired)}</code>`}
       </p>
     </li>
   `

@@ -36,13 +36,27 @@ const escaped = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
 /** Made from their codes: in a pattern these signs could not be read. */
-const controls = new RegExp(`[${[[0, 8], [11, 12], [13, 31], [0xfffe, 0xffff]].map(([from = 0, to = 0]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`).join('')}]`, 'g')
+const controls = new RegExp(
+  `[${[
+    [0, 8],
+    [11, 12],
+    [13, 31],
+    [0xfffe, 0xffff],
+  ]
+    .map(([from = 0, to = 0]) => `${String.fromCharCode(from)}-${String.fromCharCode(to)}`)
+    .join('')}]`,
+  'g',
+)
 
-const letters = (column: number): string => `${column >= 26 ? letters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+const letters = (column: number): string =>
+  `${column >= 26 ? letters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 
 /** The looks of cells, each once: a number format, bold or not. */
 class Styles {
-  private readonly formats = new Map<string, number>([['General', 0], ['@', 49]])
+  private readonly formats = new Map<string, number>([
+    ['General', 0],
+    ['@', 49],
+  ])
   private readonly looks = new Map<string, number>([['0 false', 0]])
 
   indexOf(numberFormat: string, isBold: boolean): number {
@@ -60,13 +74,18 @@ class Styles {
     const looks = [...this.looks.keys()].map((look) => look.split(' '))
     return (
       `<styleSheet xmlns="${main}">` +
-      (own.length === 0 ? '' : `<numFmts count="${own.length}">${own.map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`).join('')}</numFmts>`) +
+      (own.length === 0
+        ? ''
+        : `<numFmts count="${own.length}">${own.map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`).join('')}</numFmts>`) +
       '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
       '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
       '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
       `<cellXfs count="${looks.length}">${looks
-        .map(([format, isBold]) => `<xf numFmtId="${format}" fontId="${isBold === 'true' ? 1 : 0}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`)
+        .map(
+          ([format, isBold]) =>
+            `<xf numFmtId="${format}" fontId="${isBold === 'true' ? 1 : 0}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`,
+        )
         .join('')}</cellXfs>` +
       '</styleSheet>'
     )
@@ -78,7 +97,8 @@ function cellXml(address: string, style: number, cell: CopiedCell): string {
   if (cell === null || cell === '') return style === 0 ? '' : `<c r="${address}"${look}/>`
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${address}"${look}><v>${cell}</v></c>` : ''
   if (typeof cell === 'boolean') return `<c r="${address}"${look} t="b"><v>${cell ? 1 : 0}</v></c>`
-  if (typeof cell === 'object' && storedErrors.has(cell.error)) return `<c r="${address}"${look} t="e"><v>${cell.error}</v></c>`
+  if (typeof cell === 'object' && storedErrors.has(cell.error))
+    return `<c r="${address}"${look} t="e"><v>${cell.error}</v></c>`
   const text = (typeof cell === 'object' ? cell.error : cell).slice(0, longestText)
   return `<c r="${address}"${look} t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
 }
@@ -86,16 +106,29 @@ function cellXml(address: string, style: number, cell: CopiedCell): string {
 /** Points to the widths of a file, which count digits of the ordinary font. */
 const widthInDigits = (points: number): number => Math.max(0, Math.round((((points * 4) / 3 - 5) / 7) * 100) / 100)
 
-function sheetXml({ cells, numberFormats, columnWidths, boldRows, row: firstRow, column: firstColumn }: CopiedSheet, styles: Styles): string {
+function sheetXml(
+  { cells, numberFormats, columnWidths, boldRows, row: firstRow, column: firstColumn }: CopiedSheet,
+  styles: Styles,
+): string {
   const columns = columnWidths.flatMap((points, index) => {
     if (points === undefined) return []
     const at = firstColumn + index + 1
-    return [`<col min="${at}" max="${at}" width="${widthInDigits(points)}" customWidth="1"${points === 0 ? ' hidden="1"' : ''}/>`]
+    return [
+      `<col min="${at}" max="${at}" width="${widthInDigits(points)}" customWidth="1"${points === 0 ? ' hidden="1"' : ''}/>`,
+    ]
   })
   const rows = cells.map((row, r) => {
     const number = firstRow + r + 1
     const isBold = boldRows.has(firstRow + r)
-    const written = row.map((cell, c) => cellXml(`${letters(firstColumn + c)}${number}`, styles.indexOf(numberFormats[r]?.[c] ?? 'General', isBold), cell)).join('')
+    const written = row
+      .map((cell, c) =>
+        cellXml(
+          `${letters(firstColumn + c)}${number}`,
+          styles.indexOf(numberFormats[r]?.[c] ?? 'General', isBold),
+          cell,
+        ),
+      )
+      .join('')
     return written === '' ? '' : `<row r="${number}">${written}</row>`
   })
   return `<worksheet xmlns="${main}">${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>${rows.join('')}</sheetData></worksheet>`
@@ -116,7 +149,8 @@ export function* xlsxFile(sheets: readonly CopiedSheet[]): Generator<number, Uin
     `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
     `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/>` +
     `${numbers.map((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${spreadsheet}.worksheet+xml"/>`).join('')}</Types>`
-  parts['_rels/.rels'] = `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+  parts['_rels/.rels'] =
+    `<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
   parts['xl/workbook.xml'] =
     `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>` +
     `${sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`
@@ -125,5 +159,7 @@ export function* xlsxFile(sheets: readonly CopiedSheet[]): Generator<number, Uin
     `${numbers.map((number) => `<Relationship Id="rId${number}" Type="${relationships}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}` +
     `<Relationship Id="rId${sheets.length + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`
   parts['xl/styles.xml'] = styles.xml()
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(declaration + text)]))) as Uint8Array<ArrayBuffer>
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(declaration + text)])),
+  ) as Uint8Array<ArrayBuffer>
 }

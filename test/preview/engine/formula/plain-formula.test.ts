@@ -7,7 +7,7 @@ const plan: Table = {
   area: { top: 4, left: 1, bottom: 9, right: 4 },
   headerRows: 1,
   totalsRows: 1,
-  columns: ['Opleiding', 'Kost', 'Prijs [€]', "Nr #"],
+  columns: ['Opleiding', 'Kost', 'Prijs [€]', 'Nr #'],
 }
 const functions = new Map([
   ['SUM', true],
@@ -35,10 +35,18 @@ const world: FormulaWorld = {
     { name: 'Alles', formula: 'SUM(Plan[Kost])*Tarief' },
   ],
   tables: [plan],
-  functionNamed: (name) => stored.get(name.toUpperCase()) ?? (functions.has(name.toUpperCase()) ? name.toUpperCase() : undefined),
+  functionNamed: (name) =>
+    stored.get(name.toUpperCase()) ?? (functions.has(name.toUpperCase()) ? name.toUpperCase() : undefined),
   takesRange: (name) => functions.get(name) === true,
 }
-const inCell = (more: Partial<FormulaPlace> = {}): FormulaPlace => ({ sheet: 0, row: 6, column: 6, moved: { row: 0, column: 0 }, array: false, ...more })
+const inCell = (more: Partial<FormulaPlace> = {}): FormulaPlace => ({
+  sheet: 0,
+  row: 6,
+  column: 6,
+  moved: { row: 0, column: 0 },
+  array: false,
+  ...more,
+})
 const plain = (text: string, more?: Partial<FormulaPlace>) => {
   const result = plainFormula(text, inCell(more), world)
   return 'unknown' in result ? { unknown: result.unknown } : result.text
@@ -102,12 +110,12 @@ describe('tables', () => {
     ['Plan[[#Headers],[Kost]]', 'C5'],
     ['Plan[[#Totals],[Kost]]', 'C10'],
     ['SUM(Plan[[#Headers],[#Data],[Kost]])', 'SUM(C5:C9)'],
-    ['SUM(Plan[[#All],[Kost]:[Prijs \'[€\']]])', 'SUM(C5:D10)'],
+    ["SUM(Plan[[#All],[Kost]:[Prijs '[€']]])", 'SUM(C5:D10)'],
     ['SUM(Plan[[Opleiding]:[Kost]])', 'SUM(B6:C9)'],
     ['Plan[@Kost]', 'C7'],
     ['Plan[@[Kost]]', 'C7'],
     ['Plan[[#This Row],[Kost]]', 'C7'],
-    ['SUM(Plan[@[Kost]:[Prijs \'[€\']]])', 'SUM(C7:D7)'],
+    ["SUM(Plan[@[Kost]:[Prijs '[€']]])", 'SUM(C7:D7)'],
     ["Plan[@[Nr '#]]", 'E7'],
     ['SUM(Plan[Onbestaand])', 'SUM(#REF!)'],
   ])('%s', (text, expected) => {

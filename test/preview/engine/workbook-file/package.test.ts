@@ -7,7 +7,9 @@ const opening = (given: Uint8Array) => () => openPackage(given)
 
 test('every part comes back as it was, in its order, and packing is the same every time', () => {
   const parts = openPackage(bytes)
-  expect(Object.fromEntries(parts)).toEqual(bookParts({ sheets: [{ name: 'Plan', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] }))
+  expect(Object.fromEntries(parts)).toEqual(
+    bookParts({ sheets: [{ name: 'Plan', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' }] }),
+  )
   const packed = closePackage(parts)
   expect([...openPackage(packed).keys()]).toEqual([...parts.keys()])
   expect(closePackage(openPackage(packed))).toEqual(packed)
@@ -49,7 +51,17 @@ test.each([
   ['an old .xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), 'Dit is een oud .xls-bestand'],
   [
     'a workbook with a password',
-    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+    Uint8Array.of(
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ),
     'met een wachtwoord beveiligd',
   ],
 ])('%s', (_, given, message) => {

@@ -4,14 +4,18 @@ import { bookParts, row, sheetXml, tableXml, xlsx, type BookParts } from '../../
 import { zipSync, strToU8 } from 'fflate'
 
 const read = (book: BookParts) => readWorkbookFile(xlsx(book)).workbook
-const valuesIn = (book: BookParts) => cellsOf(read(book).sheets[0]!).map(({ row, column, value }) => [row, column, value])
+const valuesIn = (book: BookParts) =>
+  cellsOf(read(book).sheets[0]!).map(({ row, column, value }) => [row, column, value])
 
 test('every kind of value', () => {
   const rows =
     '<row r="1"><c r="A1"><v>1.5</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="str"><f>"a"</f><v>a</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="b"><v>0</v></c></row>' +
     '<row r="3"><c r="A3" t="e"><v>#N/A</v></c><c r="B3" t="inlineStr"><is><r><t>rijk</t></r><r><t xml:space="preserve"> en meer</t></r></is></c>' +
     '<c r="C3" t="d"><v>2026-03-05</v></c><c r="D3" s="0"/><c r="E3" t="str"><v>regel_x000D_twee_x005F_x0041_</v></c><c r="F3" t="s"><v>0</v></c></row>'
-  const sharedStrings = ['<t>gewoon</t>', '<r><rPr><b/></rPr><t>vet</t></r><r><t xml:space="preserve"> en mager</t></r><rPh sb="0" eb="1"><t>uitspraak</t></rPh>']
+  const sharedStrings = [
+    '<t>gewoon</t>',
+    '<r><rPr><b/></rPr><t>vet</t></r><r><t xml:space="preserve"> en mager</t></r><rPh sb="0" eb="1"><t>uitspraak</t></rPh>',
+  ]
   expect(valuesIn({ sheets: [{ name: 'Blad', rows }], sharedStrings })).toEqual([
     [0, 0, 1.5],
     [0, 1, 'vet en mager'],
@@ -28,7 +32,16 @@ test('every kind of value', () => {
 })
 
 test('rows and cells without an address follow the one before them', () => {
-  expect(valuesIn({ sheets: [{ name: 'Blad', rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>' }] })).toEqual([
+  expect(
+    valuesIn({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
+        },
+      ],
+    }),
+  ).toEqual([
     [0, 0, 1],
     [0, 1, 2],
     [3, 2, 3],
@@ -56,16 +69,33 @@ test('formulas: plain, shared, array, dynamic array, what-if table', () => {
 test('sheets, names, tables, formats, merges and widths', () => {
   const workbook = read({
     sheets: [
-      { name: 'Voor & na', xml: sheetXml(row(1, [1]), '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>').replace('<sheetData>', '<cols><col min="2" max="3" width="12.5" style="1"/></cols><sheetData>') },
-      { name: 'Lijst', state: 'hidden', rows: row(1, ['Kost']), tables: [tableXml(1, 'Plan', 'B2:C9', ['Kost', 'a_x000a_b'], ' totalsRowCount="1"')] },
+      {
+        name: 'Voor & na',
+        xml: sheetXml(row(1, [1]), '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>').replace(
+          '<sheetData>',
+          '<cols><col min="2" max="3" width="12.5" style="1"/></cols><sheetData>',
+        ),
+      },
+      {
+        name: 'Lijst',
+        state: 'hidden',
+        rows: row(1, ['Kost']),
+        tables: [tableXml(1, 'Plan', 'B2:C9', ['Kost', 'a_x000a_b'], ' totalsRowCount="1"')],
+      },
     ],
-    names: '<definedName name="Grootte">"klein"</definedName><definedName name="Hier" localSheetId="1">Lijst!$A$1&amp;""</definedName>',
+    names:
+      '<definedName name="Grootte">"klein"</definedName><definedName name="Hier" localSheetId="1">Lijst!$A$1&amp;""</definedName>',
     formats: { 170: '0.0 "d"' },
     styles: [0, 14, 170],
     date1904: true,
   })
   expect(workbook.sheets.map(({ name, visible, merges, columns }) => ({ name, visible, merges, columns }))).toEqual([
-    { name: 'Voor & na', visible: true, merges: [{ top: 0, left: 0, bottom: 1, right: 1 }], columns: [{ first: 1, last: 2, width: 12.5, style: 1 }] },
+    {
+      name: 'Voor & na',
+      visible: true,
+      merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
+      columns: [{ first: 1, last: 2, width: 12.5, style: 1 }],
+    },
     { name: 'Lijst', visible: false, merges: [], columns: [] },
   ])
   expect(workbook.names).toEqual([
@@ -73,7 +103,14 @@ test('sheets, names, tables, formats, merges and widths', () => {
     { name: 'Hier', sheet: 1, formula: 'Lijst!$A$1&""' },
   ])
   expect(workbook.tables).toEqual([
-    { name: 'Plan', sheet: 1, area: { top: 1, left: 1, bottom: 8, right: 2 }, headerRows: 1, totalsRows: 1, columns: ['Kost', 'a\nb'] },
+    {
+      name: 'Plan',
+      sheet: 1,
+      area: { top: 1, left: 1, bottom: 8, right: 2 },
+      headerRows: 1,
+      totalsRows: 1,
+      columns: ['Kost', 'a\nb'],
+    },
   ])
   expect(workbook.numberFormats).toEqual(['General', 'dd/mm/yyyy', '0.0 "d"'])
   expect(workbook.date1904).toBe(true)
@@ -94,16 +131,49 @@ describe('what is no workbook', () => {
 
   test.each([
     ['a zip of something else', { 'lees-mij.txt': strToU8('dag') }, 'Dit is een zip-bestand, maar geen Excel-werkmap.'],
-    ['an OpenDocument file', { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, 'Dit is een zip-bestand, maar geen Excel-werkmap.'],
-    ['a Word document', withType('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'), 'geen Excel-werkmap'],
+    [
+      'an OpenDocument file',
+      { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') },
+      'Dit is een zip-bestand, maar geen Excel-werkmap.',
+    ],
+    [
+      'a Word document',
+      withType('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+      'geen Excel-werkmap',
+    ],
     ['a workbook with macros', withType('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'met macro’s (.xlsm)'],
     ['a binary workbook', withType('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), '(.xlsb)'],
-    ['a template', withType('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'sjabloon'],
+    [
+      'a template',
+      withType('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'),
+      'sjabloon',
+    ],
     ['a workbook part that is missing', without('xl/workbook.xml'), 'onderdeel xl/workbook.xml ontbreekt'],
-    ['a sheet part that is missing', without('xl/worksheets/sheet1.xml'), 'onderdeel xl/worksheets/sheet1.xml ontbreekt'],
-    ['a sheet that is no XML', { ...good, 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData>') }, 'geen geldige XML'],
-    ['a sheet that is no text', { ...good, 'xl/worksheets/sheet1.xml': Uint8Array.of(0xff, 0xfe, 0x3c, 0) }, 'geen leesbare tekst'],
-    ['entities that multiply', { ...good, 'xl/worksheets/sheet1.xml': strToU8('<!DOCTYPE a [<!ENTITY b "bbbb">]><worksheet><sheetData>&b;</sheetData></worksheet>') }, 'geen geldige XML'],
+    [
+      'a sheet part that is missing',
+      without('xl/worksheets/sheet1.xml'),
+      'onderdeel xl/worksheets/sheet1.xml ontbreekt',
+    ],
+    [
+      'a sheet that is no XML',
+      { ...good, 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData>') },
+      'geen geldige XML',
+    ],
+    [
+      'a sheet that is no text',
+      { ...good, 'xl/worksheets/sheet1.xml': Uint8Array.of(0xff, 0xfe, 0x3c, 0) },
+      'geen leesbare tekst',
+    ],
+    [
+      'entities that multiply',
+      {
+        ...good,
+        'xl/worksheets/sheet1.xml': strToU8(
+          '<!DOCTYPE a [<!ENTITY b "bbbb">]><worksheet><sheetData>&b;</sheetData></worksheet>',
+        ),
+      },
+      'geen geldige XML',
+    ],
   ])('%s', (_name, parts, message) => {
     expect(opening(parts)).toThrow(message)
   })

@@ -15,10 +15,24 @@ function written(rows: string, results: readonly Result[], book: Partial<BookPar
   const parts = writeResults(file, [results])
   return /<sheetData>(.*)<\/sheetData>/s.exec(text(parts.get(sheetPart)))![1]!
 }
-const at = (row: number, column: number, value: Result['value'], more: Partial<Result> = {}): Result => ({ row, column, value, ...more })
+const at = (row: number, column: number, value: Result['value'], more: Partial<Result> = {}): Result => ({
+  row,
+  column,
+  value,
+  ...more,
+})
 
 test('the same values leave every part the very same', () => {
-  const file = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', rows: '<row r="1"><c r="A1"><f>0.1+0.2</f><v>0.3</v></c><c r="B1" t="str"><f>"a"</f><v>a</v></c><c r="C1" t="e" vm="1"><f>X()</f><v>#VALUE!</v></c></row>' }] }))
+  const file = readWorkbookFile(
+    xlsx({
+      sheets: [
+        {
+          name: 'Blad',
+          rows: '<row r="1"><c r="A1"><f>0.1+0.2</f><v>0.3</v></c><c r="B1" t="str"><f>"a"</f><v>a</v></c><c r="C1" t="e" vm="1"><f>X()</f><v>#VALUE!</v></c></row>',
+        },
+      ],
+    }),
+  )
   const parts = writeResults(file, [[at(0, 0, 0.1 + 0.2), at(0, 1, 'a'), at(0, 2, { error: '#SPILL!' })]])
   for (const [name, bytes] of parts) expect(bytes).toBe(file.parts.get(name))
 })
@@ -32,7 +46,9 @@ test.each([
   ['an error that files do not know', { error: '#BUSY!' }, '<c r="A1" s="3" t="e" cm="1"><f>X()</f><v>#VALUE!</v></c>'],
   ['nothing', null, '<c r="A1" s="3" cm="1"><f>X()</f></c>'],
 ])('a cell gets %s, and keeps the rest', (_, value, expected) => {
-  expect(written('<row r="1"><c r="A1" s="3" t="str" cm="1" vm="2"><f>X()</f><v>oud</v></c></row>', [at(0, 0, value)])).toBe(`<row r="1">${expected}</row>`)
+  expect(
+    written('<row r="1"><c r="A1" s="3" t="str" cm="1" vm="2"><f>X()</f><v>oud</v></c></row>', [at(0, 0, value)]),
+  ).toBe(`<row r="1">${expected}</row>`)
 })
 
 test('what stands beside the value stays: spaces, single quotes, extensions', () => {
@@ -42,9 +58,17 @@ test('what stands beside the value stays: spaces, single quotes, extensions', ()
 })
 
 test('a spill grows: its area, new cells in old rows, new rows, in order', () => {
-  const rows = '<row r="2" spans="1:4" ht="20"><c r="A2"/><c r="B2" cm="1"><f t="array" ref="B2">X()</f><v>1</v></c><c r="D2"><v>9</v></c></row><row r="5"/><row r="7"><c r="A7"><v>3</v></c></row>'
+  const rows =
+    '<row r="2" spans="1:4" ht="20"><c r="A2"/><c r="B2" cm="1"><f t="array" ref="B2">X()</f><v>1</v></c><c r="D2"><v>9</v></c></row><row r="5"/><row r="7"><c r="A7"><v>3</v></c></row>'
   const area = { top: 1, left: 1, bottom: 5, right: 2 }
-  const results = [at(1, 1, 1, { area }), at(1, 2, 'c'), at(2, 1, 2), at(2, 2, true), at(4, 1, 5), at(5, 2, { error: '#N/A' })]
+  const results = [
+    at(1, 1, 1, { area }),
+    at(1, 2, 'c'),
+    at(2, 1, 2),
+    at(2, 2, true),
+    at(4, 1, 5),
+    at(5, 2, { error: '#N/A' }),
+  ]
   expect(written(rows, results)).toBe(
     '<row r="2" spans="1:4" ht="20"><c r="A2"/><c r="B2" cm="1"><f t="array" ref="B2:C6">X()</f><v>1</v></c><c r="C2" t="str"><v>c</v></c><c r="D2"><v>9</v></c></row>' +
       '<row r="3"><c r="B3"><v>2</v></c><c r="C3" t="b"><v>1</v></c></row>' +
@@ -53,16 +77,23 @@ test('a spill grows: its area, new cells in old rows, new rows, in order', () =>
 })
 
 test('a spill shrinks: what it no longer covers is emptied, and keeps its looks', () => {
-  const rows = '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">X()</f><v>1</v></c></row><row r="2"><c r="A2" s="4" t="str"><v>oud</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>'
-  expect(written(rows, [at(0, 0, 8, { area: { top: 0, left: 0, bottom: 0, right: 0 } }), at(1, 0, null), at(2, 0, null)])).toBe(
+  const rows =
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">X()</f><v>1</v></c></row><row r="2"><c r="A2" s="4" t="str"><v>oud</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>'
+  expect(
+    written(rows, [at(0, 0, 8, { area: { top: 0, left: 0, bottom: 0, right: 0 } }), at(1, 0, null), at(2, 0, null)]),
+  ).toBe(
     '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">X()</f><v>8</v></c></row><row r="2"><c r="A2" s="4"></c></row><row r="3"><c r="A3"></c></row>',
   )
 })
 
 test('cells and rows without an address get one when something comes between', () => {
-  expect(written('<row><c><v>1</v></c><c><f>X()</f></c></row><row><c><v>2</v></c></row>', [at(0, 1, 5)])).toBe('<row><c><v>1</v></c><c r="B1"><f>X()</f><v>5</v></c></row><row><c><v>2</v></c></row>')
+  expect(written('<row><c><v>1</v></c><c><f>X()</f></c></row><row><c><v>2</v></c></row>', [at(0, 1, 5)])).toBe(
+    '<row><c><v>1</v></c><c r="B1"><f>X()</f><v>5</v></c></row><row><c><v>2</v></c></row>',
+  )
   const rows = '<row r="1"><c r="C1"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'
-  expect(written(rows, [at(0, 0, 7)])).toBe('<row r="1"><c r="A1"><v>7</v></c><c r="C1"><v>1</v></c><c r="D1"><v>2</v></c></row><row><c><v>3</v></c></row>')
+  expect(written(rows, [at(0, 0, 7)])).toBe(
+    '<row r="1"><c r="A1"><v>7</v></c><c r="C1"><v>1</v></c><c r="D1"><v>2</v></c></row><row><c><v>3</v></c></row>',
+  )
 })
 
 test('the dimension grows with the cells', () => {
@@ -72,7 +103,8 @@ test('the dimension grows with the cells', () => {
 })
 
 test('an empty sheet and prefixed elements', () => {
-  const xml = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData/></x:worksheet>'
+  const xml =
+    '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData/></x:worksheet>'
   const file = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', xml }] }))
   expect(text(writeResults(file, [[at(0, 1, 'a')]]).get(sheetPart))).toBe(
     '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="B1" t="str"><x:v>a</x:v></x:c></x:row></x:sheetData></x:worksheet>',
@@ -88,7 +120,9 @@ test('a cell that showed nothing gets the format of its result; one that showed 
 })
 
 test('a new style stands behind the others, with its format', () => {
-  const file = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', rows: '' }], styles: [0, 170], formats: { 170: '0.0' } }))
+  const file = readWorkbookFile(
+    xlsx({ sheets: [{ name: 'Blad', rows: '' }], styles: [0, 170], formats: { 170: '0.0' } }),
+  )
   const before = text(file.parts.get('xl/styles.xml'))
   const after = text(writeResults(file, [[at(0, 0, 1, { numberFormat: 'dd/mm/yyyy' })]]).get('xl/styles.xml'))
   expect(after).toBe(
@@ -96,7 +130,10 @@ test('a new style stands behind the others, with its format', () => {
       .replace('<numFmts count="1">', '<numFmts count="2">')
       .replace('</numFmts>', '<numFmt numFmtId="171" formatCode="dd/mm/yyyy"/></numFmts>')
       .replace('<cellXfs count="2">', '<cellXfs count="3">')
-      .replace('</cellXfs>', '<xf numFmtId="171" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>'),
+      .replace(
+        '</cellXfs>',
+        '<xf numFmtId="171" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>',
+      ),
   )
 })
 
@@ -108,7 +145,13 @@ test('a workbook without styles gets them when a format is needed', () => {
 })
 
 describe('a sheet that is added', () => {
-  const book: BookParts = { sheets: [{ name: 'kmo', rows: row(1, [1]) }, { name: 'Plan & co', rows: '' }], styles: [0] }
+  const book: BookParts = {
+    sheets: [
+      { name: 'kmo', rows: row(1, [1]) },
+      { name: 'Plan & co', rows: '' },
+    ],
+    styles: [0],
+  }
 
   test('has a name of its own, stands last, and leaves the other sheets as they are', () => {
     const file = readWorkbookFile(xlsx(book))
@@ -121,7 +164,14 @@ describe('a sheet that is added', () => {
     expect(name).toBe('KMO 2')
     const { workbook } = readWorkbookFile(packWorkbookFile(parts))
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['kmo', 'Plan & co', 'KMO 2'])
-    expect(cellsOf(workbook.sheets[2]!).map(({ row, column, value, style }) => [row, column, value, workbook.numberFormats[style]])).toEqual([
+    expect(
+      cellsOf(workbook.sheets[2]!).map(({ row, column, value, style }) => [
+        row,
+        column,
+        value,
+        workbook.numberFormats[style],
+      ]),
+    ).toEqual([
       [0, 0, 'Opleiding', 'General'],
       [0, 1, 'Kost', 'General'],
       [0, 2, 'Start', 'General'],
@@ -132,6 +182,12 @@ describe('a sheet that is added', () => {
       [2, 2, true, 'General'],
     ])
     const changed = [...parts].filter(([part, bytes]) => bytes !== file.parts.get(part)).map(([part]) => part)
-    expect(changed.sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet3.xml'])
+    expect(changed.sort()).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet3.xml',
+    ])
   })
 })

@@ -15,7 +15,9 @@ export type Layout = {
 }
 
 const fields = Object.keys(providerHeaders) as ProviderColumn[]
-const plainHeaders = Object.fromEntries(fields.map((field) => [field, providerHeaders[field].map(plainHeader)])) as Record<ProviderColumn, string[]>
+const plainHeaders = Object.fromEntries(
+  fields.map((field) => [field, providerHeaders[field].map(plainHeader)]),
+) as Record<ProviderColumn, string[]>
 const headerWithin = 10
 const sampled = 300
 /** A cell that says more than a header does is none. */
@@ -28,14 +30,19 @@ const looksLikeSite = (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text)
 export function proposeLayout(rows: readonly Row[]): Layout {
   const headerAt = headerRow(rows)
   const header = headerAt === undefined ? [] : (rows[headerAt]?.cells ?? []).map(cellText)
-  const body = rows.slice(headerAt === undefined ? 0 : headerAt + 1, (headerAt ?? 0) + sampled).map(({ cells }) => cells.map(cellText))
+  const body = rows
+    .slice(headerAt === undefined ? 0 : headerAt + 1, (headerAt ?? 0) + sampled)
+    .map(({ cells }) => cells.map(cellText))
   const width = Math.max(header.length, ...body.map((cells) => cells.length), 0)
   const titles = Array.from({ length: width }, (_, column) => header[column] || columnLetters(column))
   let columns: { [C in ProviderColumn]?: number } = headerAt === undefined ? {} : columnsByHeader(header)
 
-  const share = (column: number, test: (text: string) => boolean) => body.filter((cells) => test(cells[column] ?? '')).length
+  const share = (column: number, test: (text: string) => boolean) =>
+    body.filter((cells) => test(cells[column] ?? '')).length
   const best = (test: (text: string) => boolean, among: readonly number[]) =>
-    among.map((column) => ({ column, hits: share(column, test) })).reduce((a, b) => (b.hits > a.hits ? b : a), { column: -1, hits: 0 })
+    among
+      .map((column) => ({ column, hits: share(column, test) }))
+      .reduce((a, b) => (b.hits > a.hits ? b : a), { column: -1, hits: 0 })
   const all = titles.map((_, column) => column)
 
   // A header can promise another number than ours: what stands in the cells decides.
@@ -89,6 +96,7 @@ function columnsByHeader(header: readonly string[]): { [C in ProviderColumn]?: n
     }
   }
   for (const field of fields) take(field, (text, known) => text === known)
-  for (const field of fields) if (columns[field] === undefined) take(field, (text, known) => known.length >= 6 && text.includes(known))
+  for (const field of fields)
+    if (columns[field] === undefined) take(field, (text, known) => known.length >= 6 && text.includes(known))
   return columns
 }

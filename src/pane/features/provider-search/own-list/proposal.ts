@@ -7,13 +7,24 @@ import { enterpriseNumberIn } from './enterprise-number'
 import { cellText, type ReadRows, type Row } from './rows'
 
 /** What is worth a look about a row that was understood. */
-export type Remark = 'repaired' | 'name-of-list' | 'other-service' | 'unreadable-day' | 'unreadable-enterprise-number' | 'several-numbers' | 'new-scope'
+export type Remark =
+  | 'repaired'
+  | 'name-of-list'
+  | 'other-service'
+  | 'unreadable-day'
+  | 'unreadable-enterprise-number'
+  | 'several-numbers'
+  | 'new-scope'
 export type Entry = { readonly line: number; readonly provider: Provider; readonly remarks: readonly Remark[] }
 export type ChangedField = { readonly field: ProviderColumn; readonly from: string; readonly to: string }
 export type Change = Entry & { readonly fields: readonly ChangedField[] }
 /** The number is known under another name: only the user knows which is right. */
 export type Conflict = Entry & { readonly known: readonly Provider[] }
-export type NotUnderstood = { readonly line: number; readonly reason: 'no-number' | 'enterprise-number-only' | 'unusual-length' | 'no-name'; readonly text: string }
+export type NotUnderstood = {
+  readonly line: number
+  readonly reason: 'no-number' | 'enterprise-number-only' | 'unusual-length' | 'no-name'
+  readonly text: string
+}
 
 export type Proposal = {
   readonly added: readonly Entry[]
@@ -24,17 +35,37 @@ export type Proposal = {
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
-const compared = ['name', 'campus', 'programme', 'website', 'enterpriseNumber', 'validFrom', 'validUntil', 'note'] as const satisfies readonly (keyof Provider & ProviderColumn)[]
+const compared = [
+  'name',
+  'campus',
+  'programme',
+  'website',
+  'enterpriseNumber',
+  'validFrom',
+  'validUntil',
+  'note',
+] as const satisfies readonly (keyof Provider & ProviderColumn)[]
 const rowsBetweenBreaths = 100
 const longestExcerpt = 160
 
 type Given = Partial<Omit<Provider, 'number' | 'asWritten' | 'importedOn'>>
 
 /** Compares what was read with what is known, row by row; nothing is stored. Yields how far it is. */
-export function* propose(read: ReadRows, { columns, rowsBefore }: { columns: Columns; rowsBefore: number }, known: readonly Provider[], today: IsoDate): Generator<number, Proposal, undefined> {
+export function* propose(
+  read: ReadRows,
+  { columns, rowsBefore }: { columns: Columns; rowsBefore: number },
+  known: readonly Provider[],
+  today: IsoDate,
+): Generator<number, Proposal, undefined> {
   const before = registryOf(known)
   const accepted = new Map<string, readonly Provider[]>()
-  const proposal = { added: [] as Entry[], changed: [] as Change[], conflicts: [] as Conflict[], known: [] as Entry[], notUnderstood: [] as NotUnderstood[] }
+  const proposal = {
+    added: [] as Entry[],
+    changed: [] as Change[],
+    conflicts: [] as Conflict[],
+    known: [] as Entry[],
+    notUnderstood: [] as NotUnderstood[],
+  }
 
   const rows = read.rows.slice(rowsBefore)
   for (const [at, row] of rows.entries()) {
@@ -43,15 +74,24 @@ export function* propose(read: ReadRows, { columns, rowsBefore }: { columns: Col
     if (texts.every((text) => text === '')) continue
     const numbers = numbersOf(texts, columns)
     if (numbers.length === 0) {
-      const reason = texts.some((text) => enterpriseNumberIn(text) !== undefined) ? 'enterprise-number-only' : 'no-number'
+      const reason = texts.some((text) => enterpriseNumberIn(text) !== undefined)
+        ? 'enterprise-number-only'
+        : 'no-number'
       proposal.notUnderstood.push({ line: row.line, reason, text: excerpt(texts) })
     }
     const { given, remarks } = fieldsOf(row, texts, columns)
-    for (const written of numbers) take(row.line, written, given, [...remarks, ...remarksOf(written, numbers.length)], texts)
+    for (const written of numbers)
+      take(row.line, written, given, [...remarks, ...remarksOf(written, numbers.length)], texts)
   }
   return proposal
 
-  function take(line: number, written: ReturnType<typeof numbersOf>[number], given: Given, remarks: readonly Remark[], texts: readonly string[]): void {
+  function take(
+    line: number,
+    written: ReturnType<typeof numbersOf>[number],
+    given: Given,
+    remarks: readonly Remark[],
+    texts: readonly string[],
+  ): void {
     const { number } = written
     if (written.digits.length !== 6) {
       proposal.notUnderstood.push({ line, reason: 'unusual-length', text: excerpt(texts) })
@@ -63,15 +103,29 @@ export function* propose(read: ReadRows, { columns, rowsBefore }: { columns: Col
       proposal.notUnderstood.push({ line, reason: 'no-name', text: excerpt(texts) })
       return
     }
-    const fresh: Provider = { source: read.source, ...given, name, number, importedOn: today, ...(written.asWritten === undefined ? {} : { asWritten: written.asWritten }) }
-    const entry: Entry = { line, provider: fresh, remarks: given.name === undefined ? [...remarks, 'name-of-list'] : remarks }
+    const fresh: Provider = {
+      source: read.source,
+      ...given,
+      name,
+      number,
+      importedOn: today,
+      ...(written.asWritten === undefined ? {} : { asWritten: written.asWritten }),
+    }
+    const entry: Entry = {
+      line,
+      provider: fresh,
+      remarks: given.name === undefined ? [...remarks, 'name-of-list'] : remarks,
+    }
     const ofTheSame = records.filter((record) => sameName(record, fresh))
     if (records.length > 0 && ofTheSame.length === 0) {
       proposal.conflicts.push({ ...entry, known: records })
       return
     }
     // Without a scope, a row speaks of the number as a whole.
-    const touched = given.campus === undefined && given.programme === undefined ? ofTheSame : ofTheSame.filter((record) => scopeOf(record) === scopeOf(fresh))
+    const touched =
+      given.campus === undefined && given.programme === undefined
+        ? ofTheSame
+        : ofTheSame.filter((record) => scopeOf(record) === scopeOf(fresh))
     if (touched.length === 0) {
       proposal.added.push(records.length === 0 ? entry : { ...entry, remarks: [...entry.remarks, 'new-scope'] })
       accepted.set(number, [...records, fresh])
@@ -80,7 +134,9 @@ export function* propose(read: ReadRows, { columns, rowsBefore }: { columns: Col
     let isKnown = true
     for (const record of touched) {
       const provider: Provider = { ...record, ...given, name, number, importedOn: today }
-      const fields = compared.filter((field) => (record[field] ?? '') !== (provider[field] ?? '')).map((field) => ({ field, from: record[field] ?? '', to: provider[field] ?? '' }))
+      const fields = compared
+        .filter((field) => (record[field] ?? '') !== (provider[field] ?? ''))
+        .map((field) => ({ field, from: record[field] ?? '', to: provider[field] ?? '' }))
       if (fields.length === 0) continue
       isKnown = false
       proposal.changed.push({ ...entry, provider, fields })
@@ -90,7 +146,10 @@ export function* propose(read: ReadRows, { columns, rowsBefore }: { columns: Col
   }
 }
 
-type NumberInRow = Pick<WrittenNumber, 'number' | 'service' | 'repaired'> & { readonly digits: string; readonly asWritten?: string }
+type NumberInRow = Pick<WrittenNumber, 'number' | 'service' | 'repaired'> & {
+  readonly digits: string
+  readonly asWritten?: string
+}
 
 /** The numbers of a row: those in their own column, else wherever they stand. */
 function numbersOf(texts: readonly string[], { number: column }: Columns): readonly NumberInRow[] {
@@ -101,7 +160,11 @@ function numbersOf(texts: readonly string[], { number: column }: Columns): reado
 }
 
 function remarksOf({ repaired, service }: NumberInRow, numbers: number): readonly Remark[] {
-  return [...(repaired ? (['repaired'] as const) : []), ...(service === 'other' ? (['other-service'] as const) : []), ...(numbers > 1 ? (['several-numbers'] as const) : [])]
+  return [
+    ...(repaired ? (['repaired'] as const) : []),
+    ...(service === 'other' ? (['other-service'] as const) : []),
+    ...(numbers > 1 ? (['several-numbers'] as const) : []),
+  ]
 }
 
 /** What a row says beside its number; what it leaves empty, it does not speak of. */
@@ -109,10 +172,17 @@ function fieldsOf(row: Row, texts: readonly string[], columns: Columns): { given
   const text = (field: ProviderColumn) => (columns[field] === undefined ? '' : (texts[columns[field]] ?? ''))
   const given: { -readonly [F in keyof Given]: Given[F] } = {}
   const remarks: Remark[] = []
-  for (const field of ['name', 'campus', 'programme', 'website', 'source', 'note'] as const) if (text(field) !== '') given[field] = text(field)
+  for (const field of ['name', 'campus', 'programme', 'website', 'source', 'note'] as const)
+    if (text(field) !== '') given[field] = text(field)
   for (const field of ['validFrom', 'validUntil'] as const) {
     if (text(field) === '') continue
-    const reading = readDay(/^\d{5}$/.test(text(field)) ? Number(text(field)) : typeof row.cells[columns[field] as number] === 'number' ? row.cells[columns[field] as number] : text(field))
+    const reading = readDay(
+      /^\d{5}$/.test(text(field))
+        ? Number(text(field))
+        : typeof row.cells[columns[field] as number] === 'number'
+          ? row.cells[columns[field] as number]
+          : text(field),
+    )
     if (reading.kind === 'value') given[field] = reading.value
     else remarks.push('unreadable-day')
   }
@@ -131,7 +201,11 @@ function excerpt(texts: readonly string[]): string {
 const keyOf = (provider: Provider) => `${provider.number} ${scopeOf(provider)}`
 
 /** The own list once a proposal is accepted: new and changed records, and the conflicts in which the import was chosen. */
-export function ownListAfter(own: readonly Provider[], { added, changed, conflicts }: Proposal, chosen: ReadonlySet<Conflict>): readonly Provider[] {
+export function ownListAfter(
+  own: readonly Provider[],
+  { added, changed, conflicts }: Proposal,
+  chosen: ReadonlySet<Conflict>,
+): readonly Provider[] {
   const taken = conflicts.filter((conflict) => chosen.has(conflict)).map(({ provider }) => provider)
   const renamed = new Map(taken.map((provider) => [provider.number, provider]))
   const others = own.filter((provider) => {

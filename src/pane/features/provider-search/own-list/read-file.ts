@@ -13,17 +13,25 @@ export class FileError extends Error {
   }
 }
 
-const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte)
+const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte)
 const rowsBetweenBreaths = 1_000
 const mostSheets = 20
 
 /** The rows of a CSV, TSV, text or .xlsx file. What a file is, its first bytes say: not its name. Rejects with a FileError. */
-export async function readFile(file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> }, progress: Progress = {}): Promise<ReadRows> {
+export async function readFile(
+  file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
+  progress: Progress = {},
+): Promise<ReadRows> {
   if (file.size > largestFile) throw new FileError('too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   // A locked .xlsx and an old .xls are both a compound file; only the locked one carries this name.
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileError(holdsUtf16(bytes, 'EncryptedPackage') ? 'locked' : 'old-excel')
-  return { source: file.name, rows: begins(bytes, 0x50, 0x4b) ? await rowsOfXlsx(bytes, progress) : rowsOfText(decodeText(bytes)) }
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new FileError(holdsUtf16(bytes, 'EncryptedPackage') ? 'locked' : 'old-excel')
+  return {
+    source: file.name,
+    rows: begins(bytes, 0x50, 0x4b) ? await rowsOfXlsx(bytes, progress) : rowsOfText(decodeText(bytes)),
+  }
 }
 
 function holdsUtf16(bytes: Uint8Array, text: string): boolean {

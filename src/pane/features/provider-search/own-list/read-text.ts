@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import type { Row } from './rows'
 
-const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte)
+const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte)
 
 /** Text without a mark at its beginning: half of it zeroes is UTF-16, on the side where they stand. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -42,5 +43,8 @@ export function rowsOfText(text: string): readonly Row[] {
   })
   const first = separator === null ? 1 : 2
   // Our own export puts an apostrophe before what Excel would calculate.
-  return data.map((cells, index) => ({ line: index + first, cells: cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')) }))
+  return data.map((cells, index) => ({
+    line: index + first,
+    cells: cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')),
+  }))
 }
