@@ -149,13 +149,11 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   const workbookName = partNamed(file.parts, file.workbookPart) ?? file.workbookPart
   const workbookXml = textOf(file.parts, file.workbookPart)
   const sheetIds = getters.getSheetIds()
-  const names = workbook.workbook.names
-    .all()
-    .map(({ name, formula, sheetId }) => ({
-      name,
-      formula: formula.replace(/^=/, ''),
-      ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }),
-    }))
+  const names = workbook.workbook.names.all().map(({ name, formula, sheetId }) => ({
+    name,
+    formula: formula.replace(/^=/, ''),
+    ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }),
+  }))
   const nextWorkbook = patchedWorkbook(
     workbookXml,
     listed,

@@ -203,13 +203,11 @@ export class PreviewPage {
 
   /** Opens a file by the button of the page. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.tab
-      .locator('#file-input')
-      .setInputFiles({
-        name,
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: Buffer.from(bytes),
-      })
+    await this.tab.locator('#file-input').setInputFiles({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    })
   }
 
   /** Saves with the keyboard; answers the file that the browser got. */

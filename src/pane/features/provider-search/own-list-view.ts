@@ -116,23 +116,21 @@ function previewOf(view: View, preview: Preview): TemplateResult {
     )}
     ${group(
       texts.changed[language](changed.length),
-      changed
-        .slice(0, shown)
-        .map(
-          (change) => html`
-            <li>
-              ${entryLine(view, change)}
-              ${change.fields.map(
-                ({ field, from, to }) =>
-                  html`<p class="quiet">
-                    ${texts.fields[field][language]}:
-                    <span class="from">${from || texts.empty[language]}</span> ${texts.becomes[language]}
-                    <span class="to">${to || texts.empty[language]}</span>
-                  </p>`,
-              )}
-            </li>
-          `,
-        ),
+      changed.slice(0, shown).map(
+        (change) => html`
+          <li>
+            ${entryLine(view, change)}
+            ${change.fields.map(
+              ({ field, from, to }) =>
+                html`<p class="quiet">
+                  ${texts.fields[field][language]}:
+                  <span class="from">${from || texts.empty[language]}</span> ${texts.becomes[language]}
+                  <span class="to">${to || texts.empty[language]}</span>
+                </p>`,
+            )}
+          </li>
+        `,
+      ),
     )}
     ${group(
       texts.conflicts[language](conflicts.length),

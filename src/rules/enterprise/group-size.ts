@@ -1,0 +1,180 @@
+import { enterpriseSize, type EnterpriseFigures } from './size'
+import { checkedOn } from '../scheme/amendments'
+import { termsOn } from '../scheme/in-force'
+import {
+  enterpriseSizes,
+  type Applicant,
+  type EnterpriseSize,
+  type SizeThreshold,
+  type Source,
+} from '../scheme/parameters'
+import type { IsoDate } from '../values/iso-date'
+import { Decimal, figure, zero, type Money } from '../values/money'
+
+/** What one enterprise shows at the end of a closed financial year. */
+export type YearFigures = Pick<EnterpriseFigures, 'headcount' | 'turnover' | 'balanceSheetTotal'>
+
+/** Another enterprise with a share in ours, or ours in it: the higher of capital and votes, as a fraction. */
+export type RelatedFigures = { readonly share: Money; readonly figures: YearFigures }
+
+/** Onafhankelijk, partneronderneming of verbonden onderneming. */
+export type Relation = 'independent' | 'partner' | 'linked'
+
+/** Where the rules of this file are told. The first speaks of the kmo-portefeuille, the second of another subsidy with the same European definition. */
+export const groupSizeSources = [
+  {
+    kind: 'agency',
+    name: 'Vlaanderen.be, een kmo volgens de Europese kmo-definitie',
+    url: 'https://www.vlaanderen.be/economie-en-ondernemen/financiering/een-kmo-volgens-de-europese-kmo-definitie-kleine-of-middelgrote-onderneming',
+    readOn: checkedOn,
+  },
+  {
+    kind: 'agency',
+    name: 'VLAIO, ontwikkelingsproject: wanneer (partner- en verbonden ondernemingen, regel van twee boekjaren)',
+    url: 'https://www.vlaio.be/nl/subsidies-financiering/ontwikkelingsproject/financiele-steun-voor-een-ontwikkelingsproject/wanneer',
+    readOn: checkedOn,
+  },
+] as const satisfies readonly Source[]
+
+// From 25 % a partner, above 50 % linked: the second source. VLAIO's database of subsidies writes "meer dan 25 %".
+const partnerFrom = new Decimal('0.25')
+const linkedAbove = new Decimal('0.5')
+
+export function relationOf(share: Money): Relation {
+  if (share.greaterThan(linkedAbove)) return 'linked'
+  return share.greaterThanOrEqualTo(partnerFrom) ? 'partner' : 'independent'
+}
+
+/** How much of another enterprise counts. Partners count "deels", linked ones "volledig" (VLAIO); in proportion is the rule of Annex I, article 6. */
+function weightOf(share: Money): Money {
+  const relation = relationOf(share)
+  return relation === 'linked' ? new Decimal(1) : relation === 'partner' ? share : zero
+}
+
+export type CountedPart = { readonly relation: Relation; readonly weight: Money; readonly counted: YearFigures }
+export type GroupFigures = { readonly parts: readonly CountedPart[]; readonly total: YearFigures }
+
+const figuresOf = (combine: (name: keyof YearFigures) => Money): YearFigures => ({
+  headcount: combine('headcount'),
+  turnover: combine('turnover'),
+  balanceSheetTotal: combine('balanceSheetTotal'),
+})
+
+/** The figures of an enterprise with its partner and linked enterprises: what of each counts, and the total. */
+export function groupFigures(own: YearFigures, related: readonly RelatedFigures[]): GroupFigures {
+  const parts = related.map(({ share, figures }): CountedPart => {
+    const weight = weightOf(share)
+    return { relation: relationOf(share), weight, counted: figuresOf((name) => figures[name].times(weight)) }
+  })
+  return { parts, total: figuresOf((name) => parts.reduce((sum, { counted }) => sum.plus(counted[name]), own[name])) }
+}
+
+/** Whether the figures fit in one class, limit by limit. */
+export type ClassCheck = { readonly size: 'small' | 'medium'; readonly limit: SizeThreshold } & {
+  readonly [F in keyof YearFigures]: boolean
+}
+
+/** The limits of the small and the medium class on a day, and which of them the figures keep. */
+export function classChecks(figures: YearFigures, on: IsoDate): readonly ClassCheck[] {
+  const { sizeThresholds } = termsOn(on)
+  return (['small', 'medium'] as const).map((size) => {
+    const limit = sizeThresholds[size]
+    return {
+      size,
+      limit,
+      headcount: figures.headcount.lessThan(limit.headcount),
+      turnover: figures.turnover.lessThanOrEqualTo(limit.turnover),
+      balanceSheetTotal: figures.balanceSheetTotal.lessThanOrEqualTo(limit.balanceSheetTotal),
+    }
+  })
+}
+
+export type GroupSizeQuestion = {
+  /** Group figures of the last closed year, and of the one before it where there is one. */
+  readonly years: readonly [last: YearFigures, previous?: YearFigures]
+  /** The class that counted until then, where it is known. */
+  readonly sizeBefore?: EnterpriseSize | undefined
+  /** A take-over or merger since: only the last closed year counts, with the new group. */
+  readonly takenOver: boolean
+  /** Share of an administrative authority, as a fraction. */
+  readonly publicShare?: Money | undefined
+  /** Maatwerkbedrijf. */
+  readonly isSheltered: boolean
+}
+
+/** Why the class is what it is. */
+export type SizeReason =
+  'public-share' | 'taken-over' | 'only-year' | 'two-equal-years' | 'class-kept' | 'class-changed'
+
+export type SizeDoubt =
+  | 'partner-from-25'
+  | 'partner-pro-rata'
+  | 'investors'
+  | 'public-share-of-25'
+  | 'public-share-of-sheltered'
+  | 'two-year-rule'
+  | 'size-before-unknown'
+
+export type GroupSizeAnswer = {
+  readonly applicant: Applicant
+  /** The class of each year by itself, in the order given. */
+  readonly yearSizes: readonly EnterpriseSize[]
+  readonly reason: SizeReason
+  readonly doubts: readonly SizeDoubt[]
+}
+
+const rank = (size: EnterpriseSize): number => enterpriseSizes.indexOf(size)
+
+/**
+ * Grootte of an enterprise with its group. A class changes only after two closed years in a row outside it (regel van twee boekjaren);
+ * after a take-over only the last closed year counts. Told of another subsidy with the same European definition (Annex I, article 4).
+ */
+export function groupSize(question: GroupSizeQuestion, on: IsoDate): GroupSizeAnswer {
+  const { years, publicShare, isSheltered, takenOver, sizeBefore } = question
+  const yearSizes = years.flatMap((figures) => (figures === undefined ? [] : [enterpriseSize(figures, on)]))
+  const limit = figure(termsOn(on).publicShareLimit)
+  const isExactlyAtLimit: SizeDoubt[] = publicShare?.equals(limit) ? ['public-share-of-25'] : []
+  if (publicShare?.greaterThanOrEqualTo(limit)) {
+    return {
+      applicant: 'large',
+      yearSizes,
+      reason: 'public-share',
+      doubts: [...isExactlyAtLimit, ...(isSheltered ? (['public-share-of-sheltered'] as const) : [])],
+    }
+  }
+  const { size, reason } = decide(yearSizes, takenOver, sizeBefore)
+  const isOfTwoYears = reason === 'class-kept' || reason === 'class-changed'
+  const doubts: SizeDoubt[] = [
+    ...(isOfTwoYears ? (['two-year-rule'] as const) : []),
+    ...(reason === 'class-kept' && sizeBefore === undefined ? (['size-before-unknown'] as const) : []),
+  ]
+  return { applicant: isSheltered ? `sheltered-${size}` : size, yearSizes, reason, doubts }
+}
+
+function decide(
+  [last = 'large', previous]: readonly EnterpriseSize[],
+  takenOver: boolean,
+  sizeBefore: EnterpriseSize | undefined,
+): { size: EnterpriseSize; reason: SizeReason } {
+  if (takenOver) return { size: last, reason: 'taken-over' }
+  if (previous === undefined) return { size: last, reason: 'only-year' }
+  if (last === previous)
+    return { size: last, reason: sizeBefore === undefined || sizeBefore === last ? 'two-equal-years' : 'class-changed' }
+  // One year outside a class changes nothing yet: what counted before it still does.
+  if (sizeBefore === undefined) return { size: previous, reason: 'class-kept' }
+  const [low, high] = rank(last) < rank(previous) ? [last, previous] : [previous, last]
+  if (rank(low) > rank(sizeBefore)) return { size: low, reason: 'class-changed' }
+  if (rank(high) < rank(sizeBefore)) return { size: high, reason: 'class-changed' }
+  return { size: sizeBefore, reason: 'class-kept' }
+}
+
+/** What the sources leave open about the group itself. */
+export function groupDoubts(shares: readonly Money[]): readonly SizeDoubt[] {
+  const partners = shares.filter((share) => relationOf(share) === 'partner')
+  if (partners.length === 0) return []
+  return [
+    ...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-from-25'] as const) : []),
+    'partner-pro-rata',
+    'investors',
+  ]
+}

@@ -1,0 +1,100 @@
+import type { Application } from './allocation'
+import { applicationDeadline } from '../application/deadlines'
+import { eligibleCost } from '../application/eligible-cost'
+import type { Unreadable } from '../application/checks'
+import { checkedOn } from '../scheme/amendments'
+import type { Applicant, Service, Theme } from '../scheme/parameters'
+import type { IsoDate } from '../values/iso-date'
+import { zero, type Money } from '../values/money'
+
+/** One row of a training plan as far as it could be read. Amounts in euro without VAT, none negative. */
+export type PlanRow = {
+  /** Whose ceiling it uses; equal text is one enterprise. */
+  readonly enterprise: string
+  readonly startsOn?: IsoDate | undefined
+  readonly endsOn?: IsoDate | undefined
+  readonly appliedOn?: IsoDate | undefined
+  readonly cost?: Money | undefined
+  readonly catering?: Money | undefined
+  readonly persons?: Money | undefined
+  readonly days?: Money | undefined
+  readonly materials?: Money | undefined
+  readonly trainerTravel?: Money | undefined
+  readonly deduction?: Money | undefined
+  readonly service?: Service | undefined
+  readonly theme?: Theme | undefined
+  readonly applicant?: Applicant | undefined
+  readonly number?: string | undefined
+  readonly cancelledOn?: IsoDate | undefined
+  readonly granted?: Money | undefined
+  /** What stands in the row but cannot be read. */
+  readonly unreadable: readonly Unreadable[]
+}
+export type PlanField = Exclude<keyof PlanRow, 'unreadable'>
+
+/** Without these the subsidy of a row, or whose ceiling it uses, is not known. */
+const neededFields: readonly PlanField[] = [
+  'enterprise',
+  'appliedOn',
+  'cost',
+  'catering',
+  'persons',
+  'days',
+  'materials',
+  'trainerTravel',
+  'deduction',
+  'service',
+  'theme',
+  'applicant',
+]
+
+/** Whether something stands in one of these cells that cannot be read. */
+export const cannotRead = (row: PlanRow, fields: readonly PlanField[]) =>
+  row.unreadable.some(({ field }) => (fields as readonly string[]).includes(field))
+
+/** Whether the row takes no part: its subsidy, or whose ceiling it uses, cannot be known. */
+const isBlocked = (row: PlanRow) =>
+  cannotRead(row, neededFields) || (row.appliedOn === undefined && cannotRead(row, ['startsOn']))
+
+/** The planned or real day of the application. */
+export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => appliedOn ?? startsOn
+
+/** Catering counts only with the number of participants and of days. */
+export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefined && days !== undefined
+
+/** In aanmerking komende kosten of a row; undefined where the row does not say enough. */
+export function eligibleCostOf(row: PlanRow): Money | undefined {
+  const { cost: fee, catering } = row
+  if (fee === undefined || isBlocked(row)) return undefined
+  return eligibleCost(
+    { ...row, fee, catering: cateringCounts(row) ? catering : undefined },
+    applicationDay(row) ?? checkedOn,
+  )
+}
+
+function isLate({ startsOn, appliedOn }: PlanRow): boolean {
+  const lastDay = startsOn && applicationDeadline(startsOn)
+  return lastDay !== undefined && appliedOn !== undefined && appliedOn > lastDay
+}
+
+/**
+ * The application a row stands for; undefined where it has no day or cannot be read.
+ * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size.
+ */
+export function applicationOf(row: PlanRow): Application | undefined {
+  const appliedOn = applicationDay(row)
+  if (appliedOn === undefined || isBlocked(row)) return undefined
+  const { enterprise, service = 'training', theme, applicant, cancelledOn, granted } = row
+  const cost = eligibleCostOf(row)
+  return {
+    enterprise,
+    appliedOn,
+    service,
+    theme,
+    applicant,
+    cancelledOn,
+    late: isLate(row),
+    eligibleCost: cost ?? zero,
+    granted: cost === undefined ? undefined : granted,
+  }
+}

@@ -1,0 +1,95 @@
+import { allocate, type Share } from './allocation'
+import { applicationDeadline } from '../application/deadlines'
+import { applicationDay, applicationOf, cannotRead, cateringCounts, eligibleCostOf, type PlanRow } from './row'
+import { bySeverity, projectFindings, type Finding } from '../application/checks'
+import { freesCeiling } from './remaining-ceiling'
+import type { Applicant } from '../scheme/parameters'
+import type { IsoDate } from '../values/iso-date'
+import type { Money } from '../values/money'
+
+/** What the scheme says of one row. A figure is undefined where the row does not say enough to know it. */
+export type PlanAnswer = {
+  readonly eligibleCost?: Money | undefined
+  /** Who applies, as fixed by the first application of the calendar year. */
+  readonly applicant?: Applicant | undefined
+  /** Steunpercentage as a fraction; 0 when not entitled. */
+  readonly rate?: Money | undefined
+  readonly subsidy?: Money | undefined
+  readonly ownShare?: Money | undefined
+  /** What the row uses of the ceiling; differs from the subsidy for a project stopped in a later year. */
+  readonly used?: Money | undefined
+  /** What is left of the ceiling of its enterprise and calendar year after this row. */
+  readonly left?: Money | undefined
+  readonly applicationDeadline?: IsoDate | undefined
+  /** Worst first. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * A whole training plan: eligible cost, subsidy, ceiling, last day to apply and findings of every row, in the order given.
+ * A row's application day is its application date, else its start date. A row that cannot be read never touches another.
+ */
+export function trainingPlan(rows: readonly PlanRow[], planApplicant?: Applicant): PlanAnswer[] {
+  const filed = rows.flatMap((row, index) => {
+    const application = applicationOf(row)
+    return application === undefined ? [] : [{ index, application }]
+  })
+  const turns = allocate(
+    filed.map(({ application }) => application),
+    planApplicant,
+  )
+  const shares = new Map<number, Share>()
+  filed.forEach(({ index }, place) => {
+    const turn = turns[place]
+    if (turn?.ok) shares.set(index, turn.value)
+  })
+  return rows.map((row, index) => answerTo(row, shares.get(index), planApplicant))
+}
+
+function answerTo(row: PlanRow, share: Share | undefined, planApplicant: Applicant | undefined): PlanAnswer {
+  const cost = eligibleCostOf(row)
+  const figures =
+    cost === undefined || share === undefined
+      ? {}
+      : {
+          applicant: share.applicant,
+          rate: share.rate,
+          subsidy: share.subsidy,
+          ownShare: cost.minus(share.subsidy),
+          used: share.used,
+          left: share.left,
+        }
+  return {
+    eligibleCost: cost,
+    ...figures,
+    applicationDeadline: row.startsOn && applicationDeadline(row.startsOn),
+    findings: findingsOf(row, cost, share, planApplicant),
+  }
+}
+
+function findingsOf(
+  row: PlanRow,
+  cost: Money | undefined,
+  share: Share | undefined,
+  planApplicant: Applicant | undefined,
+): Finding[] {
+  const findings = projectFindings({
+    ...row,
+    projectAmount: row.cost,
+    eligibleCost: cost,
+    registrationNumber: row.number,
+    applicant: share?.applicant ?? row.applicant ?? planApplicant,
+    unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
+  })
+  if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, ['persons', 'days']))
+    findings.push({ code: 'B4' })
+  const day = applicationDay(row)
+  const isFreed = day !== undefined && freesCeiling(day, row.cancelledOn)
+  if (share !== undefined && cost !== undefined && share.wanted.greaterThan(share.room) && !isFreed) {
+    findings.push({ code: 'B3', wanted: share.wanted, room: share.room, granted: row.granted !== undefined })
+  }
+  if (share !== undefined && row.applicant !== undefined && row.applicant !== share.applicant) {
+    findings.push({ code: 'I5', applicant: share.applicant })
+  }
+  return bySeverity(findings)
+}
