@@ -58,7 +58,7 @@ module.exports = async () => {
     context: __dirname,
     // The task pane is the shared runtime: it loads the functions and builds on what they carry.
     entry: {
-      functions: './src/excel/associate-functions.ts',
+      functions: './src/functions/definition/associate.ts',
       taskpane: { import: './src/pane/index.ts', dependOn: 'functions' },
       'service-worker': './src/pane/offline/service-worker.ts',
     },

@@ -7,8 +7,11 @@ const layersBelow: Record<string, readonly string[]> = {
   rules: [],
   providers: ['rules'],
   wording: ['rules', 'providers'],
-  excel: ['rules', 'providers', 'wording'],
-  pane: ['rules', 'providers', 'wording', 'excel'],
+  cells: ['rules', 'providers', 'wording'],
+  plan: ['rules', 'providers', 'wording', 'cells'],
+  functions: ['rules', 'providers', 'wording', 'cells', 'plan'],
+  workbook: ['rules', 'providers', 'wording', 'cells', 'plan'],
+  pane: ['rules', 'providers', 'wording', 'cells', 'plan', 'functions', 'workbook'],
 }
 /** Which packages each layer may import. */
 const packagesOf: Record<string, readonly string[]> = {
@@ -17,7 +20,7 @@ const packagesOf: Record<string, readonly string[]> = {
   pane: ['lit', '@fluentui/tokens', 'fflate', 'hucre', 'ics', 'papaparse', 'workbox-routing', 'workbox-strategies'],
 }
 /** Layers with one door: others import the folder, not a file in it. */
-const doors = ['rules', 'providers', 'wording']
+const doors = ['rules', 'providers', 'wording', 'cells', 'plan', 'functions', 'workbook']
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,7 +30,7 @@ const filesIn = (folder: string) =>
 
 const sourceFiles = filesIn('src').filter((file) => file.endsWith('.ts'))
 const previewFiles = filesIn('preview').filter((file) => /\.[jt]s$/.test(file))
-const functionFiles = sourceFiles.filter((file) => file.startsWith('src/excel/functions/'))
+const functionFiles = sourceFiles.filter((file) => dirname(file) === 'src/functions' && basename(file) !== 'index.ts')
 const pureFiles = sourceFiles.filter((file) => file.startsWith('src/rules/') || functionFiles.includes(file))
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -157,10 +160,9 @@ describe('rules and functions', () => {
     expect(read(file).match(/@customfunction/g)).toHaveLength(1)
   })
 
-  test('the folder of functions holds functions only', () => {
-    expect(
-      filesIn('src/excel/functions').filter((file) => !functionFiles.includes(file) && basename(file) !== 'README.md'),
-    ).toEqual([])
+  test('the folder of functions holds functions, their door and their definition', () => {
+    const others = readdirSync('src/functions').filter((name) => !functionFiles.includes(`src/functions/${name}`))
+    expect(others.sort()).toEqual(['README.md', 'definition', 'index.ts'])
   })
 })
 
@@ -171,7 +173,7 @@ describe('what ships', () => {
 
   test('only one file talks to the workbook', () => {
     const talking = sourceFiles.filter((file) => namesIn(read(file), excelRun).length > 0)
-    expect(talking).toEqual(existsSync('src/excel/office-workbook.ts') ? ['src/excel/office-workbook.ts'] : [])
+    expect(talking).toEqual(existsSync('src/workbook/office-workbook.ts') ? ['src/workbook/office-workbook.ts'] : [])
   })
 })
 
@@ -204,15 +206,15 @@ describe('names', () => {
 
 describe('the fence sees', () => {
   test.each([
-    ['src/rules/subsidy.ts', '../excel/cells', 'rules may not see excel'],
+    ['src/rules/application/subsidy.ts', '../../cells', 'rules may not see cells'],
     ['src/rules/scheme/amendments.ts', '../../wording', 'rules may not see wording'],
     [
-      'src/excel/functions/subsidy.ts',
-      '../../rules/subsidy',
-      '../../rules/subsidy does not go through the door of rules',
+      'src/functions/subsidy.ts',
+      '../rules/application/subsidy',
+      '../rules/application/subsidy does not go through the door of rules',
     ],
-    ['src/excel/cells.ts', '../../preview/host/host', '../../preview/host/host lies outside src'],
-    ['src/excel/cells.ts', 'lit', 'excel may not see the package lit'],
+    ['src/cells/cell.ts', '../../preview/host/host', '../../preview/host/host lies outside src'],
+    ['src/cells/cell.ts', 'lit', 'cells may not see the package lit'],
     ['src/rules/values/money.ts', 'node:fs', 'rules may not see the package node:fs'],
     ['src/pane/index.ts', '../rules', undefined],
     ['src/rules/values/iso-date.ts', '@date-fns/utc/date/mini', undefined],

@@ -1,4 +1,4 @@
-import type { FunctionTexts } from '../src/excel/function-texts'
+import type { FunctionTexts } from '../src/functions'
 
 /** What the metadata says of a function, as far as its texts go. */
 type Described = {

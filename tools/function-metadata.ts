@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
-import { choices, englishTexts, type Choice } from '../src/excel/function-texts'
-import signatures from '../src/excel/function-signatures.json'
+import { choices, englishTexts, type Choice } from '../src/functions'
+import signatures from '../src/functions/definition/signatures.json'
 import { argumentNames, type ArgumentName } from '../src/wording'
 
 type Parameter = {
@@ -31,7 +31,7 @@ export type MetadataFile = {
 
 /** Where the JSDoc of the functions says that the add-in is. */
 const developmentUrl = 'https://localhost:3000'
-const functionsFolder = 'src/excel/functions'
+const functionsFolder = 'src/functions'
 
 export type Metadata = {
   readonly nl: MetadataFile
@@ -42,7 +42,7 @@ export type Metadata = {
 
 /** What Excel is told about the functions, from their JSDoc (Dutch) and the English texts laid over it. */
 export async function functionMetadata(baseUrl: string, root = '.'): Promise<Metadata> {
-  const files = readdirSync(join(root, functionsFolder)).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(join(root, functionsFolder)).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(
     files.map((name) => join(root, functionsFolder, name)),
   )
@@ -124,7 +124,7 @@ function signatureProblems(functions: readonly FunctionMetadata[]): string[] {
       .map((id) => `${id} is in the contract, but no function has that name.`),
     ...functions.flatMap((one) => {
       const [signature, expected] = [signatureOf(one), recorded[one.id]]
-      if (expected === undefined) return [`${one.id} is not in the contract (function-signatures.json).`]
+      if (expected === undefined) return [`${one.id} is not in the contract (signatures.json).`]
       return signature === expected
         ? []
         : [`The signature of ${one.id} differs from the contract: (${signature}) instead of (${expected}).`]

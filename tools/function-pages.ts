@@ -1,5 +1,5 @@
-import { dutchStyle, englishStyle, formulaText, type FormulaStyle } from '../src/excel/formula-text'
-import { functionExamples } from '../src/excel/function-examples'
+import { dutchStyle, englishStyle, formulaText, type FormulaStyle } from '../src/workbook'
+import { functionExamples } from '../src/functions'
 import type { FunctionMetadata, MetadataFile } from './function-metadata'
 
 type PageTexts = {
@@ -119,8 +119,8 @@ export function functionsReadme({ functions }: MetadataFile): string {
     '# The functions',
     '',
     'Made by `npm run docs` from the code and its texts: do not edit. One function, one file; the file has the name of the function.',
-    'To add one: copy `subsidy.ts`, add the English texts (`../function-texts.ts`), an example (`../function-examples.ts`), its line in',
-    '`../function-signatures.json` and in `../function-list.ts`; `npm run build` says what is missing, `npm test` proves it.',
+    'To add one: copy `subsidy.ts`, add the English texts (`definition/texts.ts`), an example (`definition/examples.ts`), its line in',
+    '`definition/signatures.json` and in `definition/list.ts`; `npm run build` says what is missing, `npm test` proves it.',
     '',
     ...functions.map(section),
   ].join('\n')

@@ -40,7 +40,7 @@ if (step('build of the preview', 'webpack', ['--config', 'preview/webpack.config
   for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {
     jest('rules and functions', zone, [
       '--testPathPatterns',
-      'test/(rules|wording|excel|functions)/',
+      'test/(rules|wording|cells|plan|functions)/',
       '--testPathIgnorePatterns',
       'excel-runtime',
     ])

@@ -10,7 +10,7 @@ export async function generatedPages(): Promise<Record<string, string>> {
   return {
     'docs/excel-check.md': excelCheckPage(),
     'docs/excel-differences.md': excelDifferencesPage(),
-    'src/excel/functions/README.md': functionsReadme((await functionMetadata('https://localhost:3000')).en),
+    'src/functions/README.md': functionsReadme((await functionMetadata('https://localhost:3000')).en),
     'src/rules/scheme/README.md': schemeReadme(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from '../excel/workbook'
+import type { Workbook } from '../workbook'
 import type { IsoDate } from '../rules'
 
 /** Dutch for a Dutch Excel, English beside it. */

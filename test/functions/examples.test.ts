@@ -3,7 +3,7 @@ import * as engine from '@odoo/o-spreadsheet'
 import { isCellError } from '../../preview/engine/cell-value'
 import { prepareSpreadsheet, type CalculatedCell } from '../../preview/engine/spreadsheet'
 import { loadBundle } from '../../preview/headless/bundle'
-import { functionExamples } from '../../src/excel/function-examples'
+import { functionExamples } from '../../src/functions/definition/examples'
 import { shippedMetadata } from '../support/bundle'
 
 const examples = Object.entries(functionExamples).flatMap(([id, list]) => list.map((example) => ({ id, ...example })))

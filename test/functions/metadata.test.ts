@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import signatures from '../../src/excel/function-signatures.json'
+import signatures from '../../src/functions/definition/signatures.json'
 import { functionMetadata, signatureOf, type Metadata, type MetadataFile } from '../../tools/function-metadata'
 import { kmo, shippedText, startBundle } from '../support/bundle'
 import { distText } from '../support/dist'
@@ -136,10 +136,10 @@ describe('suggested words', () => {
 
 describe('a change that breaks the contract is reported', () => {
   let copy = ''
-  const folder = () => join(copy, 'src', 'excel', 'functions')
+  const folder = () => join(copy, 'src', 'functions')
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'kmo-functions-'))
-    cpSync(join(root, 'src', 'excel', 'functions'), folder(), { recursive: true })
+    cpSync(join(root, 'src', 'functions'), folder(), { recursive: true })
   })
   afterEach(() => rmSync(copy, { recursive: true }))
 
@@ -209,7 +209,7 @@ describe('a change that breaks the contract is reported', () => {
         .replace('function version', 'function help'),
     )
     expect(await problems()).toEqual([
-      'HELP is not in the contract (function-signatures.json).',
+      'HELP is not in the contract (signatures.json).',
       'HELP has no English description.',
     ])
   })

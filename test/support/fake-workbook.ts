@@ -1,4 +1,4 @@
-import { dutchStyle, type FormulaStyle } from '../../src/excel/formula-text'
+import { dutchStyle, type FormulaStyle } from '../../src/workbook/formula-text'
 import {
   WorkbookError,
   type Area,
@@ -16,7 +16,7 @@ import {
   type TrafficLight,
   type Workbook,
   type WorkbookRefusal,
-} from '../../src/excel/workbook'
+} from '../../src/workbook/workbook'
 
 /** What a cell of the fake can hold: a value, an error as Excel hands it over, or a formula with the value it is said to have. */
 export type FakeCell =

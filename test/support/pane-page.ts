@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import type { IsoDate } from '../../src/rules'
-import type { Workbook } from '../../src/excel/workbook'
+import type { Workbook } from '../../src/workbook/workbook'
 import type { Language, PaneContext, PaneFeature } from '../../src/pane/feature'
 
 // lit asks for the document when it is loaded: import this file before anything that draws.

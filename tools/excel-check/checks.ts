@@ -48,13 +48,13 @@ function longPlan(key: string, rows: number, nlRows: string, enRows: string): Ch
     formula: `=IF($H{row}="","",ROWS(KMO.PLAN(${plan},"klein")))`,
     expected: rows + 1,
     by: 'request',
-    answerIn: 'src/excel/ranges.ts',
+    answerIn: 'src/cells/ranges.ts',
   }
 }
 
 const convention = 'preview/engine/calling-convention.ts'
 const storedForm = 'tools/workbook/formula.ts'
-const workbookPort = 'src/excel/office-workbook.ts'
+const workbookPort = 'src/workbook/office-workbook.ts'
 const metadata = 'tools/function-metadata.ts'
 
 /** In the order in which a person does them: first what stands there, then what must be tried. */
@@ -188,27 +188,27 @@ export const checks: readonly Check[] = [
     'day-format',
     'Staat hier 17/09/2026, en niet 46282?',
     'Does it say 17/09/2026 here, and not 46282?',
-    'src/excel/results.ts',
+    'src/cells/results.ts',
     '=KMO.DEADLINE(DATE(2026,9,3))',
   ),
   looked(
     'percent-format',
     'Staat hier 30%, en niet 0,3?',
     'Does it say 30% here, and not 0.3?',
-    'src/excel/results.ts',
+    'src/cells/results.ts',
     '=KMO.SUBSIDY_RATE("klein")',
   ),
   looked(
     'format-in-spill',
     'Toont cel E16 op het blad Gegevens 24/09/2026, en niet 46289?',
     'Does cell E16 of the sheet Gegevens show 24/09/2026, and not 46289?',
-    'src/excel/results.ts',
+    'src/cells/results.ts',
   ),
   looked(
     'error-sentence',
     'Kies deze cel en het waarschuwingsteken ernaast. Leest u een zin die begint met: Argument "grootte"?',
     'Select this cell and the warning sign beside it. Is there a sentence that begins with: Argument "grootte"?',
-    'src/excel/errors.ts',
+    'src/cells/errors.ts',
     '=KMO.SUBSIDY(1000,"reus")',
   ),
   looked(

@@ -1,4 +1,4 @@
-import type { Area } from '../../excel/workbook'
+import type { Area } from '../../workbook'
 
 /** `A`, `B` … `AA`, counted from 0. */
 export const columnLetters = (column: number): string =>

@@ -1,4 +1,4 @@
-import { WorkbookError, type Progress } from '../../excel/workbook'
+import { WorkbookError, type Progress } from '../../workbook'
 
 /** Long enough to get on, short enough for a key or a click to be answered. */
 const sliceMilliseconds = 12

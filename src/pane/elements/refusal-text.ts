@@ -1,4 +1,5 @@
-import { WorkbookError, type WorkbookRefusal } from '../../excel/workbook'
+import { NoFunctionsRuntime } from '../../functions'
+import { WorkbookError, type WorkbookRefusal } from '../../workbook'
 import type { Language, Text } from '../feature'
 
 const texts: Readonly<Record<WorkbookRefusal, Text>> = {
@@ -32,10 +33,13 @@ const texts: Readonly<Record<WorkbookRefusal, Text>> = {
 
 /** The sentence for whatever a method of the workbook was rejected with; what Excel itself said is added where we have no better reason. */
 export function refusalText(error: unknown, language: Language): string {
-  const { refusal, detail } =
-    error instanceof WorkbookError
-      ? error
-      : new WorkbookError('failed', error instanceof Error ? error.message : String(error))
+  const { refusal, detail } = refusalOf(error)
   const sentence = texts[refusal][language]
   return refusal === 'failed' && detail !== '' ? `${sentence} (${detail})` : sentence
+}
+
+function refusalOf(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error
+  if (error instanceof NoFunctionsRuntime) return new WorkbookError('no-excel')
+  return new WorkbookError('failed', error instanceof Error ? error.message : String(error))
 }

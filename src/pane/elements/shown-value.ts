@@ -1,4 +1,4 @@
-import { isError, primitiveValue, readDay, type Cell } from '../../excel/cells'
+import { isError, primitiveValue, readDay, type Cell } from '../../cells'
 import { dayText, percentText } from '../../wording'
 import { Decimal } from '../../rules'
 

@@ -1,4 +1,4 @@
-import { primitiveValue, type Cell } from '../../excel/cells'
+import { primitiveValue, type Cell } from '../../cells'
 import {
   isResultHeader,
   paneHeaders,

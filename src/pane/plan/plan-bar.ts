@@ -4,7 +4,7 @@ import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording
 import { columnLetters } from '../elements/cell-address'
 import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
-import type { Block } from '../../excel/workbook'
+import type { Block } from '../../workbook'
 import type { PaneContext, Text } from '../feature'
 import { isPlan, planInSteps, type Plan, type PlanSource } from './plan'
 import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'

@@ -1,6 +1,5 @@
-import { columnWithHeader, tableWithHeaders } from '../../excel/structured-reference'
-import { findPlanColumns } from '../../excel/plan-table'
-import type { Area } from '../../excel/workbook'
+import { columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
+import { findPlanColumns } from '../../plan'
 import { applicantTerm, paneHeaders, planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
 import { absoluteReference } from '../elements/cell-address'
 import type { Plan, PlanSource } from './plan'

@@ -1,6 +1,5 @@
-import type { Cell } from '../../excel/cells'
-import { readApplicant } from '../../excel/scheme-words'
-import type { Area, Workbook } from '../../excel/workbook'
+import { type Cell, readApplicant } from '../../cells'
+import type { Area, Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
 import { isResultHeader, paneHeaders, plainHeader, type PaneColumn } from '../../wording'
 import { proposeMapping, type Mapping, type Proposal } from './mapping'

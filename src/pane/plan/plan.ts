@@ -1,6 +1,6 @@
-import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../excel/cells'
-import { isEmptyRow, readPlanRow, type FoundColumn } from '../../excel/plan-row'
-import type { Area, Block } from '../../excel/workbook'
+import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../cells'
+import { isEmptyRow, readPlanRow, type FoundColumn } from '../../plan'
+import type { Area, Block } from '../../workbook'
 import {
   trainingPlan,
   type Applicant,

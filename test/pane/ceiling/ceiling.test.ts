@@ -1,5 +1,5 @@
 import { choose, click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
-import { WorkbookError, type NewSheet } from '../../../src/excel/workbook'
+import { WorkbookError, type NewSheet } from '../../../src/workbook/workbook'
 import { ceilingFeature } from '../../../src/pane/features/ceiling'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
 import { eventually } from '../../support/eventually'

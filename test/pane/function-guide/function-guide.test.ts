@@ -2,7 +2,7 @@ import { click, mountFeature, named, settle, textOf, type, type PanePage } from 
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
 import { CellError } from '../../support/bundle'
 import { functionGuideFeature } from '../../../src/pane/features/function-guide'
-import type { Area } from '../../../src/excel/workbook'
+import type { Area } from '../../../src/workbook/workbook'
 
 beforeAll(() =>
   Object.assign(globalThis, {

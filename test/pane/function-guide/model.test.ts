@@ -11,9 +11,9 @@ import {
   usageOf,
 } from '../../../src/pane/features/function-guide/model'
 import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/features/function-guide/reference'
-import { dutchStyle, englishStyle } from '../../../src/excel/formula-text'
-import { functionSignature } from '../../../src/excel/function-signature'
-import type { Area } from '../../../src/excel/workbook'
+import { dutchStyle, englishStyle } from '../../../src/workbook/formula-text'
+import { functionSignature } from '../../../src/functions/definition/signature'
+import type { Area } from '../../../src/workbook/workbook'
 import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
 import { CellError } from '../../support/bundle'
 import { serial } from '../../support/serial'

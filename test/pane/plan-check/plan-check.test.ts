@@ -1,6 +1,6 @@
 import { choose, click, mountFeature, named, settle, textOf, type } from '../../support/pane-page'
 import { planCheckFeature } from '../../../src/pane/features/plan-check'
-import { recordedWorkbook } from '../../../src/pane/journal/recorded-workbook'
+import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
 import { eventually } from '../../support/eventually'
 import { serial } from '../../support/serial'

@@ -1,7 +1,7 @@
 import { click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
 import { readXlsx } from 'hucre/xlsx'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
-import { WorkbookError } from '../../../src/excel/workbook'
+import { WorkbookError } from '../../../src/workbook/workbook'
 import { sharingFeature } from '../../../src/pane/features/sharing'
 
 const broken = { type: 'Error', basicValue: '#NAME?' } as const

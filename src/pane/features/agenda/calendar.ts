@@ -1,5 +1,5 @@
 import type { createEvents, EventAttributes } from 'ics'
-import type { Progress } from '../../../excel/workbook'
+import type { Progress } from '../../../workbook'
 import { plainText } from '../../../providers'
 import { addDays, daysBetween, type IsoDate } from '../../../rules'
 import { inSlices } from '../../elements/in-slices'

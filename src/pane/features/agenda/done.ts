@@ -1,5 +1,5 @@
-import { primitiveValue, readDay, serialOf, type Cell } from '../../../excel/cells'
-import { WorkbookError, type CellContent, type Edit, type Workbook } from '../../../excel/workbook'
+import { primitiveValue, readDay, serialOf, type Cell } from '../../../cells'
+import { WorkbookError, type CellContent, type Edit, type Workbook } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
 import { dayText } from '../../../wording'
 import { cellAddress } from '../../elements/cell-address'

@@ -1,4 +1,4 @@
-import { isBlankOrZero, primitiveValue, readDay } from '../../../excel/cells'
+import { isBlankOrZero, primitiveValue, readDay } from '../../../cells'
 import {
   addDays,
   completionDeadline,

@@ -1,6 +1,5 @@
-import { tableColumn } from '../../../excel/structured-reference'
-import { serialOf } from '../../../excel/cells'
-import type { CellContent, NewSheet, TrafficLight } from '../../../excel/workbook'
+import { tableColumn, type CellContent, type NewSheet, type TrafficLight } from '../../../workbook'
+import { serialOf } from '../../../cells'
 import type { IsoDate } from '../../../rules'
 import { plainHeader, planResultHeaders, type PaneColumn } from '../../../wording'
 import { absoluteReference } from '../../elements/cell-address'

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formulaText, type FormulaStyle } from '../../../excel/formula-text'
-import type { Edit, NewSheet } from '../../../excel/workbook'
+import { formulaText, type FormulaStyle, type Edit, type NewSheet } from '../../../workbook'
 import { dayText } from '../../../wording'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'

@@ -1,4 +1,4 @@
-import { primitiveValue, isBlankOrZero } from '../../../excel/cells'
+import { primitiveValue, isBlankOrZero } from '../../../cells'
 import { registry, type Provider } from '../../../providers'
 import {
   depositDeadline,

@@ -1,6 +1,6 @@
 import './style.css'
 import { html, render } from 'lit'
-import { WorkbookError, type NewSheet } from '../../../excel/workbook'
+import { WorkbookError, type NewSheet } from '../../../workbook'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import type { PaneFeature } from '../../feature'

@@ -1,5 +1,5 @@
-import { indexOfHeader, plainHeaders } from '../../../excel/plan-table'
-import type { CellContent, NewSheet } from '../../../excel/workbook'
+import { indexOfHeader, plainHeaders } from '../../../plan'
+import type { CellContent, NewSheet } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
 import { applicantTerm, bestYearHeaders, enrolmentHeaders, planResultHeaders } from '../../../wording'
 import { columnLetters } from '../../elements/cell-address'

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { Decimal, type IsoDate, type Money } from '../../../rules'
-import type { NewSheet } from '../../../excel/workbook'
+import type { NewSheet } from '../../../workbook'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'
 import { knowsSizes } from '../../plan/plan-formula'

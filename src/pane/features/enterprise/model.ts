@@ -1,4 +1,4 @@
-import { readAmount, readCount, readNotNegative, type Reader } from '../../../excel/cells'
+import { readAmount, readCount, readNotNegative, type Reader } from '../../../cells'
 import {
   classChecks,
   Decimal,

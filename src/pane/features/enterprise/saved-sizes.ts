@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../excel/workbook'
+import type { Workbook } from '../../../workbook'
 import { applicants, type Applicant, type IsoDate } from '../../../rules'
 import { formOf, type Form } from './model'
 

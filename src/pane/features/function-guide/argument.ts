@@ -1,6 +1,5 @@
-import { readDay, serialOf, type Cell } from '../../../excel/cells'
-import type { FormulaStyle } from '../../../excel/formula-text'
-import type { Area } from '../../../excel/workbook'
+import { readDay, serialOf, type Cell } from '../../../cells'
+import type { FormulaStyle, Area } from '../../../workbook'
 import { areaOf, referenceTo, type Surroundings } from './reference'
 
 /** What the user filled in for one argument. */

@@ -1,5 +1,5 @@
 /** Made by the build from the metadata of the functions (webpack.config.js). */
 declare module '*/dutch-texts.json' {
-  const texts: Readonly<Record<string, import('../../../excel/function-texts').FunctionTexts>>
+  const texts: Readonly<Record<string, import('../../../functions').FunctionTexts>>
   export default texts
 }

@@ -1,4 +1,4 @@
-import { functions, type FunctionId } from '../../../excel/function-list'
+import { functions, type FunctionId } from '../../../functions'
 
 /** A call of one of our functions as it stands in a formula. */
 export type KmoCall = {

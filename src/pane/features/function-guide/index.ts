@@ -1,6 +1,6 @@
 import './style.css'
 import { render } from 'lit'
-import { WorkbookError } from '../../../excel/workbook'
+import { WorkbookError } from '../../../workbook'
 import type { PaneFeature } from '../../feature'
 import { cellAddress } from '../../elements/cell-address'
 import { refusalText } from '../../elements/refusal-text'

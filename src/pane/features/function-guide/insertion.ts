@@ -1,5 +1,5 @@
-import type { Answer } from '../../../excel/call-function'
-import type { Area, Block, Edit, TableDescription, Workbook } from '../../../excel/workbook'
+import type { Answer } from '../../../functions'
+import type { Area, Block, Edit, TableDescription, Workbook } from '../../../workbook'
 import { cellAddress } from '../../elements/cell-address'
 import type { Argument } from './argument'
 

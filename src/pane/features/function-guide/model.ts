@@ -1,10 +1,16 @@
-import { callFunction, type Answer } from '../../../excel/call-function'
-import type { Cell } from '../../../excel/cells'
-import { functions, type FunctionId } from '../../../excel/function-list'
-import { functionSignature, type Parameter } from '../../../excel/function-signature'
-import { choices, englishTexts, type Choice } from '../../../excel/function-texts'
-import { englishStyle, type FormulaStyle } from '../../../excel/formula-text'
-import type { Workbook } from '../../../excel/workbook'
+import {
+  callFunction,
+  type Answer,
+  functions,
+  type FunctionId,
+  functionSignature,
+  type Parameter,
+  choices,
+  englishTexts,
+  type Choice,
+} from '../../../functions'
+import type { Cell } from '../../../cells'
+import { englishStyle, type FormulaStyle, type Workbook } from '../../../workbook'
 import { argumentNames, type ArgumentName, type Language } from '../../../wording'
 import { formulaFor, readArgument, type Argument } from './argument'
 import dutchTexts from './dutch-texts.json'

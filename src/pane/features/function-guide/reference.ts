@@ -1,5 +1,12 @@
-import { tableColumn, thisRow, wholeTable } from '../../../excel/structured-reference'
-import type { Area, NamedArea, SheetDescription, TableDescription } from '../../../excel/workbook'
+import {
+  tableColumn,
+  thisRow,
+  wholeTable,
+  type Area,
+  type NamedArea,
+  type SheetDescription,
+  type TableDescription,
+} from '../../../workbook'
 import { cellAddress } from '../../elements/cell-address'
 
 /** What a reference can point at, and the cell in which it stands. */

@@ -1,5 +1,11 @@
-import { wholeTable } from '../../../excel/structured-reference'
-import type { Area, CellContent, Edit, SheetDescription, Workbook } from '../../../excel/workbook'
+import {
+  wholeTable,
+  type Area,
+  type CellContent,
+  type Edit,
+  type SheetDescription,
+  type Workbook,
+} from '../../../workbook'
 import { applicantTerm, planResultHeaders, type PlanResult } from '../../../wording'
 import { absoluteAddress } from '../../elements/cell-address'
 import type { Plan } from '../../plan/plan'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { formulaText } from '../../../excel/formula-text'
+import { formulaText } from '../../../workbook'
 import { planResultHeaders } from '../../../wording'
 import { cellAddress } from '../../elements/cell-address'
 import { planResults } from './beside'

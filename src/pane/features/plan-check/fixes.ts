@@ -1,8 +1,7 @@
-import type { Edit } from '../../../excel/workbook'
+import type { Edit } from '../../../workbook'
 import { findRegistrationNumbers } from '../../../rules'
 import { nearWord, serviceWords, themeWords, type PaneColumn } from '../../../wording'
-import { primitiveValue } from '../../../excel/cells'
-import { applicantWords } from '../../../excel/scheme-words'
+import { primitiveValue, applicantWords } from '../../../cells'
 import { cellOf, type Plan, type PlanLine } from '../../plan/plan'
 import type { Item } from './model'
 

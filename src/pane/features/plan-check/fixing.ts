@@ -1,4 +1,4 @@
-import type { CellContent, Edit } from '../../../excel/workbook'
+import type { CellContent, Edit } from '../../../workbook'
 import { cellOf, type Plan } from '../../plan/plan'
 import type { PaneColumn } from '../../../wording'
 import type { Fix } from './fixes'

@@ -1,4 +1,4 @@
-import { isBlankOrZero } from '../../../excel/cells'
+import { isBlankOrZero } from '../../../cells'
 import {
   daysBetween,
   euroAtRisk,
@@ -16,7 +16,7 @@ import {
 } from '../../../rules'
 import type { PaneColumn } from '../../../wording'
 import { columnOfStep, daysOf, type Plan, type PlanLine } from '../../plan/plan'
-import type { TrafficLight } from '../../../excel/workbook'
+import type { TrafficLight } from '../../../workbook'
 
 /** What is wrong with one row: a finding of the scheme, or a step whose last day went by. */
 export type Item = {

@@ -1,4 +1,4 @@
-import type { Area, Workbook } from '../../../excel/workbook'
+import type { Area, Workbook } from '../../../workbook'
 import { planResultHeaders } from '../../../wording'
 import { absoluteReference, cellAddress } from '../../elements/cell-address'
 import type { Language } from '../../feature'

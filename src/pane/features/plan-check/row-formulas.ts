@@ -1,5 +1,4 @@
-import { thisRow } from '../../../excel/structured-reference'
-import type { NewColumn } from '../../../excel/workbook'
+import { thisRow, type NewColumn } from '../../../workbook'
 import type { Applicant, IsoDate } from '../../../rules'
 import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../wording'
 import { columnLetters } from '../../elements/cell-address'

@@ -1,6 +1,5 @@
-import type { Area, Edit, NewColumn } from '../../../excel/workbook'
+import type { Area, Edit, NewColumn, Review } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
-import type { Review } from '../../journal/take-back'
 import type { Plan } from '../../plan/plan'
 import type { planResults } from './beside'
 import type { Fix } from './fixes'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { primitiveValue } from '../../../excel/cells'
+import { primitiveValue } from '../../../cells'
 import { dayText, findingText, type PaneColumn } from '../../../wording'
 import type { Language } from '../../feature'
 import { columnsPage } from './columns-view'
@@ -8,7 +8,7 @@ import { lightOf, type Item } from './model'
 import { restorePage } from './restore-view'
 import type { Actions, State } from './state'
 import { euroText, expectedText, texts } from './texts'
-import type { FormulaStyle } from '../../../excel/formula-text'
+import type { FormulaStyle } from '../../../workbook'
 
 export type View = {
   readonly state: State

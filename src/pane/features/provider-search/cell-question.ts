@@ -1,6 +1,6 @@
 import { nearbyNumbers, registry, type Provider } from '../../../providers'
 import { findRegistrationNumbers, type RegistrationNumber } from '../../../rules'
-import type { Cell } from '../../../excel/cells'
+import type { Cell } from '../../../cells'
 
 /** A number that stands in the selected cell, and what is known of it. */
 export type NumberInCell = {

@@ -1,7 +1,6 @@
 import './style.css'
 import { html, render } from 'lit'
-import type { Edit } from '../../../excel/workbook'
-import { loadOwnProviders } from '../../../excel/own-provider-list'
+import { type Edit, loadOwnProviders } from '../../../workbook'
 import {
   knownProviders,
   onProvidersChanged,

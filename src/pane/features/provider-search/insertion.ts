@@ -1,5 +1,5 @@
 import type { Provider } from '../../../providers'
-import type { Area, Block, CellContent, Edit, TableDescription, Workbook } from '../../../excel/workbook'
+import type { Area, Block, CellContent, Edit, TableDescription, Workbook } from '../../../workbook'
 import { cellAddress } from '../../elements/cell-address'
 import { proposeMapping } from '../../plan/mapping'
 

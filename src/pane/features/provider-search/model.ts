@@ -1,4 +1,4 @@
-import type { Edit } from '../../../excel/workbook'
+import type { Edit } from '../../../workbook'
 import type { Found, Provider } from '../../../providers'
 import type { RegistrationNumber } from '../../../rules'
 import type { NumberInCell } from './cell-question'

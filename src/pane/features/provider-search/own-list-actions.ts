@@ -1,5 +1,4 @@
-import { loadOwnProviders, storeOwnProviders } from '../../../excel/own-provider-list'
-import { WorkbookError, type Progress } from '../../../excel/workbook'
+import { loadOwnProviders, storeOwnProviders, WorkbookError, type Progress } from '../../../workbook'
 import { knownProviders, ownProviders, type Provider } from '../../../providers'
 import { inSlices } from '../../elements/in-slices'
 import { cellAddress } from '../../elements/cell-address'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { addInVersion } from '../../../excel/version'
+import { addInVersion } from '../../../functions'
 import { providerList } from '../../../providers'
 import { checkedOn, firstDay, type IsoDate, type Money, type Source } from '../../../rules'
 import { dayText, percentText, provisionName, wordsIn, type Language } from '../../../wording'

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../excel/cells'
-import type { Area, Edit, Progress, Workbook } from '../../../excel/workbook'
+import type { Cell } from '../../../cells'
+import type { Area, Edit, Progress, Workbook } from '../../../workbook'
 import { hasKmoCall, repairedFormula } from './kmo-formula'
 
 /** Cells below each other whose KMO formula Excel does not recognise. */

@@ -1,4 +1,4 @@
-import { functions } from '../../../excel/function-list'
+import { functions } from '../../../functions'
 
 /** One of our functions in a formula, also as a file keeps it while the add-in is away: `KMO_SUBSIDY`, `[2]!KMO.SUBSIDY`. */
 const call = new RegExp(

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { SheetDescription } from '../../../excel/workbook'
+import type { SheetDescription } from '../../../workbook'
 import { wordsIn, type Language } from '../../../wording'
 import { Decimal } from '../../../rules'
 import { cellAddress } from '../../elements/cell-address'

@@ -1,4 +1,4 @@
-import { readDay } from '../../../../excel/cells'
+import { readDay } from '../../../../cells'
 import { registryOf, sameName, scopeOf, type Provider } from '../../../../providers'
 import { findRegistrationNumbers, type IsoDate, type WrittenNumber } from '../../../../rules'
 import type { ProviderColumn } from '../../../../wording'

@@ -1,4 +1,4 @@
-import { WorkbookError, type Progress } from '../../../../excel/workbook'
+import { WorkbookError, type Progress } from '../../../../workbook'
 import type { ReadRows, Row } from './rows'
 import { decodeText, rowsOfText } from './read-text'
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../excel/cells'
+import type { Cell } from '../../../../cells'
 
 /** One row of what is imported, with the number the user sees beside it. */
 export type Row = { readonly line: number; readonly cells: readonly Cell[] }

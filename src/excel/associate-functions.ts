@@ -1,3 +1,0 @@
-import { functions } from './function-list'
-
-for (const [id, call] of Object.entries(functions)) CustomFunctions.associate(id, call)

@@ -1,0 +1,32 @@
+import type { Cell } from '../../cells'
+import { functions, type FunctionId } from './list'
+import { functionSignature } from './signature'
+
+/** What a cell with a function shows. */
+export type Answer =
+  | { readonly kind: 'value'; readonly value: Cell }
+  | { readonly kind: 'spill'; readonly rows: readonly (readonly Cell[])[] }
+  | { readonly kind: 'error'; readonly code: string; readonly message: string }
+
+/** An error has no form where the runtime of the functions is not loaded. */
+export class NoFunctionsRuntime extends Error {}
+
+/**
+ * Calls a function as Excel does: null for what is left out, a block of cells for an argument that takes a range.
+ * Throws NoFunctionsRuntime for an error where that runtime is not loaded.
+ */
+export function callFunction(id: FunctionId, cells: readonly Cell[]): Answer {
+  const call: (...cells: never[]) => unknown = functions[id]
+  const given = functionSignature(id).parameters.map(({ isRange }, place) => {
+    const cell = cells[place] ?? null
+    return isRange && cell !== null && !Array.isArray(cell) ? [[cell]] : cell
+  })
+  try {
+    const result = call(...(given as never[]))
+    return Array.isArray(result) ? { kind: 'spill', rows: result as Cell[][] } : { kind: 'value', value: result }
+  } catch (error) {
+    if (typeof CustomFunctions === 'undefined') throw new NoFunctionsRuntime()
+    if (!(error instanceof CustomFunctions.Error)) throw error
+    return { kind: 'error', code: error.code, message: error.message ?? '' }
+  }
+}

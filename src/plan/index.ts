@@ -1,0 +1,3 @@
+/** The only door of the plan: a range with headers, read row by row. Other layers import from here and nowhere deeper. */
+export * from './row'
+export * from './table'

@@ -1,0 +1,74 @@
+import { toCents, type Money, type PlanField, type PlanRow } from '../rules'
+import type { PlanColumn } from '../wording'
+import {
+  isBlankOrZero,
+  isError,
+  primitiveValue,
+  readCount,
+  readNotNegative,
+  readText,
+  zeroIsAbsent,
+  type Cell,
+  type Reader,
+  readApplicant,
+  readKnownDay,
+  readService,
+  readTheme,
+} from '../cells'
+
+/** A recognised column of a plan: where it stands, and the header its user gave it. */
+export type FoundColumn = { readonly column: PlanColumn; readonly index: number; readonly header: string }
+
+const readAmountOfPlan = readNotNegative()
+const readCountOfPlan = zeroIsAbsent(readCount)
+
+/** A granted amount goes out as it came in, and so in cents. */
+function inCents(read: Reader<Money>): Reader<Money> {
+  return (cell) => {
+    const reading = read(cell)
+    return reading.kind === 'value' ? { kind: 'value', value: toCents(reading.value) } : reading
+  }
+}
+
+/** How each column fills its field; a title or a provider's name says nothing about the subsidy. */
+const readers = {
+  startsOn: readKnownDay,
+  endsOn: readKnownDay,
+  appliedOn: readKnownDay,
+  cancelledOn: readKnownDay,
+  cost: readAmountOfPlan,
+  catering: readAmountOfPlan,
+  materials: readAmountOfPlan,
+  trainerTravel: readAmountOfPlan,
+  deduction: readAmountOfPlan,
+  granted: zeroIsAbsent(inCents(readAmountOfPlan)),
+  persons: readCountOfPlan,
+  days: readCountOfPlan,
+  service: readService,
+  theme: readTheme,
+  applicant: readApplicant,
+  number: readText,
+} as const satisfies { readonly [F in Exclude<PlanField, 'enterprise'>]: Reader<unknown> }
+
+/** Whether nothing stands in the recognised cells of a row. */
+export const isEmptyRow = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
+  columns.every(({ index }) => isBlankOrZero(cells[index]))
+
+/** One row of a plan as far as it can be read; what cannot is named by its header. */
+export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColumn[]): PlanRow {
+  const row: { -readonly [F in keyof PlanRow]?: unknown } & { enterprise: string } = { enterprise: '' }
+  const unreadable: { field: string; name: string }[] = []
+  for (const { column, index, header } of columns) {
+    const cell = cells[index]
+    if (column === 'enterprise' || column === 'title' || column === 'provider') {
+      if (isError(cell)) unreadable.push({ field: column, name: header })
+      else if (column === 'enterprise' && !isBlankOrZero(cell))
+        row[column] = String(primitiveValue(cell)).trim().toLowerCase()
+      continue
+    }
+    const reading: ReturnType<Reader<unknown>> = readers[column](cell)
+    if (reading.kind === 'unreadable') unreadable.push({ field: column, name: header })
+    if (reading.kind === 'value') row[column] = reading.value
+  }
+  return { ...row, unreadable } as PlanRow
+}

@@ -1,0 +1,11 @@
+/** The only door of the workbook: what the pane reads and writes. Other layers import from here and nowhere deeper. */
+export * from './formula-text'
+export * from './office-workbook'
+export * from './own-provider-list'
+export * from './structured-reference'
+export * from './workbook'
+export * from './journal/fingerprint'
+export * from './journal/journal'
+export * from './journal/packed-cells'
+export * from './journal/recorded-workbook'
+export * from './journal/take-back'

@@ -1,0 +1,97 @@
+import { officeWorkbook } from '../../../src/workbook/office-workbook'
+import { newTableColumns } from '../../../src/pane/features/plan-check/row-formulas'
+import { spillEdit } from '../../../src/pane/features/plan-check/beside'
+import { findPlans } from '../../../src/pane/plan/plan-source'
+import { planOf } from '../../../src/pane/plan/plan'
+import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
+import { reviewJournal, takeBack } from '../../../src/workbook/journal/take-back'
+import { openPane, type Pane } from '../../support/office-in-jsdom'
+
+// What the pane writes and takes back, on the real office.js in our Excel on the web.
+
+let pane: Pane
+beforeEach(async () => {
+  pane = await openPane()
+  Object.assign(globalThis, { Excel: pane.excel, DOMParser: pane.window.DOMParser as unknown })
+})
+afterEach(() => {
+  expect(pane.host.unhandled).toEqual([])
+  pane.close()
+  Object.assign(globalThis, { Excel: undefined, DOMParser: undefined })
+})
+
+const plan = [
+  ['Naam vorming', "Start\n'26", 'Prijs [€] excl. btw', 'Nummer dienstverlener'],
+  ['Excel', 46_280, 1000, 'DV.0105080'],
+  ['Word', 46_290, 605.5, ''],
+]
+async function typePlan(isTable: boolean): Promise<void> {
+  await pane.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1')
+    sheet.getRange('B2:E4').values = plan.map((row) => [...row])
+    if (isTable) sheet.tables.add('B2:E4', true).name = 'Plan'
+    await context.sync()
+  })
+}
+const cells = () => {
+  const [{ id } = { id: '' }] = pane.model.sheets.all()
+  return pane.model.cells
+    .read({ sheetId: id, area: { row: 1, column: 1, rows: 3, columns: 7 } })
+    .map((row) => row.map(({ formula, value }) => formula ?? value))
+}
+const workbook = recordedWorkbook(officeWorkbook, '2026-11-24')
+async function readPlan() {
+  const { chosen } = await findPlans(workbook)
+  const { area } = chosen!
+  return planOf(chosen!, await workbook.read({ ...area, row: area.row + 1, rows: area.rows - 1 }), 'small')
+}
+
+test('columns of a table, with their colours, come and go', async () => {
+  await typePlan(true)
+  const before = cells()
+  const { source } = await readPlan()
+  const columns = newTableColumns(['applicationDeadline', 'findings'], source, { applicant: 'small', asOf: '' })
+  const areas = await workbook.addTableColumns('Plan', columns)
+  await workbook.addTrafficLights({ ...areas[1]!, row: 2, rows: 2 }, [{ beginsWith: 'OK', light: 'good' }])
+  expect(cells()[2]!.slice(4, 6)).toEqual(["=KMO.DEADLINE([@[Start\n''26]])", columns[1]!.formula])
+  const reviews = await reviewJournal(recordedWorkbook(officeWorkbook, '2026-12-01'))
+  expect(reviews.map(({ possible, changed }) => [possible, changed])).toEqual([[2, []]])
+  await takeBack(workbook, reviews)
+  expect(cells()).toEqual(before)
+  expect(pane.model.conditionalFormats.all()).toEqual([])
+  expect(await reviewJournal(workbook)).toEqual([])
+})
+
+test('a spilled plan and a repaired number come and go; what was changed since stays', async () => {
+  await typePlan(false)
+  const before = cells()
+  const read = await readPlan()
+  const { source } = read
+  await workbook.write([spillEdit(read, { ...source.area, column: 6, columns: 2 }, ['rate', 'findings'])])
+  await workbook.write([
+    {
+      area: { ...source.area, row: 2, column: 4, rows: 1, columns: 1 },
+      before: [['DV.0105080']],
+      after: [['DV.O105080']],
+    },
+  ])
+  await workbook.write([
+    { area: { ...source.area, row: 3, column: 3, rows: 1, columns: 1 }, before: [[605.5]], after: [[500]] },
+  ])
+  expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle")')
+  await pane.excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Blad1').getRange('D4').values = [[450]]
+    await context.sync()
+  })
+  const reviews = await reviewJournal(workbook)
+  expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([
+    [0, 1],
+    [1, 0],
+    [1, 0],
+  ])
+  await takeBack(
+    workbook,
+    reviews.filter(({ possible }) => possible > 0),
+  )
+  expect(cells()).toEqual(before.map((row, r) => row.map((value, c) => (r === 2 && c === 2 ? 450 : value))))
+})
