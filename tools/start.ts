@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const previewBuilt = values.once ? Promise.resolve() : run('webpack', ['--config', 'preview/webpack.config.js'])
   await run('webpack', [])
   console.log(`\nHet voorbeeldplan ${sample}, berekend:\n`)
-  await Promise.all([previewBuilt, run('tsx', ['preview/headless/calculate.ts', sample])])
+  await Promise.all([previewBuilt, run('tsx', ['preview/command/calculate.ts', sample])])
   if (!values.once) await serve()
 }
 

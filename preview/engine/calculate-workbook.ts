@@ -3,8 +3,8 @@ import type { CellValue } from './cell-value'
 import { dateSystem } from './date-system'
 import { plainFormula, type FormulaWorld } from './formula/plain-formula'
 import { fit, type Calculation, type CellContent, type SheetContent, type Spreadsheet } from './spreadsheet'
-import { cellGrid, Grid } from './workbook-file/cell-grid'
-import { cellsOf, formatOf, type Cell, type Formula, type Workbook } from './workbook-file/workbook'
+import { cellGrid, Grid } from '../xlsx/cell-grid'
+import { cellsOf, formatOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 /** What a cell shows after the calculation: a formula, a cell that a result covers, or one that it no longer covers. */
 export type Result = Position & {

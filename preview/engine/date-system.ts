@@ -1,5 +1,5 @@
 import type { CellValue } from './cell-value'
-import { numberKind } from './workbook-file/number-format'
+import { numberKind } from '../xlsx/number-format'
 
 /** From 1 January 1904 back to the day before 1 January 1900, with Excel's 29 February 1900. */
 const daysBetweenSystems = 1462

@@ -1,8 +1,8 @@
 import { load } from '@odoo/o-spreadsheet'
 import { addressOf, areaName } from '../engine/address'
-import type { Sheet } from '../engine/workbook-file/workbook'
-import type { WorkbookFile } from '../engine/workbook-file/workbook-file'
-import { decodeXml, walkXml } from '../engine/workbook-file/xml'
+import type { Sheet } from '../xlsx/workbook'
+import type { WorkbookFile } from '../xlsx/workbook-file'
+import { decodeXml, walkXml } from '../xlsx/xml'
 
 type WorkbookData = ReturnType<typeof load>
 type SheetData = WorkbookData['sheets'][number]

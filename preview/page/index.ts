@@ -1,5 +1,5 @@
 import './style.css'
-import { WorkbookProblem } from '../engine/workbook-file/problem'
+import { WorkbookProblem } from '../xlsx/problem'
 import type { PaneNotice } from '../host/host'
 import { fetchAddIn } from './add-in-source'
 import { askConfirmation } from './dialog'

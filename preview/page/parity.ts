@@ -20,14 +20,14 @@ export type Unverified = Statement & {
 }
 
 const folder = 'test/preview'
-const inPage = (title: string): Evidence => ({ test: `${folder}/e2e/sample-plan.test.ts`, title })
-const ownFile = (title: string): Evidence => ({ test: `${folder}/e2e/own-file.test.ts`, title })
-const difference = (title: string): Evidence => ({ test: `${folder}/e2e/known-differences.test.ts`, title })
+const inPage = (title: string): Evidence => ({ test: `test/browser/sample-plan.test.ts`, title })
+const ownFile = (title: string): Evidence => ({ test: `test/browser/own-file.test.ts`, title })
+const difference = (title: string): Evidence => ({ test: `test/browser/known-differences.test.ts`, title })
 const convention = (title: string): Evidence => ({ test: `${folder}/engine/calling-convention.test.ts`, title })
 const engine = (title: string): Evidence => ({ test: `${folder}/engine/calculate-workbook.test.ts`, title })
 const functions = (title: string): Evidence => ({ test: `${folder}/host/functions.test.ts`, title })
-const headless = (title: string): Evidence => ({ test: `${folder}/headless/calculate.test.ts`, title })
-const libreOffice = (title: string): Evidence => ({ test: `${folder}/headless/libreoffice.test.ts`, title })
+const headless = (title: string): Evidence => ({ test: `${folder}/command/calculate.test.ts`, title })
+const libreOffice = (title: string): Evidence => ({ test: `${folder}/command/libreoffice.test.ts`, title })
 const host = (file: string, title: string): Evidence => ({ test: `${folder}/host/${file}.test.ts`, title })
 const issue = (number: number): Evidence => ({ source: `https://github.com/OfficeDev/office-js/issues/${number}` })
 const learn = (page: string): Evidence => ({ source: `https://learn.microsoft.com/office/dev/add-ins/excel/${page}` })
@@ -148,7 +148,7 @@ export const parity: {
       what: 'F6 goes round ribbon, grid, pane and bars; Ctrl+F6, Tab past the end, Esc and F2 leave the pane.',
       evidence: [
         {
-          test: `${folder}/e2e/keyboard.test.ts`,
+          test: `test/browser/keyboard.test.ts`,
           title: 'F6 goes round the parts of the window, Ctrl+F6 leaves the pane, and no key is lost on the way',
         },
       ],

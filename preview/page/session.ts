@@ -1,6 +1,6 @@
 import * as o from '@odoo/o-spreadsheet'
 import { prepareSpreadsheet, type Spreadsheet } from '../engine/spreadsheet'
-import { readWorkbookFile, type WorkbookFile } from '../engine/workbook-file/workbook-file'
+import { readWorkbookFile, type WorkbookFile } from '../xlsx/workbook-file'
 import { defaultSettings } from '../host/context'
 import { createHost, type Host, type PaneNotice } from '../host/host'
 import { framePort } from './add-in-frame'

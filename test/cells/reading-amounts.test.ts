@@ -1,4 +1,4 @@
-import { CellError, column, invalid, kmo } from '../support/bundle'
+import { CellError, column, invalid, kmo } from '../../tools/shipped/bundle'
 
 /** ELIGIBLE_COST of a fee alone is that fee to the cent; SUBSIDY of a credit note is minus 30 % of it, and so reads signs. */
 const fee = (cell: unknown) => kmo('ELIGIBLE_COST', cell)

@@ -1,5 +1,5 @@
-import { CellError, invalid, kmo } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 /** DEADLINE gives the day plus 14. */
 const fourteenDaysAfter = (cell: unknown) => kmo('DEADLINE', cell)

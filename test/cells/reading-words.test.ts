@@ -1,5 +1,5 @@
-import { CellError, invalid, kmo } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 /** The ceilings of 2019 and 2026 tell the sizes apart. */
 const size = (cell: unknown) => [kmo('PLAFOND', cell, 2019), kmo('PLAFOND', cell, 2026)]

@@ -13,7 +13,7 @@ import { texts as providers } from '../../src/pane/features/provider-search/text
 import { aboutTexts as aboutCopy, texts as sharing } from '../../src/pane/features/sharing/texts'
 import { Decimal, findingCodes, type Finding, type IsoDate } from '../../src/rules'
 import { findingText } from '../../src/wording'
-import { builtFunctions, distText } from '../support/dist'
+import { builtFunctions, distText } from '../../tools/shipped/dist'
 
 const root = join(__dirname, '..', '..')
 const page = join(root, 'docs', 'gebruikersgids.md')

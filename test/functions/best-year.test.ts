@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, oneof, property, record, type Arbitrary } from 'fast-check'
-import { CellError, invalid, kmo, kmoWithFormats, type ShownError } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo, kmoWithFormats, type ShownError } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const headers = ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst']
 const november = serial('2026-11-20')

@@ -1,5 +1,5 @@
-import { CellError, kmo } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const start = serial('2026-09-07')
 const applied = serial('2026-09-01')

@@ -1,7 +1,7 @@
 import { anything, array, assert, constantFrom, double, integer, oneof, property, string } from 'fast-check'
 import { argumentNames, type ArgumentName } from '../../src/wording'
-import { CellError, kmo, shippedMetadata, startBundle } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, kmo, shippedMetadata, startBundle } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const start = serial('2026-09-03')
 const applied = serial('2026-09-08')

@@ -1,5 +1,5 @@
-import { invalid, kmo, kmoWithFormats } from '../support/bundle'
-import { serial } from '../support/serial'
+import { invalid, kmo, kmoWithFormats } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const start = serial('2026-09-03')
 const applied = serial('2026-09-10')

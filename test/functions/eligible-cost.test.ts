@@ -1,4 +1,4 @@
-import { invalid, kmo } from '../support/bundle'
+import { invalid, kmo } from '../../tools/shipped/bundle'
 
 test.each<[says: string, cells: unknown[], euro: number]>([
   ['catering up to 25 euro per person per day', [800, 200, 4, 1], 900],

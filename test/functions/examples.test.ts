@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import * as engine from '@odoo/o-spreadsheet'
 import { isCellError } from '../../preview/engine/cell-value'
 import { prepareSpreadsheet, type CalculatedCell } from '../../preview/engine/spreadsheet'
-import { loadBundle } from '../../preview/headless/bundle'
+import { loadBundle } from '../../preview/command/bundle'
 import { functionExamples } from '../../src/functions/definition/examples'
-import { shippedMetadata } from '../support/bundle'
+import { shippedMetadata } from '../../tools/shipped/bundle'
 
 const examples = Object.entries(functionExamples).flatMap(([id, list]) => list.map((example) => ({ id, ...example })))
 

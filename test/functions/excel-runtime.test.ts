@@ -1,6 +1,6 @@
 import type { CallArgument, FunctionCall, FunctionResult } from '../../preview/host/functions'
 import type { Json } from '../../preview/host/json'
-import { builtFunctions, distText } from '../support/dist'
+import { builtFunctions, distText } from '../../tools/shipped/dist'
 import { openPane, type Pane } from '../support/office-in-jsdom'
 
 // The shipped functions.js in Excel's own runtime: office.js as Microsoft ships it, in jsdom, told that it stands in Excel on the web.

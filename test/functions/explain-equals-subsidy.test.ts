@@ -1,5 +1,5 @@
 import { assert, constantFrom, oneof, property, tuple, double, integer, constant, type Arbitrary } from 'fast-check'
-import { CellError, kmo, type ShownError } from '../support/bundle'
+import { CellError, kmo, type ShownError } from '../../tools/shipped/bundle'
 
 const blank = constantFrom<unknown>(null, '', 0)
 const junk = constantFrom<unknown>(true, 'x', '31/02/2026', '1.234', -1, new CellError('#N/A'), {

@@ -1,5 +1,5 @@
-import { invalid, kmo, kmoWithFormats, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const headers = ['Stap', 'Waarde', 'Toelichting', 'Geldig vanaf', 'Bron']
 const may = serial('2026-05-04')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import signatures from '../../src/functions/definition/signatures.json'
 import { functionMetadata, signatureOf, type Metadata, type MetadataFile } from '../../tools/function-metadata'
-import { kmo, shippedText, startBundle } from '../support/bundle'
-import { distText } from '../support/dist'
+import { kmo, shippedText, startBundle } from '../../tools/shipped/bundle'
+import { distText } from '../../tools/shipped/dist'
 
 const root = join(__dirname, '..', '..')
 const shipped = (file: string) => JSON.parse(distText(file)) as MetadataFile

@@ -1,5 +1,5 @@
-import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const start = serial('2026-09-03')
 const applied = serial('2026-09-08')

@@ -1,5 +1,5 @@
-import { CellError, column, invalid, kmo, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, column, invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const headers = ['Jaar', 'Plafond', 'Toegekend', 'Vrijgekomen', 'Plafond over', 'Kost nog gedekt']
 const overview = (...cells: unknown[]) => kmo('OVERVIEW', ...cells)

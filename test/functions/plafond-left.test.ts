@@ -1,5 +1,5 @@
-import { CellError, column, invalid, kmo, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, column, invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const january = serial('2026-01-15')
 const march = serial('2026-03-02')

@@ -1,5 +1,5 @@
-import { invalid, kmo, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 test.each<[says: string, cells: unknown[], euro: number]>([
   ['small, 2016', ['klein', 2016], 10000],

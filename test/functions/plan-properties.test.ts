@@ -1,5 +1,5 @@
 import { array, assert, constantFrom, integer, oneof, property, record, type Arbitrary } from 'fast-check'
-import { CellError, column, kmo, type ShownError } from '../support/bundle'
+import { CellError, column, kmo, type ShownError } from '../../tools/shipped/bundle'
 
 const cents = integer({ min: 0, max: 2_000_000 }).map((amount) => amount / 100)
 const day = integer({ min: 42_461, max: 47_500 })

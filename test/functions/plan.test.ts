@@ -1,5 +1,5 @@
-import { CellError, invalid, kmo, kmoWithFormats, type ShownError } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo, kmoWithFormats, type ShownError } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const headers = ['Subsidiabel', 'Steun %', 'Subsidie', 'Eigen aandeel', 'Plafond over', 'Uiterste aanvraag', 'Controle']
 const january = serial('2026-01-15')

@@ -1,4 +1,4 @@
-import { CellError, invalid, kmo } from '../support/bundle'
+import { CellError, invalid, kmo } from '../../tools/shipped/bundle'
 
 /** The table of providers.md 3, and what the contract adds. */
 test.each<[written: string, number: string]>([

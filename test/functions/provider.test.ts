@@ -1,4 +1,4 @@
-import { CellError, invalid, kmo, notAvailable } from '../support/bundle'
+import { CellError, invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
 
 test.each<[says: string, cells: unknown[], text: string]>([
   ['the name', ['DV.O 103961'], 'CVO Leerstad'],

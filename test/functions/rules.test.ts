@@ -1,5 +1,5 @@
-import { invalid, kmo, kmoWithFormats, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 import { timeline } from '../../src/rules'
 
 type Row = [since: number, what: string, value: unknown, source: string, doubt: string]

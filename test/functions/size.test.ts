@@ -1,4 +1,4 @@
-import { invalid, kmo } from '../support/bundle'
+import { invalid, kmo } from '../../tools/shipped/bundle'
 
 const million = 1_000_000
 

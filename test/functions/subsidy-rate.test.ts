@@ -1,5 +1,5 @@
-import { invalid, kmo, kmoWithFormats, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 test.each<[says: string, cells: unknown[], rate: number]>([
   ['small', ['klein'], 0.3],

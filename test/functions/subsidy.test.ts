@@ -1,5 +1,5 @@
-import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../support/bundle'
-import { serial } from '../support/serial'
+import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 const may = serial('2026-05-04')
 const noSize = invalid(

@@ -1,4 +1,4 @@
-import { kmo } from '../support/bundle'
+import { kmo } from '../../tools/shipped/bundle'
 import { version } from '../../package.json'
 import { collectedOn } from '../../src/providers/providers.json'
 import { checkedOn } from '../../src/rules'

@@ -3,8 +3,8 @@ import Papa from 'papaparse'
 import { inputHeaders } from '../../tools/oracle/applications'
 import { calculateGoldenPlan, goldenFile } from '../../tools/oracle/golden-plan'
 import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../support/libreoffice'
-import { kmo } from '../support/bundle'
-import { serial } from '../support/serial'
+import { kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 /** A row of the golden plan by header; null where a cell is empty. */
 type Row = Record<string, string | number | null>

@@ -5,8 +5,8 @@ import { findingCodes } from '../../src/rules'
 import { themeWords } from '../../src/wording'
 import { samplePlan, samplePlanFile } from '../../tools/make-sample-plan'
 import { codes } from '../../tools/sample-plan/columns-sheet'
-import { kmo } from '../support/bundle'
-import { serial } from '../support/serial'
+import { kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 import { all, child, readParts } from './workbook-package'
 
 const root = join(__dirname, '..', '..')

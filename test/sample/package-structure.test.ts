@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { areaOf, contains, positionOf, type Area } from '../../preview/engine/address'
 import { samplePlanFile } from '../../tools/make-sample-plan'
-import { builtFunctions } from '../support/dist'
+import { builtFunctions } from '../../tools/shipped/dist'
 import { all, child, readParts, relationshipsPart, targetOf, type XmlElement } from './workbook-package'
 
 const parts = readParts(readFileSync(samplePlanFile(join(__dirname, '..', '..'))))

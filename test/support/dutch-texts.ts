@@ -1,5 +1,5 @@
 import { dutchTexts } from '../../tools/dutch-texts'
-import { distText } from './dist'
+import { distText } from '../../tools/shipped/dist'
 
 type Metadata = Parameters<typeof dutchTexts>[0]
 const metadata = (file: string) => JSON.parse(distText(file)) as Metadata

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { distText } from '../../test/support/dist'
+import { distText } from '../shipped/dist'
 import { rounded, type Section } from './section'
 
 const scripts = [

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import { shippedText } from '../../test/support/bundle'
+import { shippedText } from '../shipped/bundle'
 import { medians } from './medians'
 import { rounded, type Section } from './section'
 

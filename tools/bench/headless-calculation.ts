@@ -8,7 +8,7 @@ import { medians } from './medians'
 import { rounded, type Section } from './section'
 
 const root = join(__dirname, '..', '..')
-const command = join(root, 'preview', 'headless', 'calculate.ts')
+const command = join(root, 'preview', 'command', 'calculate.ts')
 const sample = join(root, 'assets', 'opleidingsplan.xlsx')
 
 /** A plan with two row functions beside each row, named as Excel stores them. */
@@ -36,7 +36,7 @@ export async function headlessCalculation(): Promise<Section> {
     headers: ['workbook', 'time'],
   }
   if (!existsSync(command))
-    return { ...section, rows: [['preview/headless/calculate.ts does not exist: not measured', '']] }
+    return { ...section, rows: [['preview/command/calculate.ts does not exist: not measured', '']] }
 
   const folder = mkdtempSync(join(tmpdir(), 'kmo-bench-'))
   const calculate = (file: string) => {

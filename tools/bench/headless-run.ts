@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { calculateWorkbook } from '../../preview/engine/calculate-workbook'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../preview/engine/workbook-file/workbook-file'
-import { loadBundle } from '../../preview/headless/bundle'
+import { readWorkbookFile } from '../../preview/xlsx/workbook-file'
+import { loadBundle } from '../../preview/command/bundle'
 import { editedSubsidy, invocation, invocationCount, lastSubsidy, type PreviewWork } from './preview-work'
 
 /** One turn of the headless calculation, in a process of its own: `node --expose-gc --import tsx headless-run.ts sample.xlsx large.xlsx edited.xlsx`. */

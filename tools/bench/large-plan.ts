@@ -1,4 +1,4 @@
-import { row, tableXml, xlsx } from '../../test/preview/xlsx-builder'
+import { row, tableXml, xlsx } from '../workbook/xlsx-builder'
 
 export const largePlanRows = 10_000
 

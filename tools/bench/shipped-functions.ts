@@ -1,5 +1,5 @@
 import { Script } from 'node:vm'
-import { CellError, shippedText } from '../../test/support/bundle'
+import { CellError, shippedText } from '../shipped/bundle'
 
 type ShippedFunction = (...cells: unknown[]) => unknown
 

@@ -3,9 +3,9 @@ import { addressOf } from '../../preview/engine/address'
 import { calculateWorkbook } from '../../preview/engine/calculate-workbook'
 import { isCellError } from '../../preview/engine/cell-value'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
-import { packWorkbookFile, readWorkbookFile } from '../../preview/engine/workbook-file/workbook-file'
-import { writeResults } from '../../preview/engine/workbook-file/write-results'
-import { loadBundle } from '../../preview/headless/bundle'
+import { packWorkbookFile, readWorkbookFile } from '../../preview/xlsx/workbook-file'
+import { writeResults } from '../../preview/xlsx/write-results'
+import { loadBundle } from '../../preview/command/bundle'
 
 /**
  * The workbook with the value of every formula beside it, calculated by the built functions: who opens the file without the

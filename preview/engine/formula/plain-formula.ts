@@ -1,5 +1,5 @@
 import { areaName, columnIndex, columnName, contains, lastColumn, lastRow, type Position } from '../address'
-import type { DefinedName, Table } from '../workbook-file/workbook'
+import type { DefinedName, Table } from '../../xlsx/workbook'
 import { structuredReference } from './structured-reference'
 import { tokensOf, type Token } from './tokens'
 

@@ -1,5 +1,5 @@
 import { type Area, type Position } from '../address'
-import type { Table } from '../workbook-file/workbook'
+import type { Table } from '../../xlsx/workbook'
 
 export type StructuredReference = { readonly area: Area } | { readonly error: string }
 

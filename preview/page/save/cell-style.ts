@@ -1,6 +1,6 @@
 import { helpers } from '@odoo/o-spreadsheet'
-import type { LookChange } from '../../engine/workbook-file/styles'
-import type { WorkbookFile } from '../../engine/workbook-file/workbook-file'
+import type { LookChange } from '../../xlsx/styles'
+import type { WorkbookFile } from '../../xlsx/workbook-file'
 import { engineFormat } from '../engine-format'
 import type { BaselineCell } from './baseline'
 

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet'
 import { storedFormula } from '../../engine/formula/stored-formula'
-import { applyEdits, escapeXml, tagsNamed } from '../../engine/workbook-file/xml'
+import { applyEdits, escapeXml, tagsNamed } from '../../xlsx/xml'
 
 export type EngineConditionalFormat = ReturnType<Model['getters']['getConditionalFormats']>[number]
 type CellRule = Extract<EngineConditionalFormat['rule'], { type: 'CellIsRule' }>

@@ -1,11 +1,5 @@
-import {
-  relationshipsOf,
-  relationshipsPart,
-  partNamed,
-  textOf,
-  type WorkbookFile,
-} from '../../engine/workbook-file/workbook-file'
-import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText, type Edit } from '../../engine/workbook-file/xml'
+import { relationshipsOf, relationshipsPart, partNamed, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
+import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText, type Edit } from '../../xlsx/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
 import { coreNames, documentParts } from '../workbook/document-parts'

@@ -1,5 +1,5 @@
-import { addPart } from '../../engine/workbook-file/add-part'
-import { relationshipsOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
+import { addPart } from '../../xlsx/add-part'
+import { relationshipsOf, type WorkbookFile } from '../../xlsx/workbook-file'
 
 /** Says of a cell that its formula takes the room it needs (Open XML SDK: dynamicArrayProperties). */
 const metadata =

@@ -1,4 +1,4 @@
-import type { StructureChange } from '../../engine/workbook-file/shift-sheet'
+import type { StructureChange } from '../../xlsx/shift-sheet'
 import type { Command } from '../workbook/command-watcher'
 
 /** Edits that are not in the cells: what a file needs to know of them, or that it cannot have them. */

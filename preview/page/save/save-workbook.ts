@@ -1,10 +1,10 @@
 import { areaName, areaOf } from '../../engine/address'
 import { dateSystem } from '../../engine/date-system'
-import { addPart } from '../../engine/workbook-file/add-part'
-import { patchSheet } from '../../engine/workbook-file/patch-sheet'
-import { readSharedStrings, readSheet } from '../../engine/workbook-file/read-sheet'
-import { shiftSheet } from '../../engine/workbook-file/shift-sheet'
-import type { Sheet } from '../../engine/workbook-file/workbook'
+import { addPart } from '../../xlsx/add-part'
+import { patchSheet } from '../../xlsx/patch-sheet'
+import { readSharedStrings, readSheet } from '../../xlsx/read-sheet'
+import { shiftSheet } from '../../xlsx/shift-sheet'
+import type { Sheet } from '../../xlsx/workbook'
 import {
   packWorkbookFile,
   partNamed,
@@ -13,9 +13,9 @@ import {
   textOf,
   type SheetPart,
   type WorkbookFile,
-} from '../../engine/workbook-file/workbook-file'
-import { writeStyles } from '../../engine/workbook-file/write-styles'
-import { applyEdits, encodeXml, tagsNamed } from '../../engine/workbook-file/xml'
+} from '../../xlsx/workbook-file'
+import { writeStyles } from '../../xlsx/write-styles'
+import { applyEdits, encodeXml, tagsNamed } from '../../xlsx/xml'
 import type { Table } from '../../host/workbook-model'
 import type { Session } from '../session'
 import { sheetIdOf } from '../workbook-data'

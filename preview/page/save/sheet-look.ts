@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet'
 import { columnName } from '../../engine/address'
-import { movedIndex, type StructureChange } from '../../engine/workbook-file/shift-sheet'
-import { withAttributes } from '../../engine/workbook-file/styles'
-import { applyEdits, tagsNamed, type Edit, type XmlTag } from '../../engine/workbook-file/xml'
+import { movedIndex, type StructureChange } from '../../xlsx/shift-sheet'
+import { withAttributes } from '../../xlsx/styles'
+import { applyEdits, tagsNamed, type Edit, type XmlTag } from '../../xlsx/xml'
 
 type Getters = Model['getters']
 type Header = { readonly size: number | undefined; readonly hidden: boolean }

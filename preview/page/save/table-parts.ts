@@ -1,16 +1,8 @@
 import { areaName } from '../../engine/address'
-import { addPart } from '../../engine/workbook-file/add-part'
-import { withAttributes } from '../../engine/workbook-file/styles'
-import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
-import {
-  applyEdits,
-  escapeXml,
-  tagsNamed,
-  walkXml,
-  writeExcelText,
-  type Edit,
-  type XmlTag,
-} from '../../engine/workbook-file/xml'
+import { addPart } from '../../xlsx/add-part'
+import { withAttributes } from '../../xlsx/styles'
+import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
+import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
 import { zoneOf } from '../workbook/grid-engine'
 import type { Table } from '../../host/workbook-model'
 

@@ -1,6 +1,6 @@
-import type { DefinedName } from '../../engine/workbook-file/workbook'
-import { withAttributes } from '../../engine/workbook-file/styles'
-import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit } from '../../engine/workbook-file/xml'
+import type { DefinedName } from '../../xlsx/workbook'
+import { withAttributes } from '../../xlsx/styles'
+import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit } from '../../xlsx/xml'
 
 /** A sheet as the workbook lists it: one of the file by its place there, or a new one by the relationship to its part. */
 export type ListedSheet = { readonly name: string; readonly visible: boolean } & (

@@ -1,5 +1,5 @@
-import { relationshipsOf, textOf, type WorkbookFile } from '../../engine/workbook-file/workbook-file'
-import { readExcelText, walkXml } from '../../engine/workbook-file/xml'
+import { relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
+import { readExcelText, walkXml } from '../../xlsx/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
 

@@ -1,4 +1,4 @@
-import type { DefinedName } from '../../engine/workbook-file/workbook'
+import type { DefinedName } from '../../xlsx/workbook'
 import { areaOfAddress, splitAddress } from '../../host/area'
 import type { Name, Names, Place } from '../../host/workbook-model'
 import type { GridEngine } from './grid-engine'

@@ -1,7 +1,7 @@
 import { Model } from '@odoo/o-spreadsheet'
 import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-formula'
 import type { Spreadsheet } from '../../engine/spreadsheet'
-import type { DefinedName, Table as FileTable } from '../../engine/workbook-file/workbook'
+import type { DefinedName, Table as FileTable } from '../../xlsx/workbook'
 import { sameArea } from '../../host/area'
 import type { Change, DocumentParts, Place, Table, WorkbookModel } from '../../host/workbook-model'
 import { takeBaseline, type Baseline } from '../save/baseline'

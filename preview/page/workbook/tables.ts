@@ -1,4 +1,4 @@
-import type { Table as FileTable } from '../../engine/workbook-file/workbook'
+import type { Table as FileTable } from '../../xlsx/workbook'
 import type { Area } from '../../host/area'
 import type { Table, Tables } from '../../host/workbook-model'
 import { areaOfZone, zoneOf, type GridEngine } from './grid-engine'

@@ -1,8 +1,8 @@
 import { calendarOf, type CalendarOptions } from '../../../src/pane/features/agenda/calendar'
 import { agendaOf, openItems } from '../../../src/pane/features/agenda/model'
 import type { Plan } from '../../../src/pane/plan/plan'
-import { planWith } from '../../support/plan-of'
-import { serial } from '../../support/serial'
+import { planWith } from '../../builders/plan'
+import { serial } from '../../builders/serial'
 import { calendarText, readCalendar, type CalendarComponent } from '../../support/strict-calendar'
 
 const headers = ['Onderneming', 'Opleiding', 'Namen', 'Thema', 'Start', 'Einde', 'Kost', 'Aanvraag', 'Storting']

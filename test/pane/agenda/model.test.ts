@@ -1,7 +1,7 @@
 import { agendaGroups, agendaOf, openItems, type Agenda } from '../../../src/pane/features/agenda/model'
 import type { IsoDate } from '../../../src/rules'
-import { planWith } from '../../support/plan-of'
-import { serial } from '../../support/serial'
+import { planWith } from '../../builders/plan'
+import { serial } from '../../builders/serial'
 
 const headers = [
   'Opleiding',

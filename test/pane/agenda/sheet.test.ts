@@ -3,13 +3,13 @@ import * as o from '@odoo/o-spreadsheet'
 import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
 import { isCellError } from '../../../preview/engine/cell-value'
 import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
-import { loadBundle } from '../../../preview/headless/bundle'
+import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { loadBundle } from '../../../preview/command/bundle'
 import type { CellContent } from '../../../src/workbook/workbook'
 import { agendaSheet, stepCells } from '../../../src/pane/features/agenda/sheet'
-import { row, tableXml, xlsx } from '../../preview/xlsx-builder'
-import { planWith } from '../../support/plan-of'
-import { serial } from '../../support/serial'
+import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
+import { planWith } from '../../builders/plan'
+import { serial } from '../../builders/serial'
 
 const headers = [
   'Opleiding',

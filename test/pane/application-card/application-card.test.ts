@@ -1,7 +1,7 @@
 import { choose, click, mountFeature, named, settle, textOf, type, type PanePage } from '../../support/pane-page'
 import { eventually } from '../../support/eventually'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
-import { serial } from '../../support/serial'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
+import { serial } from '../../builders/serial'
 import { applicationCardFeature } from '../../../src/pane/features/application-card'
 
 const headers = [

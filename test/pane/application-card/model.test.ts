@@ -8,8 +8,8 @@ import {
   type Card,
 } from '../../../src/pane/features/application-card/model'
 import { Decimal } from '../../../src/rules'
-import { planWith } from '../../support/plan-of'
-import { serial } from '../../support/serial'
+import { planWith } from '../../builders/plan'
+import { serial } from '../../builders/serial'
 
 const headers = [
   'Onderneming',

@@ -1,9 +1,9 @@
 import { choose, click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
 import { WorkbookError, type NewSheet } from '../../../src/workbook/workbook'
 import { ceilingFeature } from '../../../src/pane/features/ceiling'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const headers = [
   'Onderneming',

@@ -1,8 +1,8 @@
 import { bestYearsOf, ceilingsOf } from '../../../src/pane/features/ceiling/model'
 import type { Money } from '../../../src/rules'
-import { planWith } from '../../support/plan-of'
+import { planWith } from '../../builders/plan'
 import { runToEnd } from '../../support/run-to-end'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const headers = [
   'Onderneming',

@@ -1,5 +1,5 @@
 import { choose, click, mountFeature, named, settle, textOf, type, type PanePage } from '../../support/pane-page'
-import { FakeWorkbook } from '../../support/fake-workbook'
+import { FakeWorkbook } from '../../builders/fake-workbook'
 import { enterpriseFeature } from '../../../src/pane/features/enterprise'
 
 let page: PanePage

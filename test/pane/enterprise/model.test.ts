@@ -7,7 +7,7 @@ import {
   type Form,
 } from '../../../src/pane/features/enterprise/model'
 import { savedSizes, saveSize } from '../../../src/pane/features/enterprise/saved-sizes'
-import { FakeWorkbook } from '../../support/fake-workbook'
+import { FakeWorkbook } from '../../builders/fake-workbook'
 
 const figures = (headcount: string, turnover: string, balanceSheetTotal: string): FiguresWritten => ({
   headcount,

@@ -1,6 +1,6 @@
 import { click, mountFeature, named, settle, textOf, type, type PanePage } from '../../support/pane-page'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
-import { CellError } from '../../support/bundle'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
+import { CellError } from '../../../tools/shipped/bundle'
 import { functionGuideFeature } from '../../../src/pane/features/function-guide'
 import type { Area } from '../../../src/workbook/workbook'
 

@@ -14,9 +14,9 @@ import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/featur
 import { dutchStyle, englishStyle } from '../../../src/workbook/formula-text'
 import { functionSignature } from '../../../src/functions/definition/signature'
 import type { Area } from '../../../src/workbook/workbook'
-import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
-import { CellError } from '../../support/bundle'
-import { serial } from '../../support/serial'
+import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
+import { CellError } from '../../../tools/shipped/bundle'
+import { serial } from '../../builders/serial'
 
 beforeAll(() =>
   Object.assign(globalThis, {

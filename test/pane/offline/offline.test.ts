@@ -2,7 +2,8 @@ import type { Server } from 'node:https'
 import type { Browser } from 'playwright-core'
 import { addInServer } from '../../../preview/server/add-in-server'
 import { localhostCertificate } from '../../../preview/server/certificate'
-import { chromiumIsExpected, inBrowser, launchChromium } from '../../support/chromium'
+import { inBrowser } from '../../browser/in-browser'
+import { chromiumIsExpected, launchChromium } from '../../../tools/browser/chromium'
 
 let server: Server
 let browser: Browser | undefined

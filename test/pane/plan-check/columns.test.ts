@@ -3,8 +3,8 @@ import * as o from '@odoo/o-spreadsheet'
 import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
 import { isCellError } from '../../../preview/engine/cell-value'
 import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
-import { loadBundle } from '../../../preview/headless/bundle'
+import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { loadBundle } from '../../../preview/command/bundle'
 import { planResults, roomBeside, rowEdits, spilledPlan, spillEdit } from '../../../src/pane/features/plan-check/beside'
 import { knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
 import {
@@ -22,9 +22,9 @@ import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { planOf, type Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
 import { findingsText } from '../../../src/wording'
-import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
-import { serial } from '../../support/serial'
-import { row, tableXml, xlsx } from '../../preview/xlsx-builder'
+import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
+import { serial } from '../../builders/serial'
+import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
 
 type Options = { isTable?: boolean; applicant?: Applicant | undefined; row?: number; column?: number }
 function planWith(

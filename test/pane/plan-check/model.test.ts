@@ -3,7 +3,7 @@ import { fixesOf } from '../../../src/pane/features/plan-check/fixes'
 import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { planOf, type Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const today = '2026-11-24'
 const headers = [

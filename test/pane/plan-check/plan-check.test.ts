@@ -1,9 +1,9 @@
 import { choose, click, mountFeature, named, settle, textOf, type } from '../../support/pane-page'
 import { planCheckFeature } from '../../../src/pane/features/plan-check'
 import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 /** A plan of somebody else: own headers, one mistake a row, empty rows between. */
 const headers = ['Naam vorming', 'Organisator', 'DV-nr.', 'Eerste les', 'Datum indiening', 'Bedrag excl. btw', 'Thema']

@@ -2,9 +2,9 @@ import { choose, click, named, settle, textOf } from '../../support/pane-page'
 import { mountPlanBar } from '../../../src/pane/plan/plan-bar'
 import type { Plan } from '../../../src/pane/plan/plan'
 import { WorkbookError, type Area, type Block, type Progress } from '../../../src/workbook/workbook'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const start = serial('2026-03-02')
 

@@ -6,8 +6,8 @@ import {
   rememberMapping,
 } from '../../../src/pane/plan/plan-source'
 import type { PlanSource } from '../../../src/pane/plan/plan'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
-import { serial } from '../../support/serial'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
+import { serial } from '../../builders/serial'
 
 const found = (sheets: Readonly<Record<string, readonly (readonly FakeCell[])[]>>, options: FakeOptions = {}) =>
   findPlans(new FakeWorkbook(sheets, options))

@@ -1,6 +1,6 @@
 import { cellOf, isPlan, planOf, type PlanSource } from '../../../src/pane/plan/plan'
 import { proposeMapping } from '../../../src/pane/plan/mapping'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const headers = ['Opleiding', 'Organisator', 'Start', 'Kost', 'Storting', 'Uren', 'Deelnemers']
 const source: PlanSource = {

@@ -1,5 +1,5 @@
 import { choose, click, mountFeature, named, press, settle, textOf, type, type PanePage } from '../../support/pane-page'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { providerSearchFeature } from '../../../src/pane/features/provider-search'
 import { registry, useOwnProviders } from '../../../src/providers'
 

@@ -3,7 +3,7 @@ import { planOf, type PlanSource } from '../../../src/pane/plan/plan'
 import { timeline, provisionsInForce, type IsoDate } from '../../../src/rules'
 import { provisionName } from '../../../src/wording'
 import { provisionValue } from '../../../src/pane/elements/provision-value'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 const valueOn = (day: IsoDate, name: string) =>
   rulesOn(day)

@@ -1,7 +1,7 @@
 import { choose, click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
-import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import { rulesTimelineFeature } from '../../../src/pane/features/rules-timeline'
-import { serial } from '../../support/serial'
+import { serial } from '../../builders/serial'
 
 let page: PanePage
 const open = (workbook: FakeWorkbook = new FakeWorkbook({}), options: Parameters<typeof mountFeature>[2] = {}) => {

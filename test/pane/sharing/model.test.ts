@@ -4,8 +4,8 @@ import { findBroken, repairOf } from '../../../src/pane/features/sharing/broken-
 import { hasKmoCall, repairedFormula } from '../../../src/pane/features/sharing/kmo-formula'
 import { cellsOf, valuesCopy } from '../../../src/pane/features/sharing/values-copy'
 import { xlsxFile, type CopiedSheet } from '../../../src/pane/features/sharing/xlsx-file'
-import { FakeWorkbook, type FakeCell } from '../../support/fake-workbook'
-import { serial } from '../../support/serial'
+import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
+import { serial } from '../../builders/serial'
 
 const whole = (sheets: readonly CopiedSheet[]): Uint8Array => {
   const work = xlsxFile(sheets)

@@ -1,6 +1,6 @@
 import { click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
 import { readXlsx } from 'hucre/xlsx'
-import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../support/fake-workbook'
+import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { WorkbookError } from '../../../src/workbook/workbook'
 import { sharingFeature } from '../../../src/pane/features/sharing'
 

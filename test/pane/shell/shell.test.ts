@@ -1,5 +1,5 @@
 import { settle, textOf } from '../../support/pane-page'
-import { FakeWorkbook } from '../../support/fake-workbook'
+import { FakeWorkbook } from '../../builders/fake-workbook'
 import type { PaneContext, PaneFeature } from '../../../src/pane/feature'
 import { features } from '../../../src/pane/features'
 import { startShell } from '../../../src/pane/shell'

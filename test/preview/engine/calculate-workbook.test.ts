@@ -4,8 +4,8 @@ import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
 import { isCellError, type CellValue } from '../../../preview/engine/cell-value'
 import { toArguments, toResult, type FunctionTable } from '../../../preview/engine/calling-convention'
 import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/engine/workbook-file/workbook-file'
-import { row, tableXml, xlsx, type BookParts } from '../xlsx-builder'
+import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { row, tableXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
 
 /** Four functions that answer with what they were given. */
 const table: FunctionTable = {

@@ -1,4 +1,4 @@
-import { decimalsOf, numberKind } from '../../../preview/engine/workbook-file/number-format'
+import { decimalsOf, numberKind } from '../../../preview/xlsx/number-format'
 import { englishTextFormat } from '../../../preview/engine/text-format'
 import { round, roundDown, roundToMultiple, roundUp } from '../../../preview/engine/excel-rounding'
 

@@ -3,7 +3,7 @@ import { contentsOf, packColumn, unpackColumn } from '../../../src/workbook/jour
 import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
 import { reviewJournal, takeBack, type Review } from '../../../src/workbook/journal/take-back'
 import { WorkbookError, type Area, type CellContent } from '../../../src/workbook/workbook'
-import { FakeWorkbook } from '../../support/fake-workbook'
+import { FakeWorkbook } from '../../builders/fake-workbook'
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({
   sheet,

@@ -1,5 +1,5 @@
 import { plainFormula, type FormulaPlace, type FormulaWorld } from '../../../../preview/engine/formula/plain-formula'
-import type { Table } from '../../../../preview/engine/workbook-file/workbook'
+import type { Table } from '../../../../preview/xlsx/workbook'
 
 const plan: Table = {
   name: 'Plan',

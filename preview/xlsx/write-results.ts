@@ -1,0 +1,59 @@
+import { areaName, type Area } from '../engine/address'
+import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
+import type { Result } from '../engine/calculate-workbook'
+import { cellGrid } from './cell-grid'
+import { numberKind } from './number-format'
+import { patchSheet, type CellChange } from './patch-sheet'
+import { encodeXml } from './xml'
+import { formatOf, type Cell, type Sheet } from './workbook'
+import { partNamed, type WorkbookFile } from './workbook-file'
+import { writeStyles } from './write-styles'
+
+/** The parts of the file with the results in them; a part without a change is the very same part. */
+export function writeResults(file: WorkbookFile, results: readonly (readonly Result[])[]): Map<string, Uint8Array> {
+  const parts = new Map(file.parts)
+  file.workbook.sheets.forEach((sheet, index) => {
+    const part = file.sheetParts[index]
+    const changes = part === undefined ? [] : changesOf(file, sheet, results[index] ?? [])
+    if (part === undefined || changes.length === 0) return
+    parts.set(partNamed(file.parts, part.name) ?? part.name, encodeXml(patchSheet(sheet, part, changes)))
+  })
+  writeStyles(file, parts)
+  return parts
+}
+
+function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: readonly Result[]): CellChange[] {
+  const cells = cellGrid(sheet)
+  const rowStyles = new Map(sheet.rows.map(({ row, style }) => [row, style]))
+  const styleOf = (cell: Cell | undefined, row: number, column: number) =>
+    cell?.style ??
+    rowStyles.get(row) ??
+    sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+    0
+
+  return results.flatMap((result): CellChange[] => {
+    const { row, column, value, numberFormat, area } = result
+    const cell = cells.at(result)
+    if (cell ? sameValue(cell.value, value) && sameArea(cell.formula?.array?.area, area) : value === null) return []
+    const change = { row, column, value, ...(area && { area }) }
+    // A cell that showed nothing yet gets the format that came with its result; any other keeps its looks.
+    const showedNothing = cell === undefined || cell.value === null
+    const style = styleOf(cell, row, column)
+    const plain = cell === undefined || numberKind(formatOf(workbook, cell)) === 'general'
+    if (showedNothing && plain && numberFormat !== undefined)
+      return [{ ...change, style: styles.withFormat(style, numberFormat) }]
+    return [cell === undefined && style !== 0 ? { ...change, style } : change]
+  })
+}
+
+/** Numbers are the same when they are the same to 15 digits, all that Excel shows. */
+function sameValue(old: CellValue, value: CellValue): boolean {
+  if (typeof old === 'number' && typeof value === 'number')
+    return old === value || old.toPrecision(15) === value.toPrecision(15)
+  if (isCellError(old) && isCellError(value))
+    return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
+  return old === value
+}
+
+const sameArea = (old: Area | undefined, area: Area | undefined): boolean =>
+  old === undefined || area === undefined || areaName(old) === areaName(area)
