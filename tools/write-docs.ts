@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { architecturePicture } from './architecture/picture'
 import { excelCheckPage } from './excel-check-page'
 import { excelDifferencesPage } from './excel-differences-page'
 import { functionMetadata } from './function-metadata'
@@ -9,6 +10,7 @@ import { schemeReadme } from './scheme-readme'
 export async function generatedPages(): Promise<Record<string, string>> {
   return {
     'docs/excel-check.md': excelCheckPage(),
+    'docs/images/architecture.svg': architecturePicture(),
     'docs/excel-differences.md': excelDifferencesPage(),
     'src/functions/README.md': functionsReadme((await functionMetadata('https://localhost:3000')).en),
     'src/rules/scheme/README.md': schemeReadme(),
