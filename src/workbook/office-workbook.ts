@@ -1,8 +1,8 @@
 import type { Cell } from '../cells'
+import { columnIn, type Area } from './area'
 import { dutchStyle, englishStyle, type FormulaStyle } from './formula-text'
 import {
   WorkbookError,
-  type Area,
   type Block,
   type CellContent,
   type Edit,
@@ -290,7 +290,7 @@ export const officeWorkbook: Workbook = {
       inExcel(async (context) => {
         const columns = Array.from(
           { length: area.columns },
-          (_, column) => rangeOf(context, { ...area, column: area.column + column, columns: 1 }).format,
+          (_, column) => rangeOf(context, columnIn(area, column)).format,
         )
         for (const format of columns) format.load('columnWidth')
         await context.sync()

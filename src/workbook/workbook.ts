@@ -1,14 +1,6 @@
 import type { Cell } from '../cells'
+import type { Area, Extent } from './area'
 import type { FormulaStyle } from './formula-text'
-
-/** A block of cells on one sheet; rows and columns are counted from 0. */
-export type Area = {
-  readonly sheet: string
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
-}
 
 /** A formula to write, with English names and commas. Only what we made ourselves may stand here, never the text of a cell. */
 export type Formula = { readonly formula: string }
@@ -77,8 +69,8 @@ export type NewSheet = {
     | readonly {
         readonly kind: 'ColumnStacked' | 'BarStacked'
         readonly title: string
-        readonly data: Omit<Area, 'sheet'>
-        readonly at: Omit<Area, 'sheet'>
+        readonly data: Extent
+        readonly at: Extent
       }[]
     | undefined
 }

@@ -1,7 +1,7 @@
+import type { Area } from '../../src/workbook/area'
 import { dutchStyle, type FormulaStyle } from '../../src/workbook/formula-text'
 import {
   WorkbookError,
-  type Area,
   type Block,
   type CellContent,
   type Edit,

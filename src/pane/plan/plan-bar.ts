@@ -1,10 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { applicants, type Applicant } from '../../rules'
 import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording'
-import { columnLetters } from '../elements/cell-address'
 import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
-import type { Block } from '../../workbook'
+import { belowHeaders, columnLetters, type Block } from '../../workbook'
 import type { PaneContext, Text } from '../feature'
 import { isPlan, planInSteps, type Plan, type PlanSource } from './plan'
 import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
@@ -116,7 +115,7 @@ export function mountPlanBar(
     message = undefined
     if (!quietly) draw()
     try {
-      const body = { ...source.area, row: source.area.row + 1, rows: Math.max(0, source.area.rows - 1) }
+      const body = belowHeaders(source.area)
       const block =
         body.rows === 0
           ? { values: [], formulas: [] }

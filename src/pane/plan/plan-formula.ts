@@ -1,7 +1,6 @@
-import { columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
+import { absoluteReference, columnIn, columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
 import { findPlanColumns } from '../../plan'
 import { applicantTerm, paneHeaders, planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
-import { absoluteReference } from '../elements/cell-address'
 import type { Plan, PlanSource } from './plan'
 
 /** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
@@ -20,9 +19,7 @@ export function planColumnReference(plan: Plan, column: PaneColumn): string | un
   const index = mapping[column]
   if (index === undefined) return undefined
   const area = planArea(plan)
-  return isTable
-    ? columnWithHeader(name, headers[index] as string)
-    : absoluteReference({ ...area, column: area.column + index, columns: 1 })
+  return isTable ? columnWithHeader(name, headers[index] as string) : absoluteReference(columnIn(area, index))
 }
 
 /** The argument for the size: a word that KMO functions read, or nothing where the plan says it. */

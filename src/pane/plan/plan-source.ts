@@ -1,5 +1,5 @@
 import { type Cell, readApplicant } from '../../cells'
-import type { Area, Workbook } from '../../workbook'
+import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
 import { isResultHeader, paneHeaders, plainHeader, type PaneColumn } from '../../wording'
 import { proposeMapping, type Mapping, type Proposal } from './mapping'
@@ -96,9 +96,7 @@ export const rememberApplicant = (workbook: Workbook, applicant: Applicant | und
 /** The size in the one cell that the workbook calls `Grootte`, or another header of that column. */
 async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
   const known = paneHeaders.applicant.map(plainHeader)
-  const named = (await workbook.names()).find(
-    ({ name, area }) => known.includes(plainHeader(name)) && area.rows * area.columns === 1,
-  )
+  const named = (await workbook.names()).find(({ name, area }) => known.includes(plainHeader(name)) && isOneCell(area))
   if (named === undefined) return undefined
   const { values } = await workbook.read(named.area)
   const reading = readApplicant(values[0]?.[0])
@@ -169,10 +167,3 @@ function planOnSheet(name: string, used: Area, values: readonly (readonly Cell[]
   const area = { ...used, row: used.row + row, rows: used.rows - row, columns }
   return [sourceOf({ name, isTable: false, headers: headers.slice(0, columns), area }, values.slice(row + 1), kept)]
 }
-
-const overlaps = (a: Area, b: Area) =>
-  a.sheet === b.sheet &&
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns

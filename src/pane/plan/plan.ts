@@ -1,6 +1,6 @@
 import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../cells'
 import { isEmptyRow, readPlanRow, type FoundColumn } from '../../plan'
-import type { Area, Block } from '../../workbook'
+import { cellIn, type Area, type Block } from '../../workbook'
 import {
   trainingPlan,
   type Applicant,
@@ -66,9 +66,7 @@ export const isPlan = (mapping: Mapping): boolean =>
 /** The plan's cell of a row and a column, for a click that leads there. */
 export function cellOf({ area, mapping }: PlanSource, index: number, column?: PaneColumn): Area {
   const at = column === undefined ? undefined : mapping[column]
-  return at === undefined
-    ? { ...area, row: area.row + 1 + index, rows: 1 }
-    : { sheet: area.sheet, row: area.row + 1 + index, column: area.column + at, rows: 1, columns: 1 }
+  return at === undefined ? { ...area, row: area.row + 1 + index, rows: 1 } : cellIn(area, 1 + index, at)
 }
 
 /** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. */

@@ -1,4 +1,5 @@
-import type { Area, Block, Workbook } from '../workbook'
+import type { Area } from '../area'
+import type { Block, Workbook } from '../workbook'
 
 const mostCells = 20_000
 

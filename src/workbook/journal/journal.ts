@@ -1,4 +1,5 @@
-import type { Area, TrafficLight, Workbook } from '../workbook'
+import type { Area } from '../area'
+import type { TrafficLight, Workbook } from '../workbook'
 import type { IsoDate } from '../../rules'
 import type { PackedColumn } from './packed-cells'
 

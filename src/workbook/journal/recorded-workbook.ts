@@ -1,4 +1,5 @@
-import type { Area, Edit, Workbook } from '../workbook'
+import { cellIn, holds, type Area } from '../area'
+import type { Edit, Workbook } from '../workbook'
 import type { IsoDate } from '../../rules'
 import { fingerprintOf } from './fingerprint'
 import { keepJournal, readJournal, withWritten, type JournalEntry, type Written } from './journal'
@@ -37,9 +38,7 @@ export function recordedWorkbook(workbook: Workbook, today: IsoDate): Workbook {
       const areas = await workbook.addTableColumns(table, columns)
       // Excel may write a formula in another way than we did.
       const formulas = await Promise.all(
-        areas.map(async (area) =>
-          String((await workbook.read({ ...area, row: area.row + 1, rows: 1 })).formulas[0]?.[0] ?? ''),
-        ),
+        areas.map(async (area) => String((await workbook.read(cellIn(area, 1))).formulas[0]?.[0] ?? '')),
       )
       await noteWritten([
         {
@@ -126,10 +125,3 @@ function withLights(
 
 const areasOf = (entry: JournalEntry): readonly Area[] =>
   entry.kind === 'cells' ? [entry.area] : entry.kind === 'columns' ? entry.areas : []
-
-const holds = (outer: Area, inner: Area): boolean =>
-  outer.sheet === inner.sheet &&
-  outer.row <= inner.row &&
-  outer.column <= inner.column &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column + inner.columns <= outer.column + outer.columns

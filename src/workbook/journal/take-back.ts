@@ -1,6 +1,6 @@
+import { belowHeaders, cellIn, columnIn, type Area } from '../area'
 import {
   WorkbookError,
-  type Area,
   type CellContent,
   type Edit,
   type SheetDescription,
@@ -94,7 +94,7 @@ async function reviewCells(workbook: Workbook, entry: JournalEntry & { kind: 'ce
       const [old = '', written = null] = [was[c]?.[r], became[c]?.[r]]
       if (written === null || cell === shownContent(old)) return null
       if (cell !== shownContent(written)) {
-        changed.push({ ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 })
+        changed.push(cellIn(area, r, c))
         return null
       }
       possible++
@@ -131,14 +131,7 @@ async function reviewColumns(
   for (const { header, formula } of entry.columns) {
     const index = table.headers.indexOf(header)
     if (index < 0) continue
-    const { area } = table
-    const { formulas } = await workbook.read({
-      ...area,
-      row: area.row + 1,
-      column: area.column + index,
-      rows: area.rows - 1,
-      columns: 1,
-    })
+    const { formulas } = await workbook.read(columnIn(belowHeaders(table.area), index))
     const isAsWritten = formulas.every(([cell]) => cell === formula)
     ;(isAsWritten ? headers : changed).push(header)
   }

@@ -2,7 +2,7 @@ import { click, mountFeature, named, settle, textOf, type, type PanePage } from 
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { CellError } from '../../../tools/shipped/bundle'
 import { functionGuideFeature } from '../../../src/pane/features/function-guide'
-import type { Area } from '../../../src/workbook/workbook'
+import type { Area } from '../../../src/workbook/area'
 
 beforeAll(() =>
   Object.assign(globalThis, {

@@ -13,7 +13,7 @@ import {
 import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/features/function-guide/reference'
 import { dutchStyle, englishStyle } from '../../../src/workbook/formula-text'
 import { functionSignature } from '../../../src/functions/definition/signature'
-import type { Area } from '../../../src/workbook/workbook'
+import type { Area } from '../../../src/workbook/area'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import { CellError } from '../../../tools/shipped/bundle'
 import { serial } from '../../builders/serial'

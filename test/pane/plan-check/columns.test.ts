@@ -17,7 +17,6 @@ import {
   tableReferences,
   untrackedSteps,
 } from '../../../src/pane/features/plan-check/row-formulas'
-import { absoluteReference } from '../../../src/pane/elements/cell-address'
 import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { planOf, type Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
@@ -25,6 +24,7 @@ import { findingsText } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import { serial } from '../../builders/serial'
 import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
+import { absoluteReference } from '../../../src/workbook'
 
 type Options = { isTable?: boolean; applicant?: Applicant | undefined; row?: number; column?: number }
 function planWith(

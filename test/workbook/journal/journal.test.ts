@@ -2,7 +2,8 @@ import { readJournal } from '../../../src/workbook/journal/journal'
 import { contentsOf, packColumn, unpackColumn } from '../../../src/workbook/journal/packed-cells'
 import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
 import { reviewJournal, takeBack, type Review } from '../../../src/workbook/journal/take-back'
-import { WorkbookError, type Area, type CellContent } from '../../../src/workbook/workbook'
+import type { Area } from '../../../src/workbook/area'
+import { WorkbookError, type CellContent } from '../../../src/workbook/workbook'
 import { FakeWorkbook } from '../../builders/fake-workbook'
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({

@@ -1,8 +1,7 @@
 import { primitiveValue, readDay, serialOf, type Cell } from '../../../cells'
-import { WorkbookError, type CellContent, type Edit, type Workbook } from '../../../workbook'
+import { WorkbookError, cellAddress, columnIn, type CellContent, type Edit, type Workbook } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
 import { dayText } from '../../../wording'
-import { cellAddress } from '../../elements/cell-address'
 import { cellOf, columnOfStep, type Plan } from '../../plan/plan'
 import type { AgendaItem } from './model'
 
@@ -38,7 +37,7 @@ export async function prepareNoting(workbook: Workbook, plan: Plan, item: Agenda
   const column = columnToNote(plan, item)
   if (column === undefined) throw new WorkbookError('not-found')
   const row = cellOf(source, line.index)
-  const area = { ...row, column: row.column + column, columns: 1 }
+  const area = columnIn(row, column)
   const [{ values, formulas }, obstacles, { numberFormats }] = await Promise.all([
     workbook.read(row),
     workbook.obstacles(area),

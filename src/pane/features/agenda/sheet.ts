@@ -1,8 +1,15 @@
-import { tableColumn, type CellContent, type NewSheet, type TrafficLight } from '../../../workbook'
+import {
+  absoluteReference,
+  belowHeaders,
+  columnIn,
+  tableColumn,
+  type CellContent,
+  type NewSheet,
+  type TrafficLight,
+} from '../../../workbook'
 import { serialOf } from '../../../cells'
 import type { IsoDate } from '../../../rules'
 import { plainHeader, planResultHeaders, type PaneColumn } from '../../../wording'
-import { absoluteReference } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import type { Plan, PlanSource } from '../../plan/plan'
 import { nextStepFormula } from '../../plan/plan-formula'
@@ -86,5 +93,5 @@ function amountColumns({ headers }: PlanSource): { header: string; index: number
 /** All cells of a column of the plan: by name where it is a table, else by their place. */
 function cellsOf({ isTable, name, headers, area }: PlanSource, index: number): string {
   if (isTable) return tableColumn(name, headers[index] as string)
-  return absoluteReference({ ...area, row: area.row + 1, rows: area.rows - 1, column: area.column + index, columns: 1 })
+  return absoluteReference(columnIn(belowHeaders(area), index))
 }

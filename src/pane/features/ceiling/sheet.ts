@@ -1,8 +1,7 @@
 import { indexOfHeader, plainHeaders } from '../../../plan'
-import type { CellContent, NewSheet } from '../../../workbook'
+import { columnLetters, type CellContent, type NewSheet } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
 import { applicantTerm, bestYearHeaders, enrolmentHeaders, planResultHeaders } from '../../../wording'
-import { columnLetters } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'
 import {

@@ -1,6 +1,6 @@
 import { callFunction } from '../../../functions'
 import { readDay, serialOf, type Cell } from '../../../cells'
-import type { Area } from '../../../workbook'
+import { isOneCell, type Area } from '../../../workbook'
 import { dayOf, yearOf, type IsoDate } from '../../../rules'
 import type { ChoosingFunction, DayFunction, Expression } from './formula'
 import { areaOf, type Surroundings } from './reference'
@@ -29,7 +29,7 @@ export async function evaluate(
       const area = areaOf(expression.text, surroundings)
       if (area === undefined) return lost
       const values = await read(area)
-      return found(area.rows * area.columns === 1 ? values[0]?.[0] : values)
+      return found(isOneCell(area) ? values[0]?.[0] : values)
     }
     case 'array': {
       const rows: Cell[][] = []

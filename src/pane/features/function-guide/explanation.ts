@@ -1,10 +1,9 @@
 import { callFunction, type Answer, type FunctionId, functionProvisions, functionSignature } from '../../../functions'
 import { primitiveValue, readDay, type Cell } from '../../../cells'
-import { type FormulaStyle, formulaText, type Area, type Workbook } from '../../../workbook'
+import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
 import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
 import { dayText, provisionName, type ArgumentName, type Language } from '../../../wording'
-import { cellAddress } from '../../elements/cell-address'
 import { provisionValue } from '../../elements/provision-value'
 import { shownValue } from '../../elements/shown-value'
 import { evaluate } from './evaluate'
@@ -133,7 +132,7 @@ export async function explainCell(
   today: IsoDate,
   language: Language,
 ): Promise<ExplainedCell | undefined> {
-  const cell: Area = { ...selection, rows: 1, columns: 1 }
+  const cell = cellIn(selection)
   const { formulas, values } = await workbook.read(cell)
   const formula = formulas[0]?.[0]
   const calls = typeof formula === 'string' ? kmoCalls(formula) : []

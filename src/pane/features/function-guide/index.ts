@@ -1,8 +1,7 @@
 import './style.css'
 import { render } from 'lit'
-import { WorkbookError } from '../../../workbook'
+import { WorkbookError, cellAddress, cellIn } from '../../../workbook'
 import type { PaneFeature } from '../../feature'
-import { cellAddress } from '../../elements/cell-address'
 import { refusalText } from '../../elements/refusal-text'
 import { explainCell } from './explanation'
 import { kmoCalls } from './formula'
@@ -48,7 +47,7 @@ export const functionGuideFeature: PaneFeature = {
         workbook.sheets(),
         workbook.names(),
       ])
-      return { tables, sheets, names, cell: selection && { ...selection, rows: 1, columns: 1 } }
+      return { tables, sheets, names, cell: selection && cellIn(selection) }
     }
     /** Without Excel a form still calculates with what is typed. */
     const surroundingsIfAny = (): Promise<Surroundings> =>
@@ -78,7 +77,7 @@ export const functionGuideFeature: PaneFeature = {
     async function lookAtSelection(): Promise<void> {
       try {
         const selection = await workbook.selection()
-        const cell = selection && { ...selection, rows: 1, columns: 1 }
+        const cell = selection && cellIn(selection)
         const formula = cell && (await workbook.read(cell)).formulas[0]?.[0]
         const ids = typeof formula === 'string' ? kmoCalls(formula).map(({ id }) => id) : []
         update({ inCell: cell === undefined || ids.length === 0 ? undefined : { address: cellAddress(cell), ids } })

@@ -1,6 +1,14 @@
 import type { Answer } from '../../../functions'
-import type { Area, Block, Edit, TableDescription, Workbook } from '../../../workbook'
-import { cellAddress } from '../../elements/cell-address'
+import {
+  cellAddress,
+  cellIn,
+  overlaps,
+  type Area,
+  type Block,
+  type Edit,
+  type TableDescription,
+  type Workbook,
+} from '../../../workbook'
 import type { Argument } from './argument'
 
 export type InsertionProblem = 'no-selection' | 'own-argument' | 'no-room' | 'in-table' | 'merged-cells'
@@ -27,13 +35,6 @@ export type Insertion = {
   readonly fills: string
 }
 
-const overlaps = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet &&
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns
-
 const isEmpty = (formula: Block['formulas'][number][number] | undefined): boolean =>
   formula === undefined || formula === ''
 
@@ -47,7 +48,7 @@ export async function prepareInsertion(
   tables: readonly TableDescription[],
 ): Promise<Insertion> {
   if (target === undefined) throw new InsertionError('no-selection')
-  const cell: Area = { ...target, rows: 1, columns: 1 }
+  const cell = cellIn(target)
   const filled: Area =
     answer.kind === 'spill' ? { ...cell, rows: answer.rows.length, columns: answer.rows[0]?.length ?? 1 } : cell
   if (given.some((one) => one.kind === 'cells' && overlaps(one.area, filled)))
@@ -59,11 +60,7 @@ export async function prepareInsertion(
   const { formulas } = await workbook.read(filled)
   formulas.forEach((row, r) =>
     row.forEach((other, c) => {
-      if (r + c > 0 && !isEmpty(other))
-        throw new InsertionError(
-          'no-room',
-          cellAddress({ row: cell.row + r, column: cell.column + c, rows: 1, columns: 1 }),
-        )
+      if (r + c > 0 && !isEmpty(other)) throw new InsertionError('no-room', cellAddress(cellIn(filled, r, c)))
     }),
   )
   const before = formulas[0]?.[0] ?? ''

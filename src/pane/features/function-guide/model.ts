@@ -10,7 +10,7 @@ import {
   type Choice,
 } from '../../../functions'
 import type { Cell } from '../../../cells'
-import { englishStyle, type FormulaStyle, type Workbook } from '../../../workbook'
+import { englishStyle, isOneCell, type FormulaStyle, type Workbook } from '../../../workbook'
 import { argumentNames, type ArgumentName, type Language } from '../../../wording'
 import { formulaFor, readArgument, type Argument } from './argument'
 import dutchTexts from './dutch-texts.json'
@@ -82,7 +82,7 @@ async function valueOf(argument: Argument, workbook: Workbook): Promise<Cell> {
   if (argument.kind === 'absent') return null
   if (argument.kind === 'written') return argument.value
   const { values } = await workbook.read(argument.area)
-  return argument.area.rows * argument.area.columns === 1 ? values[0]?.[0] : values
+  return isOneCell(argument.area) ? values[0]?.[0] : values
 }
 
 export type Notice = { readonly kind: 'good' | 'bad'; readonly text: string }

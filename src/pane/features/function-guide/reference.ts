@@ -1,4 +1,11 @@
 import {
+  belowHeaders,
+  cellAddress,
+  columnNumber,
+  columnIn,
+  holds,
+  isOneCell,
+  isSameArea,
   tableColumn,
   thisRow,
   wholeTable,
@@ -7,7 +14,6 @@ import {
   type SheetDescription,
   type TableDescription,
 } from '../../../workbook'
-import { cellAddress } from '../../elements/cell-address'
 
 /** What a reference can point at, and the cell in which it stands. */
 export type Surroundings = {
@@ -24,9 +30,6 @@ const cells = new RegExp(
 )
 const columns = new RegExp(String.raw`^${sheetPart}\$?(?<column>[A-Z]{1,3}):\$?(?<toColumn>[A-Z]{1,3})$`, 'iu')
 const structured = /^(?<table>[\p{L}_\\][\p{L}\d_.\\]*)?(?<inside>\[[\s\S]*\])?$/u
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
 /** The cells that a reference means, as far as it can be followed: addresses, whole columns, names, and references to a table. */
 export function areaOf(reference: string, surroundings: Surroundings): Area | undefined {
@@ -64,18 +67,11 @@ function addressed(text: string, { sheets, cell }: Surroundings): Area | undefin
   }
 }
 
-const contains = (area: Area, cell: Area): boolean =>
-  area.sheet === cell.sheet &&
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns
-
 function ofTable(text: string, { tables, cell }: Surroundings): Area | undefined {
   const { table: name, inside } = structured.exec(text)?.groups ?? {}
   if (name === undefined && inside === undefined) return undefined
   const table = tables.find((one) =>
-    name === undefined ? cell !== undefined && contains(one.area, cell) : one.name.toLowerCase() === name.toLowerCase(),
+    name === undefined ? cell !== undefined && holds(one.area, cell) : one.name.toLowerCase() === name.toLowerCase(),
   )
   if (table === undefined) return undefined
   const { area, headers } = table
@@ -98,7 +94,7 @@ function rowsOf(words: readonly string[], area: Area, cell: Area | undefined): P
   const [word = '#data', ...more] = words.map((one) => one.toLowerCase())
   if (word === '#all' || (word === '#headers' && more.includes('#data'))) return { row: area.row, rows: area.rows }
   if (word === '#headers') return { row: area.row, rows: 1 }
-  if (word === '#data' && area.rows > 1) return { row: area.row + 1, rows: area.rows - 1 }
+  if (word === '#data' && area.rows > 1) return belowHeaders(area)
   const isInTable =
     cell !== undefined && cell.sheet === area.sheet && cell.row > area.row && cell.row < area.row + area.rows
   return word === '#this row' && isInTable ? { row: cell.row, rows: 1 } : undefined
@@ -125,26 +121,20 @@ function specifiersOf(inside: string): { rows: readonly string[]; columns: reado
 
 /** How a formula in a cell points at an area: by the names of a table where it has them, with the sheet where that is another one. */
 export function referenceTo(area: Area, { tables, names, cell }: Omit<Surroundings, 'sheets'>): string {
-  const named = names.find((one) => isSame(one.area, area))
+  const named = names.find((one) => isSameArea(one.area, area))
   if (named !== undefined) return named.name
 
-  const table = tables.find(
-    (one) => contains(one.area, area) && area.column + area.columns <= one.area.column + one.area.columns,
-  )
+  const table = tables.find((one) => holds(one.area, area))
   if (table !== undefined) {
     const header = table.headers[area.column - table.area.column] ?? ''
-    const isColumn = area.columns === 1 && area.row === table.area.row + 1 && area.rows === table.area.rows - 1
-    if (isSame(area, table.area)) return wholeTable(table.name)
+    const isColumn = isSameArea(area, columnIn(belowHeaders(table.area), area.column - table.area.column))
+    if (isSameArea(area, table.area)) return wholeTable(table.name)
     if (isColumn && area.rows > 1) return tableColumn(table.name, header)
-    const isBeside =
-      cell !== undefined && contains(table.area, cell) && cell.row === area.row && area.row > table.area.row
-    if (isBeside && area.rows === 1 && area.columns === 1) return thisRow(header)
+    const isBeside = cell !== undefined && holds(table.area, cell) && cell.row === area.row && area.row > table.area.row
+    if (isBeside && isOneCell(area)) return thisRow(header)
   }
   return area.sheet === cell?.sheet ? cellAddress(area) : `${sheetName(area.sheet)}!${cellAddress(area)}`
 }
-
-const isSame = (a: Area, b: Area): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns
 
 /** Quotes are needed wherever a name could be read as something else; they never harm. */
 const sheetName = (name: string): string => (/^[\p{L}_][\p{L}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`)

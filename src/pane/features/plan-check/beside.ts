@@ -1,4 +1,5 @@
 import {
+  absoluteAddress,
   wholeTable,
   type Area,
   type CellContent,
@@ -7,7 +8,6 @@ import {
   type Workbook,
 } from '../../../workbook'
 import { applicantTerm, planResultHeaders, type PlanResult } from '../../../wording'
-import { absoluteAddress } from '../../elements/cell-address'
 import type { Plan } from '../../plan/plan'
 import { planArea } from '../../plan/plan-formula'
 import {

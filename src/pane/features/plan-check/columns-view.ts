@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { formulaText } from '../../../workbook'
+import { cellAddress, formulaText } from '../../../workbook'
 import { planResultHeaders } from '../../../wording'
-import { cellAddress } from '../../elements/cell-address'
 import { planResults } from './beside'
 import { missingFor, rowColumnHeaders, rowColumns, untrackedSteps, type RowColumn } from './row-formulas'
 import type { ColumnsState, Proposed } from './state'

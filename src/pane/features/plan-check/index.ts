@@ -1,10 +1,17 @@
 import './style.css'
 import { html, render } from 'lit'
-import { englishStyle, type FormulaStyle, WorkbookError, type Area, reviewJournal, takeBack } from '../../../workbook'
+import {
+  cellAddress,
+  englishStyle,
+  type FormulaStyle,
+  WorkbookError,
+  type Area,
+  reviewJournal,
+  takeBack,
+} from '../../../workbook'
 import { readDay } from '../../../cells'
 import { findingCodes } from '../../../rules'
 import { dayText, noFindings } from '../../../wording'
-import { cellAddress } from '../../elements/cell-address'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import type { PaneFeature } from '../../feature'

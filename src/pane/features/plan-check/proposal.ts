@@ -1,6 +1,5 @@
-import type { Area, Workbook } from '../../../workbook'
+import { absoluteReference, cellAddress, type Area, type Workbook } from '../../../workbook'
 import { planResultHeaders } from '../../../wording'
-import { absoluteReference, cellAddress } from '../../elements/cell-address'
 import type { Language } from '../../feature'
 import { cellOf, type Plan } from '../../plan/plan'
 import { knowsSizes, renamings } from '../../plan/plan-formula'

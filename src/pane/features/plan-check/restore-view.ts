@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayText } from '../../../wording'
-import { cellAddress } from '../../elements/cell-address'
 import type { Language } from '../../feature'
-import { shownContent, unpackColumn, type PackedColumn, type Review } from '../../../workbook'
+import { cellAddress, shownContent, unpackColumn, type PackedColumn, type Review } from '../../../workbook'
 import { texts } from './texts'
 import { shownCell, type View } from './view'
 

@@ -1,7 +1,6 @@
-import { thisRow, type NewColumn } from '../../../workbook'
+import { columnLetters, thisRow, type NewColumn } from '../../../workbook'
 import type { Applicant, IsoDate } from '../../../rules'
 import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../wording'
-import { columnLetters } from '../../elements/cell-address'
 import type { PlanSource } from '../../plan/plan'
 import { call, isLateFormula, nextStepFormula, type References } from '../../plan/plan-formula'
 

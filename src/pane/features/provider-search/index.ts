@@ -1,6 +1,6 @@
 import './style.css'
 import { html, render } from 'lit'
-import { type Edit, loadOwnProviders } from '../../../workbook'
+import { cellIn, type Edit, loadOwnProviders } from '../../../workbook'
 import {
   knownProviders,
   onProvidersChanged,
@@ -172,10 +172,7 @@ export const providerSearchFeature: PaneFeature = {
       try {
         const selection = await workbook.selection()
         if (selection === undefined) return update({ inCell: [], planTable: undefined })
-        const [{ values }, tables] = await Promise.all([
-          workbook.read({ ...selection, rows: 1, columns: 1 }),
-          workbook.tables(),
-        ])
+        const [{ values }, tables] = await Promise.all([workbook.read(cellIn(selection)), workbook.tables()])
         update({ inCell: numbersInCell(values[0]?.[0]), planTable: planRowAt(selection, tables)?.table })
       } catch {
         // Without a workbook, or while a cell is edited, there is nothing to look at.

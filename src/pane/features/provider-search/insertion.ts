@@ -1,6 +1,15 @@
 import type { Provider } from '../../../providers'
-import type { Area, Block, CellContent, Edit, TableDescription, Workbook } from '../../../workbook'
-import { cellAddress } from '../../elements/cell-address'
+import {
+  belowHeaders,
+  cellAddress,
+  overlapOf,
+  type Area,
+  type Block,
+  type CellContent,
+  type Edit,
+  type TableDescription,
+  type Workbook,
+} from '../../../workbook'
 import { proposeMapping } from '../../plan/mapping'
 
 /** Where a provider can go: into the columns of the plan row under the selection, or into the selected cells themselves. */
@@ -41,17 +50,14 @@ export function planRowAt(
   tables: readonly TableDescription[],
 ): Extract<Place, { kind: 'plan-row' }> | undefined {
   for (const { name, area, headers } of tables) {
-    const from = Math.max(selection.row, area.row + 1)
-    const until = Math.min(selection.row + selection.rows, area.row + area.rows)
-    const besides =
-      selection.column >= area.column + area.columns || selection.column + selection.columns <= area.column
-    if (area.sheet !== selection.sheet || besides || from >= until) continue
+    const touched = overlapOf(selection, belowHeaders(area))
+    if (touched === undefined) continue
     const { number, provider } = proposeMapping(headers).mapping
     if (number === undefined) continue
     return {
       kind: 'plan-row',
       table: name,
-      rows: { ...area, row: from, rows: until - from },
+      rows: { ...area, row: touched.row, rows: touched.rows },
       numberColumn: area.column + number,
       nameColumn: provider === undefined ? undefined : area.column + provider,
     }

@@ -1,7 +1,15 @@
-import { loadOwnProviders, storeOwnProviders, WorkbookError, type Progress } from '../../../workbook'
+import {
+  cellAddress,
+  holds,
+  isOneCell,
+  overlapOf,
+  loadOwnProviders,
+  storeOwnProviders,
+  WorkbookError,
+  type Progress,
+} from '../../../workbook'
 import { knownProviders, ownProviders, type Provider } from '../../../providers'
 import { inSlices } from '../../elements/in-slices'
-import { cellAddress } from '../../elements/cell-address'
 import { refusalText } from '../../elements/refusal-text'
 import { saveFile } from '../../elements/save-file'
 import type { PaneContext } from '../../feature'
@@ -110,16 +118,10 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       void preview(async (progress) => {
         const selection = await workbook.selection()
         if (selection === undefined) return { rows: [], source: '' }
-        const tables = selection.rows * selection.columns > 1 ? [] : await workbook.tables()
-        // One cell stands for the table or the sheet around it.
-        const table = tables.find(({ area }) => area.sheet === selection.sheet && contains(area, selection))
         const used = (await workbook.sheets()).find(({ name }) => name === selection.sheet)?.used
-        const area =
-          selection.rows * selection.columns > 1
-            ? used === undefined
-              ? undefined
-              : overlap(selection, used)
-            : (table?.area ?? used)
+        const table = (await workbook.tables()).find(({ area }) => holds(area, selection))
+        // One cell stands for the table or the sheet around it; of whole columns only the part in use is meant.
+        const area = isOneCell(selection) ? (table?.area ?? used) : used && overlapOf(selection, used)
         if (area === undefined) return { rows: [], source: '' }
         const { values } = await workbook.read(area, progress)
         return {
@@ -201,19 +203,6 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       }
     },
   }
-}
-
-type Block = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
-const contains = (area: Block, { row, column }: Block): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-
-/** The part of a selection that is in use: someone may have selected whole columns. */
-function overlap<A extends Block>(selection: A, used: Block): A | undefined {
-  const row = Math.max(selection.row, used.row)
-  const column = Math.max(selection.column, used.column)
-  const rows = Math.min(selection.row + selection.rows, used.row + used.rows) - row
-  const columns = Math.min(selection.column + selection.columns, used.column + used.columns) - column
-  return rows > 0 && columns > 0 ? { ...selection, row, column, rows, columns } : undefined
 }
 
 /** Passes on what changed enough to be seen. */

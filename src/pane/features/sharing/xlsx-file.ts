@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { columnLetters } from '../../../workbook'
 
 /** A value for a cell of the copy. Text is always text, whatever it begins with. */
 export type CopiedCell = string | number | boolean | { readonly error: string } | null
@@ -47,9 +48,6 @@ const controls = new RegExp(
     .join('')}]`,
   'g',
 )
-
-const letters = (column: number): string =>
-  `${column >= 26 ? letters(Math.floor(column / 26) - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
 
 /** The looks of cells, each once: a number format, bold or not. */
 class Styles {
@@ -123,7 +121,7 @@ function sheetXml(
     const written = row
       .map((cell, c) =>
         cellXml(
-          `${letters(firstColumn + c)}${number}`,
+          `${columnLetters(firstColumn + c)}${number}`,
           styles.indexOf(numberFormats[r]?.[c] ?? 'General', isBold),
           cell,
         ),

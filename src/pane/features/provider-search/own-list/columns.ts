@@ -1,8 +1,8 @@
 import { findRegistrationNumbers } from '../../../../rules'
 import { plainHeader, providerHeaders, type ProviderColumn } from '../../../../wording'
-import { columnLetters } from '../../../elements/cell-address'
 import { enterpriseNumberIn } from './enterprise-number'
 import { cellText, type Row } from './rows'
+import { columnLetters } from '../../../../workbook'
 
 export type Columns = { readonly [C in ProviderColumn]?: number }
 
