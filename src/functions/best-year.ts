@@ -1,5 +1,5 @@
 import { bestYears, type BestYear, type FilingRow, type PlanRow } from '../rules'
-import { bestYearHeaders, enrolmentHeaders } from '../wording'
+import { bestYearHeaders } from '../wording'
 import {
   optional,
   readDay,
@@ -24,7 +24,7 @@ export function bestYear(plan: any[][], size?: any): any[][] {
   const table = readPlanTable(plan)
   const applicant = optional('size', size, readApplicant)
   refuseWithoutSize(table, applicant)
-  const enrolments = table.cellsUnder(enrolmentHeaders)
+  const enrolments = table.cellsOf('enrolledOn')
   const rows = table.rows.map((row, index) => row && filingRow(row, enrolments?.[index]))
   const format = formats(rows.length)
   const answers = answerRows(rows, (filled) => bestYears(filled, applicant))

@@ -1,3 +1,6 @@
 /** The only door of the plan: a range with headers, read row by row. Other layers import from here and nowhere deeper. */
+export * from './columns'
 export * from './row'
+export * from './row-kind'
 export * from './table'
+export * from './tracking'

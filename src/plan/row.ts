@@ -1,5 +1,4 @@
 import { toCents, type Money, type PlanField, type PlanRow } from '../rules'
-import type { PlanColumn } from '../wording'
 import {
   isBlankOrZero,
   isError,
@@ -15,9 +14,7 @@ import {
   readService,
   readTheme,
 } from '../cells'
-
-/** A recognised column of a plan: where it stands, and the header its user gave it. */
-export type FoundColumn = { readonly column: PlanColumn; readonly index: number; readonly header: string }
+import type { FoundColumn } from './columns'
 
 const readAmountOfPlan = readNotNegative()
 const readCountOfPlan = zeroIsAbsent(readCount)
@@ -49,10 +46,6 @@ const readers = {
   applicant: readApplicant,
   number: readText,
 } as const satisfies { readonly [F in Exclude<PlanField, 'enterprise'>]: Reader<unknown> }
-
-/** Whether nothing stands in the recognised cells of a row. */
-export const isEmptyRow = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
-  columns.every(({ index }) => isBlankOrZero(cells[index]))
 
 /** One row of a plan as far as it can be read; what cannot is named by its header. */
 export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColumn[]): PlanRow {

@@ -1,26 +1,18 @@
 import type { Applicant, PlanRow } from '../rules'
-import { expected, plainHeader, planHeaders, problem, type PlanColumn } from '../wording'
-import {
-  nameOf,
-  isBlank,
-  isBlankOrZero,
-  isError,
-  primitiveValue,
-  type Cell,
-  invalidValue,
-  refuseTooManyRows,
-  rowsOf,
-} from '../cells'
-import { isEmptyRow, readPlanRow, type FoundColumn } from './row'
+import { expected, headersOf, problem, type PaneColumn } from '../wording'
+import { nameOf, isBlank, isBlankOrZero, type Cell, invalidValue, refuseTooManyRows, rowsOf } from '../cells'
+import { foundColumns, isPlan, mappingOf } from './columns'
+import { readPlanRow } from './row'
+import { passedOver, rowKind } from './row-kind'
 
 /** A training plan as it was read from a table with its header row. */
 export type PlanTable = {
-  /** One entry for each row below the headers; undefined for an empty row. */
+  /** One entry for each row below the headers; undefined for one that is no project. */
   readonly rows: readonly (PlanRow | undefined)[]
-  /** Whether something stands in the size column of every row that is not empty. */
+  /** Whether something stands in the size column of every project. */
   readonly sizeInEveryRow: boolean
-  /** The cells, row by row, under the header that goes by one of these names; undefined where there is none. */
-  readonly cellsUnder: (names: readonly string[]) => readonly Cell[] | undefined
+  /** The cells of a column, row by row; undefined where the plan does not have it. */
+  readonly cellsOf: (column: PaneColumn) => readonly Cell[] | undefined
 }
 
 /** Reads a table with its header row. Throws #VALUE! for a missing table or column, or more rows than Excel can take. */
@@ -28,24 +20,24 @@ export function readPlanTable(plan: Cell): PlanTable {
   if (isBlank(plan)) throw invalidValue(problem.absent(nameOf('plan'), expected.plan))
   const [headers = [], ...body] = rowsOf(plan)
   refuseTooManyRows('plan', body.length)
-  const columns = findPlanColumns(headers)
-  const has = (...names: PlanColumn[]) => columns.some(({ column }) => names.includes(column))
-  if (!has('cost')) throw invalidValue(problem.noCostColumn(nameOf('plan'), planHeaders.cost.slice(0, 3)))
-  if (!has('startsOn', 'appliedOn'))
-    throw invalidValue(problem.noDayColumn(nameOf('plan'), [planHeaders.startsOn[0], planHeaders.appliedOn[0]]))
+  const mapping = mappingOf(headers)
+  if (mapping.cost === undefined)
+    throw invalidValue(problem.noCostColumn(nameOf('plan'), headersOf('cost').slice(0, 3)))
+  if (!isPlan(mapping))
+    throw invalidValue(problem.noDayColumn(nameOf('plan'), [headersOf('startsOn')[0], headersOf('appliedOn')[0]]))
 
-  const sizeColumn = columns.find(({ column }) => column === 'applicant')
-  let sizeInEveryRow = sizeColumn !== undefined
+  const columns = foundColumns(mapping, headers)
+  let sizeInEveryRow = mapping.applicant !== undefined
   const rows = body.map((cells) => {
-    if (isEmptyRow(cells, columns)) return undefined
-    if (isBlankOrZero(cells[sizeColumn?.index ?? -1])) sizeInEveryRow = false
+    if (rowKind(cells, columns, passedOver.inFormula) !== 'project') return undefined
+    if (sizeInEveryRow && isBlankOrZero(cells[mapping.applicant ?? -1])) sizeInEveryRow = false
     return readPlanRow(cells, columns)
   })
   return {
     rows,
     sizeInEveryRow,
-    cellsUnder(names) {
-      const index = indexOfHeader(plainHeaders(headers), names)
+    cellsOf(column) {
+      const index = mapping[column]
       return index === undefined ? undefined : body.map((cells) => cells[index])
     },
   }
@@ -58,7 +50,7 @@ export function refuseWithoutSize({ rows, sizeInEveryRow }: PlanTable, applicant
   }
 }
 
-/** Asks about the rows that are not empty, and gives each answer the place of its row; undefined for an empty one. */
+/** Asks about the projects, and gives each answer the place of its row; undefined for a row that is none. */
 export function answerRows<R, A>(
   rows: readonly (R | undefined)[],
   answersTo: (filled: readonly R[]) => readonly A[],
@@ -66,22 +58,3 @@ export function answerRows<R, A>(
   const answers = answersTo(rows.filter((row) => row !== undefined))[Symbol.iterator]()
   return rows.map((row) => (row === undefined ? undefined : (answers.next().value as A)))
 }
-
-/** The columns of a plan that KMO.PLAN recognises by their headers. Of two columns of one kind the header that stands first in the list counts. */
-export function findPlanColumns(headers: readonly Cell[]): FoundColumn[] {
-  const plain = plainHeaders(headers)
-  return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
-    const index = indexOfHeader(plain, planHeaders[column])
-    return index === undefined ? [] : [{ column, index, header: textOf(headers[index]).trim() }]
-  })
-}
-
-const textOf = (header: Cell): string => (isBlank(header) || isError(header) ? '' : String(primitiveValue(header)))
-const plainTextOf = (header: Cell): string => plainHeader(textOf(header))
-
-/** Headers as they are compared. */
-export const plainHeaders = (headers: readonly Cell[]): readonly string[] => headers.map(plainTextOf)
-
-/** Which of these headers goes by one of the names; the name that stands first counts. */
-export const indexOfHeader = (plain: readonly string[], names: readonly string[]): number | undefined =>
-  names.map((name) => plain.indexOf(plainHeader(name))).find((found) => found >= 0)

@@ -1,16 +1,15 @@
 import { primitiveValue, type Cell } from '../../cells'
+import type { Mapping } from '../../plan'
 import {
   isResultHeader,
-  paneHeaders,
+  paneColumns,
+  paneHeadersOf,
   plainHeader,
   saysOtherThing,
   saysTooLittle,
   saysWithVat,
   type PaneColumn,
 } from '../../wording'
-
-/** Which column of a table is which: the index of each recognised one. */
-export type Mapping = { readonly [C in PaneColumn]?: number }
 
 export type Proposal = {
   readonly mapping: Mapping
@@ -20,10 +19,9 @@ export type Proposal = {
   readonly withVat: readonly number[]
 }
 
-const columns = Object.keys(paneHeaders) as PaneColumn[]
 /** Recognised by a part of the header in this order: the words for a course stand in many headers about something else. */
 const byPart: readonly PaneColumn[] = [
-  ...columns.filter((column) => column !== 'title' && column !== 'enterprise'),
+  ...paneColumns.filter((column) => column !== 'title' && column !== 'enterprise'),
   'title',
   'enterprise',
 ]
@@ -57,9 +55,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 type KnownHeader = { readonly plain: string; readonly words: readonly string[] }
 const known = new Map(
-  columns.map((column) => [
+  paneColumns.map((column) => [
     column,
-    paneHeaders[column].map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) })),
+    paneHeadersOf(column).map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) })),
   ]),
 )
 
@@ -88,7 +86,7 @@ export function proposeMapping(headers: readonly string[], sample: readonly (rea
     }
     return false
   }
-  for (const column of columns) take(column, (index, header) => plain[index] === header.plain)
+  for (const column of paneColumns) take(column, (index, header) => plain[index] === header.plain)
 
   // "Deelnemers" may hold how many there are, or who they are.
   const names = [...free].find((index) => plain[index] === 'deelnemers' || plain[index] === 'participants')
@@ -107,7 +105,7 @@ export function proposeMapping(headers: readonly string[], sample: readonly (rea
       !saysOtherThing(column, headers[index] as string)
     if (take(column, isPart)) uncertain.add(column)
   }
-  return { mapping, uncertain: columns.filter((column) => uncertain.has(column)), withVat }
+  return { mapping, uncertain: paneColumns.filter((column) => uncertain.has(column)), withVat }
 }
 
 /** Whether the words stand together in a header. Of a Dutch compound the last part says what it is: a `cursusprijs` is a price, a `kostenplaats` no cost. */

@@ -1,11 +1,12 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { applicants, type Applicant } from '../../rules'
-import { columnTerm, paneHeaders, wordsIn, type PaneColumn } from '../../wording'
+import { columnTerm, paneColumns, wordsIn, type PaneColumn } from '../../wording'
 import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
+import { isPlan } from '../../plan'
 import { belowHeaders, columnLetters, type Block } from '../../workbook'
 import type { PaneContext, Text } from '../feature'
-import { isPlan, planInSteps, type Plan, type PlanSource } from './plan'
+import { planInSteps, type Plan, type PlanSource } from './plan'
 import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from './plan-source'
 
 const texts = {
@@ -315,7 +316,7 @@ export function mountPlanBar(
       <section class="card columns" aria-label=${say(texts.columns)}>
         ${(proposal?.withVat ?? []).map((index) => html`<p class="notice caution">${say(texts.withVat)} ${headerText(plan, index)}</p>`)}
         ${isPlan(mapping) ? nothing : html`<p class="notice bad">${say(texts.needed)}</p>`}
-        ${(Object.keys(paneHeaders) as PaneColumn[]).map(
+        ${paneColumns.map(
           (column) => html`
             <label class="field"
               ><span class="label">${columnTerm(column, language)}</span>

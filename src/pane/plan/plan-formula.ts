@@ -1,6 +1,6 @@
 import { absoluteReference, columnIn, columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
-import { findPlanColumns } from '../../plan'
-import { applicantTerm, paneHeaders, planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
+import { mappingOf } from '../../plan'
+import { applicantTerm, headersOf, planColumns, type PaneColumn } from '../../wording'
 import type { Plan, PlanSource } from './plan'
 
 /** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
@@ -34,16 +34,19 @@ export const knowsSizes = ({ applicant, lines }: Plan): boolean =>
 export type Renaming = { readonly header: string; readonly to: string }
 
 /** The headers to rename before KMO.PLAN reads the plan as the pane does. */
-export function renamings({ headers, mapping }: PlanSource): readonly Renaming[] {
-  const read = new Map(findPlanColumns(headers).map(({ column, index }) => [column, index]))
-  return (Object.keys(planHeaders) as PlanColumn[]).flatMap((column) => {
-    const index = mapping[column]
-    if (column === 'title' || column === 'provider' || index === read.get(column)) return []
-    if (index !== undefined) return [{ header: headers[index] ?? '', to: paneHeaders[column][0] }]
-    // Read for something the user says it is not.
-    const other = read.get(column) as number
-    return [{ header: headers[other] ?? '', to: `${headers[other] ?? ''} (info)` }]
-  })
+export const renamings = (source: PlanSource): readonly Renaming[] =>
+  planColumns
+    .filter((column) => column !== 'title' && column !== 'provider')
+    .flatMap((column) => renamingOf(source, column))
+
+/** What to do about one column, so that a function that knows it by its header reads it as the pane does. */
+export function renamingOf({ headers, mapping }: PlanSource, column: PaneColumn): readonly Renaming[] {
+  const [meant, read] = [mapping[column], mappingOf(headers)[column]]
+  if (meant === read) return []
+  if (meant !== undefined) return [{ header: headers[meant] ?? '', to: headersOf(column)[0] }]
+  // Read for something the user says it is not.
+  const other = headers[read as number] ?? ''
+  return [{ header: other, to: `${other} (info)` }]
 }
 
 /** How a formula speaks of the cells of one row; undefined for a column the plan does not have. */

@@ -1,9 +1,10 @@
 import { type Cell, readApplicant } from '../../cells'
 import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
-import { isResultHeader, paneHeaders, plainHeader, type PaneColumn } from '../../wording'
-import { proposeMapping, type Mapping, type Proposal } from './mapping'
-import { isPlan, type PlanSource } from './plan'
+import { isResultHeader, paneColumns, paneHeadersOf, plainHeader, type PaneColumn } from '../../wording'
+import { isPlan, type Mapping } from '../../plan'
+import { proposeMapping, type Proposal } from './mapping'
+import type { PlanSource } from './plan'
 
 /** A header as somebody saw it: the first, second … with this text. Null where no column was wanted. */
 type KeptColumn = { readonly header: string; readonly nth: number } | null
@@ -24,7 +25,6 @@ const settingKey = 'kmo.plan'
 const rowsToSearch = 20
 /** Enough rows to see whether a column holds figures. */
 const rowsToSample = 20
-const columnNames = Object.keys(paneHeaders) as PaneColumn[]
 
 async function recall(workbook: Workbook): Promise<Remembered> {
   const kept = await workbook.setting(settingKey)
@@ -95,7 +95,7 @@ export const rememberApplicant = (workbook: Workbook, applicant: Applicant | und
 
 /** The size in the one cell that the workbook calls `Grootte`, or another header of that column. */
 async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
-  const known = paneHeaders.applicant.map(plainHeader)
+  const known = paneHeadersOf('applicant').map(plainHeader)
   const named = (await workbook.names()).find(({ name, area }) => known.includes(plainHeader(name)) && isOneCell(area))
   if (named === undefined) return undefined
   const { values } = await workbook.read(named.area)
@@ -108,7 +108,7 @@ export async function rememberMapping(workbook: Workbook, plan: PlanSource, mapp
   const { headers, proposal = proposeMapping(headers) } = plan
   const { columns = {} } = await recall(workbook)
   const corrections = Object.fromEntries(
-    columnNames
+    paneColumns
       .filter((column) => mapping[column] !== proposal.mapping[column] || proposal.uncertain.includes(column))
       .map((column) => [column, keptColumn(headers, mapping[column])]),
   )

@@ -1,17 +1,9 @@
-import { isError, primitiveValue, readAmount, readDay, type Cell, type Reader } from '../../cells'
-import { isEmptyRow, readPlanRow, type FoundColumn } from '../../plan'
+import { isError, primitiveValue, readAmount, type Cell } from '../../cells'
+import { foundColumns, passedOver, readPlanRow, readTracking, rowKind, type Mapping, type Tracking } from '../../plan'
 import { cellIn, type Area, type Block } from '../../workbook'
-import {
-  trainingPlan,
-  type Applicant,
-  type IsoDate,
-  type Money,
-  type PlanAnswer,
-  type PlanRow,
-  type Step,
-} from '../../rules'
-import { planHeaders, type PaneColumn, type PlanColumn } from '../../wording'
-import type { Mapping, Proposal } from './mapping'
+import { trainingPlan, type Applicant, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
+import type { PaneColumn } from '../../wording'
+import type { Proposal } from './mapping'
 
 /** Where a plan stands, and which of its columns is which. */
 export type PlanSource = {
@@ -28,15 +20,7 @@ export type PlanSource = {
   readonly uncertain?: readonly PaneColumn[]
 }
 
-/** The days of the steps of one project, as far as the plan keeps them. */
-export type Tracking = {
-  readonly enrolledOn?: IsoDate | undefined
-  readonly depositedOn?: IsoDate | undefined
-  readonly paymentOrderedOn?: IsoDate | undefined
-  readonly certifiedOn?: IsoDate | undefined
-}
-
-/** One row of the plan that is not empty, with what the scheme says of it. */
+/** One project of the plan, with what the scheme says of it. */
 export type PlanLine = {
   /** The row in the table, counted from 0 below the headers. */
   readonly index: number
@@ -58,10 +42,6 @@ export type Plan = {
   readonly lines: readonly PlanLine[]
   readonly formulas: Block['formulas']
 }
-
-/** Whether a mapping holds what a plan needs: a cost, and a start or an application day. */
-export const isPlan = (mapping: Mapping): boolean =>
-  mapping.cost !== undefined && (mapping.startsOn !== undefined || mapping.appliedOn !== undefined)
 
 /** The plan's cell of a row and a column, for a click that leads there. */
 export function cellOf({ area, mapping }: PlanSource, index: number, column?: PaneColumn): Area {
@@ -88,14 +68,11 @@ export function* planInSteps(
   applicant: Applicant | undefined,
 ): Generator<number, Plan, undefined> {
   const { mapping, headers } = source
-  const columns = (Object.keys(planHeaders) as PlanColumn[]).flatMap((column): FoundColumn[] => {
-    const index = mapping[column]
-    return index === undefined ? [] : [{ column, index, header: (headers[index] ?? '').trim() }]
-  })
+  const columns = foundColumns(mapping, headers)
   const rows: { readonly index: number; readonly cells: readonly Cell[]; readonly row: PlanRow }[] = []
   for (const [index, cells] of values.entries()) {
     if (index % rowsPerStep === 0) yield (index / values.length) * 0.4
-    if (isEmptyRow(cells, columns) || repeatsHeaders(cells, columns) || isTotal(cells, mapping)) continue
+    if (rowKind(cells, columns, passedOver.onSheet) !== 'project') continue
     rows.push({ index, cells, row: readPlanRow(cells, columns) })
   }
   const answers = trainingPlan(
@@ -112,7 +89,7 @@ export function* planInSteps(
 
 function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: PlanRow, answer: PlanAnswer): PlanLine {
   const at = (column: PaneColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
-  const day = (column: PaneColumn) => given(readDay, at(column))
+  const hours = readAmount(at('hours'))
   return {
     index,
     row,
@@ -123,32 +100,9 @@ function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: Pl
     company: textOf(at('enterprise')),
     participants: textOf(at('participants')),
     projectNumber: textOf(at('projectNumber')),
-    hours: given(readAmount, at('hours')),
-    tracking: {
-      enrolledOn: day('enrolledOn'),
-      depositedOn: day('depositedOn'),
-      paymentOrderedOn: day('paymentOrderedOn'),
-      certifiedOn: day('certifiedOn'),
-    },
+    hours: hours.kind === 'value' ? hours.value : undefined,
+    tracking: readTracking(cells, mapping),
   }
-}
-
-/** The headers once more, above the next block of rows. */
-const repeatsHeaders = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
-  columns.every(({ index, header }) => textOf(cells[index]) === header)
-
-const totalWords = /^((sub|eind|grand|algemeen) ?)?(totaal|total|totaux|som)( \d{4})? ?:?$/i
-
-/** A sum under the rows: it says so in its first cell with a text, and has no day. */
-function isTotal(cells: readonly Cell[], mapping: Mapping): boolean {
-  const [first = ''] = cells.map(textOf).filter((text) => text !== '')
-  if (!totalWords.test(first.slice(0, 40))) return false
-  return (['startsOn', 'appliedOn'] as const).every((column) => textOf(cells[mapping[column] ?? -1]) === '')
-}
-
-function given<T>(read: Reader<T>, cell: Cell): T | undefined {
-  const reading = read(cell)
-  return reading.kind === 'value' ? reading.value : undefined
 }
 
 function textOf(cell: Cell): string {

@@ -1,4 +1,4 @@
-import { cellOf, isPlan, planOf, type PlanSource } from '../../../src/pane/plan/plan'
+import { cellOf, planOf, type PlanSource } from '../../../src/pane/plan/plan'
 import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { serial } from '../../builders/serial'
 
@@ -47,13 +47,6 @@ test('a click leads to the cell, or to the row where there is no such column', (
   expect(cellOf(source, 4, 'cost')).toEqual({ sheet: 'Plan', row: 8, column: 4, rows: 1, columns: 1 })
   expect(cellOf(source, 4, 'theme')).toEqual({ sheet: 'Plan', row: 8, column: 1, rows: 1, columns: 7 })
   expect(cellOf(source, 0)).toEqual({ sheet: 'Plan', row: 4, column: 1, rows: 1, columns: 7 })
-})
-
-test('a plan needs a cost and a day', () => {
-  expect(isPlan({ cost: 0, startsOn: 1 })).toBe(true)
-  expect(isPlan({ cost: 0, appliedOn: 1 })).toBe(true)
-  expect(isPlan({ cost: 0 })).toBe(false)
-  expect(isPlan({ startsOn: 0, appliedOn: 1 })).toBe(false)
 })
 
 test('texts that want to be something else stay texts', () => {

@@ -1,13 +1,13 @@
-import { indexOfHeader, plainHeaders } from '../../../plan'
 import { columnLetters, type CellContent, type NewSheet } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
-import { applicantTerm, bestYearHeaders, enrolmentHeaders, planResultHeaders } from '../../../wording'
+import { applicantTerm, bestYearHeaders, planResultHeaders } from '../../../wording'
 import type { Language } from '../../feature'
 import type { Plan } from '../../plan/plan'
 import {
   knowsSizes,
   planColumnReference,
   planReference,
+  renamingOf,
   renamings,
   sizeArgument,
   type Renaming,
@@ -33,20 +33,11 @@ const chartRows = 18
 const mostYears = 200
 
 export function hindranceOf(kind: SheetKind, plan: Plan, ceilings: Ceilings): Hindrance | undefined {
-  const wrong = [...renamings(plan.source), ...(kind === 'best-year' ? enrolmentRenaming(plan) : [])]
+  // KMO.BEST_YEAR reads the enrolment too.
+  const wrong = [...renamings(plan.source), ...(kind === 'best-year' ? renamingOf(plan.source, 'enrolledOn') : [])]
   if (wrong.length > 0) return { kind: 'headers', renamings: wrong }
   if (!knowsSizes(plan)) return { kind: 'sizes' }
   return kind === 'overview' && yearsOf(ceilings).length > mostYears ? { kind: 'too-many-years' } : undefined
-}
-
-/** KMO.BEST_YEAR reads the enrolment by its header too. */
-function enrolmentRenaming({ source: { headers, mapping } }: Plan): Renaming[] {
-  const { enrolledOn } = mapping
-  const read = indexOfHeader(plainHeaders(headers), enrolmentHeaders)
-  if (enrolledOn === read) return []
-  if (enrolledOn !== undefined) return [{ header: headers[enrolledOn] ?? '', to: enrolmentHeaders[0] }]
-  const other = headers[read as number] ?? ''
-  return [{ header: other, to: `${other} (info)` }]
 }
 
 const yearsOf = ({ companies }: Ceilings): { company: string; year: YearCeiling }[] =>
