@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureInstalled, root, runPackage } from './installed.mjs'
+import { ensureInstalled, programOf, root } from './installed.mjs'
 
 ensureInstalled()
 
+const started = Date.now()
+const seconds = (since) => Math.round((Date.now() - since) / 1000)
 const results = `${root}test-results`
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
@@ -10,18 +13,33 @@ mkdirSync(results, { recursive: true })
 let failures = 0
 const counted = { passed: 0, failed: 0, skipped: 0 }
 
-function step(title, command, args, env) {
-  console.log(`\n== ${title}`)
-  const started = Date.now()
-  const code = runPackage(command, args, env)
-  if (code !== 0) failures++
-  console.log(`== ${title}: ${code === 0 ? 'ok' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)`)
-  return code === 0
+/** Runs a program of an installed package; what it printed is shown when it is over, or as it comes. */
+function step(title, program, args, { zone, stdio = 'pipe' } = {}) {
+  const since = Date.now()
+  const child = spawn(programOf(program), args, {
+    cwd: root,
+    stdio: ['ignore', stdio, stdio],
+    env: { ...process.env, ...(zone !== undefined && { TZ: zone }) },
+    shell: process.platform === 'win32',
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (printed += text))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code !== 0) failures++
+      process.stdout.write(printed)
+      console.log(`== ${title}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(since)} s)`)
+      resolve(code === 0)
+    })
+  })
 }
 
-function jest(title, zone, args) {
-  const file = `${results}/jest-${zone.replace(/\W/g, '-')}.json`
-  step(`${title}, time zone ${zone}`, 'jest', [...args, '--json', `--outputFile=${file}`], { TZ: zone })
+/** Runs tests and counts them. */
+async function tests(title, zone, args) {
+  console.log(`\n== ${title}, time zone ${zone}`)
+  const file = `${results}/${`${title} ${zone}`.replace(/\W+/g, '-')}.json`
+  await step(title, 'jest', [...args, '--json', `--outputFile=${file}`], { zone, stdio: 'inherit' })
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(file, 'utf8'),
   )
@@ -30,21 +48,33 @@ function jest(title, zone, args) {
   counted.skipped += numPendingTests
 }
 
-step('types', 'tsc', ['--noEmit', '-p', '.'])
-step('lint', 'eslint', ['.', '--max-warnings', '0'])
-step('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
-const built = step('build', 'webpack', [])
-if (step('build of the preview', 'webpack', ['--config', 'preview/webpack.config.js']) && built) {
-  jest('tests', 'Europe/Brussels', process.argv.slice(2))
-  // What counts days runs again where it is already tomorrow, and where it is still yesterday.
-  for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {
-    jest('rules and functions', zone, [
-      '--testPathPatterns',
-      'test/(rules|wording|cells|plan|functions)/',
-      '--testPathIgnorePatterns',
-      'excel-runtime',
-    ])
-  }
+/** The first answer: types, lint, format, the build, and every test that needs no browser. */
+async function quickPart() {
+  console.log('== types, lint, format and build, side by side')
+  const [, , , built] = await Promise.all([
+    step('types', 'tsc', ['--noEmit', '-p', '.']),
+    step('lint', 'eslint', ['.', '--max-warnings', '0']),
+    step('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    step('build', 'webpack', []),
+  ])
+  if (built) await tests('quick tests', 'Europe/Brussels', ['--selectProjects', 'quick'])
+  return built
+}
+
+/** What counts days again, where it is already tomorrow and where it is still yesterday; and what a person does, in a browser. */
+async function slowPart() {
+  const countingDays = ['--selectProjects', 'quick', '--testPathPatterns', 'test/(rules|wording|cells|plan|functions)/']
+  for (const zone of ['Pacific/Kiritimati', 'America/St_Johns'])
+    await tests('days', zone, [...countingDays, '--testPathIgnorePatterns', 'excel-runtime'])
+  if (await step('build of the preview', 'webpack', ['--config', 'preview/webpack.config.js']))
+    await tests('browser tests', 'Europe/Brussels', ['--selectProjects', 'browser', '--maxWorkers=1'])
+}
+
+const built = await quickPart()
+console.log(`\nThe quick part took ${seconds(started)} s.`)
+if (built && !process.argv.includes('--quick')) {
+  await slowPart()
+  console.log(`\nEverything took ${seconds(started)} s.`)
 }
 
 console.log(failures === 0 ? '\nAll steps passed.' : `\n${failures} step(s) failed.`)
