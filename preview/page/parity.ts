@@ -439,7 +439,7 @@ export const parity: {
       preview: 'one formula for the whole column; colours by the first words of a text',
       evidence: [
         host('rules-on-cells', 'a comparison and a text, then all taken away'),
-        { code: 'src/workbook/office-workbook.ts' },
+        { code: 'src/workbook/office/traffic-lights.ts' },
       ],
       settledBy: ['pane-columns'],
     },

@@ -1,7 +1,7 @@
 /** The only door of the workbook: what the pane reads and writes. Other layers import from here and nowhere deeper. */
 export * from './area'
 export * from './formula-text'
-export * from './office-workbook'
+export * from './office/office-workbook'
 export * from './own-provider-list'
 export * from './structured-reference'
 export * from './workbook'

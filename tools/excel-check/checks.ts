@@ -54,7 +54,7 @@ function longPlan(key: string, rows: number, nlRows: string, enRows: string): Ch
 
 const convention = 'preview/engine/calling-convention.ts'
 const storedForm = 'tools/workbook/formula.ts'
-const workbookPort = 'src/workbook/office-workbook.ts'
+const office = 'src/workbook/office'
 const metadata = 'tools/function-metadata.ts'
 
 /** In the order in which a person does them: first what stands there, then what must be tried. */
@@ -233,31 +233,31 @@ export const checks: readonly Check[] = [
     'written-text',
     'Kies cel E{row}, zoek in het taakvenster DV.O242439 en voeg het nummer in. Staat het er, zonder apostrof ervoor?',
     'Select cell E{row}, find DV.O242439 in the task pane and insert the number. Is it there, without an apostrophe before it?',
-    workbookPort,
+    `${office}/write.ts`,
   ),
   looked(
     'undo',
     'Druk meteen daarna in het blad op Ctrl+Z. Is cel E{row-1} weer leeg?',
     'Right after that, press Ctrl+Z in the sheet. Is cell E{row-1} empty again?',
-    workbookPort,
+    `${office}/write.ts`,
   ),
   looked(
     'pane-columns',
     'Kies een cel van de tabel op het blad Plan. Taakvenster: Plan nakijken, Kolommen toevoegen, Toevoegen. Staat in elke rij van Controle OK of een code, in kleur?',
     'Select a cell of the table on the sheet Plan. Task pane: Check plan, Add columns, Add. Does every row of Controle have OK or a code, in colour?',
-    workbookPort,
+    `${office}/traffic-lights.ts`,
   ),
   looked(
     'pane-chart',
     'Taakvenster: Plafond, Overzicht met grafiek, Blad toevoegen. Staat er op het nieuwe blad een grafiek onder de cijfers?',
     'Task pane: Ceiling, Overview with a chart, Add sheet. Is there a chart below the figures of the new sheet?',
-    workbookPort,
+    `${office}/new-sheet.ts`,
   ),
   looked(
     'opened-copy',
     'Taakvenster: Meer, Delen, Openen als nieuwe werkmap. Opent er een werkmap met enkel waarden? Sluit ze zonder te bewaren.',
     'Task pane: More, Share, Open as a new workbook. Does a workbook with values only open? Close it without saving.',
-    workbookPort,
+    `${office}/write.ts`,
   ),
   looked(
     'theme',

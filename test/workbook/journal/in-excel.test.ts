@@ -1,4 +1,4 @@
-import { officeWorkbook } from '../../../src/workbook/office-workbook'
+import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { newTableColumns } from '../../../src/pane/features/plan-check/row-formulas'
 import { spillEdit } from '../../../src/pane/features/plan-check/beside'
 import { findPlans } from '../../../src/pane/plan/plan-source'

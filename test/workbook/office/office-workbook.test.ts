@@ -1,7 +1,7 @@
-import { dutchStyle } from '../../src/workbook/formula-text'
-import { officeWorkbook } from '../../src/workbook/office-workbook'
-import { openPane, type Pane } from '../support/office-in-jsdom'
-import { eventually } from '../support/eventually'
+import { dutchStyle } from '../../../src/workbook/formula-text'
+import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
+import { openPane, type Pane } from '../../support/office-in-jsdom'
+import { eventually } from '../../support/eventually'
 
 // The port of the pane on the real office.js, in our Excel on the web.
 
