@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../src/pane/feature'
+import type { Language } from '../src/wording'
 import { PreviewInBrowser, type PreviewPage } from './browser/preview-in-browser'
 import { choose, openPane, shows } from '../test/browser/pane-in-preview'
 

@@ -1,9 +1,8 @@
 import type { Workbook } from '../workbook'
 import type { IsoDate } from '../rules'
+import type { Language } from '../wording'
 
-/** Dutch for a Dutch Excel, English beside it. */
-export const languages = ['nl', 'en'] as const
-export type Language = (typeof languages)[number]
+/** A few words that stand beside the code they belong to. */
 export type Text = Readonly<Record<Language, string>>
 
 export type PaneContext = {
@@ -21,7 +20,7 @@ export type PaneContext = {
 export type PaneFeature = {
   /** Equals the folder name. */
   readonly id: string
-  readonly title: Text
+  readonly title: (language: Language) => string
   /** Fills `root`. Every listener takes `signal`, so leaving undoes everything. */
   readonly mount: (root: HTMLElement, context: PaneContext, signal: AbortSignal, subject?: unknown) => void
 }

@@ -54,13 +54,13 @@ export function startShell(
     page.className = `feature ${feature.id}`
     main.replaceChildren(page)
     document.documentElement.scrollTop = 0
-    main.setAttribute('aria-label', feature.title[base.language])
+    main.setAttribute('aria-label', feature.title(base.language))
     feature.mount(page, context, leave.signal, subject)
   }
 
   const featureButton = (feature: PaneFeature, choose: () => void) => html`
     <button type="button" class="bar-item" aria-current=${feature === current ? 'page' : nothing} @click=${choose}>
-      ${feature.title[base.language]}
+      ${feature.title(base.language)}
     </button>
   `
   function drawBar(): void {
@@ -81,7 +81,7 @@ export function startShell(
                   aria-current=${hidden === undefined ? nothing : 'page'}
                   @click=${() => toggleMore(!moreIsOpen)}
                 >
-                  ${hidden?.title[base.language] ?? texts.more[base.language]}
+                  ${hidden?.title(base.language) ?? texts.more[base.language]}
                 </button>`
           }
         </div>

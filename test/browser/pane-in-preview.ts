@@ -1,6 +1,6 @@
 import AxeSource from 'axe-core'
 import type { Frame } from 'playwright-core'
-import type { Language } from '../../src/pane/feature'
+import type { Language } from '../../src/wording'
 import { row, tableXml, xlsx } from '../../tools/workbook/xlsx-builder'
 import type { PreviewInBrowser, PreviewPage } from '../../tools/browser/preview-in-browser'
 

@@ -91,7 +91,7 @@ describe('the findings', () => {
 })
 
 test('each feature of the pane has a section, in the order of the tabs', () => {
-  const titles = features.map(({ title }) => title.nl)
+  const titles = features.map(({ title }) => title('nl'))
   expect(headings.filter((heading) => titles.includes(heading))).toEqual(titles)
 })
 
@@ -146,7 +146,12 @@ function shownTexts(): ReadonlySet<string> {
     for (const [, text] of readFileSync(join(folder, file), 'utf8').matchAll(/\bnl: '([^']+)'/g))
       found.add(text as string)
   }
-  for (const texts of [
+  const languageFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.replaceAll('\\', '/').endsWith('texts/nl.ts'),
+  )
+  const all: unknown[] = languageFiles.map((file) => (jest.requireActual(join(folder, file)) as { nl: unknown }).nl)
+  for (const text of [
+    ...all,
     agenda,
     applicationCard,
     ceiling,
@@ -156,19 +161,22 @@ function shownTexts(): ReadonlySet<string> {
     providers,
     sharing,
     aboutCopy.nl,
-  ]) {
-    for (const text of Object.values<unknown>(texts)) {
-      if (typeof text === 'string') found.add(text)
-      const sentence = typeof text === 'object' && text !== null && 'nl' in text ? text.nl : undefined
-      if (typeof sentence !== 'function') continue
-      for (const figure of sentence.length === 1 ? [0, 3, 2026] : []) {
-        try {
-          found.add(String(sentence(figure)))
-        } catch {
-          // It speaks of something else than a figure.
-        }
-      }
-    }
-  }
+  ])
+    for (const shown of shownIn(text)) found.add(shown)
   return found
+}
+
+/** The texts in a tree of texts; a sentence about one figure is said of three of them. */
+function shownIn(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts]
+  if (typeof texts === 'object' && texts !== null) return Object.values(texts).flatMap(shownIn)
+  if (typeof texts !== 'function' || texts.length !== 1) return []
+  return [0, 3, 2026].flatMap((figure) => {
+    try {
+      return [String(texts(figure))]
+    } catch {
+      // It speaks of something else than a figure.
+      return []
+    }
+  })
 }

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom'
 import type { IsoDate } from '../../src/rules'
 import type { Workbook } from '../../src/workbook/workbook'
-import type { Language, PaneContext, PaneFeature } from '../../src/pane/feature'
+import type { PaneContext, PaneFeature } from '../../src/pane/feature'
+import type { Language } from '../../src/wording'
 
 // lit asks for the document when it is loaded: import this file before anything that draws.
 const { window } = new JSDOM('<!doctype html><html lang="nl-BE"><body></body></html>', {
@@ -38,10 +39,13 @@ const names = [
   'cancelAnimationFrame',
   'customElements',
   'CSSStyleSheet',
+  'MutationObserver',
 ] as const
 for (const name of names)
   Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true, writable: true })
+// Somebody is at this page, also while no element has the focus.
+window.document.hasFocus = () => true
 afterAll(async () => {
   // jsdom tells of a moved selection a little later: it must find its page still there.
   await settle(10)

@@ -1,6 +1,7 @@
 import { NoFunctionsRuntime } from '../../functions'
 import { WorkbookError, type WorkbookRefusal } from '../../workbook'
-import type { Language, Text } from '../feature'
+import type { Text } from '../feature'
+import type { Language } from '../../wording'
 
 const texts: Readonly<Record<WorkbookRefusal, Text>> = {
   'protected-sheet': {

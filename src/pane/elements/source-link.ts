@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Language, Text } from '../feature'
+import type { Text } from '../feature'
+import type { Language } from '../../wording'
 import { webAddress } from './web-address'
 
 const texts = {

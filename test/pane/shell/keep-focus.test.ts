@@ -1,4 +1,4 @@
-import '../../support/pane-page'
+import { settle } from '../../support/pane-page'
 import { keepFocus } from '../../../src/pane/keep-focus'
 
 keepFocus()
@@ -55,4 +55,67 @@ test('from a stop Tab is for office.js', () => {
   focus('b')
   tab()
   expect(left).toBe(1)
+})
+
+describe('when the page is drawn again', () => {
+  const focused = async (): Promise<string> => {
+    await settle()
+    const at = document.activeElement
+    return at === document.body ? '(nowhere)' : (at?.id ?? '')
+  }
+  const remove = (id: string) => document.getElementById(id)?.remove()
+
+  test('and the element with the focus is gone, what comes next gets it', async () => {
+    focus('b')
+    remove('b')
+    expect(await focused()).toBe('gone')
+    remove('gone')
+    expect(await focused()).toBe('c')
+  })
+
+  test('and a new element stands in that place, that gets it', async () => {
+    focus('gone')
+    const next = document.createElement('button')
+    next.id = 'new'
+    document.getElementById('gone')?.replaceWith(next)
+    expect(await focused()).toBe('new')
+  })
+
+  test('and the element can no longer be used, what comes next gets it', async () => {
+    focus('b')
+    document.getElementById('b')?.setAttribute('disabled', '')
+    expect(await focused()).toBe('gone')
+  })
+
+  test('and nothing comes after it, the last heading gets it, and Tab goes on from there', async () => {
+    document.getElementById('main')?.insertAdjacentHTML('afterbegin', '<h2 id="heading">kop</h2>')
+    focus('c')
+    for (const id of ['b', 'gone', 'c']) remove(id)
+    expect(await focused()).toBe('heading')
+    expect(tab(true)).toBe('a')
+  })
+
+  test('and a page puts the focus somewhere itself, there it stays', async () => {
+    focus('b')
+    remove('b')
+    focus('c')
+    expect(await focused()).toBe('c')
+  })
+
+  test('and the user had clicked beside everything, nothing takes the focus', async () => {
+    focus('b')
+    document.getElementById('b')?.blur()
+    await settle()
+    remove('b')
+    expect(await focused()).toBe('(nowhere)')
+  })
+
+  test('and the keyboard is in Excel, the pane does not take it', async () => {
+    focus('b')
+    const inPane = jest.spyOn(document, 'hasFocus').mockReturnValue(false)
+    remove('b')
+    expect(await focused()).toBe('(nowhere)')
+    inPane.mockRestore()
+    expect(tab()).toBe('gone')
+  })
 })

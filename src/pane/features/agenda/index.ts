@@ -17,7 +17,7 @@ const workbookIdKey = 'kmo.agenda'
 
 export const agendaFeature: PaneFeature = {
   id: 'agenda',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal) {
     const { workbook, language, today, say, open } = context
     const planRoot = document.createElement('div')

@@ -1,6 +1,6 @@
 import type { Money } from '../../../rules'
-import { columnTerm, dayText, wordsIn, type PaneColumn } from '../../../wording'
-import type { Language, Text } from '../../feature'
+import { columnTerm, dayText, wordsIn, type PaneColumn, type Language } from '../../../wording'
+import type { Text } from '../../feature'
 import type { AgendaGroup, AgendaItem, AgendaStep } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>

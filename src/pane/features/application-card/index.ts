@@ -15,7 +15,7 @@ const afterSelecting = 200
 
 export const applicationCardFeature: PaneFeature = {
   id: 'application-card',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal, subject) {
     const { workbook, language, today, say, open } = context
     const planRoot = document.createElement('div')

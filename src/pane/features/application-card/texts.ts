@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../feature'
+import type { Text } from '../../feature'
+import type { Language } from '../../../wording'
 import type { CardField, ProofItem } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>

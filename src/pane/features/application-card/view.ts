@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
-import { columnTerm, dayText, findingText, percentText, wordsIn, type PaneColumn } from '../../../wording'
+import {
+  columnTerm,
+  dayText,
+  findingText,
+  percentText,
+  wordsIn,
+  type PaneColumn,
+  type Language,
+} from '../../../wording'
 import { sourceLink } from '../../elements/source-link'
-import type { Language } from '../../feature'
 import type { Plan, PlanLine } from '../../plan/plan'
 import { cardFields, proofItems, proofText, type Card, type CardField, type Content } from './model'
 import { sources, texts } from './texts'

@@ -15,7 +15,7 @@ const rowsMore = 50
 
 export const ceilingFeature: PaneFeature = {
   id: 'ceiling',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal) {
     const { workbook, language, today, say } = context
     const bar = document.createElement('div')

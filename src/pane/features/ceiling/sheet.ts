@@ -1,7 +1,6 @@
 import { columnLetters, type CellContent, type NewSheet } from '../../../workbook'
 import type { IsoDate } from '../../../rules'
-import { applicantTerm, bestYearHeaders, planResultHeaders } from '../../../wording'
-import type { Language } from '../../feature'
+import { applicantTerm, bestYearHeaders, planResultHeaders, type Language } from '../../../wording'
 import type { Plan } from '../../plan/plan'
 import {
   knowsSizes,

@@ -1,6 +1,5 @@
 import { daysBetween, lastDayOfYear, yearOf, type IsoDate, type Money, type Theme } from '../../../rules'
-import { dayText, percentText, wordsIn } from '../../../wording'
-import type { Language } from '../../feature'
+import { dayText, percentText, wordsIn, type Language } from '../../../wording'
 import type { Change, Effect, Stop, YearCeiling } from './model'
 
 type Sentence<A extends unknown[]> = Readonly<Record<Language, (...about: A) => string>>

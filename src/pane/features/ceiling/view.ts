@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { Decimal, type IsoDate, type Money } from '../../../rules'
 import type { NewSheet } from '../../../workbook'
-import type { Language } from '../../feature'
+import type { Language } from '../../../wording'
 import type { Plan } from '../../plan/plan'
 import { knowsSizes } from '../../plan/plan-formula'
 import type { BestYears, Ceilings, Change, CompanyCeilings, Stop, YearCeiling } from './model'

@@ -15,7 +15,7 @@ const yearsAround = [-2, -1, 0, 1] as const
 
 export const enterpriseFeature: PaneFeature = {
   id: 'enterprise',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal) {
     const { workbook, language, today, say } = context
     const thisYear = yearOf(today)

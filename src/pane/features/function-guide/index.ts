@@ -16,7 +16,7 @@ const quietMilliseconds = 150
 
 export const functionGuideFeature: PaneFeature = {
   id: 'function-guide',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal, subject) {
     const { workbook, language, today, say } = context
     let state: State = firstState

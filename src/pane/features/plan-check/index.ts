@@ -36,7 +36,7 @@ const lights = [
 
 export const planCheckFeature: PaneFeature = {
   id: 'plan-check',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal) {
     const { workbook, language, today, say } = context
     const bar = document.createElement('div')

@@ -1,6 +1,5 @@
 import { absoluteReference, cellAddress, type Area, type Workbook } from '../../../workbook'
-import { planResultHeaders } from '../../../wording'
-import type { Language } from '../../feature'
+import { planResultHeaders, type Language } from '../../../wording'
 import { cellOf, type Plan } from '../../plan/plan'
 import { knowsSizes, renamings } from '../../plan/plan-formula'
 import { roomBeside, rowEdits, spillEdit, spilledPlan } from './beside'

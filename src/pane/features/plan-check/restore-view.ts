@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { dayText } from '../../../wording'
-import type { Language } from '../../feature'
+import { dayText, type Language } from '../../../wording'
 import { cellAddress, shownContent, unpackColumn, type PackedColumn, type Review } from '../../../workbook'
 import { texts } from './texts'
 import { shownCell, type View } from './view'

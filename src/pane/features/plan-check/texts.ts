@@ -1,6 +1,6 @@
 import { themes, type Money } from '../../../rules'
-import { columnTerm, dayText, wordsIn, type PaneColumn } from '../../../wording'
-import type { Language, Text } from '../../feature'
+import { columnTerm, dayText, wordsIn, type PaneColumn, type Language } from '../../../wording'
+import type { Text } from '../../feature'
 import type { LapsedStep } from './model'
 import type { RowColumn } from './row-formulas'
 

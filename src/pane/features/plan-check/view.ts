@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { primitiveValue } from '../../../cells'
-import { dayText, findingText, type PaneColumn } from '../../../wording'
-import type { Language } from '../../feature'
+import { dayText, findingText, type PaneColumn, type Language } from '../../../wording'
 import { columnsPage } from './columns-view'
 import { fixesOf, type Fix } from './fixes'
 import { lightOf, type Item } from './model'

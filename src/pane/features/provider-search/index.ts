@@ -30,7 +30,7 @@ const readyAtOnce = 2_000
 
 export const providerSearchFeature: PaneFeature = {
   id: 'provider-search',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal, subject) {
     const { workbook, language, today, say } = context
     const favourites = personalList('favourites', 50)

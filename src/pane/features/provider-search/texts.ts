@@ -1,5 +1,5 @@
-import type { ProviderColumn } from '../../../wording'
-import type { Language, Text } from '../../feature'
+import type { ProviderColumn, Language } from '../../../wording'
+import type { Text } from '../../feature'
 import type { InsertionProblem } from './insertion'
 import type { NotUnderstood, Remark } from './own-list/proposal'
 import type { FileProblem } from './own-list/read-file'

@@ -15,6 +15,7 @@ import {
   type SubsidyOnDay,
 } from '../../../rules'
 import type { Plan, PlanLine } from '../../plan/plan'
+import type { Notice } from '../../text'
 
 /** Rules that belong together: one parameter, as one amendment set it. */
 export type RuleGroup = {
@@ -115,5 +116,14 @@ export type State = {
   readonly a: IsoDate
   readonly b: IsoDate
   readonly plan: Plan | undefined
-  readonly notice: string | undefined
+  readonly notice: Notice | undefined
 }
+
+/** Opens on today, or on the day that another part asks for. */
+export const firstState = (today: IsoDate, subject: unknown): State => ({
+  view: 'day',
+  day: typeof subject === 'string' && isDay(subject) ? subject : today,
+  ...firstDays(today),
+  plan: undefined,
+  notice: undefined,
+})

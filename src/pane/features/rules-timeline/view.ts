@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { addInVersion } from '../../../functions'
 import { providerList } from '../../../providers'
 import { checkedOn, firstDay, type IsoDate, type Money, type Source } from '../../../rules'
-import { dayText, percentText, provisionName, wordsIn, type Language } from '../../../wording'
+import { dayText, percentText, provisionName, type Language } from '../../../wording'
 import { provisionValue } from '../../elements/provision-value'
 import { sourceLink } from '../../elements/source-link'
 import { webAddress } from '../../elements/web-address'
+import type { PageView } from '../../page'
+import { euroIn } from '../../text'
+import type { Actions } from './actions'
 import {
   comparePlan,
   moments,
@@ -17,34 +20,22 @@ import {
   type Moment,
   type RuleGroup,
   type State,
-  type ViewName,
 } from './model'
-import { becauseTexts, sourceKinds, texts, viewTexts } from './texts'
+import { texts } from './texts'
 
-export type Actions = {
-  readonly show: (view: ViewName) => void
-  readonly choose: (which: 'day' | 'a' | 'b', text: string) => void
-  readonly goTo: (difference: Difference) => void
-}
-export type View = {
-  readonly state: State
-  readonly actions: Actions
-  readonly language: Language
-  readonly planBar: HTMLElement
-}
+type View = PageView<State, Actions> & { readonly planBar: HTMLElement }
 
 /** A plan can differ in every row. */
 const mostDifferences = 200
 
-export function page(view: View): TemplateResult {
+export function rulesPage(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
-    <h1 class="visually-hidden">${texts.title[language]}</h1>
     <p class="facts">
-      ${texts.checked[language](dayText(checkedOn))}
-      ${texts.versions[language](addInVersion, dayText(providerList.collectedOn))}
+      ${texts[language].checked(dayText(checkedOn))}
+      ${texts[language].versions(addInVersion, dayText(providerList.collectedOn))}
     </p>
-    <nav class="views" aria-label=${texts.views[language]}>
+    <nav class="views" aria-label=${texts[language].views}>
       ${views.map(
         (name) =>
           html`<button
@@ -53,7 +44,7 @@ export function page(view: View): TemplateResult {
             aria-current=${name === state.view ? 'true' : nothing}
             @click=${() => actions.show(name)}
           >
-            ${viewTexts[name][language]}
+            ${texts[language].viewNames[name]}
           </button>`,
       )}
     </nav>
@@ -77,10 +68,10 @@ function dayView(view: View): TemplateResult {
   const { state, language } = view
   const groups = rulesOn(state.day)
   return html`
-    ${dayField(view, 'day', texts.day[language])}
-    <p class="quiet">${texts.decides[language]}</p>
-    ${groups.length === 0 ? html`<p class="notice caution">${texts.noRules[language](dayText(firstDay))}</p>` : nothing}
-    ${state.day > checkedOn ? html`<p class="notice">${texts.afterCheck[language](dayText(checkedOn))}</p>` : nothing}
+    ${dayField(view, 'day', texts[language].day)}
+    <p class="quiet">${texts[language].decides}</p>
+    ${groups.length === 0 ? html`<p class="notice caution">${texts[language].noRules(dayText(firstDay))}</p>` : nothing}
+    ${state.day > checkedOn ? html`<p class="notice">${texts[language].afterCheck(dayText(checkedOn))}</p>` : nothing}
     ${groups.map((group) => groupView(group, language))}
   `
 }
@@ -97,7 +88,7 @@ const groupView = ({ provisions, from, source, doubts }: RuleGroup, language: La
       )}
     </dl>
     <p class="quiet">
-      ${texts.from[language](dayText(from))} ·
+      ${texts[language].from(dayText(from))} ·
       ${sourceLink(source.url, provisionName(provisions[0] as (typeof provisions)[number], language), language)}
     </p>
     ${doubtsView(doubts, language)}
@@ -107,7 +98,7 @@ const groupView = ({ provisions, from, source, doubts }: RuleGroup, language: La
 const doubtsView = (doubts: readonly string[], language: Language) =>
   doubts.length === 0
     ? nothing
-    : html`<p class="quiet doubt">${texts.doubt[language]} <span lang="nl">${doubts.join(' ')}</span></p>`
+    : html`<p class="quiet doubt">${texts[language].doubt} <span lang="nl">${doubts.join(' ')}</span></p>`
 
 const changesView = ({ language }: View) =>
   html`<ol class="plain">
@@ -118,11 +109,11 @@ function momentView({ amendment, changes, isFirst }: Moment, language: Language)
   return html`
     <li class="moment">
       <h2><span class="quiet">${dayText(amendment.inForce)}</span> <span lang="nl">${amendment.title}</span></h2>
-      ${isFirst ? html`<p class="quiet">${texts.firstRules[language]}</p>` : nothing}
+      ${isFirst ? html`<p class="quiet">${texts[language].firstRules}</p>` : nothing}
       <ul class="plain">
         ${changes.map((change) => changeView(change, isFirst, language))}
       </ul>
-      <h3>${texts.sources[language]}</h3>
+      <h3>${texts[language].sources}</h3>
       <ul class="plain">
         ${amendment.sources.map((source) => sourceView(source, language))}
       </ul>
@@ -141,8 +132,8 @@ const changeView = ({ provision, before }: Change, isFirst: boolean, language: L
       isFirst
         ? nothing
         : before === undefined
-          ? html`<span class="badge">${texts.isNew[language]}</span>`
-          : html`<span class="quiet">${texts.was[language]} ${provisionValue(before, language)}</span>`
+          ? html`<span class="badge">${texts[language].isNew}</span>`
+          : html`<span class="quiet">${texts[language].was} ${provisionValue(before, language)}</span>`
     }
   </li>
 `
@@ -154,21 +145,21 @@ const sourceView = ({ kind, name, url, readOn }: Source, language: Language) => 
       target="_blank"
       rel="noopener"
       lang="nl"
-      aria-label=${`${name} (${texts.newWindow[language]})`}
+      aria-label=${`${name} (${texts[language].newWindow})`}
       >${name}</a
     >
-    (${sourceKinds[kind][language]}, ${dayText(readOn)})
+    (${texts[language].sourceKinds[kind]}, ${dayText(readOn)})
   </li>
 `
 
 function planView(view: View): TemplateResult {
   const { state, language, planBar } = view
   return html`
-    <p>${texts.compare[language]}</p>
-    <div class="days">${dayField(view, 'a', texts.dayA[language])} ${dayField(view, 'b', texts.dayB[language])}</div>
+    <p>${texts[language].compare}</p>
+    <div class="days">${dayField(view, 'a', texts[language].dayA)} ${dayField(view, 'b', texts[language].dayB)}</div>
     ${planBar}
     <div aria-live="polite">
-      ${state.notice === undefined ? nothing : html`<p class="notice bad">${state.notice}</p>`}
+      ${state.notice === undefined ? nothing : html`<p class="notice ${state.notice.kind}">${state.notice.text}</p>`}
       ${state.plan === undefined ? nothing : comparisonView(view, comparePlan(state.plan, state.a, state.b))}
     </div>
   `
@@ -182,10 +173,10 @@ function comparisonView(view: View, { differences, totalA, totalB, compared, unk
       compared === 0
         ? nothing
         : html`<p>
-            ${differences.length === 0 ? texts.noDifference[language](compared) : texts.differences[language](differences.length, compared)}
+            ${differences.length === 0 ? texts[language].noDifference(compared) : texts[language].differences(differences.length, compared)}
           </p>`
     }
-    ${unknown === 0 ? nothing : html`<p class="notice caution">${texts.unknown[language](unknown)}</p>`}
+    ${unknown === 0 ? nothing : html`<p class="notice caution">${texts[language].unknown(unknown)}</p>`}
     ${
       differences.length === 0
         ? nothing
@@ -193,39 +184,38 @@ function comparisonView(view: View, { differences, totalA, totalB, compared, unk
             <ul class="plain">
               ${differences.slice(0, mostDifferences).map((one) => differenceView(view, one))}
               <li class="difference">
-                <div class="head"><b>${texts.total[language]}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
-                ${[totalA, totalB].map((total, index) => html` <p class="quiet">${dayText(days[index] as IsoDate)}: ${euro(total, language)}</p>`)}
+                <div class="head"><b>${texts[language].total}</b> <b>${signed(totalB.minus(totalA), language)}</b></div>
+                ${[totalA, totalB].map((total, index) => html` <p class="quiet">${dayText(days[index] as IsoDate)}: ${euroIn(language)(total)}</p>`)}
               </li>
             </ul>
-            ${differences.length > mostDifferences ? html`<p class="quiet">${texts.more[language](differences.length - mostDifferences)}</p>` : nothing}
+            ${differences.length > mostDifferences ? html`<p class="quiet">${texts[language].more(differences.length - mostDifferences)}</p>` : nothing}
           `
     }
   `
 }
 
-const euro = (amount: Money, language: Language): string => `€\u00A0${wordsIn(language).amount(amount)}`
 const signed = (amount: Money, language: Language): string =>
-  `${amount.isPositive() ? '+' : '−'} ${euro(amount.abs(), language)}`
+  `${amount.isPositive() ? '+' : '−'} ${euroIn(language)(amount.abs())}`
 
 function differenceView({ state, actions, language }: View, difference: Difference): TemplateResult {
   const { line, a, b } = difference
   const title =
     line.title === ''
-      ? texts.untitled[language]((state.plan?.source.area.row ?? 0) + line.index + 2)
+      ? texts[language].untitled((state.plan?.source.area.row ?? 0) + line.index + 2)
       : line.title.slice(0, 200)
   const why = (one: Difference['a']) =>
     one.because === undefined || one.because === 'before-first-rules'
       ? percentText(one.rate)
-      : becauseTexts[one.because][language]
+      : texts[language].because[one.because]
   const amount = (day: IsoDate, one: Difference['a']) =>
-    html`<p class="quiet">${dayText(day)}: ${euro(one.subsidy, language)} (${why(one)})</p>`
+    html`<p class="quiet">${dayText(day)}: ${euroIn(language)(one.subsidy)} (${why(one)})</p>`
   return html`
     <li class="difference">
       <div class="head">
         <button
           type="button"
           class="link"
-          aria-label=${texts.goTo[language](title)}
+          aria-label=${texts[language].goTo(title)}
           @click=${() => actions.goTo(difference)}
         >
           ${title}

@@ -16,7 +16,7 @@ const afterRepair = 1_000
 
 export const sharingFeature: PaneFeature = {
   id: 'sharing',
-  title: texts.title,
+  title: (language) => texts.title[language],
   mount(root, context, signal) {
     const { workbook, language, today, say } = context
     let state: State = {
