@@ -2,6 +2,7 @@
 export * from './answers'
 export * from './arguments'
 export * from './cell'
+export * from './done'
 export * from './errors'
 export * from './ranges'
 export * from './results'

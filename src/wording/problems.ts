@@ -9,6 +9,7 @@ export const expected = {
   count: 'een getal van 0 of meer',
   publicShare: 'een deel tussen 0 en 1, of een percentage tot 100',
   day: 'een datum, zoals 23/09/2026',
+  done: 'een datum, of "ja" of "nee"',
   dayInExcel: 'een datum waarvan ook de termijn in Excel past',
   year: 'een jaar van 2016 tot 2199 of een datum',
   registrationNumber: 'precies één nummer met zes cijfers, zoals DV.O105080',
