@@ -1,24 +1,28 @@
-import type { IsoDate } from '../rules'
-import { readDay, type Cell } from '../cells'
+import type { IsoDate, Noted, PlanRow, StepNotes } from '../rules'
+import { readDay, readDone, type Cell } from '../cells'
+import type { PaneColumn } from '../wording'
 import type { Mapping } from './columns'
 
-/** The days of what was done for one project, as far as the plan keeps them. What is no day is none. */
-export type Tracking = {
-  readonly enrolledOn?: IsoDate | undefined
-  readonly depositedOn?: IsoDate | undefined
-  readonly paymentOrderedOn?: IsoDate | undefined
-  readonly certifiedOn?: IsoDate | undefined
-}
+/** What a plan notes of the steps of one project, and the day of its enrolment. */
+export type Tracking = StepNotes & { readonly enrolledOn?: IsoDate | undefined }
 
-export function readTracking(cells: readonly Cell[], mapping: Mapping): Tracking {
-  const day = (column: keyof Tracking): IsoDate | undefined => {
-    const reading = readDay(cells[mapping[column] ?? -1])
-    return reading.kind === 'value' ? reading.value : undefined
+export function readTracking(cells: readonly Cell[], mapping: Mapping, row: PlanRow): Tracking {
+  const noted = (column: PaneColumn): Noted => {
+    const index = mapping[column]
+    if (index === undefined) return 'not-kept'
+    const reading = readDone(cells[index])
+    return reading.kind === 'unreadable' ? 'unreadable' : reading.kind === 'value' ? reading.value : undefined
   }
+  const cannotRead = (column: PaneColumn) => row.unreadable.some(({ field }) => field === column)
+  const enrolment = readDay(cells[mapping.enrolledOn ?? -1])
   return {
-    enrolledOn: day('enrolledOn'),
-    depositedOn: day('depositedOn'),
-    paymentOrderedOn: day('paymentOrderedOn'),
-    certifiedOn: day('certifiedOn'),
+    enrolledOn: enrolment.kind === 'value' ? enrolment.value : undefined,
+    startsOn: cannotRead('startsOn') ? 'unreadable' : row.startsOn,
+    endsOn: row.endsOn,
+    appliedOn: mapping.appliedOn === undefined ? 'not-kept' : cannotRead('appliedOn') ? 'unreadable' : row.appliedOn,
+    depositedOn: noted('depositedOn'),
+    paymentOrderedOn: noted('paymentOrderedOn'),
+    certifiedOn: noted('certifiedOn'),
+    cancelledOn: noted('cancelledOn'),
   }
 }

@@ -1,12 +1,34 @@
-import { mappingOf, readTracking } from '../../src/plan'
+import { foundColumns, mappingOf, readPlanRow, readTracking } from '../../src/plan'
 import { serial } from '../builders/serial'
 
-test('the days of what was done; what is no day, and a column that is not there, is none', () => {
-  const mapping = mappingOf(['Kost', 'Inschrijving', 'Storting', 'Attest'])
-  expect(readTracking([1000, '02/03/2026', serial('2026-03-05'), 'ja'], mapping)).toEqual({
-    enrolledOn: '2026-03-02',
+const headers = ['Start', 'Einde', 'Aanvraag', 'Kost', 'Inschrijving', 'Storting', 'Betaalopdracht', 'Stopzetting']
+const tracked = (cells: readonly unknown[], underHeaders: readonly string[] = headers) => {
+  const mapping = mappingOf(underHeaders)
+  return readTracking(cells, mapping, readPlanRow(cells, foundColumns(mapping, underHeaders)))
+}
+
+test('the days of what was done, a word for it, what cannot be read, and a column that is not there', () => {
+  expect(
+    tracked(['02/03/2026', '', serial('2026-03-04'), 1000, '01/03/2026', serial('2026-03-05'), 'Jan', 'nee']),
+  ).toEqual({
+    startsOn: '2026-03-02',
+    endsOn: undefined,
+    appliedOn: '2026-03-04',
+    enrolledOn: '2026-03-01',
     depositedOn: '2026-03-05',
-    paymentOrderedOn: undefined,
-    certifiedOn: undefined,
+    paymentOrderedOn: 'unreadable',
+    certifiedOn: 'not-kept',
+    cancelledOn: undefined,
   })
+  expect(tracked(['in maart', '', 'in maart', 1000, 'in maart', 'ja', '', 'ja'])).toEqual({
+    startsOn: 'unreadable',
+    endsOn: undefined,
+    appliedOn: 'unreadable',
+    enrolledOn: undefined,
+    depositedOn: 'day-unknown',
+    paymentOrderedOn: undefined,
+    certifiedOn: 'not-kept',
+    cancelledOn: 'day-unknown',
+  })
+  expect(tracked(['02/03/2026', 1000], ['Start', 'Kost']).appliedOn).toBe('not-kept')
 })

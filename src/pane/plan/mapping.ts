@@ -26,7 +26,7 @@ const byPart: readonly PaneColumn[] = [
   'enterprise',
 ]
 
-/** Columns of figures and days: cells without a digit cannot be theirs. */
+/** Columns of figures and days: cells without a digit cannot be theirs. Of a step people also write that it was taken, and not when. */
 const figures: ReadonlySet<PaneColumn> = new Set([
   'cost',
   'catering',
@@ -42,8 +42,6 @@ const figures: ReadonlySet<PaneColumn> = new Set([
   'appliedOn',
   'cancelledOn',
   'enrolledOn',
-  'depositedOn',
-  'paymentOrderedOn',
 ])
 
 const longestHeader = 200

@@ -101,7 +101,7 @@ function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: Pl
     participants: textOf(at('participants')),
     projectNumber: textOf(at('projectNumber')),
     hours: hours.kind === 'value' ? hours.value : undefined,
-    tracking: readTracking(cells, mapping),
+    tracking: readTracking(cells, mapping, row),
   }
 }
 
@@ -109,15 +109,6 @@ function textOf(cell: Cell): string {
   if (isError(cell)) return ''
   return String(primitiveValue(cell) ?? '').trim()
 }
-
-/** The days of a project, for its next step. */
-export const daysOf = ({ row, tracking }: PlanLine) => ({
-  startsOn: row.startsOn,
-  appliedOn: row.appliedOn,
-  depositedOn: tracking.depositedOn,
-  paymentOrderedOn: tracking.paymentOrderedOn,
-  certifiedOn: tracking.certifiedOn,
-})
 
 /** The column in which a step is noted. */
 export const columnOfStep: { readonly [S in Step]?: PaneColumn } = {

@@ -174,7 +174,6 @@ describe('stopping before the year ends', () => {
     Einde: '2027-02-01',
     Aanvraag: '2026-11-12',
     Storting: '2026-11-13',
-    Betaalopdracht: '2026-11-14',
   }
   const stops = (row: Row, today: IsoDate) =>
     agendaWith([row], today).stops.map(({ day, amount }) => `${day} ${amount?.toFixed(2)}`)
@@ -184,6 +183,7 @@ describe('stopping before the year ends', () => {
     ['until the last day', running, '2026-12-31', ['2026-12-31 300.00']],
     ['frees nothing in the next year', running, '2027-01-01', []],
     ['is no subject once the course is over', { ...running, Einde: '2026-11-23' }, '2026-11-24', []],
+    ['is no subject once the payment is ordered', { ...running, Betaalopdracht: '2026-11-14' }, '2026-11-24', []],
     ['is no subject with a certificate', { ...running, Attest: '2026-11-20' }, '2026-11-24', []],
     ['is no subject for what was stopped', { ...running, Stopzetting: '2026-11-20' }, '2026-11-24', []],
     ['is no subject before there is an application', { Start: '2026-12-10' }, '2026-11-24', []],
@@ -223,13 +223,18 @@ describe('what the plan keeps', () => {
     Betaalopdracht: '2025-06-12',
     Attest: '2025-06-13',
   }
-  test.each(['ja', 'x', 'OK', 'betaald door Jan'])('"%s" in the column of a step: it is done', (word) => {
+  test.each(['ja', 'x', 'OK', 'betaald'])('"%s" in the column of a step: it is done', (word) => {
     const row = { Start: '2026-06-01', Einde: '2026-06-02', Aanvraag: '2026-06-10', Storting: word }
     expect(said(agendaWith([row, dated], '2026-06-15'))).toEqual(['later: order-payment 2027-12-31 300.00'])
   })
   test.each(['nee', 'Neen', '-', 'nog niet'])('"%s" in the column of a step: it is not', (word) => {
     const row = { Start: '2026-06-01', Einde: '2026-06-02', Aanvraag: '2026-06-10', Storting: word }
     expect(said(agendaWith([row, dated], '2026-07-11'))).toEqual(['lapsed: deposit 2026-07-10 300.00 lapsed'])
+  })
+  test('what cannot be read is still told while there is time, and is never called lapsed', () => {
+    const row = { Start: '2026-06-01', Einde: '2026-06-02', Aanvraag: '2026-06-10', Storting: 'betaald door Jan' }
+    expect(said(agendaWith([row, dated], '2026-07-10'))).toEqual(['week: deposit 2026-07-10 300.00'])
+    expect(said(agendaWith([row, dated], '2026-07-11'))).toEqual(['later: order-payment 2027-12-31 300.00'])
   })
   test('rows without subsidy, and rows without a day that can be read, are counted', () => {
     const agenda = agendaWith([

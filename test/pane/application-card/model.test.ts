@@ -159,6 +159,7 @@ describe('the money', () => {
       isFromToday: false,
     })
     expect(cardFor(whole).deposit).toEqual({ lastDay: '2026-07-15', isFromToday: true })
+    expect(cardFor({ ...whole, Storting: 'ja' }).deposit).toEqual({ lastDay: undefined, isFromToday: true })
   })
 })
 

@@ -109,7 +109,7 @@ describe('what may be stopped', () => {
     ],
     ['one that ends today', { ...running, end: today }, ['300.00']],
     ['over', { ...running, end: '2026-11-23' }, []],
-    ['started, and nobody says until when', { cost: 1000, applied: '2026-05-06', start: '2026-05-04' }, []],
+    ['started, and nobody says until when', { cost: 1000, applied: '2026-05-06', start: '2026-05-04' }, ['300.00']],
     ['applied for in an earlier year', { ...running, applied: '2025-12-20', start: '2025-12-15' }, []],
     ['not applied for', { cost: 1000, start: '2026-12-07' }, []],
     ['stopped already', { ...running, stopped: '2026-11-01' }, []],

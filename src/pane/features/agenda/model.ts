@@ -1,20 +1,21 @@
-import { isBlankOrZero, primitiveValue, readDay } from '../../../cells'
 import {
   addDays,
+  canBeFollowed,
   completionDeadline,
   daysBetween,
+  dueStep,
   euroAtRisk,
-  freesCeiling,
+  freedByStop,
+  isDone,
+  isStopped,
   lastDayOfYear,
-  nextStep,
   yearOf,
+  zero,
   type IsoDate,
   type Money,
-  type ProjectDays,
-  type Step,
 } from '../../../rules'
 import type { PaneColumn } from '../../../wording'
-import { columnOfStep, daysOf, type Plan, type PlanLine } from '../../plan/plan'
+import { columnOfStep, type Plan, type PlanLine } from '../../plan/plan'
 
 /** What can stand in the agenda: a step of the scheme, the end of a project, or the choice to stop one. */
 export const agendaSteps = ['apply', 'deposit', 'order-payment', 'end', 'obtain-certificate', 'stop'] as const
@@ -82,9 +83,8 @@ export function* agendaInSteps({ source, lines }: Plan, today: IsoDate): Generat
   let withoutDay = 0
   for (const [position, line] of lines.entries()) {
     if (position % rowsPerStep === 0) yield position / lines.length
-    if (line.row.cancelledOn !== undefined) continue
-    const doneOn = stepsDone(line, source.mapping, today)
-    if (!hasDay(line) || isAppliedForOnUnknownDay(doneOn)) {
+    if (isStopped(line.tracking)) continue
+    if (!canBeFollowed(line.tracking)) {
       withoutDay++
       continue
     }
@@ -93,8 +93,7 @@ export function* agendaInSteps({ source, lines }: Plan, today: IsoDate): Generat
       withoutSubsidy++
       continue
     }
-    const hasColumn = (step: NotedStep) => source.mapping[columnOfStep[step] as PaneColumn] !== undefined
-    const about: About = { line, sheetRow: source.area.row + line.index + 2, amount, today, doneOn, hasColumn }
+    const about: About = { line, sheetRow: source.area.row + line.index + 2, amount, today }
     const step = stepItem(about)
     // What has lapsed has no end to watch, and nothing left to free.
     const more = step?.lapsed ? [] : [endItem(about)]
@@ -130,129 +129,55 @@ function groupOf({ lapsed, daysLeft, day }: AgendaItem, untilWeek: IsoDate, unti
   return day <= untilWeek ? 'week' : day <= untilMonth ? 'month' : 'later'
 }
 
-/** An application or start that cannot be read is not one that is missing: nothing is said of such a row. */
-const hasDay = ({ row: { startsOn, appliedOn, unreadable } }: PlanLine): boolean =>
-  (startsOn !== undefined || appliedOn !== undefined) &&
-  !unreadable.some(({ field }) => field === 'startsOn' || field === 'appliedOn')
-
-/** Who paid, has applied: such a row forgot to say when. */
-const isAppliedForOnUnknownDay = ({ appliedOn, depositedOn, paymentOrderedOn }: ProjectDays): boolean =>
-  appliedOn === undefined && (depositedOn !== undefined || paymentOrderedOn !== undefined)
-
 function subsidyAtStake({ row, answer }: PlanLine): Money | undefined {
   const late = answer.findings.find(({ code }) => code === 'T1')
   return late === undefined ? answer.subsidy : euroAtRisk(late, { row, answer })
 }
 
-type NotedStep = Exclude<Step, 'done'>
 type About = {
   readonly line: PlanLine
   readonly sheetRow: number
   readonly amount: Money | undefined
   readonly today: IsoDate
-  readonly doneOn: ProjectDays
-  readonly hasColumn: (step: NotedStep) => boolean
 }
 
-const field = {
-  deposit: 'depositedOn',
-  'order-payment': 'paymentOrderedOn',
-  'obtain-certificate': 'certifiedOn',
-} as const
-type StepAfterApplication = keyof typeof field
-const stepsAfterApplication = Object.keys(field) as StepAfterApplication[]
-
-/** Words that say that a step is not done; everything else that is no day says that it is. */
-const notDone: ReadonlySet<string> = new Set([
-  'nee',
-  'neen',
-  'n',
-  'niet',
-  'nog niet',
-  'no',
-  'not yet',
-  'non',
-  'false',
-  'onwaar',
-  'open',
-  'te doen',
-  'to do',
-  'todo',
-  '-',
-  '?',
-])
-
-/** The days of the steps. People also write "ja" or a name where a step is done: then it is, on a day we do not know. */
-function stepsDone(line: PlanLine, mapping: Plan['source']['mapping'], today: IsoDate): ProjectDays {
-  const marked = stepsAfterApplication.flatMap((step) => {
-    const column = mapping[field[step]]
-    const cell = column === undefined ? undefined : line.cells[column]
-    if (isBlankOrZero(cell) || readDay(cell).kind === 'value') return []
-    const text = String(primitiveValue(cell) ?? '')
-      .trim()
-      .toLowerCase()
-    return text === '' || notDone.has(text) ? [] : [[field[step], today] as const]
-  })
-  return { ...daysOf(line), ...Object.fromEntries(marked) }
-}
-
-/** The next step of a row. A step that the plan keeps no column for is taken as done once its last day is over: we cannot know. */
+/** The next step of a row; an application that came too late is the one that lapsed. */
 function stepItem(about: About): AgendaItem | undefined {
-  const { line, today, hasColumn } = about
+  const { line, today } = about
   const { appliedOn } = line.row
   const late = line.answer.findings.find((finding) => finding.code === 'T1')
   if (late?.code === 'T1' && appliedOn !== undefined && appliedOn <= today) {
     return item(about, { step: 'apply', lastDay: late.lastDay, lapsed: true, tooLate: appliedOn })
   }
-  let days = about.doneOn
-  for (;;) {
-    const next = nextStep(days, today)
-    if (!next.ok) return undefined
-    const { step, lastDay, lapsed } = next.value
-    if (step === 'done' || lastDay === undefined) return undefined
-    if (lastDay >= today || hasColumn(step)) {
-      return item(about, {
-        step,
-        lastDay,
-        lapsed,
-        tooLate: step === 'apply' && late !== undefined ? appliedOn : undefined,
-      })
-    }
-    if (step === 'apply') return undefined
-    days = { ...days, [field[step]]: today }
-  }
+  const due = dueStep(line.tracking, today)
+  if (due === undefined || due.step === 'done' || due.lastDay === undefined) return undefined
+  const { step, lastDay, lapsed } = due
+  return item(about, { step, lastDay, lapsed, tooLate: step === 'apply' && late !== undefined ? appliedOn : undefined })
 }
 
 /** The end of a project that was applied for, for as long as it has not ended as far as we know. */
 function endItem(about: About): AgendaItem | undefined {
-  const { line, today, doneOn } = about
+  const { line, today } = about
   const { appliedOn, endsOn } = line.row
   if (appliedOn === undefined || appliedOn > today || line.answer.findings.some(({ code }) => code === 'T1'))
     return undefined
   const lastDay = completionDeadline(appliedOn)
-  if (lastDay === undefined || doneOn.certifiedOn !== undefined) return undefined
+  if (lastDay === undefined || isDone(line.tracking.certifiedOn, today)) return undefined
   if (endsOn !== undefined && endsOn > lastDay)
     return item(about, { step: 'end', lastDay, lapsed: lastDay < today, tooLate: endsOn })
   if ((endsOn ?? lastDay) < today) return undefined
   return item(about, { step: 'end', lastDay, day: endsOn ?? lastDay })
 }
 
-/** A stop is worth a thought while it still frees the ceiling of its own year, and the course is not over. */
+/** A stop is worth a thought in the last weeks of a year, while it still frees the ceiling. */
 function stopItem(about: About): AgendaItem | undefined {
-  const { line, today, doneOn } = about
-  const { appliedOn, endsOn } = line.row
-  const { used } = line.answer
+  const { line, today } = about
   if (Number(today.slice(5, 7)) < firstMonthOfStops) return undefined
-  if (
-    appliedOn === undefined ||
-    appliedOn > today ||
-    yearOf(appliedOn) !== yearOf(today) ||
-    !freesCeiling(appliedOn, today)
-  )
-    return undefined
-  const isOver = endsOn !== undefined && endsOn < today
-  if (isOver || doneOn.certifiedOn !== undefined || used === undefined || used.isZero()) return undefined
-  return item({ ...about, amount: used }, { step: 'stop', lastDay: lastDayOfYear(yearOf(today)) })
+  const { used = zero, eligibleCost: appliedFor } = line.answer
+  const amount = freedByStop(line.tracking, today, used, { appliedFor })
+  return amount.isZero()
+    ? undefined
+    : item({ ...about, amount }, { step: 'stop', lastDay: lastDayOfYear(yearOf(today)) })
 }
 
 function item(

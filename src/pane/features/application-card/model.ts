@@ -2,6 +2,7 @@ import { primitiveValue, isBlankOrZero } from '../../../cells'
 import { registry, type Provider } from '../../../providers'
 import {
   depositDeadline,
+  isDone,
   euroAtRisk,
   readRegistrationNumber,
   retentionEnd,
@@ -57,7 +58,7 @@ export type Card = {
   readonly invoice:
     | { readonly withoutVat: Money; readonly notEligible: Money; readonly vat: Money; readonly toProvider: Money }
     | undefined
-  /** The last day of the deposit, counted from the application, or from today as long as there is none. */
+  /** The last day of a deposit that is not done, counted from the application, or from today as long as there is none. */
   readonly deposit: { readonly lastDay: IsoDate | undefined; readonly isFromToday: boolean }
   readonly keepUntil: IsoDate | undefined
 }
@@ -130,7 +131,10 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
     numberIsUnknown: number !== undefined && scopes.length === 0,
     risks: answer.findings.map((finding) => ({ finding, euro: euroAtRisk(finding, line) })),
     invoice: invoiceOf(line),
-    deposit: { lastDay: depositDeadline(row.appliedOn ?? today), isFromToday: row.appliedOn === undefined },
+    deposit: {
+      lastDay: isDone(line.tracking.depositedOn, today) ? undefined : depositDeadline(row.appliedOn ?? today),
+      isFromToday: row.appliedOn === undefined,
+    },
     keepUntil: row.startsOn && retentionEnd(row.startsOn),
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
+import { dayNoted } from '../../../rules'
 import {
   columnTerm,
   dayText,
@@ -261,7 +262,7 @@ function ownShare(view: View, { line, deposit }: Card): TemplateResult {
   const { language, state } = view
   const { ownShare: amount } = line.answer
   const label = texts.ownShare[language]
-  const { depositedOn } = line.tracking
+  const depositedOn = dayNoted(line.tracking.depositedOn)
   return html`
     <section>
       <h2>${label}</h2>

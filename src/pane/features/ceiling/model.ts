@@ -1,6 +1,7 @@
 import {
   bestYears,
   coveredCosts,
+  freedByStop,
   lastDayOfYear,
   planCeilings,
   yearOf,
@@ -72,29 +73,12 @@ export function ceilingsOf({ lines }: Plan, today: IsoDate): Ceilings {
   return { companies, unused, stops: isYearEnd ? stopsOf(lines, today) : [], isYearEnd, rowsUnknown }
 }
 
-/**
- * Applications of this year of which the course has not ended as far as the plan says, and of which nothing was paid: what a stop does to
- * a project that was paid is not known. Without an end date only a course that has not started yet.
- */
-function stopsOf(lines: readonly PlanLine[], today: IsoDate): Stop[] {
-  return lines.flatMap((line): Stop[] => {
-    const { appliedOn, startsOn, endsOn, cancelledOn, unreadable } = line.row
-    const { used } = line.answer
-    if (appliedOn === undefined || appliedOn > today || yearOf(appliedOn) !== yearOf(today)) return []
-    if (
-      cancelledOn !== undefined ||
-      unreadable.some(({ field }) => field === 'cancelledOn') ||
-      used === undefined ||
-      used.isZero()
-    )
-      return []
-    const { paymentOrderedOn, certifiedOn } = line.tracking
-    const lastDay = endsOn ?? startsOn
-    if (lastDay === undefined || lastDay < today || paymentOrderedOn !== undefined || certifiedOn !== undefined)
-      return []
-    return [{ line, frees: used }]
+const stopsOf = (lines: readonly PlanLine[], today: IsoDate): Stop[] =>
+  lines.flatMap((line): Stop[] => {
+    const { used = zero, eligibleCost: appliedFor } = line.answer
+    const frees = freedByStop(line.tracking, today, used, { appliedFor })
+    return frees.isZero() ? [] : [{ line, frees }]
   })
-}
 
 /** A course that is better filed in another year, or on other days of the same. */
 export type Change = {

@@ -1,9 +1,8 @@
-import { isBlankOrZero } from '../../../cells'
 import {
   daysBetween,
   euroAtRisk,
   findingCodes,
-  nextStep,
+  lapsedStep,
   planAtRisk,
   rowAtRisk,
   zero,
@@ -15,7 +14,7 @@ import {
   type NextStep,
 } from '../../../rules'
 import type { PaneColumn } from '../../../wording'
-import { columnOfStep, daysOf, type Plan, type PlanLine } from '../../plan/plan'
+import { columnOfStep, type Plan, type PlanLine } from '../../plan/plan'
 import type { TrafficLight } from '../../../workbook'
 
 /** What is wrong with one row: a finding of the scheme, or a step whose last day went by. */
@@ -68,7 +67,7 @@ export function* checkInSteps(plan: Plan, today: IsoDate): Generator<number, Che
     if (position % rowsPerStep === 0) yield position / plan.lines.length
     const findings = line.answer.findings.filter(({ code }) => saysTheme || code !== 'I1')
     if (findings.length < line.answer.findings.length) rowsWithoutTheme++
-    const lapsed = lapsedStep(plan, line, today)
+    const lapsed = lapsedStepOf(line, today)
     const row = { row: line.row, answer: { ...line.answer, findings }, lapsed: lapsed !== undefined }
     const found = findings.map((finding): Item => itemOf(line, finding, euroAtRisk(finding, row), today))
     if (lapsed !== undefined) found.push(itemOf(line, lapsed, line.answer.subsidy, today))
@@ -93,25 +92,11 @@ function dayToApply({ row, answer }: PlanLine, today: IsoDate): IsoDate | undefi
   return lastDay !== undefined && lastDay >= today ? lastDay : undefined
 }
 
-/** Only steps that the plan keeps track of can lapse, and only a subsidy that is there can be lost by it. */
-function lapsedStep({ source: { mapping } }: Plan, line: PlanLine, today: IsoDate): LapsedStep | undefined {
-  const { row, answer, cells } = line
-  if (mapping.appliedOn === undefined || !answer.subsidy?.greaterThan(0)) return undefined
-  if (row.unreadable.some(({ field }) => field === 'appliedOn' || field === 'startsOn')) return undefined
-  const days = daysOf(line)
-  // "x" or "ok" in the column of a step says that it was done, though not when.
-  const isNoted = (column: 'depositedOn' | 'paymentOrderedOn') =>
-    mapping[column] === undefined || !isBlankOrZero(cells[mapping[column]])
-  const next = nextStep(
-    {
-      ...days,
-      depositedOn: days.depositedOn ?? (isNoted('depositedOn') ? days.appliedOn : undefined),
-      paymentOrderedOn: days.paymentOrderedOn ?? (isNoted('paymentOrderedOn') ? days.appliedOn : undefined),
-    },
-    today,
-  )
-  if (!next.ok || !next.value.lapsed || next.value.lastDay === undefined) return undefined
-  return { code: 'lapsed', step: next.value.step, lastDay: next.value.lastDay }
+/** Only a subsidy that is there can be lost by a step that lapsed. */
+function lapsedStepOf({ answer, tracking }: PlanLine, today: IsoDate): LapsedStep | undefined {
+  if (!answer.subsidy?.greaterThan(0)) return undefined
+  const lapsed = lapsedStep(tracking, today)
+  return lapsed?.lastDay && { code: 'lapsed', step: lapsed.step, lastDay: lapsed.lastDay }
 }
 
 function columnOf(trouble: Item['trouble'], { row }: PlanLine): PaneColumn | undefined {
