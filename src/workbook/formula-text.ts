@@ -1,3 +1,5 @@
+import { tokensOf } from './formula'
+
 /** How one Excel writes formulas. */
 export type FormulaStyle = {
   readonly argumentSeparator: ';' | ','
@@ -21,18 +23,16 @@ export const dutchStyle: FormulaStyle = {
   functionNames: { AND: 'EN', COUNTA: 'AANTALARG', DATE: 'DATUM', IF: 'ALS', LEFT: 'LINKS', OR: 'OF', SUM: 'SOM' },
 }
 
-/** Texts, quoted sheet names and the columns of a table whole, numbers, names, and whatever else there is, sign by sign. */
-const tokens =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'[\s\S]|[^'[\]]|\[(?:'[\s\S]|[^'[\]])*\])*\]|\d+\.\d+|[A-Za-z_][A-Za-z0-9_.]*|[\s\S]/g
-
 /** A formula as Excel stores it, written as a user of that Excel would type it. */
 export function formulaText(formula: string, style: FormulaStyle): string {
   let depth = 0
-  return formula.replace(tokens, (token) => {
-    if (token === '{') depth++
-    if (token === '}') depth--
-    if (token === ',') return depth > 0 ? style.columnSeparator : style.argumentSeparator
-    if (/^\d+\.\d+$/.test(token)) return token.replace('.', style.decimalSeparator)
-    return style.functionNames[token] ?? token
-  })
+  return tokensOf(formula)
+    .map(({ kind, text }) => {
+      if (text === '{') depth++
+      if (text === '}') depth--
+      if (text === ',') return depth > 0 ? style.columnSeparator : style.argumentSeparator
+      if (kind === 'number') return text.replace('.', style.decimalSeparator)
+      return style.functionNames[text] ?? text
+    })
+    .join('')
 }

@@ -1,5 +1,6 @@
 /** The only door of the workbook: what the pane reads and writes. Other layers import from here and nowhere deeper. */
 export * from './area'
+export * from './formula'
 export * from './formula-text'
 export * from './office/office-workbook'
 export * from './own-provider-list'

@@ -1,4 +1,6 @@
-import { functions, type FunctionId } from '../../../functions'
+import type { FunctionId } from '../../../functions'
+import { tokensOf, type Token } from '../../../workbook'
+import { functionIn } from '../../elements/function-in'
 
 /** A call of one of our functions as it stands in a formula. */
 export type KmoCall = {
@@ -31,74 +33,10 @@ export type Expression = { readonly text: string } & (
   | { readonly kind: 'unknown' }
 )
 
-type Token = {
-  readonly kind: 'text' | 'sheet' | 'brackets' | 'number' | 'name' | 'operator' | 'other'
-  readonly text: string
-  readonly from: number
-}
-
-const shapes: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['text', /"(?:[^"]|"")*"/y],
-  ['sheet', /'(?:[^']|'')*'/y],
-  ['number', /\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\p{L}\d_.!:])/iuy],
-  ['name', /[\p{L}\d_\\$][\p{L}\d_.\\?$]*/uy],
-  ['operator', /<=|>=|<>|[-+*/^&=<>%:!@,;(){}]/y],
-]
-
-/** A formula as Excel stores it, sign by sign; white space is left out. */
-function tokensOf(formula: string): readonly Token[] {
-  const tokens: Token[] = []
-  let at = 0
-  while (at < formula.length) {
-    const from = at
-    if (/\s/.test(formula[at] as string)) {
-      at++
-      continue
-    }
-    if (formula[at] === '[') {
-      at = endOfBrackets(formula, at)
-      tokens.push({ kind: 'brackets', text: formula.slice(from, at), from })
-      continue
-    }
-    for (const [kind, shape] of shapes) {
-      shape.lastIndex = at
-      const [text] = shape.exec(formula) ?? []
-      if (text === undefined) continue
-      tokens.push({ kind, text, from })
-      at += text.length
-      break
-    }
-    if (at === from) {
-      tokens.push({ kind: 'other', text: formula[at] as string, from })
-      at++
-    }
-  }
-  return tokens
-}
-
-/** Inside the brackets of a structured reference an apostrophe takes the meaning of the next sign away. */
-function endOfBrackets(formula: string, from: number): number {
-  let depth = 0
-  for (let at = from; at < formula.length; at++) {
-    if (formula[at] === "'") at++
-    else if (formula[at] === '[') depth++
-    else if (formula[at] === ']' && --depth === 0) return at + 1
-  }
-  return formula.length
-}
-
-const ids = Object.keys(functions) as FunctionId[]
-
-/** `KMO.SUBSIDY`, also as a file keeps it while the add-in is away: `_xldudf_KMO_SUBSIDY`. */
-function functionId(name: string): FunctionId | undefined {
-  const [, id] = /^(?:_xldudf_)?KMO[._](.+)$/i.exec(name) ?? []
-  return ids.find((one) => one === id?.toUpperCase())
-}
-
 /** The outermost KMO calls of a formula, from left to right; what stands around them does not matter. */
 export function kmoCalls(formula: string): readonly KmoCall[] {
   if (!formula.startsWith('=')) return []
-  const tokens = tokensOf(formula)
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== 'space')
   const calls: KmoCall[] = []
   for (let at = 0; at < tokens.length; at++) {
     const found = callAt(formula, tokens, at)
@@ -116,7 +54,7 @@ function callAt(
   depth = 0,
 ): { call: KmoCall; next: number } | undefined {
   const name = tokens[at]
-  const id = name?.kind === 'name' && tokens[at + 1]?.text === '(' ? functionId(name.text) : undefined
+  const id = name?.kind === 'name' && tokens[at + 1]?.text === '(' ? functionIn(name.text) : undefined
   if (name === undefined || id === undefined) return undefined
   const { parts, next } = listFrom(tokens, at + 1)
   const close = tokens[next - 1] as Token

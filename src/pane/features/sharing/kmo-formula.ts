@@ -1,33 +1,33 @@
-import { functions } from '../../../functions'
+import type { FunctionId } from '../../../functions'
+import { tokensOf } from '../../../workbook'
+import { functionIn } from '../../elements/function-in'
 
-/** One of our functions in a formula, also as a file keeps it while the add-in is away: `KMO_SUBSIDY`, `[2]!KMO.SUBSIDY`. */
-const call = new RegExp(
-  String.raw`(?:\[\d+\]!|'[^'"]*'!)?(?:_xlfn\.)?\bKMO[._](${Object.keys(functions)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?=\s*\()`,
-  'gi',
-)
-/** The rest of how a file keeps it: `_xldudf_KMO_SUBSIDY`. */
-const stored = /_xldudf_(?=KMO)/gi
-const textsApart = /("(?:[^"]|"")*")/
+type Call = { readonly id: FunctionId; readonly from: number; readonly until: number }
 
-/** What stands between the texts of a formula is changed, the texts are not. */
-const outsideTexts = (formula: string, change: (part: string) => string): string =>
-  formula
-    .split(textsApart)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('')
+/** The names of our functions where a formula calls them, with the file or the add-in that stands before them: `[2]!KMO.SUBSIDY`. */
+function callsIn(formula: string): readonly Call[] {
+  if (!/KMO/i.test(formula)) return []
+  const tokens = tokensOf(formula).filter(({ kind }) => kind !== 'space')
+  return tokens.flatMap((token, at) => {
+    const id = tokens[at + 1]?.text === '(' ? functionIn(token.text) : undefined
+    if (id === undefined) return []
+    const isInFile = tokens[at - 1]?.text === '!'
+    return [
+      { id, from: (isInFile ? tokens[at - 2] : undefined)?.from ?? token.from, until: token.from + token.text.length },
+    ]
+  })
+}
 
 /** The formula as it should be typed. */
-export const repairedFormula = (formula: string): string =>
-  outsideTexts(formula, (part) => part.replace(stored, '').replace(call, (_, id: string) => `KMO.${id.toUpperCase()}`))
-
-export function hasKmoCall(formula: unknown): formula is string {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return false
-  let found = false
-  outsideTexts(formula, (part) => {
-    found ||= part.replace(stored, '').search(call) >= 0
-    return part
-  })
-  return found
+export function repairedFormula(formula: string): string {
+  let repaired = ''
+  let done = 0
+  for (const { id, from, until } of callsIn(formula)) {
+    repaired += `${formula.slice(done, from)}KMO.${id}`
+    done = until
+  }
+  return repaired + formula.slice(done)
 }
+
+export const hasKmoCall = (formula: unknown): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && callsIn(formula).length > 0
