@@ -2,21 +2,27 @@ import { proposeMapping } from '../../src/pane/plan/mapping'
 import { planOf, type Plan } from '../../src/pane/plan/plan'
 import type { Applicant } from '../../src/rules'
 
-type Options = { isTable?: boolean; name?: string; applicant?: Applicant | undefined; row?: number; column?: number }
+type Values = readonly (readonly unknown[])[]
+type Options = {
+  isTable?: boolean
+  name?: string
+  applicant?: Applicant | undefined
+  row?: number
+  column?: number
+  /** What the cells hold where that is not the value: a formula. */
+  formulas?: Values
+}
 
 /** The plan that stands under these headers, as the pane reads it. A null is an empty cell. */
-export function planWith(
-  headers: readonly string[],
-  rows: readonly (readonly unknown[])[],
-  options: Options = {},
-): Plan {
-  const { isTable = true, name = 'Plan', row = 0, column = 0 } = options
+export function planWith(headers: readonly string[], rows: Values = [], options: Options = {}): Plan {
+  const { isTable = true, name = isTable ? 'Plan' : 'Blad 1', row = 0, column = 0 } = options
   const applicant = 'applicant' in options ? options.applicant : 'small'
   const values = rows.map((cells) => headers.map((_, index) => cells[index] ?? ''))
+  const formulas = values.map((cells, r) => cells.map((value, c) => options.formulas?.[r]?.[c] ?? value))
   const area = { sheet: 'Blad 1', row, column, rows: rows.length + 1, columns: headers.length }
   return planOf(
-    { name, isTable, headers, mapping: proposeMapping(headers, values).mapping, area },
-    { values, formulas: values as never },
+    { name, isTable, headers, mapping: proposeMapping(headers).mapping, area },
+    { values, formulas: formulas as never },
     applicant,
   )
 }

@@ -2,6 +2,7 @@ import type { CallArgument, FunctionCall, FunctionResult } from '../../preview/h
 import type { Json } from '../../preview/host/json'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
 import { openPane, type Pane } from '../support/office-in-jsdom'
+import { serial } from '../builders/serial'
 
 // The shipped functions.js in Excel's own runtime: office.js as Microsoft ships it, in jsdom, told that it stands in Excel on the web.
 
@@ -39,7 +40,6 @@ const valueOf = async (id: string, ...given: CallArgument[]): Promise<unknown> =
 }
 
 /** 23 September 2024 and so on, as Excel counts days. */
-const serial = (day: string): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000
 
 describe('the runtime knows the shipped functions', () => {
   test('the metadata lists eighteen', () => {

@@ -1,11 +1,11 @@
 import { medians } from './medians'
 import { rounded, type Section } from './section'
 import { shipped } from './shipped-functions'
+import { daySerial } from '../workbook/day-serial'
 
 const rowCount = 50_000
 const companyCounts = [3, 500, 2_000]
 const headers = ['Onderneming', 'Inschrijving', 'Startdatum', 'Aanvraagdatum', 'Kost', 'Thema']
-const serial = (day: string) => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000
 
 /** The same rows every time: a linear congruential generator. */
 function randomNumbers(): (below: number) => number {
@@ -20,7 +20,7 @@ function randomNumbers(): (below: number) => number {
 function openCourses(companies: number): unknown[][] {
   const random = randomNumbers()
   const rows = Array.from({ length: rowCount }, () => {
-    const start = serial('2026-12-10') + random(35)
+    const start = daySerial('2026-12-10') + random(35)
     return [
       `Bedrijf ${random(companies)}`,
       start - random(60),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { daySerial } from '../workbook/day-serial'
 
 /** What stands in a cell of the plan; null is an empty cell. Days are Excel serials. */
 export type PlanCell = string | number | null
@@ -21,11 +22,10 @@ export const inputHeaders = [
 ] as const
 
 const millisecondsPerDay = 86_400_000
-const serial = (day: string) => (Date.parse(day) - Date.UTC(1899, 11, 30)) / millisecondsPerDay
 const yearOf = (day: number) => new Date(Date.UTC(1899, 11, 30) + day * millisecondsPerDay).getUTCFullYear()
 
-const firstDay = serial('2016-04-01')
-const lastDay = serial('2026-12-31')
+const firstDay = daySerial('2016-04-01')
+const lastDay = daySerial('2026-12-31')
 
 /** The last day under one rule and the first under the next, the ends of years, and a leap day. */
 const boundaryDays = [
@@ -51,7 +51,7 @@ const boundaryDays = [
   '2026-01-31',
   '2026-02-01',
   '2026-12-31',
-].map(serial)
+].map(daySerial)
 
 const oneIn = (times: number, arbitrary: fc.Arbitrary<PlanCell>): fc.Arbitrary<PlanCell> =>
   fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
@@ -115,7 +115,10 @@ const stop = (applied: number): fc.Arbitrary<PlanCell> => {
   const soon = fc
     .oneof(between(1, 90), between(91, 700), fc.constantFrom(0, -10))
     .map((days) => Math.max(firstDay, applied + days))
-  return oneIn(7, fc.oneof(soon, fc.constantFrom(serial(`${String(year)}-12-31`), serial(`${String(year + 1)}-01-01`))))
+  return oneIn(
+    7,
+    fc.oneof(soon, fc.constantFrom(daySerial(`${String(year)}-12-31`), daySerial(`${String(year + 1)}-01-01`))),
+  )
 }
 
 const application = fc.tuple(company, day).chain(([enterprise, applied]) =>

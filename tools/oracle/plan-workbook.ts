@@ -1,5 +1,6 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx'
 import { inputHeaders, type PlanCell } from './applications'
+import { daySerial } from '../workbook/day-serial'
 
 /*
  * The rules of the scheme once more, as a careful user would write them without KMO: plain formulas and a sheet of figures.
@@ -8,8 +9,7 @@ import { inputHeaders, type PlanCell } from './applications'
  * In the formulas {Kost} is the cell of this row, [Kost] the whole column, [Kost above] the column from its header to the row above.
  */
 
-const serial = (day: string) => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000
-const noEnd = serial('9999-12-31')
+const noEnd = daySerial('9999-12-31')
 
 const figures: { readonly rows: CellValue[][]; readonly names: Record<string, string> } = {
   rows: [
@@ -22,21 +22,21 @@ const figures: { readonly rows: CellValue[][]; readonly names: Record<string, st
       'maatwerk middelgroot',
       'maatwerk groot',
     ],
-    [serial('2016-04-01'), 0.4, 0.3, 0, 0, 0, 0],
-    [serial('2019-12-01'), 0.3, 0.2, 0, 0, 0, 0],
-    [serial('2026-01-01'), 0.3, 0.2, 0, 0.3, 0.2, 0.2],
+    [daySerial('2016-04-01'), 0.4, 0.3, 0, 0, 0, 0],
+    [daySerial('2019-12-01'), 0.3, 0.2, 0, 0, 0, 0],
+    [daySerial('2026-01-01'), 0.3, 0.2, 0, 0.3, 0.2, 0.2],
     ['Plafond vanaf jaar', 'klein', 'middelgroot', 'groot', 'maatwerk klein', 'maatwerk middelgroot', 'maatwerk groot'],
     [2016, 10000, 15000, 0, 0, 0, 0],
     [2020, 7500, 7500, 0, 0, 0, 0],
     [2026, 7500, 7500, 0, 7500, 7500, 7500],
     ['Verhoging: thema', 'dienst', 'vanaf', 'tot en met', 'punten'],
-    ['cybersecurity', 'opleiding', serial('2021-09-14'), noEnd, 0.15],
-    ['cybersecurity', 'advies', serial('2021-09-14'), noEnd, 0.15],
-    ['energie-efficiëntie', 'opleiding', serial('2023-03-15'), noEnd, 0.15],
-    ['energie-efficiëntie', 'advies', serial('2023-03-15'), serial('2026-01-31'), 0.15],
+    ['cybersecurity', 'opleiding', daySerial('2021-09-14'), noEnd, 0.15],
+    ['cybersecurity', 'advies', daySerial('2021-09-14'), noEnd, 0.15],
+    ['energie-efficiëntie', 'opleiding', daySerial('2023-03-15'), noEnd, 0.15],
+    ['energie-efficiëntie', 'advies', daySerial('2023-03-15'), daySerial('2026-01-31'), 0.15],
     ['Minimum', 'opleiding', 100],
     ['Minimum', 'advies', 500],
-    ['Advies enkel cybersecurity vanaf', serial('2026-02-01')],
+    ['Advies enkel cybersecurity vanaf', daySerial('2026-02-01')],
     ['Catering per persoon per dag', 25],
     ['Aanvraagtermijn in dagen', 14],
     ['Grootte van het plan', 'klein'],

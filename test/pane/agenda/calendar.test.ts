@@ -15,7 +15,7 @@ type Course = {
   applied?: string
   deposited?: string
 }
-const rowOf = ({
+const cellsOf = ({
   firm = 'Peeters',
   title = 'Excel',
   names = 'An Claes',
@@ -27,7 +27,7 @@ const rowOf = ({
   const day = (text: string) => (text === '' ? '' : serial(text))
   return [firm, title, names, 'innovatie', day(start), day(end), 1000, day(applied), day(deposited)]
 }
-const planOfCourses = (courses: readonly Course[]): Plan => planWith(headers, courses.map(rowOf))
+const planOfCourses = (courses: readonly Course[]): Plan => planWith(headers, courses.map(cellsOf))
 
 const today = '2026-06-15'
 const textOf = (plan: Plan, options: Partial<CalendarOptions> = {}) =>

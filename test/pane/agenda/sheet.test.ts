@@ -1,15 +1,9 @@
-import { join } from 'node:path'
-import * as o from '@odoo/o-spreadsheet'
-import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
-import { isCellError } from '../../../preview/engine/cell-value'
-import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
-import { loadBundle } from '../../../preview/command/bundle'
 import type { CellContent } from '../../../src/workbook/workbook'
 import { agendaSheet, stepCells } from '../../../src/pane/features/agenda/sheet'
-import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
+import { row, tableXml } from '../../../tools/workbook/xlsx-builder'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
+import { calculator, formulaXml } from '../../builders/workbook'
 
 const headers = [
   'Opleiding',
@@ -111,12 +105,10 @@ describe('the sheet', () => {
 })
 
 test('the shipped functions give every row its step, its last day and the days left, and follow the day in B1', () => {
-  const { table, call } = loadBundle(join(__dirname, '../../../dist'))
-  const engine = prepareSpreadsheet(o, 'KMO', table, call)
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const shown = calculator()
   const cell = (content: CellContent | undefined) =>
     typeof content === 'object' && content !== null
-      ? `><f>${escape(content.formula.slice(1))}</f>`
+      ? `><f>${formulaXml(content.formula)}</f>`
       : typeof content === 'boolean'
         ? null
         : (content ?? null)
@@ -130,20 +122,11 @@ test('the shipped functions give every row its step, its last day and the days l
       ),
     )
     const plan = [row(1, [...headers]), ...rows.map((values, index) => row(index + 2, [...values]))]
-    const { workbook } = readWorkbookFile(
-      xlsx({
-        sheets: [
-          { name: 'Blad 1', rows: plan.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] },
-          { name: 'Agenda', rows: lines.join('') },
-        ],
-      }),
-    )
-    const { results } = calculateWorkbook(workbook, engine)
-    const sheet = results[1] ?? []
-    return cells.slice(3).map((_, index) => {
-      const shown = sheet.filter((one) => one.row === index + 3 && one.column > 0).sort((a, b) => a.column - b.column)
-      return shown.map(({ value }) => (isCellError(value) ? value.error : value))
-    })
+    const at = shown([
+      { name: 'Blad 1', rows: plan.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] },
+      { name: 'Agenda', rows: lines.join('') },
+    ])
+    return cells.slice(3).map((contents, index) => contents.slice(1).map((_, column) => at(1, index + 3, column + 1)))
   }
   expect(calculated('2026-06-15')).toEqual([
     ['Excel', 'aanvragen', day('2026-06-24'), 9],

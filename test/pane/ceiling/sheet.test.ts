@@ -1,17 +1,11 @@
-import { join } from 'node:path'
-import * as o from '@odoo/o-spreadsheet'
-import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
-import { isCellError } from '../../../preview/engine/cell-value'
-import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
-import { loadBundle } from '../../../preview/command/bundle'
 import type { CellContent, NewSheet } from '../../../src/workbook/workbook'
 import { bestYearsOf, ceilingsOf } from '../../../src/pane/features/ceiling/model'
 import { bestYearSheet, hindranceOf, overviewSheet, previewOf } from '../../../src/pane/features/ceiling/sheet'
-import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
+import { row, tableXml } from '../../../tools/workbook/xlsx-builder'
 import { planWith } from '../../builders/plan'
 import { runToEnd } from '../../support/run-to-end'
 import { serial } from '../../builders/serial'
+import { calculator, formulaXml } from '../../builders/workbook'
 import { columnLetters } from '../../../src/workbook'
 
 const today = '2026-11-24'
@@ -180,13 +174,11 @@ describe('what stands in the way', () => {
 })
 
 describe('calculated by a spreadsheet with the shipped functions', () => {
-  const { table, call } = loadBundle(join(__dirname, '../../../dist'))
-  const engine = prepareSpreadsheet(o, 'KMO', table, call)
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const shown = calculator()
   /** A formula as Excel stores one that was entered as a dynamic array. */
   const cell = (content: CellContent | undefined, at: string) =>
     typeof content === 'object' && content !== null
-      ? ` cm="1"><f t="array" ref="${at}">${escape(content.formula.slice(1))}</f>`
+      ? ` cm="1"><f t="array" ref="${at}">${formulaXml(content.formula)}</f>`
       : typeof content === 'boolean'
         ? null
         : (content ?? null)
@@ -199,19 +191,11 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
       ),
     )
     const below = [row(1, [...headers]), ...rows.map((values, index) => row(index + 2, [...values]))]
-    const { workbook } = readWorkbookFile(
-      xlsx({
-        sheets: [
-          { name: 'Blad 1', rows: below.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] },
-          { name: sheet.name, rows: lines.join('') },
-        ],
-      }),
-    )
-    const results = calculateWorkbook(workbook, engine).results[1] ?? []
-    return (at, column) => {
-      const value = results.find((one) => one.row === at && one.column === column)?.value
-      return isCellError(value) ? `${value.error} ${value.message ?? ''}` : value
-    }
+    const at = shown([
+      { name: 'Blad 1', rows: below.join(''), tables: [tableXml(1, 'Plan', `A1:I${rows.length + 1}`, headers)] },
+      { name: sheet.name, rows: lines.join('') },
+    ])
+    return (from, column) => at(1, from, column)
   }
 
   test('the overview shows what the pane shows', () => {

@@ -1,10 +1,3 @@
-import { join } from 'node:path'
-import * as o from '@odoo/o-spreadsheet'
-import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
-import { isCellError } from '../../../preview/engine/cell-value'
-import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
-import { loadBundle } from '../../../preview/command/bundle'
 import { planResults, roomBeside, rowEdits, spilledPlan, spillEdit } from '../../../src/pane/features/plan-check/beside'
 import { knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
 import {
@@ -17,28 +10,16 @@ import {
   tableReferences,
   untrackedSteps,
 } from '../../../src/pane/features/plan-check/row-formulas'
-import { proposeMapping } from '../../../src/pane/plan/mapping'
-import { planOf, type Plan } from '../../../src/pane/plan/plan'
-import type { Applicant } from '../../../src/rules'
 import { findingsText } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
+import type { Plan } from '../../../src/pane/plan/plan'
+import type { Applicant } from '../../../src/rules'
+import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
-import { row, tableXml, xlsx } from '../../../tools/workbook/xlsx-builder'
+import { calculator, formulaXml } from '../../builders/workbook'
+import { row, tableXml } from '../../../tools/workbook/xlsx-builder'
 import { absoluteReference } from '../../../src/workbook'
 
-type Options = { isTable?: boolean; applicant?: Applicant | undefined; row?: number; column?: number }
-function planWith(
-  headers: readonly string[],
-  values: readonly (readonly unknown[])[] = [],
-  { isTable = true, applicant = 'small', row: top = 0, column = 0 }: Options = {},
-): Plan {
-  const area = { sheet: 'Blad 1', row: top, column, rows: values.length + 1, columns: headers.length }
-  return planOf(
-    { name: isTable ? 'Plan' : 'Blad 1', isTable, headers, mapping: proposeMapping(headers).mapping, area },
-    { values, formulas: values as never },
-    applicant,
-  )
-}
 const question = { applicant: 'small', asOf: dayFormula('2026-11-24') } as const
 const short = ['Cursus', 'Start', 'Prijs']
 
@@ -334,9 +315,7 @@ const rows: readonly (readonly (string | number | null)[])[] = [
 ]
 
 describe.each(['desktop', 'web'] as const)('what the shipped functions make of them in Excel for %s', (platform) => {
-  const { table, call } = loadBundle(join(__dirname, '../../../dist'), platform)
-  const engine = prepareSpreadsheet(o, 'KMO', table, call)
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  const calculated = calculator(platform)
 
   test('the columns of a table say row by row what KMO.PLAN says, where no ceiling is shared', () => {
     const plan = planWith(
@@ -347,28 +326,17 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
     const xml = [
       row(1, [...full, ...columns.map(({ header }) => header)]),
       ...rows.map((cells, index) =>
-        row(index + 2, [...cells, ...columns.map(({ formula }) => `><f>${escape(formula.slice(1))}</f>`)]),
+        row(index + 2, [...cells, ...columns.map(({ formula }) => `><f>${formulaXml(formula)}</f>`)]),
       ),
     ]
-    const { workbook } = readWorkbookFile(
-      xlsx({
-        sheets: [
-          {
-            name: 'Blad 1',
-            rows: xml.join(''),
-            tables: [
-              tableXml(1, 'Plan', `A1:${'V'}${rows.length + 1}`, [...full, ...columns.map(({ header }) => header)]),
-            ],
-          },
-        ],
-      }),
-    )
-    const results = calculateWorkbook(workbook, engine).results[0]!
-    const valueAt = (r: number, c: number) => {
-      const value = results.find((one) => one.row === r + 1 && one.column === full.length + c)?.value
-      return value !== undefined && isCellError(value) ? value.error : value
-    }
-    const said = rows.map((_, index) => rowColumns.map((__, c) => valueAt(index, c)))
+    const shown = calculated([
+      {
+        name: 'Blad 1',
+        rows: xml.join(''),
+        tables: [tableXml(1, 'Plan', `A1:${'V'}${rows.length + 1}`, [...full, ...columns.map(({ header }) => header)])],
+      },
+    ])
+    const said = rows.map((_, index) => rowColumns.map((__, c) => shown(0, index + 1, full.length + c)))
     const lineAt = new Map(plan.lines.map((line) => [line.index, line]))
     const expected = rows.map((_, index) => {
       const line = lineAt.get(index)
@@ -413,18 +381,13 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
     const formula = spilledPlan(plan, ['subsidy', 'findings'])
     expect(formula).toBe('=KMO.PLAN($A$1:$P$12,"klein","Subsidie;Controle")')
     const xml = priced.map((cells, index) => row(index + 2, [...cells])).join('')
-    const { workbook } = readWorkbookFile(
-      xlsx({
-        sheets: [
-          {
-            name: 'Blad 1',
-            rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B31">${escape(formula.slice(1))}</f></c>`}</row>`,
-          },
-        ],
-      }),
-    )
-    const results = calculateWorkbook(workbook, engine).results[0]!
-    const column = (c: number) => results.filter((one) => one.column === c && one.row >= 19).map(({ value }) => value)
+    const shown = calculated([
+      {
+        name: 'Blad 1',
+        rows: `${row(1, [...full])}${xml}<row r="20">${`<c r="A20"><f t="array" ref="A20:B31">${formulaXml(formula)}</f></c>`}</row>`,
+      },
+    ])
+    const column = (c: number) => ['', ...priced].map((_, index) => shown(0, 19 + index, c))
     expect(column(0)).toEqual([
       'Subsidie',
       ...priced.map((_, index) => plan.lines.find((line) => line.index === index)?.answer.subsidy?.toNumber() ?? ''),

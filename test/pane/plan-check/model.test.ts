@@ -1,8 +1,8 @@
 import { checkOf, type Item } from '../../../src/pane/features/plan-check/model'
 import { fixesOf } from '../../../src/pane/features/plan-check/fixes'
-import { proposeMapping } from '../../../src/pane/plan/mapping'
-import { planOf, type Plan } from '../../../src/pane/plan/plan'
+import type { Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
+import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 
 const today = '2026-11-24'
@@ -25,21 +25,18 @@ const headers = [
 type Row = Partial<Record<(typeof headers)[number], unknown>>
 
 /** A plan of these rows; `formulas` tells of the cells that hold one. */
-function planWith(
+function planOfRows(
   rows: readonly Row[],
-  options: { headers?: readonly string[]; applicant?: Applicant; formulas?: readonly Row[] } = {},
+  { formulas, ...options }: { headers?: readonly string[]; applicant?: Applicant; formulas?: readonly Row[] } = {},
 ): Plan {
   const used = options.headers ?? headers
-  const values = rows.map((row) => used.map((header) => row[header] ?? ''))
-  const formulas = values.map((row, r) => row.map((value, c) => options.formulas?.[r]?.[used[c]!] ?? value))
-  const source = {
-    name: 'Plan',
-    isTable: true,
-    headers: used,
-    mapping: proposeMapping(used).mapping,
-    area: { sheet: 'Blad1', row: 4, column: 1, rows: rows.length + 1, columns: used.length },
-  }
-  return planOf(source, { values, formulas: formulas as never }, options.applicant ?? 'small')
+  const cellsOf = (row: Row) => used.map((header) => row[header])
+  return planWith(used, rows.map(cellsOf), {
+    row: 4,
+    column: 1,
+    applicant: options.applicant ?? 'small',
+    formulas: (formulas ?? []).map(cellsOf),
+  })
 }
 
 /** A course that nothing is wrong with. */
@@ -59,12 +56,12 @@ const shown = ({ line, trouble, amount, day, daysLeft, column }: Item) =>
     daysLeft ?? '-',
     column ?? '-',
   ].join(' | ')
-const itemsOf = (rows: readonly Row[], options?: Parameters<typeof planWith>[1]) =>
-  checkOf(planWith(rows, options), today).items.map(shown)
+const itemsOf = (rows: readonly Row[], options?: Parameters<typeof planOfRows>[1]) =>
+  checkOf(planOfRows(rows, options), today).items.map(shown)
 
 describe('what is wrong', () => {
   test('nothing', () => {
-    expect(checkOf(planWith([good]), today)).toMatchObject({
+    expect(checkOf(planOfRows([good]), today)).toMatchObject({
       items: [],
       rowsAtRisk: 0,
       rowsUnknown: 0,
@@ -196,7 +193,7 @@ describe('a step that nobody took in time', () => {
 describe('the totals', () => {
   test('rows and euro, each row once', () => {
     const { atRisk, rowsAtRisk, rowsUnknown, rows } = checkOf(
-      planWith([
+      planOfRows([
         good,
         { ...good, 'DV-nummer': 'DV.0105080', Einde: serial('2028-01-01') },
         { ...good, Prijs: '' },
@@ -210,7 +207,7 @@ describe('the totals', () => {
 
   test('a lapsed step counts with the rest', () => {
     const { atRisk, rowsAtRisk } = checkOf(
-      planWith([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), 'DV-nummer': 'DV.0105080' }]),
+      planOfRows([{ ...good, Aanvraag: '', Start: serial('2026-03-02'), 'DV-nummer': 'DV.0105080' }]),
       today,
     )
     expect([atRisk.toFixed(2), rowsAtRisk]).toEqual(['300.00', 1])
@@ -218,7 +215,7 @@ describe('the totals', () => {
 
   test('a plan without a column for the theme is told so once', () => {
     const used = ['Cursus', 'Start', 'Prijs']
-    const check = checkOf(planWith([{ ...good }, { ...good }], { headers: used }), today)
+    const check = checkOf(planOfRows([{ ...good }, { ...good }], { headers: used }), today)
     expect(check).toMatchObject({ items: [], rowsAtRisk: 0, rowsWithoutTheme: 2 })
     expect(check.atRisk.toFixed(2)).toBe('0.00')
   })
@@ -226,12 +223,12 @@ describe('the totals', () => {
 
 describe('repairs with one right answer', () => {
   const fixed = (row: Row, formulas: Row = {}) => {
-    const plan = planWith([good, { ...good, ...row }], { formulas: [{}, formulas] })
+    const plan = planOfRows([good, { ...good, ...row }], { formulas: [{}, formulas] })
     return checkOf(plan, today)
       .items.flatMap((item) => fixesOf(plan, item))
       .map(({ column, from, to, edit }) => ({ fix: `${column}: ${from} > ${to}`, edit }))
   }
-  const cell = (column: number) => ({ sheet: 'Blad1', row: 6, column: 1 + column, rows: 1, columns: 1 })
+  const cell = (column: number) => ({ sheet: 'Blad 1', row: 6, column: 1 + column, rows: 1, columns: 1 })
 
   test('a number, touching nothing but its own cell', () => {
     expect(fixed({ 'DV-nummer': 'dv 0 105 080' })).toEqual([
@@ -278,7 +275,7 @@ test('ten thousand rows', () => {
     'DV-nummer': index % 3 === 0 ? 'DV.0105080' : 'DV.O105080',
     Start: serial('2026-11-30') - (index % 400),
   }))
-  const plan = planWith(rows)
+  const plan = planOfRows(rows)
   const { items, rows: count } = checkOf(plan, today)
   expect(count).toBe(10_000)
   const amounts = items.map(({ amount }) => amount?.toNumber() ?? -1)

@@ -1,21 +1,14 @@
-import { cellOf, planOf, type PlanSource } from '../../../src/pane/plan/plan'
-import { proposeMapping } from '../../../src/pane/plan/mapping'
+import { cellOf } from '../../../src/pane/plan/plan'
+import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 
 const headers = ['Opleiding', 'Organisator', 'Start', 'Kost', 'Storting', 'Uren', 'Deelnemers']
-const source: PlanSource = {
-  name: 'Plan',
-  isTable: false,
-  headers,
-  mapping: proposeMapping(headers).mapping,
-  area: { sheet: 'Plan', row: 3, column: 1, rows: 20, columns: 7 },
-}
-const planWith = (values: readonly (readonly unknown[])[]) =>
-  planOf(source, { values, formulas: values as never }, 'small')
+const planOfRows = (values: readonly (readonly unknown[])[]) =>
+  planWith(headers, values, { isTable: false, row: 3, column: 1 })
 const start = serial('2026-03-02')
 
 test('every row with a project, with its place, its words and its figures', () => {
-  const { lines } = planWith([
+  const { lines } = planOfRows([
     ['Excel', ' VIVES ', start, 1000, serial('2026-03-05'), '12,5', 3],
     ['', '', '', '', '', '', ''],
     ['Word', '', 'binnenkort', 200, '', 'veel', ''],
@@ -32,7 +25,7 @@ test('every row with a project, with its place, its words and its figures', () =
 })
 
 test('sums, and headers that are repeated, are no projects', () => {
-  const { lines } = planWith([
+  const { lines } = planOfRows([
     ['Excel', '', start, 1000, '', '', ''],
     ['Subtotaal', '', '', 1000, '', '', ''],
     headers,
@@ -44,14 +37,15 @@ test('sums, and headers that are repeated, are no projects', () => {
 })
 
 test('a click leads to the cell, or to the row where there is no such column', () => {
-  expect(cellOf(source, 4, 'cost')).toEqual({ sheet: 'Plan', row: 8, column: 4, rows: 1, columns: 1 })
-  expect(cellOf(source, 4, 'theme')).toEqual({ sheet: 'Plan', row: 8, column: 1, rows: 1, columns: 7 })
-  expect(cellOf(source, 0)).toEqual({ sheet: 'Plan', row: 4, column: 1, rows: 1, columns: 7 })
+  const { source } = planOfRows([])
+  expect(cellOf(source, 4, 'cost')).toEqual({ sheet: 'Blad 1', row: 8, column: 4, rows: 1, columns: 1 })
+  expect(cellOf(source, 4, 'theme')).toEqual({ sheet: 'Blad 1', row: 8, column: 1, rows: 1, columns: 7 })
+  expect(cellOf(source, 0)).toEqual({ sheet: 'Blad 1', row: 4, column: 1, rows: 1, columns: 7 })
 })
 
 test('texts that want to be something else stay texts', () => {
   const long = 'x'.repeat(100_000)
-  const { lines } = planWith([
+  const { lines } = planOfRows([
     ['<img src=x onerror=alert(1)>', '=HYPERLINK("http://a.be")', start, 1000, '', '', long],
     ['\u202Eנסת', { type: 'Error', basicValue: '#N/A' }, start, 1000, '', '', ''],
   ])

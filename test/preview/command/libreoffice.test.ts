@@ -8,6 +8,7 @@ import { LibreOffice } from '../../../tools/oracle/libreoffice'
 import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../../support/libreoffice'
 import { row, xlsx } from '../../../tools/workbook/xlsx-builder'
 import { command, workFolder } from './command'
+import { serial } from '../../builders/serial'
 
 sayWithoutLibreOffice('written files are not opened in it.')
 const whenThere = libreOfficeIsExpected ? test : test.skip
@@ -57,9 +58,7 @@ function calculated(rows: string, ...given: string[]) {
 }
 /** ISO text or number as the number of the day; any other text as it is. */
 const asSerial = (value: string | number | null | undefined) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
-    ? Date.parse(value) / 86_400_000 + 25_569
-    : (value ?? null)
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? serial(value) : (value ?? null)
 
 whenThere(
   'LibreOffice opens the written file and shows the values that the command shows',

@@ -1,14 +1,5 @@
-import { coveredCosts, Decimal, planCeilings, trainingPlan, type Applicant, type PlanRow } from '../../../src/rules'
-
-type Row = Omit<Partial<PlanRow>, 'cost' | 'granted'> & { readonly cost?: string; readonly granted?: string }
-const rowOf = ({ cost, granted, ...row }: Row): PlanRow => ({
-  enterprise: '',
-  theme: 'innovation',
-  unreadable: [],
-  ...row,
-  cost: cost === undefined ? undefined : new Decimal(cost),
-  granted: granted === undefined ? undefined : new Decimal(granted),
-})
+import { coveredCosts, Decimal, planCeilings, trainingPlan, type Applicant } from '../../../src/rules'
+import { rowOf, type Row } from '../../builders/row'
 
 /** `enterprise year: ceiling | filed | planned | freed | left | free` */
 function ceilings(rows: readonly Row[], applicant: Applicant | undefined = 'small'): string[] {

@@ -1,26 +1,5 @@
-import { Decimal, trainingPlan, type Applicant, type PlanAnswer, type PlanRow } from '../../../src/rules'
-
-type Amounts = 'cost' | 'catering' | 'persons' | 'days' | 'materials' | 'trainerTravel' | 'deduction' | 'granted'
-type Row = Partial<Omit<PlanRow, Amounts>> & { readonly [A in Amounts]?: string }
-
-const amounts: readonly Amounts[] = [
-  'cost',
-  'catering',
-  'persons',
-  'days',
-  'materials',
-  'trainerTravel',
-  'deduction',
-  'granted',
-]
-
-function rowOf(row: Row): PlanRow {
-  const words: Partial<Omit<PlanRow, Amounts>> = row
-  const money: Pick<PlanRow, Amounts> = Object.fromEntries(
-    amounts.map((name) => [name, row[name] && new Decimal(row[name])]),
-  )
-  return { enterprise: '', theme: 'innovation', unreadable: [], ...words, ...money }
-}
+import { Decimal, trainingPlan, type Applicant, type PlanAnswer } from '../../../src/rules'
+import { rowOf, type Row } from '../../builders/row'
 
 const answersTo = (rows: readonly Row[], applicant: Applicant | undefined = 'small') =>
   trainingPlan(rows.map(rowOf), applicant)

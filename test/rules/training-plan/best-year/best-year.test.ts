@@ -20,16 +20,7 @@ import {
   type IsoDate,
   type Money,
 } from '../../../../src/rules'
-
-type Row = Omit<Partial<FilingRow>, 'cost' | 'granted'> & { readonly cost?: string; readonly granted?: string }
-const rowOf = ({ cost, granted, ...row }: Row): FilingRow => ({
-  enterprise: '',
-  theme: 'innovation',
-  unreadable: [],
-  ...row,
-  cost: cost === undefined ? undefined : new Decimal(cost),
-  granted: granted === undefined ? undefined : new Decimal(granted),
-})
+import { rowOf, type Row } from '../../../builders/row'
 
 /** `year now > best year | first day .. last day | subsidy | gain`, with `-` for what is not there. */
 const textOf = ({ yearNow, bestYear, days, subsidy, gain }: BestYear) =>
