@@ -32,7 +32,7 @@ test('asks for the figures, and reasons as soon as they stand there', async () =
   expect(
     [...page.root.querySelectorAll('.year')].map((year) => textOf(year).replace(/^\S+ \S+ \S+ /, ''))[0],
   ).toContain(
-    'Grenzen van klein minder dan 50 personen: ja omzet hoogstens 10.000.000 euro: nee of balanstotaal hoogstens 10.000.000 euro: ja',
+    'Grenzen van klein minder dan 50 personen: ja omzet hoogstens € 10.000.000,00: nee of balanstotaal hoogstens € 10.000.000,00: ja',
   )
   type(page.root, 'Personen, boekjaar daarvoor, Uw onderneming', '50')
   expect(textOf(page.root)).toContain('één jaar verandert nog niets')

@@ -13,82 +13,63 @@ import {
   askedYears,
   figureNames,
   mostRelated,
+  reason,
   type ClosedYear,
   type EnterpriseWritten,
   type ExplainedYear,
   type FieldName,
-  type FigureName,
-  type Form,
   type Reasoning,
 } from './model'
+import type { PageView } from '../../page'
+import { euroIn } from '../../text'
+import type { Actions, Owner } from './actions'
 import type { SavedSizes } from './saved-sizes'
-import { doubtTexts, figureTexts, problemTexts, reasonTexts, relationTexts, texts, yearTexts } from './texts'
+import { yearsToChoose, type State } from './state'
+import { texts } from './texts'
 
-export type State = {
-  readonly form: Form
-  readonly saved: SavedSizes
-  readonly useForPlan: boolean
-  readonly notice: { readonly kind: 'good' | 'bad'; readonly text: string } | undefined
-}
-export type Actions = {
-  readonly change: (form: Partial<Form>) => void
-  readonly changeFigure: (owner: 'own' | number, year: ClosedYear, figure: FigureName, text: string) => void
-  readonly changeRelated: (index: number, change: Partial<Pick<EnterpriseWritten, 'name' | 'share'>>) => void
-  readonly add: () => void
-  readonly remove: (index: number) => void
-  readonly setUseForPlan: (use: boolean) => void
-  readonly save: () => void
-  readonly openYear: (year: string) => void
-  readonly useYear: (year: string) => void
-  readonly empty: () => void
-}
-export type View = {
-  readonly state: State
-  readonly reasoning: Reasoning
-  readonly actions: Actions
-  readonly language: Language
-  readonly years: readonly number[]
-}
+type View = PageView<State, Actions>
+/** The form with what follows from it. */
+type Reasoned = View & { readonly reasoning: Reasoning }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked
 
-export function page(view: View): TemplateResult {
-  const { state, actions, language, years } = view
+export function enterprisePage(given: View): TemplateResult {
+  const { state, actions, language, today } = given
   const { form } = state
+  const view: Reasoned = { ...given, reasoning: reason(form) }
   const check = (text: string, isOn: boolean, set: (on: boolean) => void) =>
     html`<label class="check"
       ><input type="checkbox" .checked=${isOn} @change=${(event: Event) => set(isChecked(event))} />
       <span>${text}</span></label
     >`
   return html`
-    <h1 class="visually-hidden">${texts.title[language]}</h1>
-    <p class="quiet intro">${texts.intro[language]}</p>
+    <p class="quiet intro">${texts[language].intro}</p>
     ${savedView(view)}
     <label class="field"
-      ><span class="label">${texts.year[language]}</span>
+      ><span class="label">${texts[language].year}</span>
       <select data-focus="year" @change=${(event: Event) => actions.change({ year: Number(valueOf(event)) })}>
-        ${years.map((year) => html`<option value=${year} .selected=${year === form.year}>${year}</option>`)}
+        ${yearsToChoose(state, today).map((year) => html`<option value=${year} .selected=${year === form.year}>${year}</option>`)}
       </select></label
     >
-    ${check(texts.isNew[language], form.isNew, (isNew) => actions.change({ isNew }))}
-    ${check(texts.takenOver[language], form.takenOver, (takenOver) => actions.change({ takenOver }))}
-    ${check(texts.isSheltered[language], form.isSheltered, (isSheltered) => actions.change({ isSheltered }))}
+    ${check(texts[language].isNew, form.isNew, (isNew) => actions.change({ isNew }))}
+    ${check(texts[language].takenOver, form.takenOver, (takenOver) => actions.change({ takenOver }))}
+    ${check(texts[language].isSheltered, form.isSheltered, (isSheltered) => actions.change({ isSheltered }))}
     ${askedYears(form).length === 1 ? nothing : sizeBefore(view)}
-    ${field(view, 'publicShare', texts.publicShare[language], form.publicShare, (publicShare) => actions.change({ publicShare }), texts.publicShareHint[language])}
+    ${field(view, 'publicShare', texts[language].publicShare, form.publicShare, (publicShare) => actions.change({ publicShare }), texts[language].publicShareHint)}
 
-    <h2>${texts.own[language]}</h2>
-    <p class="quiet">${texts.headcountHint[language]}</p>
+    <h2>${texts[language].own}</h2>
+    <p class="quiet">${texts[language].headcountHint}</p>
     ${figuresView(view, 'own', form.own)}
 
-    <h2>${texts.related[language]}</h2>
-    <p class="quiet">${texts.relatedHint[language]}</p>
+    <h2>${texts[language].related}</h2>
+    <p class="quiet">${texts[language].relatedHint}</p>
     ${form.related.map((one, index) => relatedView(view, one, index))}
     ${
       form.related.length >= mostRelated
         ? nothing
         : html`<div class="buttons">
-            <button type="button" class="button" data-focus="add" @click=${actions.add}>${texts.add[language]}</button>
+            <button type="button" class="button" data-focus="add" @click=${actions.add}>${texts[language].add}</button>
           </div>`
     }
     ${resultView(view)}
@@ -100,30 +81,30 @@ function savedView({ state, actions, language }: View): TemplateResult | typeof 
   if (years.length === 0) return nothing
   return html`
     <section class="saved">
-      <h2>${texts.saved[language]}</h2>
+      <h2>${texts[language].saved}</h2>
       <ul class="plain">
         ${years.map((year) => {
           const size = state.saved[year] as SavedSizes[string]
           return html`<li class="card">
             <b
-              >${texts.savedYear[language](year, wordsIn(language).applicant(size.applicant), dayText(size.savedOn))}</b
+              >${texts[language].savedYear(year, wordsIn(language).applicant(size.applicant), dayText(size.savedOn))}</b
             >
             <div class="buttons">
               <button
                 type="button"
                 class="button small"
-                aria-label=${texts.openYear[language](year)}
+                aria-label=${texts[language].openYear(year)}
                 @click=${() => actions.openYear(year)}
               >
-                ${texts.open[language]}
+                ${texts[language].open}
               </button>
               <button
                 type="button"
                 class="button small"
-                aria-label=${texts.useYear[language](year)}
+                aria-label=${texts[language].useYear(year)}
                 @click=${() => actions.useYear(year)}
               >
-                ${texts.use[language]}
+                ${texts[language].use}
               </button>
             </div>
           </li>`
@@ -135,21 +116,21 @@ function savedView({ state, actions, language }: View): TemplateResult | typeof 
 
 const sizeBefore = ({ state: { form }, actions, language }: View) => html`
   <label class="field"
-    ><span class="label">${texts.sizeBefore[language]}</span>
+    ><span class="label">${texts[language].sizeBefore}</span>
     <select
       aria-describedby="enterprise-size-before"
       @change=${(event: Event) => actions.change({ sizeBefore: valueOf(event) as EnterpriseSize | '' })}
     >
-      <option value="" .selected=${form.sizeBefore === ''}>${texts.unknown[language]}</option>
+      <option value="" .selected=${form.sizeBefore === ''}>${texts[language].unknown}</option>
       ${enterpriseSizes.map((size) => html`<option value=${size} .selected=${form.sizeBefore === size}>${wordsIn(language).applicant(size)}</option>`)}
     </select>
-    <span class="hint" id="enterprise-size-before">${texts.sizeBeforeHint[language]}</span></label
+    <span class="hint" id="enterprise-size-before">${texts[language].sizeBeforeHint}</span></label
   >
 `
 
 /** A text field with its problem, once something stands in it. */
 function field(
-  { reasoning, language }: View,
+  { reasoning, language }: Reasoned,
   name: FieldName,
   label: string,
   value: string,
@@ -173,29 +154,29 @@ function field(
         .value=${value}
         @input=${(event: Event) => set(valueOf(event))}
       />
-      ${isWrong ? html`<span class="error" id=${noteId}>${problemTexts.unreadable[language]}</span>` : hint === undefined ? nothing : html`<span class="hint" id=${noteId}>${hint}</span>`}
+      ${isWrong ? html`<span class="error" id=${noteId}>${texts[language].problems.unreadable}</span>` : hint === undefined ? nothing : html`<span class="hint" id=${noteId}>${hint}</span>`}
     </div>
   `
 }
 
-function figuresView(view: View, owner: 'own' | number, written: Pick<EnterpriseWritten, ClosedYear>): TemplateResult {
+function figuresView(view: Reasoned, owner: Owner, written: Pick<EnterpriseWritten, ClosedYear>): TemplateResult {
   const { state, actions, language } = view
-  const who = owner === 'own' ? texts.own[language] : nameOf(state.form.related[owner], owner, language)
+  const who = owner === 'own' ? texts[language].own : nameOf(state.form.related[owner], owner, language)
   return html`
     ${askedYears(state.form).map(
       (year) => html`
         <fieldset>
-          <legend>${yearTexts[year][language]}</legend>
+          <legend>${texts[language].years[year]}</legend>
           <div class="figures">
             ${figureNames.map((figure) =>
               field(
                 view,
                 `${owner}.${year}.${figure}`,
-                figureTexts[figure][language],
+                texts[language].figures[figure],
                 written[year][figure],
                 (text) => actions.changeFigure(owner, year, figure, text),
                 undefined,
-                `${figureTexts[figure][language]}, ${yearTexts[year][language]}, ${who}`,
+                `${texts[language].figures[figure]}, ${texts[language].years[year]}, ${who}`,
               ),
             )}
           </div>
@@ -206,39 +187,39 @@ function figuresView(view: View, owner: 'own' | number, written: Pick<Enterprise
 }
 
 const nameOf = (one: EnterpriseWritten | undefined, index: number, language: Language): string =>
-  one?.name.trim().slice(0, 100) || texts.numbered[language](index + 1)
+  one?.name.trim().slice(0, 100) || texts[language].numbered(index + 1)
 
-function relatedView(view: View, one: EnterpriseWritten, index: number): TemplateResult {
+function relatedView(view: Reasoned, one: EnterpriseWritten, index: number): TemplateResult {
   const { actions, language } = view
   const name = nameOf(one, index, language)
   return html`
     <section class="card related" aria-label=${name}>
       <div class="name-and-share">
         <label class="field"
-          ><span class="label">${texts.name[language]}</span>
+          ><span class="label">${texts[language].name}</span>
           <input
             autocomplete="off"
-            aria-label=${`${texts.name[language]}, ${texts.numbered[language](index + 1)}`}
+            aria-label=${`${texts[language].name}, ${texts[language].numbered(index + 1)}`}
             data-focus=${`related-${index}`}
             .value=${one.name}
             @input=${(event: Event) => actions.changeRelated(index, { name: valueOf(event) })}
         /></label>
-        ${field(view, `${index}.share`, texts.share[language], one.share, (share) => actions.changeRelated(index, { share }), undefined, `${texts.share[language]}, ${name}`)}
+        ${field(view, `${index}.share`, texts[language].share, one.share, (share) => actions.changeRelated(index, { share }), undefined, `${texts[language].share}, ${name}`)}
       </div>
       ${figuresView(view, index, one)}
       <button
         type="button"
         class="button small"
-        aria-label=${texts.removeNamed[language](name)}
+        aria-label=${texts[language].removeNamed(name)}
         @click=${() => actions.remove(index)}
       >
-        ${texts.remove[language]}
+        ${texts[language].remove}
       </button>
     </section>
   `
 }
 
-function resultView(view: View): TemplateResult {
+function resultView(view: Reasoned): TemplateResult {
   const { state, reasoning, actions, language } = view
   const { outcome, problems } = reasoning
   const notice =
@@ -247,8 +228,8 @@ function resultView(view: View): TemplateResult {
       : html`<div class="notice ${state.notice.kind}" role="status"><p>${state.notice.text}</p></div>`
   if (outcome === undefined) {
     return html`<section aria-live="polite">
-        <h2>${texts.result[language]}</h2>
-        <p class="quiet">${texts.notYet[language]} ${texts.stillMissing[language](problems.size)}</p>
+        <h2>${texts[language].result}</h2>
+        <p class="quiet">${texts[language].notYet} ${texts[language].stillMissing(problems.size)}</p>
       </section>
       ${notice}`
   }
@@ -258,16 +239,16 @@ function resultView(view: View): TemplateResult {
   const kept = state.saved[year]?.applicant
   const action =
     kept === undefined || kept === answer.applicant
-      ? texts.save[language](year)
-      : texts.replace[language](year, wordsIn(language).applicant(kept), size)
+      ? texts[language].save(year)
+      : texts[language].replace(year, wordsIn(language).applicant(kept), size)
   return html`
     <section aria-live="polite">
-      <h2>${texts.result[language]}</h2>
+      <h2>${texts[language].result}</h2>
       <div class="notice ${answer.applicant === 'large' ? 'caution' : 'good'}">
-        <p class="size">${texts.forYear[language](year, size)}</p>
+        <p class="size">${texts[language].forYear(year, size)}</p>
         <p>
-          ${reasonTexts[answer.reason][language]}
-          ${answer.applicant === 'large' ? texts.notEntitled[language] : nothing}
+          ${texts[language].reasons[answer.reason]}
+          ${answer.applicant === 'large' ? texts[language].notEntitled : nothing}
         </p>
       </div>
     </section>
@@ -277,24 +258,24 @@ function resultView(view: View): TemplateResult {
         .checked=${state.useForPlan}
         @change=${(event: Event) => actions.setUseForPlan(isChecked(event))}
       />
-      <span>${texts.useForPlan[language]}</span></label
+      <span>${texts[language].useForPlan}</span></label
     >
     <div class="buttons">
       <button type="button" class="button primary" data-focus="save" @click=${actions.save}>${action}</button>
-      <button type="button" class="button" @click=${actions.empty}>${texts.newForm[language]}</button>
+      <button type="button" class="button" @click=${actions.empty}>${texts[language].newForm}</button>
     </div>
     ${notice}
-    <h2>${texts.reasoning[language]}</h2>
+    <h2>${texts[language].reasoning}</h2>
     ${years.map((one) => yearView(view, one))}
     ${
       doubts.length === 0
         ? nothing
-        : html`<h3>${texts.doubts[language]}</h3>
+        : html`<h3>${texts[language].doubts}</h3>
             <ul class="doubts">
-              ${doubts.map((doubt) => html`<li>${doubtTexts[doubt][language]}</li>`)}
+              ${doubts.map((doubt) => html`<li>${texts[language].doubtTexts[doubt]}</li>`)}
             </ul>`
     }
-    <h3>${texts.sources[language]}</h3>
+    <h3>${texts[language].sources}</h3>
     <ul class="plain">
       ${groupSizeSources.map(({ name, url }) => html`<li class="quiet"><a href=${url} target="_blank" rel="noopener" lang="nl">${name}</a></li>`)}
     </ul>
@@ -317,34 +298,34 @@ function yearView({ state, language }: View, { closedYear, own, group, checks, s
   `
   return html`
     <section class="year">
-      <h3>${yearTexts[closedYear][language]}</h3>
-      <div class="scroll" tabindex="0" role="group" aria-label=${yearTexts[closedYear][language]}>
+      <h3>${texts[language].years[closedYear]}</h3>
+      <div class="scroll" tabindex="0" role="group" aria-label=${texts[language].years[closedYear]}>
         <table class="table">
           <thead>
             <tr>
               <td></td>
-              ${figureNames.map((name) => html`<th scope="col" class="number">${figureTexts[name][language]}</th>`)}
+              ${figureNames.map((name) => html`<th scope="col" class="number">${texts[language].figures[name]}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${row(texts.own[language], '', own)}
+            ${row(texts[language].own, '', own)}
             ${group.parts.map(({ relation, weight, counted }, index) =>
               row(
                 nameOf(state.form.related[index], index, language),
-                texts.counts[language](
+                texts[language].counts(
                   (state.form.related[index]?.share ?? '').replace(/ ?%$/, '').slice(0, 20),
-                  relationTexts[relation][language],
+                  texts[language].relations[relation],
                   percent(weight, language),
                 ),
                 counted,
               ),
             )}
-            ${group.parts.length === 0 ? nothing : row(texts.total[language], '', group.total)}
+            ${group.parts.length === 0 ? nothing : row(texts[language].total, '', group.total)}
           </tbody>
         </table>
       </div>
       ${checks.map((one) => checkView(one, language))}
-      <p><b>${texts.yearIs[language](wordsIn(language).applicant(size))}</b></p>
+      <p><b>${texts[language].yearIs(wordsIn(language).applicant(size))}</b></p>
     </section>
   `
 }
@@ -353,15 +334,15 @@ function checkView(
   { size, limit, headcount, turnover, balanceSheetTotal }: ClassCheck,
   language: Language,
 ): TemplateResult {
-  const figure = (text: string) => shown(new Decimal(text), language)
+  const euro = (text: string) => euroIn(language)(new Decimal(text))
   const line = (text: string, isKept: boolean) =>
-    html`<li>${text}: <b>${(isKept ? texts.kept : texts.notKept)[language]}</b></li>`
+    html`<li>${text}: <b>${isKept ? texts[language].kept : texts[language].notKept}</b></li>`
   return html`
-    <p class="limits">${texts.limits[language](wordsIn(language).applicant(size as Applicant))}</p>
+    <p class="limits">${texts[language].limits(wordsIn(language).applicant(size as Applicant))}</p>
     <ul class="plain limits">
-      ${line(texts.fewerThan[language](figure(limit.headcount)), headcount)}
-      ${line(texts.turnoverAtMost[language](figure(limit.turnover)), turnover)}
-      ${line(texts.balanceAtMost[language](figure(limit.balanceSheetTotal)), balanceSheetTotal)}
+      ${line(texts[language].fewerThan(shown(new Decimal(limit.headcount), language)), headcount)}
+      ${line(texts[language].turnoverAtMost(euro(limit.turnover)), turnover)}
+      ${line(texts[language].balanceAtMost(euro(limit.balanceSheetTotal)), balanceSheetTotal)}
     </ul>
   `
 }
