@@ -23,3 +23,7 @@ export const euroIn =
   (language: Language) =>
   (amount: Money): string =>
     `€\u00A0${wordsIn(language).amount(amount)}`
+
+/** A longer text would push everything else out of sight. */
+export const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest)}…`

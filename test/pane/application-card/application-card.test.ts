@@ -129,7 +129,7 @@ describe('the card of a row', () => {
     await open()
     expect(textOf(page.root)).toContain('Dien de aanvraag in uiterlijk op 04/12/2026.')
     expect(section('Eerst nakijken')).toBe(
-      'Eerst nakijken D2 erkenningsnummer verbeterd: DV.O242799 660,00 euro op het spel',
+      'Eerst nakijken D2 erkenningsnummer verbeterd: DV.O242799 € 660,00 op het spel',
     )
     const [first] = page.root.querySelectorAll('section.findings, .form')
     expect(first?.className).toContain('findings')
@@ -137,13 +137,13 @@ describe('the card of a row', () => {
   test('knows the money, with its last day and its warning', async () => {
     await open()
     expect(section('Eigen aandeel')).toBe(
-      'Eigen aandeel 1.540,00 euro Kopiëren Vraagt u vandaag aan, dan uiterlijk op 24/12/2026 op de rekening. Stort precies dit bedrag, met de gestructureerde mededeling uit de mail. Een ander bedrag of een andere mededeling komt automatisch terug. Reken op enkele dagen voor de bank. Bron',
+      'Eigen aandeel € 1.540,00 Kopiëren Vraagt u vandaag aan, dan uiterlijk op 24/12/2026 op de rekening. Stort precies dit bedrag, met de gestructureerde mededeling uit de mail. Een ander bedrag of een andere mededeling komt automatisch terug. Reken op enkele dagen voor de bank. Bron',
     )
     expect(section('Subsidie')).toBe(
-      'Subsidie 660,00 euro 30 % van 2.200,00 euro (grootte: klein). Na deze rij blijft 6.540,00 euro van het plafond over.',
+      'Subsidie € 660,00 30 % van € 2.200,00 (grootte: klein). Na deze rij blijft € 6.540,00 van het plafond over.',
     )
     expect(section('Rechtstreeks aan de dienstverlener')).toContain(
-      'Prijs zonder btw 2.200,00 Via de aanvraag 2.200,00 Komt niet in aanmerking 0,00 Btw, als er 21 % op staat 462,00',
+      'Prijs zonder btw € 2.200,00 Via de aanvraag € 2.200,00 Komt niet in aanmerking € 0,00 Btw, als er 21 % op staat € 462,00',
     )
   })
   test('lists what the proof must hold, with its source and how long to keep it', async () => {
@@ -172,11 +172,11 @@ describe('the card of a row', () => {
       'Dit project is stopgezet op 20/11/2026. Volgens het plan is de aanvraag ingediend op 12/11/2026.',
     )
     expect(section('Eigen aandeel')).toContain('Volgens het plan gestort op 15/11/2026.')
-    expect(section('Subsidie')).toContain('0,00 euro Geen subsidie voor deze rij.')
+    expect(section('Subsidie')).toContain('€ 0,00 Geen subsidie voor deze rij.')
     page.leave()
     await open([[...word.slice(0, 12), 250, null]])
-    expect(section('Eigen aandeel')).toContain('750,00 euro Kopiëren Op de rekening uiterlijk op 12/12/2026.')
-    expect(section('Subsidie')).toContain('250,00 euro Het toegekende bedrag dat in het plan staat.')
+    expect(section('Eigen aandeel')).toContain('€ 750,00 Kopiëren Op de rekening uiterlijk op 12/12/2026.')
+    expect(section('Subsidie')).toContain('€ 250,00 Het toegekende bedrag dat in het plan staat.')
   })
   test('without a size the amounts are not known', async () => {
     workbook = new FakeWorkbook(
@@ -197,7 +197,7 @@ describe('the card of a row', () => {
       Hours: 'Not filled in, in column Uren. Go to the cell',
       'Amount without VAT': '2200,00 Copy | Only what is eligible, without VAT.',
     })
-    expect(section('Subsidy')).toContain('660.00 euro 30 % of 2,200.00 euro (size: small).')
+    expect(section('Subsidy')).toContain('€ 660.00 30 % of € 2,200.00 (size: small).')
   })
 })
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
-import { dayNoted } from '../../../rules'
+import { dayNoted, vatRate } from '../../../rules'
 import {
   columnTerm,
   dayText,
@@ -10,46 +10,24 @@ import {
   type PaneColumn,
   type Language,
 } from '../../../wording'
+import { noticeView } from '../../elements/notice-view'
 import { sourceLink } from '../../elements/source-link'
+import type { PageView } from '../../page'
+import { euroIn, shortened } from '../../text'
+import type { Actions } from './actions'
+import type { Copied, State } from './state'
 import type { Plan, PlanLine } from '../../plan/plan'
-import { cardFields, proofItems, proofText, type Card, type CardField, type Content } from './model'
-import { sources, texts } from './texts'
+import { cardFields, formAmount, proofItems, proofText, type Card, type CardField, type Content } from './model'
+import { texts } from './texts'
 
-export type State = {
-  readonly plan: Plan | undefined
-  readonly card: Card | undefined
-  readonly filter: string
-  /** The rows that can be chosen, with what was typed to find them. */
-  readonly choices: readonly PlanLine[]
-  /** How many rows answer to the filter. */
-  readonly found: number
-  /** What was copied last. */
-  readonly copied: Copied | undefined
-  /** A field whose text could only be selected. */
-  readonly selected: Copied | undefined
-  readonly problem: string | undefined
-}
-export type Copied = CardField | 'ownShare' | 'everything'
+type View = PageView<State, Actions> & { readonly planBar: HTMLElement }
 
-export const firstState: State = {
-  plan: undefined,
-  card: undefined,
-  filter: '',
-  choices: [],
-  found: 0,
-  copied: undefined,
-  selected: undefined,
-  problem: undefined,
-}
-
-export type Actions = {
-  chooseRow(index: number): void
-  filter(query: string): void
-  copy(what: Copied, text: string): void
-  goTo(column: PaneColumn | undefined): void
-  findProvider(number: string): void
-}
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language }
+/** Pages of VLAIO that say what stands here. */
+const sources = {
+  proof:
+    'https://www.vlaio.be/nl/subsidies-financiering/kmo-portefeuille/kmo-portefeuille-voor-dienstverleners/controle-en-stavingsdocumenten',
+  deposit: 'http://www.vlaio.be/artikel/storten-betalen',
+} as const
 
 /** A plan of more rows gets a field to search them. */
 export const rowsWithoutFilter = 30
@@ -69,14 +47,12 @@ const columnOf: { readonly [F in CardField]?: PaneColumn } = {
   amount: 'cost',
 }
 
-const cut = (text: string, longest: number) => (text.length <= longest ? text : `${text.slice(0, longest)}…`)
-
 export function cardPage(view: View): TemplateResult {
-  const { state, language } = view
-  const { plan, card, problem } = state
+  const { state, language, planBar } = view
+  const { plan, card } = state
   return html`
-    ${problem === undefined ? nothing : html`<p class="notice bad">${problem}</p>`}
-    ${plan === undefined ? nothing : plan.lines.length === 0 ? html`<p>${texts.noRows[language]}</p>` : rowChoice(view, plan)}
+    ${planBar} ${noticeView(state.notice)}
+    ${plan === undefined ? nothing : plan.lines.length === 0 ? html`<p>${texts[language].noRows}</p>` : rowChoice(view, plan)}
     ${plan === undefined || card === undefined ? nothing : cardView(view, plan, card)}
   `
 }
@@ -90,22 +66,22 @@ function rowChoice({ state, actions, language }: View, plan: Plan): TemplateResu
       plan.lines.length <= rowsWithoutFilter
         ? nothing
         : html`<label class="field">
-            <span class="label">${texts.filter[language]}</span>
+            <span class="label">${texts[language].filter}</span>
             <input
               type="search"
               autocomplete="off"
               .value=${filter}
               @input=${(event: Event) => actions.filter((event.target as HTMLInputElement).value)}
             />
-            <span class="hint">${texts.filtered[language](found, plan.lines.length)}</span>
+            <span class="hint">${texts[language].filtered(found, plan.lines.length)}</span>
           </label>`
     }
     <label class="field">
-      <span class="label">${texts.row[language]}</span>
+      <span class="label">${texts[language].row}</span>
       <select @change=${(event: Event) => actions.chooseRow(Number((event.target as HTMLSelectElement).value))}>
-        ${options.map((line) => html`<option value=${line.index} ?selected=${line === card?.line}>${texts.rowOption[language](rowNumber(line), cut(line.title, 80))}</option>`)}
+        ${options.map((line) => html`<option value=${line.index} ?selected=${line === card?.line}>${texts[language].rowOption(rowNumber(line), shortened(line.title, 80))}</option>`)}
       </select>
-      <span class="hint">${texts.rowHint[language]}</span>
+      <span class="hint">${texts[language].rowHint}</span>
     </label>
   `
 }
@@ -114,13 +90,13 @@ function cardView(view: View, plan: Plan, card: Card): TemplateResult {
   const { language } = view
   const { row, answer } = card.line
   return html`
-    ${row.cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts.stopped[language](dayText(row.cancelledOn))}</p>`}
+    ${row.cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts[language].stopped(dayText(row.cancelledOn))}</p>`}
     ${
       row.appliedOn !== undefined
-        ? html`<p>${texts.applied[language](dayText(row.appliedOn))}</p>`
+        ? html`<p>${texts[language].applied(dayText(row.appliedOn))}</p>`
         : answer.applicationDeadline === undefined
           ? nothing
-          : html`<p><b>${texts.applyBy[language](dayText(answer.applicationDeadline))}</b></p>`
+          : html`<p><b>${texts[language].applyBy(dayText(answer.applicationDeadline))}</b></p>`
     }
     ${findings(view, card)} ${form(view, plan, card)} ${ownShare(view, card)} ${subsidy(view, card)}
     ${direct(view, card)} ${proof(view, card)}
@@ -131,12 +107,12 @@ function findings({ language }: View, { risks }: Card): TemplateResult | typeof 
   if (risks.length === 0) return nothing
   return html`
     <section class="notice caution findings">
-      <h2>${texts.findings[language]}</h2>
+      <h2>${texts[language].findings}</h2>
       <ul class="plain">
         ${risks.map(
           ({ finding, euro }) =>
             html`<li>
-              ${cut(findingText(finding, language), 500)}${euro === undefined || euro.isZero() ? nothing : html` <b>${texts.atRisk[language](wordsIn(language).amount(euro))}</b>`}
+              ${shortened(findingText(finding, language), 500)}${euro === undefined || euro.isZero() ? nothing : html` <b>${texts[language].atRisk(euroIn(language)(euro))}</b>`}
             </li>`,
         )}
       </ul>
@@ -148,27 +124,27 @@ function form(view: View, plan: Plan, card: Card): TemplateResult {
   const { language, actions, state } = view
   const lines = cardFields.flatMap((field) => {
     const content = card.fields[field]
-    return content.kind === 'value' ? [`${texts.fields[field][language]}\t${content.text.replace(/\s+/g, ' ')}`] : []
+    return content.kind === 'value' ? [`${texts[language].fields[field]}\t${content.text.replace(/\s+/g, ' ')}`] : []
   })
   return html`
     <section>
-      <h2>${texts.form[language]}</h2>
-      <p class="quiet">${texts.formHint[language]}</p>
+      <h2>${texts[language].form}</h2>
+      <p class="quiet">${texts[language].formHint}</p>
       <dl class="form">${cardFields.map((field) => fieldView(view, plan, card, field))}</dl>
       <div class="buttons">
         <button type="button" class="button" @click=${() => actions.copy('everything', lines.join('\n'))}>
-          ${state.copied === 'everything' ? texts.copied[language] : texts.copyAll[language]}
+          ${state.copied === 'everything' ? texts[language].copied : texts[language].copyAll}
         </button>
       </div>
-      ${state.selected === 'everything' ? html`<textarea readonly data-copy="everything" aria-label=${texts.everything[language]} rows="6" .value=${lines.join('\n')}></textarea>` : nothing}
-      ${state.selected === 'everything' ? html`<p class="quiet">${texts.selectedField[language](texts.everything[language])}</p>` : nothing}
+      ${state.selected === 'everything' ? html`<textarea readonly data-copy="everything" aria-label=${texts[language].everything} rows="6" .value=${lines.join('\n')}></textarea>` : nothing}
+      ${state.selected === 'everything' ? html`<p class="quiet">${texts[language].selectedField(texts[language].everything)}</p>` : nothing}
     </section>
   `
 }
 
 function fieldView(view: View, plan: Plan, card: Card, field: CardField): TemplateResult {
   const { language, actions } = view
-  const label = texts.fields[field][language]
+  const label = texts[language].fields[field]
   const content = card.fields[field]
   const column = columnOf[field]
   const canGo = column !== undefined && plan.source.mapping[column] !== undefined
@@ -185,17 +161,17 @@ function fieldView(view: View, plan: Plan, card: Card, field: CardField): Templa
                     ? html`<button
                         type="button"
                         class="button small"
-                        aria-label=${texts.toCell[language](label)}
+                        aria-label=${texts[language].toCell(label)}
                         @click=${() => actions.goTo(column)}
                       >
-                        ${texts.go[language]}
+                        ${texts[language].go}
                       </button>`
                     : nothing
                 }`
         }
       </dd>
       ${notes(view, card, field, content)}
-      ${view.state.selected === field ? html`<dd class="quiet">${texts.selectedField[language](label)}</dd>` : nothing}
+      ${view.state.selected === field ? html`<dd class="quiet">${texts[language].selectedField(label)}</dd>` : nothing}
     </div>
   `
 }
@@ -204,25 +180,25 @@ function copyButton({ state, actions, language }: View, what: Copied, label: str
   return html`<button
     type="button"
     class="button small"
-    aria-label=${texts.copyField[language](label)}
+    aria-label=${texts[language].copyField(label)}
     @click=${() => actions.copy(what, text)}
   >
-    ${state.copied === what ? texts.copied[language] : texts.copy[language]}
+    ${state.copied === what ? texts[language].copied : texts[language].copy}
   </button>`
 }
 
 function gapText(content: Exclude<Content, { kind: 'value' }>, field: CardField, language: Language): string {
   switch (content.kind) {
     case 'reminder':
-      return texts.reminders[field as keyof typeof texts.reminders][language]
+      return texts[language].reminders[field as keyof (typeof texts)[Language]['reminders']]
     case 'empty':
-      return texts.empty[language](cut(content.header, 100))
+      return texts[language].empty(shortened(content.header, 100))
     case 'unreadable':
-      return texts.unreadable[language](cut(content.header, 100), cut(content.written, 100))
+      return texts[language].unreadable(shortened(content.header, 100), shortened(content.written, 100))
     case 'no-column':
-      return texts.noColumn[language](columnTerm(content.column, language))
+      return texts[language].noColumn(columnTerm(content.column, language))
     case 'unknown':
-      return texts.amountUnknown[language]
+      return texts[language].amountUnknown
   }
 }
 
@@ -234,24 +210,24 @@ function notes(
 ): TemplateResult[] {
   const found: TemplateResult[] = []
   const add = (text: string | TemplateResult) => found.push(html`<dd class="quiet">${text}</dd>`)
-  const hint = texts.hints[field]
-  if (hint !== undefined && content.kind === 'value') add(hint[language])
-  if (content.kind === 'value' && content.note === 'from-number') add(texts.fromNumber[language])
+  const hint = texts[language].hints[field]
+  if (hint !== undefined && content.kind === 'value') add(hint)
+  if (content.kind === 'value' && content.note === 'from-number') add(texts[language].fromNumber)
   if (field !== 'number' || content.kind !== 'value') return found
-  if (content.note === 'repaired') add(texts.repaired[language](cut(line.row.number ?? '', 100)))
+  if (content.note === 'repaired') add(texts[language].repaired(shortened(line.row.number ?? '', 100)))
   if (numberIsUnknown) {
     add(
-      html`${texts.unknownNumber[language]}
+      html`${texts[language].unknownNumber}
         <button type="button" class="button subtle small" @click=${() => actions.findProvider(content.text)}>
-          ${texts.findProvider[language]}
+          ${texts[language].findProvider}
         </button>`,
     )
   }
   const names = fields.provider.kind === 'value' ? [fields.provider.text] : []
   for (const name of new Set(scopes.map((scope) => scope.name)))
-    if (!names.includes(name)) add(texts.listedAs[language](cut(name, 200)))
+    if (!names.includes(name)) add(texts[language].listedAs(shortened(name, 200)))
   for (const scope of scopes.slice(0, mostScopes))
-    if (scopeText(scope) !== '') add(texts.usedFor[language](cut(scopeText(scope), 300)))
+    if (scopeText(scope) !== '') add(texts[language].usedFor(shortened(scopeText(scope), 300)))
   return found
 }
 const mostScopes = 6
@@ -261,31 +237,33 @@ const scopeText = ({ campus, programme }: Provider): string =>
 function ownShare(view: View, { line, deposit }: Card): TemplateResult {
   const { language, state } = view
   const { ownShare: amount } = line.answer
-  const label = texts.ownShare[language]
+  const label = texts[language].ownShare
+  // Only the figure is copied.
+  const [sign, figure] = amount === undefined ? [] : euroIn(language)(amount).split('\u00A0')
   const depositedOn = dayNoted(line.tracking.depositedOn)
   return html`
     <section>
       <h2>${label}</h2>
       ${
         amount === undefined
-          ? html`<p>${texts.ownShareUnknown[language]}</p>`
+          ? html`<p>${texts[language].ownShareUnknown}</p>`
           : html`
               <p class="amount">
-                <span><b data-copy="ownShare">${wordsIn(language).amount(amount)}</b> euro</span>
-                ${copyButton(view, 'ownShare', label, wordsIn('nl').amount(amount).replace(/\./g, ''))}
+                <span>${sign} <b data-copy="ownShare">${figure}</b></span>
+                ${copyButton(view, 'ownShare', label, formAmount(amount))}
               </p>
-              ${state.selected === 'ownShare' ? html`<p class="quiet">${texts.selectedField[language](label)}</p>` : nothing}
+              ${state.selected === 'ownShare' ? html`<p class="quiet">${texts[language].selectedField(label)}</p>` : nothing}
               ${
                 depositedOn !== undefined
-                  ? html`<p>${texts.deposited[language](dayText(depositedOn))}</p>`
+                  ? html`<p>${texts[language].deposited(dayText(depositedOn))}</p>`
                   : deposit.lastDay === undefined
                     ? nothing
                     : html`<p>
-                        ${(deposit.isFromToday ? texts.depositFromToday : texts.depositBy)[language](dayText(deposit.lastDay))}
+                        ${(deposit.isFromToday ? texts[language].depositFromToday : texts[language].depositBy)(dayText(deposit.lastDay))}
                       </p>`
               }
               <p class="notice">
-                ${texts.exact[language]} ${sourceLink(sources.deposit, texts.aboutDeposit[language], language)}
+                ${texts[language].exact} ${sourceLink(sources.deposit, texts[language].aboutDeposit, language)}
               </p>
             `
       }
@@ -298,53 +276,54 @@ function subsidy({ language }: View, { line }: Card): TemplateResult | typeof no
   const { subsidy: amount, rate, eligibleCost, applicant, left } = answer
   if (amount === undefined) return nothing
   const words = wordsIn(language)
+  const euro = euroIn(language)
   return html`
     <section>
-      <h2>${texts.subsidy[language]}</h2>
+      <h2>${texts[language].subsidy}</h2>
       <p class="amount">
-        <span><b>${words.amount(amount)}</b> euro</span>
+        <b>${euro(amount)}</b>
       </p>
       ${
         amount.isZero()
-          ? html`<p>${texts.none[language]}</p>`
+          ? html`<p>${texts[language].none}</p>`
           : row.granted !== undefined
-            ? html`<p>${texts.granted[language]}</p>`
+            ? html`<p>${texts[language].granted}</p>`
             : rate === undefined || eligibleCost === undefined || applicant === undefined
               ? nothing
               : html`<p>
-                  ${texts.calculation[language](percentText(rate), words.amount(eligibleCost), words.applicant(applicant))}
+                  ${texts[language].calculation(percentText(rate), euro(eligibleCost), words.applicant(applicant))}
                 </p>`
       }
-      ${left === undefined ? nothing : html`<p class="quiet">${texts.left[language](words.amount(left))}</p>`}
+      ${left === undefined ? nothing : html`<p class="quiet">${texts[language].left(euro(left))}</p>`}
     </section>
   `
 }
 
 function direct({ language }: View, { invoice }: Card): TemplateResult | typeof nothing {
   if (invoice === undefined) return nothing
-  const words = wordsIn(language)
+  const euro = euroIn(language)
   const rows = [
-    [texts.price, invoice.withoutVat],
-    [texts.throughForm, invoice.withoutVat.minus(invoice.notEligible)],
-    [texts.notEligible, invoice.notEligible],
-    [texts.vat, invoice.vat],
+    [texts[language].price, invoice.withoutVat],
+    [texts[language].throughForm, invoice.withoutVat.minus(invoice.notEligible)],
+    [texts[language].notEligible, invoice.notEligible],
+    [texts[language].vat(percentText(vatRate)), invoice.vat],
   ] as const
   return html`
     <section>
-      <h2>${texts.direct[language]}</h2>
-      <p class="quiet">${texts.directHint[language]}</p>
+      <h2>${texts[language].direct}</h2>
+      <p class="quiet">${texts[language].directHint}</p>
       <table class="table">
         <tbody>
           ${rows.map(
             ([label, amount]) =>
               html`<tr>
-                <th scope="row">${label[language]}</th>
-                <td class="number">${words.amount(amount)}</td>
+                <th scope="row">${label}</th>
+                <td class="number">${euro(amount)}</td>
               </tr>`,
           )}
           <tr>
-            <th scope="row"><b>${texts.direct[language]}</b></th>
-            <td class="number"><b>${words.amount(invoice.toProvider)}</b></td>
+            <th scope="row"><b>${texts[language].direct}</b></th>
+            <td class="number"><b>${euro(invoice.toProvider)}</b></td>
           </tr>
         </tbody>
       </table>
@@ -355,17 +334,17 @@ function direct({ language }: View, { invoice }: Card): TemplateResult | typeof 
 function proof({ language }: View, card: Card): TemplateResult {
   return html`
     <section>
-      <h2>${texts.proof[language]}</h2>
+      <h2>${texts[language].proof}</h2>
       <ul class="proof">
         ${proofItems.map((item) => {
           const text = proofText(item, card)
           return html`<li>
-            ${texts.proofItems[item][language]}${text === '' ? nothing : html` <br /><span class="quiet">${texts.inPlan[language](cut(text, 200))}</span>`}
+            ${texts[language].proofItems[item]}${text === '' ? nothing : html` <br /><span class="quiet">${texts[language].inPlan(shortened(text, 200))}</span>`}
           </li>`
         })}
       </ul>
-      <p>${sourceLink(sources.proof, texts.aboutProof[language], language)}</p>
-      ${card.keepUntil === undefined ? nothing : html`<p><b>${texts.keepUntil[language](dayText(card.keepUntil))}</b></p>`}
+      <p>${sourceLink(sources.proof, texts[language].aboutProof, language)}</p>
+      ${card.keepUntil === undefined ? nothing : html`<p><b>${texts[language].keepUntil(dayText(card.keepUntil))}</b></p>`}
     </section>
   `
 }
