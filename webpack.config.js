@@ -3,8 +3,7 @@ const path = require('node:path')
 const CopyWebpackPlugin = require('copy-webpack-plugin')
 const HtmlWebpackPlugin = require('html-webpack-plugin')
 const MiniCssExtractPlugin = require('mini-css-extract-plugin')
-const { NormalModuleReplacementPlugin, sources } = require('webpack')
-const { dutchTexts } = require('./tools/dutch-texts')
+const { sources } = require('webpack')
 const { functionMetadata } = require('./tools/function-metadata')
 const { dutchPage, englishPage, functionPage } = require('./tools/function-pages')
 
@@ -45,12 +44,12 @@ class FilesToKeep {
   }
 }
 
-module.exports = async () => {
+module.exports = () => {
   const baseUrl = (process.env.ADDIN_URL || developmentUrl).replace(/\/+$/, '')
   if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl))
     throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
-  const { nl, en, problems } = await functionMetadata(baseUrl, __dirname)
-  if (problems.length > 0) throw new Error(`The functions do not keep their contract:\n- ${problems.join('\n- ')}`)
+  const nl = functionMetadata('nl', baseUrl)
+  const en = functionMetadata('en', baseUrl)
 
   return {
     mode: 'production',
@@ -88,10 +87,6 @@ module.exports = async () => {
         chunks: ['functions', 'taskpane'],
         hash: true,
         minify: false,
-      }),
-      // The Dutch texts of the functions stand in their JSDoc: the pane gets them from there too.
-      new NormalModuleReplacementPlugin(/\/dutch-texts\.json$/, (module) => {
-        module.request = `data:application/json;base64,${Buffer.from(JSON.stringify(dutchTexts(nl, en))).toString('base64')}`
       }),
       new GeneratedFiles({
         'functions.json': JSON.stringify(nl, undefined, 2),

@@ -123,6 +123,9 @@ const excel = (node: ts.Node): string | undefined => {
   return ts.isIdentifier(node) && node.text === 'Excel' && isValue(node) ? 'Excel' : undefined
 }
 
+const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+
 describe('layers', () => {
   test.each(sourceFiles)('%s imports only what its layer may see', (file) => {
     expect(importsOf(read(file)).flatMap((specifier) => brokenImport(file, specifier) ?? [])).toEqual([])
@@ -154,14 +157,18 @@ describe('rules and functions', () => {
 
   test.each(functionFiles)('%s holds one function, with the name of the file', (file) => {
     const exported = namesIn(read(file), (node) =>
-      ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-        ? (ts.isFunctionDeclaration(node) && node.name?.text) || 'something that is no function'
-        : undefined,
+      ts.isVariableStatement(node) && isExported(node)
+        ? node.declarationList.declarations.map(({ name }) => name.getText()).join()
+        : isExported(node)
+          ? 'something that is no function'
+          : undefined,
     )
     expect(exported.map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))).toEqual([
       basename(file, '.ts'),
     ])
-    expect(read(file).match(/@customfunction/g)).toHaveLength(1)
+    expect(read(file).match(/= customFunction\(\{\n  id: '([A-Z_]+)'/)?.[1]).toBe(
+      basename(file, '.ts').toUpperCase().replaceAll('-', '_'),
+    )
   })
 
   test('the folder of functions holds functions, their door and their definition', () => {

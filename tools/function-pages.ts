@@ -1,5 +1,5 @@
 import { dutchStyle, englishStyle, formulaText, type FormulaStyle } from '../src/workbook'
-import { functionExamples } from '../src/functions'
+import { customFunctions } from '../src/functions'
 import type { FunctionMetadata, MetadataFile } from './function-metadata'
 
 type PageTexts = {
@@ -39,6 +39,9 @@ export const englishPage: PageTexts = {
   style: englishStyle,
 }
 
+/** The examples of a function: formulas and what they show. */
+const examplesOf = ({ id }: FunctionMetadata) => customFunctions.find((one) => one.id === id)?.examples ?? []
+
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
@@ -70,9 +73,9 @@ export function functionPage({ functions }: MetadataFile, texts: PageTexts): str
       }
       <table>
         <thead><tr><th scope="col">${texts.example}</th><th scope="col">${texts.shows}</th></tr></thead>
-        <tbody>${(functionExamples[one.id] ?? [])
+        <tbody>${examplesOf(one)
           .map(
-            ({ formula, shows }) => `
+            ([formula, shows]) => `
           <tr><td><code>${escape(formulaText(formula, texts.style))}</code></td><td>${escape(shows)}</td></tr>`,
           )
           .join('')}
@@ -112,15 +115,15 @@ export function functionsReadme({ functions }: MetadataFile): string {
         ({ name, description, optional }) => `- \`${name}\`${optional ? ' (optional)' : ''}: ${description}`,
       ),
       ...(one.parameters.length > 0 ? [''] : []),
-      ...(functionExamples[one.id] ?? []).map(({ formula, shows }) => `\`${formula}\` shows \`${shows}\`  `),
+      ...examplesOf(one).map(([formula, shows]) => `\`${formula}\` shows \`${shows}\`  `),
       '',
     ].join('\n')
   return [
     '# The functions',
     '',
     'Made by `npm run docs` from the code and its texts: do not edit. One function, one file; the file has the name of the function.',
-    'To add one: copy `subsidy.ts`, add the English texts (`definition/texts.ts`), an example (`definition/examples.ts`), its line in',
-    '`definition/signatures.json` and in `definition/list.ts`; `npm run build` says what is missing, `npm test` proves it.',
+    'To add one: copy `subsidy.ts`, put it in `definition/list.ts` and its signature in `test/functions/signatures.json`; the compiler says what',
+    'is missing, `npm test` proves it.',
     '',
     ...functions.map(section),
   ].join('\n')

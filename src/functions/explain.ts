@@ -1,35 +1,37 @@
-import { explainSubsidy, sourceOf, type ExplanationStep, type Parameters } from '../rules'
+import { checkedOn, explainSubsidy, sourceOf, type ExplanationStep, type Parameters } from '../rules'
 import { applicantTerm, explainHeaders, noCostText, stepText, themeStepValue } from '../wording'
 import { known, isBlankOrZero, formats, moneyResult, type CellResult, type Formats } from '../cells'
-import { readSubsidyQuestion } from './definition/subsidy-question'
+import { optional, required } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
+import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
+import { subsidyParameters } from './definition/rests-on'
 
-/**
- * Legt één subsidie stap voor stap uit, met de dag vanaf wanneer elke regel geldt en de bron. Dezelfde argumenten als SUBSIDY.
- * @customfunction EXPLAIN
- * @helpurl https://localhost:3000/functies.html#EXPLAIN
- * @param cost Kost zonder btw die in aanmerking komt, in euro. Negatief voor een creditnota.
- * @param size "klein", "middelgroot" of "groot"; met "maatwerk" ervoor voor een maatwerkbedrijf.
- * @param [application_date] Dag van de aanvraag; leeg: de regels van de dag waarop ze het laatst zijn nagekeken.
- * @param [theme] Thema, bijvoorbeeld "cybersecurity"; leeg: het gewone percentage.
- * @param [service] "opleiding" (standaard) of "advies".
- * @param [plafond_left] Wat van het plafond overblijft, in euro; leeg: het hele plafond van het kalenderjaar.
- * @returns {any[][]} Een rij hoofdingen en een rij per stap; de laatste is de subsidie.
- */
-export function explain(
-  cost: any,
-  size: any,
-  application_date?: any,
-  theme?: any,
-  service?: any,
-  plafond_left?: any,
-): any[][] {
-  if (isBlankOrZero(cost)) return [[...explainHeaders], ['Subsidie', 0, noCostText, '', '']]
-  const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
-  const steps = known(explainSubsidy(question), 'application_date')
-  const format = formats()
-  const dayWasGiven = !isBlankOrZero(application_date)
-  return [[...explainHeaders], ...steps.map((step) => stepRow(step, dayWasGiven, format))]
-}
+export const explain = customFunction({
+  id: 'EXPLAIN',
+  says: {
+    nl: 'Legt één subsidie stap voor stap uit, met de dag vanaf wanneer elke regel geldt en de bron. Dezelfde argumenten als SUBSIDY.',
+    en: 'Explains one subsidy step by step, with the day from which each rule holds and its source. The same arguments as SUBSIDY.',
+  },
+  arguments: {
+    eligibleCost: required(cost),
+    applicant: required(size),
+    appliedOn: optional(applicationDate),
+    theme: optional(theme),
+    service: optional(service, 'training'),
+    room: optional(plafondLeft),
+  },
+  restsOn: subsidyParameters,
+  examples: [['=INDEX(KMO.EXPLAIN(1000,"klein",DATE(2026,5,4)),1,1)', 'Stap']],
+  spills: true,
+  withoutSubject: (cost) =>
+    isBlankOrZero(cost) ? [[...explainHeaders], ['Subsidie', 0, noCostText, '', '']] : undefined,
+  answer(given) {
+    const dayWasGiven = given.appliedOn !== undefined
+    const steps = known(explainSubsidy({ ...given, appliedOn: given.appliedOn ?? checkedOn }), applicationDate.names)
+    const format = formats()
+    return [[...explainHeaders], ...steps.map((step) => stepRow(step, dayWasGiven, format))]
+  },
+})
 
 /** The parameter each step rests on, to find its source. */
 const parameterOf = {

@@ -1,8 +1,12 @@
 /** The only door of the functions, for who describes or calls them; Excel comes in by `definition/associate`. */
 export * from './definition/add-in-version'
 export * from './definition/call'
-export * from './definition/examples'
+export type {
+  CustomFunction,
+  DescribedArgument,
+  FunctionExample,
+  Says,
+  SuggestedWord,
+} from './definition/custom-function'
 export * from './definition/list'
 export * from './definition/provisions'
-export * from './definition/signature'
-export * from './definition/texts'

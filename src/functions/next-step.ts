@@ -1,52 +1,77 @@
 import { daysBetween, nextStep as findNextStep } from '../rules'
 import { lapsedTerm, showWords, stepTerms } from '../wording'
-import { known, optional, required, isBlankOrZero, readDay, wordReader, formats } from '../cells'
+import { known, isBlankOrZero, readDay, wordReader, formats } from '../cells'
+import { maybeBlank, optional, required } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
+import { applicationDate, startDate } from './definition/parameters'
+import { termParameters } from './definition/rests-on'
+import { shown } from './definition/suggested-words'
 
-const readShow = wordReader(showWords)
-
-/**
- * Eerstvolgende stap van een aanvraag op een dag: aanvragen, eigen aandeel storten, betaling opdragen, attest opvragen of klaar; "vervallen" als de laatste dag voorbij is.
- * @customfunction NEXT_STEP
- * @helpurl https://localhost:3000/functies.html#NEXT_STEP
- * @param as_of Dag waarop u kijkt. Zet die dag in één cel en verwijs ernaar.
- * @param start_date Officiële eerste lesdag van de opleiding, of start van het advies.
- * @param [application_date] Dag van de aanvraag.
- * @param [deposit_date] Dag waarop het eigen aandeel is gestort.
- * @param [payment_date] Dag van de betaalopdracht.
- * @param [certificate_date] Dag waarop het attest er is.
- * @param [show] "actie" (standaard), "datum" (laatste dag van de stap) of "dagen" (hoeveel dagen nog).
- * @returns {any} Tekst, datum of aantal dagen.
- */
-export function nextStep(
-  as_of: any,
-  start_date: any,
-  application_date?: any,
-  deposit_date?: any,
-  payment_date?: any,
-  certificate_date?: any,
-  show?: any,
-): any {
-  if (isBlankOrZero(start_date) && isBlankOrZero(application_date)) return ''
-  const asOf = required('as_of', as_of, readDay)
-  const days = {
-    startsOn: optional('start_date', start_date, readDay),
-    appliedOn: optional('application_date', application_date, readDay),
-    depositedOn: optional('deposit_date', deposit_date, readDay),
-    paymentOrderedOn: optional('payment_date', payment_date, readDay),
-    certifiedOn: optional('certificate_date', certificate_date, readDay),
-  }
-  const shown = optional('show', show, readShow) ?? 'action'
-  const { step, lastDay, lapsed } = known(
-    findNextStep(days, asOf),
-    days.appliedOn === undefined ? 'start_date' : 'application_date',
-  )
-
-  switch (shown) {
-    case 'action':
-      return lapsed ? lapsedTerm : stepTerms[step]
-    case 'day':
-      return lastDay === undefined ? '' : formats().day(lastDay)
-    case 'days':
-      return lastDay === undefined ? '' : daysBetween(asOf, lastDay)
-  }
-}
+export const nextStep = customFunction({
+  id: 'NEXT_STEP',
+  says: {
+    nl: 'Eerstvolgende stap van een aanvraag op een dag: aanvragen, eigen aandeel storten, betaling opdragen, attest opvragen of klaar; "vervallen" als de laatste dag voorbij is.',
+    en: 'Next step of an application on a day: apply, deposit the own share, order the payment, obtain the certificate, or done; "vervallen" (lapsed) once the last day is over.',
+  },
+  arguments: {
+    asOf: required({
+      names: { nl: 'peildatum', en: 'as_of' },
+      says: {
+        nl: 'Dag waarop u kijkt. Zet die dag in één cel en verwijs ernaar.',
+        en: 'The day you look at. Put it in one cell and refer to it.',
+      },
+      reader: readDay,
+    }),
+    startsOn: maybeBlank(startDate),
+    appliedOn: optional({
+      ...applicationDate,
+      says: { nl: 'Dag van de aanvraag.', en: 'Day of the application.' },
+    }),
+    depositedOn: optional({
+      names: { nl: 'stortingsdatum', en: 'deposit_date' },
+      says: { nl: 'Dag waarop het eigen aandeel is gestort.', en: 'Day on which the own share was deposited.' },
+      reader: readDay,
+    }),
+    paymentOrderedOn: optional({
+      names: { nl: 'betaaldatum', en: 'payment_date' },
+      says: { nl: 'Dag van de betaalopdracht.', en: 'Day of the payment order.' },
+      reader: readDay,
+    }),
+    certifiedOn: optional({
+      names: { nl: 'attestdatum', en: 'certificate_date' },
+      says: { nl: 'Dag waarop het attest er is.', en: 'Day on which the certificate arrived.' },
+      reader: readDay,
+    }),
+    show: optional(
+      {
+        names: { nl: 'tonen', en: 'show' },
+        says: {
+          nl: '"actie" (standaard), "datum" (laatste dag van de stap) of "dagen" (hoeveel dagen nog).',
+          en: '"actie" (action, the default), "datum" (last day of the step) or "dagen" (days left).',
+        },
+        reader: wordReader(showWords),
+        words: shown,
+      },
+      'action',
+    ),
+  },
+  restsOn: termParameters,
+  examples: [
+    ['=KMO.NEXT_STEP(DATE(2026,9,10),DATE(2026,9,3))', 'aanvragen'],
+    ['=KMO.NEXT_STEP(DATE(2026,9,10),DATE(2026,9,3),DATE(2026,9,8),,,,"dagen")', '28'],
+  ],
+  withoutSubject: (_, startDate, applicationDate) =>
+    isBlankOrZero(startDate) && isBlankOrZero(applicationDate) ? '' : undefined,
+  answer({ asOf, show, ...days }) {
+    const { names } = days.appliedOn === undefined ? startDate : applicationDate
+    const { step, lastDay, lapsed } = known(findNextStep(days, asOf), names)
+    switch (show) {
+      case 'action':
+        return lapsed ? lapsedTerm : stepTerms[step]
+      case 'day':
+        return lastDay === undefined ? '' : formats().day(lastDay)
+      case 'days':
+        return lastDay === undefined ? '' : daysBetween(asOf, lastDay)
+    }
+  },
+})

@@ -1,16 +1,33 @@
 import { checkedOn, subsidyCeiling, yearOf } from '../rules'
-import { known, optional, required, readYear, moneyResult, readApplicant, knownYear } from '../cells'
+import { known, moneyResult, knownYear } from '../cells'
+import { optional, required } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
+import { size, year } from './definition/parameters'
 
-/**
- * Plafond in euro: hoogste subsidie per onderneming in een kalenderjaar.
- * @customfunction PLAFOND
- * @helpurl https://localhost:3000/functies.html#PLAFOND
- * @param size "klein", "middelgroot" of "groot"; met "maatwerk" ervoor voor een maatwerkbedrijf.
- * @param [year] Jaar van de aanvraag (2016 tot 2199) of een datum; leeg: het jaar waarin de regels het laatst zijn nagekeken.
- * @returns {any} Bedrag in euro; 0 zonder recht op subsidie.
- */
-export function plafond(size: any, year?: any): any {
-  const applicant = required('size', size, readApplicant)
-  const calendarYear = knownYear(optional('year', year, readYear) ?? yearOf(checkedOn))
-  return moneyResult(known(subsidyCeiling(applicant, calendarYear), 'year'))
-}
+export const plafond = customFunction({
+  id: 'PLAFOND',
+  says: {
+    nl: 'Plafond in euro: hoogste subsidie per onderneming in een kalenderjaar.',
+    en: 'Ceiling in euro: the most subsidy an enterprise can get in a calendar year.',
+  },
+  arguments: {
+    applicant: required(size),
+    year: optional(
+      {
+        ...year,
+        says: {
+          nl: 'Jaar van de aanvraag (2016 tot 2199) of een datum; leeg: het jaar waarin de regels het laatst zijn nagekeken.',
+          en: 'Year of the application (2016 to 2199) or a date; left out: the year in which the rules were last checked.',
+        },
+      },
+      yearOf(checkedOn),
+    ),
+  },
+  restsOn: ['subsidyCeiling'],
+  examples: [
+    ['=KMO.PLAFOND("klein",2026)', '7500'],
+    ['=KMO.PLAFOND("middelgroot",2019)', '15000'],
+  ],
+  answer: ({ applicant, year: calendarYear }) =>
+    moneyResult(known(subsidyCeiling(applicant, knownYear(calendarYear, year.names)), year.names)),
+})

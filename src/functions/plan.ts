@@ -2,7 +2,7 @@ import { trainingPlan, type PlanAnswer } from '../rules'
 import { choiceText, findingsText, plainWord, planResultHeaders, problem, type PlanResult } from '../wording'
 import {
   nameOf,
-  optional,
+  optional as readIfThere,
   isBlankOrZero,
   readText,
   type Cell,
@@ -12,9 +12,12 @@ import {
   moneyResult,
   type CellResult,
   type Formats,
-  readApplicant,
 } from '../cells'
-import { answerRows, readPlanTable, refuseWithoutSize } from '../plan'
+import { answerRows, refuseWithoutSize } from '../plan'
+import { optional, table } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
+import { plan as planParameter, sizeOfPlan } from './definition/parameters'
+import { subsidyParameters } from './definition/rests-on'
 
 const defaultColumns: readonly PlanResult[] = [
   'eligibleCost',
@@ -26,27 +29,44 @@ const defaultColumns: readonly PlanResult[] = [
   'findings',
 ]
 
-/**
- * Rekent een heel opleidingsplan uit: per rij wat subsidiabel is, het percentage, de subsidie, het eigen aandeel, wat van het plafond overblijft, de uiterste aanvraagdag en de controle.
- * @customfunction PLAN
- * @helpurl https://localhost:3000/functies.html#PLAN
- * @param plan Tabel met haar rij hoofdingen; een kolom Kost en een kolom Start of Aanvraag zijn nodig.
- * @param [size] "klein", "middelgroot" of "groot"; mag leeg als het plan een kolom Grootte heeft die in elke rij is ingevuld.
- * @param [columns] Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt.
- * @returns {any[][]} Een rij hoofdingen en een rij voor elke rij van het plan.
- */
-export function plan(plan: any[][], size?: any, columns?: any[][]): any[][] {
-  const table = readPlanTable(plan)
-  const applicant = optional('size', size, readApplicant)
-  const shown = readColumns(columns)
-  refuseWithoutSize(table, applicant)
-  const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
-  const format = formats(answers.length)
-  const body = answers.map((answer) =>
-    shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))),
-  )
-  return [shown.map((column) => planResultHeaders[column]), ...body]
+const columns = {
+  names: { nl: 'kolommen', en: 'columns' },
+  says: {
+    nl: 'Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt.',
+    en: 'Which columns, in which order: a range, or text with ";" between them. Also possible: Gebruikt (used).',
+  },
 }
+
+export const plan = customFunction({
+  id: 'PLAN',
+  says: {
+    nl: 'Rekent een heel opleidingsplan uit: per rij wat subsidiabel is, het percentage, de subsidie, het eigen aandeel, wat van het plafond overblijft, de uiterste aanvraagdag en de controle.',
+    en: 'Calculates a whole training plan: for each row the eligible cost, rate, subsidy, own share, what is left of the ceiling, the last day to apply and the check.',
+  },
+  arguments: {
+    table: table({
+      ...planParameter,
+      says: {
+        nl: 'Tabel met haar rij hoofdingen; een kolom Kost en een kolom Start of Aanvraag zijn nodig.',
+        en: 'Table with its header row; a column Cost and a column Start date or Application date are needed.',
+      },
+    }),
+    applicant: optional(sizeOfPlan),
+    shown: { parameter: columns, isOptional: true, isRange: true, kind: 'alone', read: readColumns },
+  },
+  restsOn: [...subsidyParameters, 'applicationTerm', 'cateringLimit'],
+  examples: [['=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)', '300']],
+  spills: true,
+  answer({ table, applicant, shown }) {
+    refuseWithoutSize(table, applicant, sizeOfPlan.names)
+    const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
+    const format = formats(answers.length)
+    const body = answers.map((answer) =>
+      shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))),
+    )
+    return [shown.map((column) => planResultHeaders[column]), ...body]
+  },
+})
 
 function resultOf(answer: PlanAnswer, column: PlanResult, format: Formats): CellResult {
   switch (column) {
@@ -67,18 +87,20 @@ const resultColumns = Object.keys(planResultHeaders) as PlanResult[]
 const byHeader = new Map(resultColumns.map((column) => [plainWord(planResultHeaders[column]), column]))
 
 /** The columns asked for, from a range or a text; nothing asked for is the default. */
-function readColumns(columns: Cell): readonly PlanResult[] {
-  const names = rowsOf(columns)
+function readColumns(asked: Cell): readonly PlanResult[] {
+  const names = rowsOf(asked)
     .flat()
-    .flatMap((cell) => (isBlankOrZero(cell) ? [] : (optional('columns', cell, readText) ?? '').split(/[;,]/)))
+    .flatMap((cell) => (isBlankOrZero(cell) ? [] : (readIfThere(columns.names, cell, readText) ?? '').split(/[;,]/)))
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  const asked = names.map((name) => {
+  const found = names.map((name) => {
     const column = byHeader.get(plainWord(name))
     if (column === undefined) {
-      throw invalidValue(problem.unknownColumn(nameOf('columns'), name, choiceText(Object.values(planResultHeaders))))
+      throw invalidValue(
+        problem.unknownColumn(nameOf(columns.names), name, choiceText(Object.values(planResultHeaders))),
+      )
     }
     return column
   })
-  return asked.length > 0 ? asked : defaultColumns
+  return found.length > 0 ? found : defaultColumns
 }

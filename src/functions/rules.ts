@@ -11,28 +11,41 @@ import {
   type Provision,
 } from '../rules'
 import { provisionName, provisionUnit, rulesHeaders, scopeName, scopeValue, themesText } from '../wording'
-import { optional, unknownLaw, readDay, formats, moneyResult, type CellResult, type Formats } from '../cells'
+import { unknownLaw, readDay, formats, moneyResult, type CellResult, type Formats } from '../cells'
+import { optional } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
 
-/**
- * De regels die op een dag gelden, of zonder dag alle wijzigingen sinds april 2016, telkens met de bron en wat nog onzeker is.
- * @customfunction RULES
- * @helpurl https://localhost:3000/functies.html#RULES
- * @param [date] Dag waarvan u de regels wilt; leeg: alle wijzigingen.
- * @returns {any[][]} Een rij hoofdingen en een rij per regel.
- */
-export function rules(date?: any): any[][] {
-  const on = optional('date', date, readDay)
-  if (on !== undefined && on < firstDay) throw unknownLaw({ firstDay }, 'date')
-  const format = formats()
-  const rows =
-    on === undefined
-      ? timeline.flatMap((amendment) => [
-          ...scopeRows(amendment, format),
-          ...provisionsOf(amendment).map((one) => provisionRow(one, format)),
-        ])
-      : provisionsInForce(on).map((one) => provisionRow(one, format))
-  return [[...rulesHeaders], ...rows]
+const date = {
+  names: { nl: 'datum', en: 'date' },
+  says: {
+    nl: 'Dag waarvan u de regels wilt; leeg: alle wijzigingen.',
+    en: 'Day whose rules you want; left out: every change.',
+  },
+  reader: readDay,
 }
+
+export const rules = customFunction({
+  id: 'RULES',
+  says: {
+    nl: 'De regels die op een dag gelden, of zonder dag alle wijzigingen sinds april 2016, telkens met de bron en wat nog onzeker is.',
+    en: 'The rules in force on a day, or without a day every change since April 2016, each with its source and what is still uncertain.',
+  },
+  arguments: { on: optional(date) },
+  examples: [['=INDEX(KMO.RULES(DATE(2026,2,1)),1,1)', 'Vanaf']],
+  spills: true,
+  answer({ on }) {
+    if (on !== undefined && on < firstDay) throw unknownLaw({ firstDay }, date.names)
+    const format = formats()
+    const rows =
+      on === undefined
+        ? timeline.flatMap((amendment) => [
+            ...scopeRows(amendment, format),
+            ...provisionsOf(amendment).map((one) => provisionRow(one, format)),
+          ])
+        : provisionsInForce(on).map((one) => provisionRow(one, format))
+    return [[...rulesHeaders], ...rows]
+  },
+})
 
 const doubtsAbout = ({ doubts = [] }: Amendment, about: Doubt['about']): string =>
   doubts

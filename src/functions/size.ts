@@ -1,6 +1,8 @@
 import { checkedOn, enterpriseSize, Decimal, type Money } from '../rules'
 import { expected, sizeTerm } from '../wording'
-import { optional, required, readCount, readNotNegative, type Reader } from '../cells'
+import { readCount, readNotNegative, type Reader } from '../cells'
+import { optional, required } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
 
 const readFigure = readNotNegative()
 
@@ -12,26 +14,38 @@ const readShare: Reader<Money> = (cell) => {
   return { kind: 'value', value: Decimal.div(reading.value, 100) }
 }
 
-/**
- * Grootte van de onderneming volgens de Europese kmo-definitie. Tel partner- en verbonden ondernemingen zelf mee.
- * @customfunction SIZE
- * @helpurl https://localhost:3000/functies.html#SIZE
- * @param headcount Werkzame personen in voltijdse eenheden.
- * @param turnover Jaaromzet in euro.
- * @param balance_total Balanstotaal in euro.
- * @param [public_share] Deel in handen van een overheid, als breuk of percentage; vanaf 25 % geen recht.
- * @returns {any} "klein", "middelgroot" of "groot".
- */
-export function size(headcount: any, turnover: any, balance_total: any, public_share?: any): any {
-  return sizeTerm(
-    enterpriseSize(
-      {
-        headcount: required('headcount', headcount, readCount),
-        turnover: required('turnover', turnover, readFigure),
-        balanceSheetTotal: required('balance_total', balance_total, readFigure),
-        publicShare: optional('public_share', public_share, readShare),
+export const size = customFunction({
+  id: 'SIZE',
+  says: {
+    nl: 'Grootte van de onderneming volgens de Europese kmo-definitie. Tel partner- en verbonden ondernemingen zelf mee.',
+    en: 'Size of an enterprise by the European SME definition. Add partner and linked enterprises yourself.',
+  },
+  arguments: {
+    headcount: required({
+      names: { nl: 'personeel', en: 'headcount' },
+      says: { nl: 'Werkzame personen in voltijdse eenheden.', en: 'Staff headcount in full-time units.' },
+      reader: readCount,
+    }),
+    turnover: required({
+      names: { nl: 'omzet', en: 'turnover' },
+      says: { nl: 'Jaaromzet in euro.', en: 'Yearly turnover in euro.' },
+      reader: readFigure,
+    }),
+    balanceSheetTotal: required({
+      names: { nl: 'balanstotaal', en: 'balance_total' },
+      says: { nl: 'Balanstotaal in euro.', en: 'Balance sheet total in euro.' },
+      reader: readFigure,
+    }),
+    publicShare: optional({
+      names: { nl: 'overheidsdeel', en: 'public_share' },
+      says: {
+        nl: 'Deel in handen van een overheid, als breuk of percentage; vanaf 25 % geen recht.',
+        en: 'Share held by a public authority, as a fraction or percentage; from 25 % not eligible.',
       },
-      checkedOn,
-    ),
-  )
-}
+      reader: readShare,
+    }),
+  },
+  restsOn: ['sizeThresholds', 'publicShareLimit'],
+  examples: [['=KMO.SIZE(49.9,12000000,9000000)', 'klein']],
+  answer: (given) => sizeTerm(enterpriseSize(given, checkedOn)),
+})

@@ -1,28 +1,34 @@
 import * as rules from '../rules'
 import { euroOrNothing, isBlankOrZero } from '../cells'
-import { readSubsidyQuestion } from './definition/subsidy-question'
+import { optional, required } from './definition/arguments'
+import { customFunction } from './definition/custom-function'
+import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
+import { subsidyParameters } from './definition/rests-on'
 
-/**
- * Subsidie in euro: steunpercentage maal de kost zonder btw, hoogstens wat van het plafond overblijft; 0 zonder recht op subsidie.
- * @customfunction SUBSIDY
- * @helpurl https://localhost:3000/functies.html#SUBSIDY
- * @param cost Kost zonder btw die in aanmerking komt, in euro. Negatief voor een creditnota.
- * @param size "klein", "middelgroot" of "groot"; met "maatwerk" ervoor voor een maatwerkbedrijf.
- * @param [application_date] Dag van de aanvraag; leeg: de regels van de dag waarop ze het laatst zijn nagekeken.
- * @param [theme] Thema, bijvoorbeeld "cybersecurity"; leeg: het gewone percentage.
- * @param [service] "opleiding" (standaard) of "advies".
- * @param [plafond_left] Wat van het plafond overblijft, in euro; leeg: het hele plafond van het kalenderjaar.
- * @returns {any} Bedrag in euro.
- */
-export function subsidy(
-  cost: any,
-  size: any,
-  application_date?: any,
-  theme?: any,
-  service?: any,
-  plafond_left?: any,
-): any {
-  if (isBlankOrZero(cost)) return 0
-  const question = readSubsidyQuestion({ cost, size, application_date, theme, service, plafond_left })
-  return euroOrNothing(rules.subsidy(question))
-}
+export const subsidy = customFunction({
+  id: 'SUBSIDY',
+  says: {
+    nl: 'Subsidie in euro: steunpercentage maal de kost zonder btw, hoogstens wat van het plafond overblijft; 0 zonder recht op subsidie.',
+    en: 'Subsidy in euro: rate times cost without VAT, never above what is left of the ceiling; 0 when not entitled.',
+  },
+  arguments: {
+    eligibleCost: required(cost),
+    applicant: required(size),
+    appliedOn: optional(applicationDate, rules.checkedOn),
+    theme: optional(theme),
+    service: optional(service, 'training'),
+    room: optional(plafondLeft),
+  },
+  restsOn: subsidyParameters,
+  examples: [
+    ['=KMO.SUBSIDY(1000,"klein")', '300'],
+    ['=KMO.SUBSIDY(1000,"middelgroot",DATE(2026,3,2),"cybersecurity")', '350'],
+    ['=KMO.SUBSIDY(1000,"klein",DATE(2019,11,30))', '400'],
+    ['=KMO.SUBSIDY(99.99,"klein")', '0'],
+    ['=KMO.SUBSIDY(1000,"klein",DATE(2026,2,1),"innovatie","advies")', '0'],
+    ['=KMO.SUBSIDY(40000,"klein",DATE(2019,12,31))', '10000'],
+    ['=KMO.SUBSIDY(1000,"klein",DATE(2026,5,4),,,120)', '120'],
+  ],
+  withoutSubject: (cost) => (isBlankOrZero(cost) ? 0 : undefined),
+  answer: (given) => euroOrNothing(rules.subsidy(given), applicationDate.names),
+})

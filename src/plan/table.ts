@@ -1,6 +1,15 @@
 import type { Applicant, PlanRow } from '../rules'
 import { expected, headersOf, problem, type PaneColumn } from '../wording'
-import { nameOf, isBlank, isBlankOrZero, type Cell, invalidValue, refuseTooManyRows, rowsOf } from '../cells'
+import {
+  nameOf,
+  type ArgumentNames,
+  isBlank,
+  isBlankOrZero,
+  type Cell,
+  invalidValue,
+  refuseTooManyRows,
+  rowsOf,
+} from '../cells'
 import { foundColumns, isPlan, mappingOf } from './columns'
 import { readPlanRow } from './row'
 import { passedOver, rowKind } from './row-kind'
@@ -16,15 +25,14 @@ export type PlanTable = {
 }
 
 /** Reads a table with its header row. Throws #VALUE! for a missing table or column, or more rows than Excel can take. */
-export function readPlanTable(plan: Cell): PlanTable {
-  if (isBlank(plan)) throw invalidValue(problem.absent(nameOf('plan'), expected.plan))
+export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
+  if (isBlank(plan)) throw invalidValue(problem.absent(nameOf(names), expected.plan))
   const [headers = [], ...body] = rowsOf(plan)
-  refuseTooManyRows('plan', body.length)
+  refuseTooManyRows(names, body.length)
   const mapping = mappingOf(headers)
-  if (mapping.cost === undefined)
-    throw invalidValue(problem.noCostColumn(nameOf('plan'), headersOf('cost').slice(0, 3)))
+  if (mapping.cost === undefined) throw invalidValue(problem.noCostColumn(nameOf(names), headersOf('cost').slice(0, 3)))
   if (!isPlan(mapping))
-    throw invalidValue(problem.noDayColumn(nameOf('plan'), [headersOf('startsOn')[0], headersOf('appliedOn')[0]]))
+    throw invalidValue(problem.noDayColumn(nameOf(names), [headersOf('startsOn')[0], headersOf('appliedOn')[0]]))
 
   const columns = foundColumns(mapping, headers)
   let sizeInEveryRow = mapping.applicant !== undefined
@@ -44,9 +52,13 @@ export function readPlanTable(plan: Cell): PlanTable {
 }
 
 /** Throws #VALUE! when no size is given for rows that do not say their own. */
-export function refuseWithoutSize({ rows, sizeInEveryRow }: PlanTable, applicant: Applicant | undefined): void {
+export function refuseWithoutSize(
+  { rows, sizeInEveryRow }: PlanTable,
+  applicant: Applicant | undefined,
+  sizeNames: ArgumentNames,
+): void {
   if (applicant === undefined && !sizeInEveryRow && rows.some((row) => row !== undefined)) {
-    throw invalidValue(problem.sizeNeededInPlan(nameOf('size')))
+    throw invalidValue(problem.sizeNeededInPlan(nameOf(sizeNames)))
   }
 }
 

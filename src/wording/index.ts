@@ -1,5 +1,4 @@
 /** The only door of the wording: every Dutch word a user reads. Other layers import from here and nowhere deeper. */
-export * from './argument-names'
 export * from './done-words'
 export * from './explanation'
 export * from './findings'

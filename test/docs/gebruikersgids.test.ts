@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { dutchStyle, formulaText } from '../../src/workbook/formula-text'
-import { functionExamples } from '../../src/functions/definition/examples'
+import { customFunctions } from '../../src/functions'
 import { features } from '../../src/pane/features'
 import { texts as agenda } from '../../src/pane/features/agenda/texts'
 import { texts as applicationCard } from '../../src/pane/features/application-card/texts'
@@ -48,8 +48,8 @@ describe('the functions', () => {
 
   // Every one of these examples is calculated with the shipped functions in test/functions/examples.test.ts.
   test.each(rows)('%s shows what its example shows', (name, _, formula, shows) => {
-    const examples = functionExamples[code(name).replace('KMO.', '')] ?? []
-    expect(examples.map((example) => [formulaText(example.formula, dutchStyle), example.shows])).toContainEqual([
+    const examples = customFunctions.find(({ id }) => `KMO.${id}` === code(name))?.examples ?? []
+    expect(examples.map(([formula, shows]) => [formulaText(formula, dutchStyle), shows])).toContainEqual([
       code(formula),
       shows,
     ])

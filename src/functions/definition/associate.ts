@@ -1,3 +1,3 @@
-import { functions } from './list'
+import { customFunctions } from './list'
 
-for (const [id, call] of Object.entries(functions)) CustomFunctions.associate(id, call)
+for (const { id, call } of customFunctions) CustomFunctions.associate(id, call)

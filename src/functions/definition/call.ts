@@ -1,6 +1,5 @@
 import type { Cell } from '../../cells'
-import { functions, type FunctionId } from './list'
-import { functionSignature } from './signature'
+import { functionOf, type FunctionId } from './list'
 
 /** What a cell with a function shows. */
 export type Answer =
@@ -16,13 +15,13 @@ export class NoFunctionsRuntime extends Error {}
  * Throws NoFunctionsRuntime for an error where that runtime is not loaded.
  */
 export function callFunction(id: FunctionId, cells: readonly Cell[]): Answer {
-  const call: (...cells: never[]) => unknown = functions[id]
-  const given = functionSignature(id).parameters.map(({ isRange }, place) => {
+  const { call, arguments: taken } = functionOf(id)
+  const given = taken.map(({ isRange }, place) => {
     const cell = cells[place] ?? null
     return isRange && cell !== null && !Array.isArray(cell) ? [[cell]] : cell
   })
   try {
-    const result = call(...(given as never[]))
+    const result = call(...given)
     return Array.isArray(result) ? { kind: 'spill', rows: result as Cell[][] } : { kind: 'value', value: result }
   } catch (error) {
     if (typeof CustomFunctions === 'undefined') throw new NoFunctionsRuntime()

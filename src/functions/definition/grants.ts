@@ -1,24 +1,30 @@
-import { yearOf, type Grant } from '../../rules'
+import { yearOf, type Grant, type IsoDate, type Money } from '../../rules'
 import { expected, problem } from '../../wording'
-import { nameOf, isBlank, isText, readAmount, readDay, invalidValue, type Columns } from '../../cells'
+import { nameOf, isBlank, isText, invalidValue, type Column } from '../../cells'
+
+type GrantColumns = {
+  readonly subsidies: Column<Money>
+  readonly appliedOn: Column<IsoDate>
+  readonly cancelledOn: Column<IsoDate>
+}
 
 /**
  * The subsidies of a column with their days. Text, blanks and rows without a date do not count.
  * Throws #VALUE! that names the row for a date that cannot be read, or for anything else in a row of a year that counts.
  */
 export function readGrants(
-  columns: Columns<'subsidies' | 'application_dates' | 'stop_dates'>,
+  { subsidies, appliedOn, cancelledOn }: GrantColumns,
   counts: (year: number) => boolean = () => true,
 ): Grant[] {
   const grants: Grant[] = []
-  for (let row = 0; row < columns.rowCount; row++) {
-    const amount = columns.cell('subsidies', row)
+  for (let row = 0; row < subsidies.rowCount; row++) {
+    const amount = subsidies.cell(row)
     if (isBlank(amount) || isText(amount)) continue
-    const appliedOn = columns.read('application_dates', row, readDay)
-    if (appliedOn === undefined || !counts(yearOf(appliedOn))) continue
-    const subsidy = readAmount(amount)
-    if (subsidy.kind !== 'value') throw invalidValue(problem.unreadable(nameOf('subsidies', row), expected.amount))
-    grants.push({ subsidy: subsidy.value, appliedOn, cancelledOn: columns.read('stop_dates', row, readDay) })
+    const day = appliedOn.read(row)
+    if (day === undefined || !counts(yearOf(day))) continue
+    const subsidy = subsidies.reading(row)
+    if (subsidy.kind !== 'value') throw invalidValue(problem.unreadable(nameOf(subsidies.names, row), expected.amount))
+    grants.push({ subsidy: subsidy.value, appliedOn: day, cancelledOn: cancelledOn.read(row) })
   }
   return grants
 }

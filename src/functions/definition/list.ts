@@ -16,26 +16,35 @@ import { size } from '../size'
 import { subsidy } from '../subsidy'
 import { subsidyRate } from '../subsidy-rate'
 import { version } from '../version'
+import type { CustomFunction } from './custom-function'
 
-/** Every function by its id. A test holds this list against the folder of functions. */
-export const functions = {
-  ALLOCATE: allocate,
-  BEST_YEAR: bestYear,
-  CHECK: check,
-  DEADLINE: deadline,
-  ELIGIBLE_COST: eligibleCost,
-  EXPLAIN: explain,
-  NEXT_STEP: nextStep,
-  OVERVIEW: overview,
-  PLAFOND: plafond,
-  PLAFOND_LEFT: plafondLeft,
-  PLAN: plan,
-  PROVIDER: provider,
-  PROVIDER_NUMBER: providerNumber,
-  RULES: rules,
-  SIZE: size,
-  SUBSIDY: subsidy,
-  SUBSIDY_RATE: subsidyRate,
-  VERSION: version,
-}
-export type FunctionId = keyof typeof functions
+/** Every function; a test holds this list against the folder of functions. */
+export const customFunctions = [
+  allocate,
+  bestYear,
+  check,
+  deadline,
+  eligibleCost,
+  explain,
+  nextStep,
+  overview,
+  plafond,
+  plafondLeft,
+  plan,
+  provider,
+  providerNumber,
+  rules,
+  size,
+  subsidy,
+  subsidyRate,
+  version,
+] as const
+
+export type FunctionId = (typeof customFunctions)[number]['id']
+export const functionIds: readonly FunctionId[] = customFunctions.map(({ id }) => id)
+
+const byId = Object.fromEntries(customFunctions.map((one) => [one.id, one])) as Readonly<
+  Record<FunctionId, CustomFunction<FunctionId>>
+>
+
+export const functionOf = (id: FunctionId): CustomFunction<FunctionId> => byId[id]

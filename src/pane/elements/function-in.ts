@@ -1,8 +1,8 @@
-import { functions, type FunctionId } from '../../functions'
+import { functionIds, type FunctionId } from '../../functions'
 import { ownFunction } from '../../workbook'
 
 /** Which of our functions a name in a formula means, however it is written there. */
 export function functionIn(name: string): FunctionId | undefined {
-  const id = ownFunction(name)
-  return id !== undefined && Object.hasOwn(functions, id) ? (id as FunctionId) : undefined
+  const written = ownFunction(name)
+  return functionIds.find((id) => id === written)
 }

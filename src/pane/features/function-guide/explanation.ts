@@ -1,9 +1,9 @@
-import { callFunction, type Answer, type FunctionId, functionProvisions, functionSignature } from '../../../functions'
-import { primitiveValue, readDay, type Cell } from '../../../cells'
+import { callFunction, type Answer, type FunctionId, functionOf, functionProvisions } from '../../../functions'
+import { primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
 import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
 import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
-import { dayText, provisionName, type ArgumentName, type Language } from '../../../wording'
+import { dayText, provisionName, type Language } from '../../../wording'
 import { provisionValue } from '../../elements/provision-value'
 import { shownValue } from '../../elements/shown-value'
 import { evaluate } from './evaluate'
@@ -96,7 +96,7 @@ function providerLines(cell: Cell): readonly Line[] {
 }
 
 export type FollowedArgument = {
-  readonly name: ArgumentName
+  readonly names: ArgumentNames
   /** As it stands in the formula, written as this Excel writes it. */
   readonly written: string
   /** What it comes to; undefined when it cannot be followed. */
@@ -167,13 +167,13 @@ async function explainCall(
   style: FormulaStyle,
   language: Language,
 ): Promise<ExplainedCall> {
-  const { parameters } = functionSignature(call.id)
+  const taken = functionOf(call.id).arguments
   const followed: FollowedArgument[] = []
   const lost: string[] = []
   const cells: Cell[] = []
   for (const [place, expression] of call.arguments.entries()) {
-    const parameter = parameters[place]
-    if (parameter === undefined || expression.kind === 'absent') {
+    const names = taken[place]?.parameter.names
+    if (names === undefined || expression.kind === 'absent') {
       cells.push(null)
       continue
     }
@@ -182,9 +182,9 @@ async function explainCall(
     cells.push(value)
     if (!evaluation.ok) lost.push(formulaText(evaluation.part, style))
     followed.push({
-      name: parameter.name,
+      names,
       written: formulaText(expression.text, style),
-      value: evaluation.ok ? argumentText(value, parameter.name, style, language) : undefined,
+      value: evaluation.ok ? argumentText(value, names, style, language) : undefined,
       rows: Array.isArray(value) ? value.length : 1,
     })
   }
@@ -202,8 +202,8 @@ async function explainCall(
 /** Without every argument there are no steps to show, only the rules. */
 const withoutSteps = (id: FunctionId): FunctionId => (id === 'SUBSIDY' || id === 'EXPLAIN' ? 'ALLOCATE' : id)
 
-function argumentText(value: Cell, name: ArgumentName, style: FormulaStyle, language: Language): string {
+function argumentText(value: Cell, { en }: ArgumentNames, style: FormulaStyle, language: Language): string {
   if (Array.isArray(value)) return ''
-  const day = name.endsWith('date') || name === 'as_of' ? asDay(value) : ''
+  const day = en.endsWith('date') || en === 'as_of' ? asDay(value) : ''
   return day || shownValue(value, style.decimalSeparator, language)
 }

@@ -1,46 +1,22 @@
-import {
-  callFunction,
-  type Answer,
-  functions,
-  type FunctionId,
-  functionSignature,
-  type Parameter,
-  choices,
-  englishTexts,
-  type Choice,
-} from '../../../functions'
-import type { Cell } from '../../../cells'
+import { callFunction, functionOf, type Answer, type FunctionId } from '../../../functions'
+import type { ArgumentNames, Cell } from '../../../cells'
 import { englishStyle, isOneCell, type FormulaStyle, type Workbook } from '../../../workbook'
-import { argumentNames, type ArgumentName, type Language } from '../../../wording'
+import type { Language } from '../../../wording'
 import { formulaFor, readArgument, type Argument } from './argument'
-import dutchTexts from './dutch-texts.json'
 import { explanationOf, type ExplainedCell, type Explanation } from './explanation'
 import type { Insertion } from './insertion'
 import type { Surroundings } from './reference'
 
-export const functionIds = Object.keys(functions) as readonly FunctionId[]
-
-export const argumentName = (name: ArgumentName, language: Language): string =>
-  language === 'nl' ? argumentNames[name] : name
-
-const textsOf = (id: FunctionId, language: Language) => (language === 'nl' ? dutchTexts : englishTexts)[id]
-export const descriptionOf = (id: FunctionId, language: Language): string => textsOf(id, language)?.description ?? ''
-export const argumentDescription = (id: FunctionId, name: ArgumentName, language: Language): string =>
-  textsOf(id, language)?.parameters[name] ?? ''
-
-/** The words that an argument of one cell can hold. */
-export const choicesOf = ({ name, isRange }: Parameter): readonly Choice[] => (isRange ? [] : (choices[name] ?? []))
-
 /** Takes whole columns or tables, or fills more than one cell. */
 export const isForPlans = (id: FunctionId): boolean => {
-  const { parameters, spills } = functionSignature(id)
-  return spills || parameters.some(({ isRange }) => isRange)
+  const { arguments: taken, spills } = functionOf(id)
+  return spills || taken.some(({ isRange }) => isRange)
 }
 
 /** `KMO.SUBSIDY(kost; grootte; [aanvraagdatum])` */
 export function usageOf(id: FunctionId, style: FormulaStyle, language: Language): string {
-  const list = functionSignature(id).parameters.map(({ name, isOptional }) =>
-    isOptional ? `[${argumentName(name, language)}]` : argumentName(name, language),
+  const list = functionOf(id).arguments.map(({ parameter: { names }, isOptional }) =>
+    isOptional ? `[${names[language]}]` : names[language],
   )
   return `KMO.${id}(${list.join(`${style.argumentSeparator} `)})`
 }
@@ -51,7 +27,7 @@ export type Outcome = {
   /** The formula as Excel stores it, in the selected cell. */
   readonly formula: string
   /** Arguments that must still be filled in. */
-  readonly missing: readonly ArgumentName[]
+  readonly missing: readonly ArgumentNames[]
   readonly answer: Answer | undefined
   readonly explanation: Explanation | undefined
 }
@@ -65,10 +41,10 @@ export async function outcomeOf(
   workbook: Workbook,
   language: Language,
 ): Promise<Outcome> {
-  const { parameters } = functionSignature(id)
-  const given = parameters.map((_, place) => readArgument(fields[place] ?? '', surroundings, style))
-  const missing = parameters.flatMap(({ name, isOptional }, place) =>
-    isOptional || given[place]?.kind !== 'absent' ? [] : [name],
+  const taken = functionOf(id).arguments
+  const given = taken.map((_, place) => readArgument(fields[place] ?? '', surroundings, style))
+  const missing = taken.flatMap(({ parameter: { names }, isOptional }, place) =>
+    isOptional || given[place]?.kind !== 'absent' ? [] : [names],
   )
   const formula = formulaFor(id, given, surroundings)
   if (missing.length > 0) return { arguments: given, formula, missing, answer: undefined, explanation: undefined }

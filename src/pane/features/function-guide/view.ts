@@ -1,22 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { type Answer, functionExamples, type FunctionId, functionSignature, type Parameter } from '../../../functions'
+import { functionIds, functionOf, type Answer, type DescribedArgument, type FunctionId } from '../../../functions'
 import type { Cell } from '../../../cells'
 import { formulaText } from '../../../workbook'
 import { dayText, type Language } from '../../../wording'
 import { shownValue } from '../../elements/shown-value'
 import { sourceLink } from '../../elements/source-link'
 import type { ExplainedCall, ExplainedCell, Explanation, Line } from './explanation'
-import {
-  argumentDescription,
-  argumentName,
-  choicesOf,
-  descriptionOf,
-  functionIds,
-  isForPlans,
-  usageOf,
-  type Actions,
-  type State,
-} from './model'
+import { isForPlans, usageOf, type Actions, type State } from './model'
 import { texts } from './texts'
 
 export type View = { readonly state: State; readonly actions: Actions; readonly language: Language }
@@ -48,7 +38,7 @@ function listPage(view: View): TemplateResult {
           (id) => html`
             <li>
               <button type="button" class="function" @click=${() => actions.openFunction(id)}>
-                <code>KMO.${id}</code> <span class="quiet">${descriptionOf(id, language)}</span>
+                <code>KMO.${id}</code> <span class="quiet">${functionOf(id).says[language]}</span>
               </button>
             </li>
           `,
@@ -91,26 +81,26 @@ const back = ({ actions, language }: View) =>
 function functionPage(view: View, id: FunctionId): TemplateResult {
   const { state, language } = view
   const { style } = state
-  const { parameters } = functionSignature(id)
+  const { arguments: taken, examples } = functionOf(id)
   return html`
     ${back(view)}
     <h1><code>KMO.${id}</code></h1>
-    <p>${descriptionOf(id, language)}</p>
+    <p>${functionOf(id).says[language]}</p>
     <p class="usage"><code>${usageOf(id, style, language)}</code></p>
     ${
-      parameters.length === 0
+      taken.length === 0
         ? nothing
         : html`
             <h2>${texts.fillIn[language]}</h2>
             <p class="quiet">${texts.fillInHint[language]}</p>
-            ${parameters.map((parameter, place) => field(view, id, parameter, place))}
+            ${taken.map((argument, place) => field(view, argument, place))}
           `
     }
     ${result(view)}
     <h2>${texts.example[language]}</h2>
     <ul class="plain examples">
-      ${(functionExamples[id] ?? []).map(
-        ({ formula, shows }) =>
+      ${examples.map(
+        ([formula, shows]) =>
           html`<li>
             <code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span>
             <b>${shows}</b>
@@ -122,13 +112,12 @@ function functionPage(view: View, id: FunctionId): TemplateResult {
 
 function field(
   { state, actions, language }: View,
-  id: FunctionId,
-  parameter: Parameter,
+  { parameter, isOptional, isRange }: DescribedArgument,
   place: number,
 ): TemplateResult {
-  const name = argumentName(parameter.name, language)
+  const name = parameter.names[language]
   const [input, hint, list] = ['argument', 'hint', 'choices'].map((part) => `guide-${part}-${place}`)
-  const words = choicesOf(parameter)
+  const words = isRange ? [] : (parameter.words ?? [])
   return html`
     <div class="field argument">
       <label class="label" for=${input}><code>${name}</code></label>
@@ -155,12 +144,11 @@ function field(
         words.length === 0
           ? nothing
           : html`<datalist id=${list}>
-              ${words.map(({ value, english, tooltip, englishTooltip }) => html`<option value=${value}>${language === 'nl' ? tooltip : `${english}: ${englishTooltip}`}</option>`)}
+              ${words.map(({ value, called, says }) => html`<option value=${value}>${language === 'nl' ? says.nl : `${called[language]}: ${says[language]}`}</option>`)}
             </datalist>`
       }
       <span class="hint" id=${hint}
-        >${parameter.isOptional ? texts.optional[language] : nothing}
-        ${argumentDescription(id, parameter.name, language)}</span
+        >${isOptional ? texts.optional[language] : nothing} ${parameter.says[language]}</span
       >
     </div>
   `
@@ -176,7 +164,7 @@ function result(view: View): TemplateResult {
       ${
         outcome.answer === undefined
           ? html`<p class="quiet">
-              ${texts.stillNeeded[language](outcome.missing.map((name) => argumentName(name, language)).join(', '))}
+              ${texts.stillNeeded[language](outcome.missing.map((names) => names[language]).join(', '))}
             </p>`
           : answerView(outcome.answer, view)
       }
@@ -301,7 +289,7 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
   return html`
     <section class="call">
       <h2><code>KMO.${call.id}</code></h2>
-      <p class="quiet">${descriptionOf(call.id, language)}</p>
+      <p class="quiet">${functionOf(call.id).says[language]}</p>
       ${
         call.arguments.length === 0
           ? nothing
@@ -316,9 +304,9 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
                 </thead>
                 <tbody>
                   ${call.arguments.map(
-                    ({ name, written, value, rows }) => html`
+                    ({ names, written, value, rows }) => html`
                       <tr>
-                        <th scope="row">${argumentName(name, language)}</th>
+                        <th scope="row">${names[language]}</th>
                         <td><code>${written.slice(0, 500)}</code></td>
                         <td>
                           ${value === undefined ? html`<i>${texts.onlyExcel[language]}</i>` : rows > 1 ? texts.rows[language](rows) : value || texts.empty[language]}

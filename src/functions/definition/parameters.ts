@@ -1,0 +1,123 @@
+import { readAmount, readApplicant, readDay, readService, readTheme, readYear, type YearReading } from '../../cells'
+import type { Applicant, IsoDate, Money, Service, Theme } from '../../rules'
+import type { Parameter } from './custom-function'
+import { kindsOfService, sizes, subjects } from './suggested-words'
+
+// The parameters that several functions take, each once. A function that means something else by one says so beside it.
+
+export const cost: Parameter<Money> = {
+  names: { nl: 'kost', en: 'cost' },
+  says: {
+    nl: 'Kost zonder btw die in aanmerking komt, in euro. Negatief voor een creditnota.',
+    en: 'Eligible cost in euro, without VAT. Negative for a credit note.',
+  },
+  reader: readAmount,
+}
+
+export const size: Parameter<Applicant> = {
+  names: { nl: 'grootte', en: 'size' },
+  says: {
+    nl: '"klein", "middelgroot" of "groot"; met "maatwerk" ervoor voor een maatwerkbedrijf.',
+    en: '"klein" (small), "middelgroot" (medium) or "groot" (large); with "maatwerk" before it for a sheltered-work company.',
+  },
+  reader: readApplicant,
+  words: sizes,
+}
+
+/** The size of an enterprise whose plan can say it row by row. */
+export const sizeOfPlan: Parameter<Applicant> = {
+  ...size,
+  says: {
+    nl: '"klein", "middelgroot" of "groot"; mag leeg als het plan een kolom Grootte heeft die in elke rij is ingevuld.',
+    en: `${size.says.en} May be left out when the plan has a column Size that is filled in every row.`,
+  },
+}
+
+/** The size of an enterprise where only its ceiling matters. */
+export const sizeForCeiling: Parameter<Applicant> = {
+  ...size,
+  says: { nl: 'Grootte; enkel nodig vóór 2020.', en: 'Size; only needed before 2020.' },
+}
+
+export const applicationDate: Parameter<IsoDate> = {
+  names: { nl: 'aanvraagdatum', en: 'application_date' },
+  says: {
+    nl: 'Dag van de aanvraag; leeg: de regels van de dag waarop ze het laatst zijn nagekeken.',
+    en: 'Day of the application; left out: the rules of the day they were last checked.',
+  },
+  reader: readDay,
+}
+
+export const startDate: Parameter<IsoDate> = {
+  names: { nl: 'startdatum', en: 'start_date' },
+  says: {
+    nl: 'Officiële eerste lesdag van de opleiding, of start van het advies.',
+    en: 'Official first day of the course, or start of the advice.',
+  },
+  reader: readDay,
+}
+
+export const theme: Parameter<Theme> = {
+  names: { nl: 'thema', en: 'theme' },
+  says: {
+    nl: 'Thema, bijvoorbeeld "cybersecurity"; leeg: het gewone percentage.',
+    en: 'Theme, for example "cybersecurity"; left out: the ordinary rate.',
+  },
+  reader: readTheme,
+  words: subjects,
+}
+
+export const service: Parameter<Service> = {
+  names: { nl: 'dienst', en: 'service' },
+  says: {
+    nl: '"opleiding" (standaard) of "advies".',
+    en: '"opleiding" (training, the default) or "advies" (advice).',
+  },
+  reader: readService,
+  words: kindsOfService,
+}
+
+export const plafondLeft: Parameter<Money> = {
+  names: { nl: 'plafond_over', en: 'plafond_left' },
+  says: {
+    nl: 'Wat van het plafond overblijft, in euro; leeg: het hele plafond van het kalenderjaar.',
+    en: 'What is left of the ceiling, in euro; left out: the whole ceiling of the calendar year.',
+  },
+  reader: readAmount,
+}
+
+export const year: Parameter<YearReading> = {
+  names: { nl: 'jaar', en: 'year' },
+  says: {
+    nl: 'Jaar van de aanvragen (2016 tot 2199) of een datum.',
+    en: 'Year of the applications (2016 to 2199) or a date.',
+  },
+  reader: readYear,
+}
+
+export const applicationDates: Parameter<IsoDate> = {
+  names: { nl: 'aanvraagdatums', en: 'application_dates' },
+  says: { nl: 'Kolom met de aanvraagdatums, evenveel rijen.', en: 'Column with the application dates, as many rows.' },
+  reader: readDay,
+}
+
+export const subsidies: Parameter<Money> = {
+  names: { nl: 'subsidies', en: 'subsidies' },
+  says: {
+    nl: 'Kolom met de subsidies, in euro. Tekst en lege cellen tellen niet mee.',
+    en: 'Column with the subsidies, in euro. Text and blank cells do not count.',
+  },
+  reader: readAmount,
+}
+
+export const stopDates: Parameter<IsoDate> = {
+  names: { nl: 'stopdatums', en: 'stop_dates' },
+  says: {
+    nl: 'Kolom met de datums van stopzetting, evenveel rijen.',
+    en: 'Column with the days on which projects were stopped, as many rows.',
+  },
+  reader: readDay,
+}
+
+/** A table with its header row; what its headers mean, the plan knows. */
+export const plan = { names: { nl: 'plan', en: 'plan' } }
