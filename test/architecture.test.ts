@@ -166,7 +166,7 @@ describe('rules and functions', () => {
     expect(exported.map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))).toEqual([
       basename(file, '.ts'),
     ])
-    expect(read(file).match(/= customFunction\(\{\n  id: '([A-Z_]+)'/)?.[1]).toBe(
+    expect(read(file).match(/= customFunction\(\{\n {2}id: '([A-Z_]+)'/)?.[1]).toBe(
       basename(file, '.ts').toUpperCase().replaceAll('-', '_'),
     )
   })

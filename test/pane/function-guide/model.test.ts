@@ -266,7 +266,10 @@ describe('a form', () => {
     expect(explanation?.lines[4]?.source).toMatch(/^https:/)
   })
   test('says what is missing, and what is wrong', async () => {
-    expect(await outcome('SUBSIDY', ['1000'])).toMatchObject({ missing: ['size'], answer: undefined })
+    expect(await outcome('SUBSIDY', ['1000'])).toMatchObject({
+      missing: [{ nl: 'grootte', en: 'size' }],
+      answer: undefined,
+    })
     expect((await outcome('SUBSIDY', ['1000', 'reus'])).answer).toEqual({
       kind: 'error',
       code: '#VALUE!',
@@ -307,9 +310,14 @@ describe('explaining a cell', () => {
       isStale: false,
     })
     expect(explained?.calls[0]?.arguments).toEqual([
-      { name: 'cost', written: 'Plan!B2', value: '1000', rows: 1 },
-      { name: 'size', written: '"klein"', value: 'klein', rows: 1 },
-      { name: 'application_date', written: 'DATUM(2026;5;4)', value: '04/05/2026', rows: 1 },
+      { names: { nl: 'kost', en: 'cost' }, written: 'Plan!B2', value: '1000', rows: 1 },
+      { names: { nl: 'grootte', en: 'size' }, written: '"klein"', value: 'klein', rows: 1 },
+      {
+        names: { nl: 'aanvraagdatum', en: 'application_date' },
+        written: 'DATUM(2026;5;4)',
+        value: '04/05/2026',
+        rows: 1,
+      },
     ])
     expect(explained?.calls[0]?.answer).toEqual({ kind: 'value', value: 300 })
     expect(explained?.calls[0]?.explanation.lines).toHaveLength(10)
@@ -345,7 +353,7 @@ describe('explaining a cell', () => {
       ['SUBSIDY', [], 290],
     ])
     expect(calls[1]?.arguments[2]).toEqual({
-      name: 'application_date',
+      names: { nl: 'aanvraagdatum', en: 'application_date' },
       written: 'ALS($C2="";$A2;$C2)',
       value: '25/10/2026',
       rows: 1,
