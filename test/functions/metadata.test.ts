@@ -143,7 +143,8 @@ describe('suggested words', () => {
 })
 
 describe('the bundle', () => {
-  test('associates the ids of the metadata', () => expect([...startBundle().keys()].sort()).toEqual([...functionIds].sort()))
+  test('associates the ids of the metadata', () =>
+    expect([...startBundle().keys()].sort()).toEqual([...functionIds].sort()))
   test('is at most 66 KB, compressed', () => expect(gzipSync(shippedText).length).toBeLessThanOrEqual(66 * 1024))
   test('makes no code out of text', () =>
     expect(shippedText).not.toMatch(/\beval\s*\(|new Function\b|[^.\w]Function\s*\(/))
