@@ -1,4 +1,5 @@
 import './style.css'
+import { registry } from '../providers'
 import { officeWorkbook, loadOwnProviders, recordedWorkbook } from '../workbook'
 import { dayOf, type IsoDate } from '../rules'
 import type { Text } from './feature'
@@ -44,6 +45,6 @@ if (globalThis.Office === undefined) {
   void Office.onReady(() => {
     start()
     // Functions run here too, also while the pane is closed: they must know the workbook's own providers. Outside Excel there are none.
-    loadOwnProviders(officeWorkbook).catch(() => undefined)
+    loadOwnProviders(officeWorkbook, registry).catch(() => undefined)
   })
 }

@@ -5,15 +5,13 @@ export { ownListParts, ownListOf } from './own-list'
 export { plainText } from './plain-text'
 export type { Provider, ProviderList } from './provider'
 export {
-  knownProviders,
-  onProvidersChanged,
-  ownProviders,
   providerList,
+  providerRegistry,
   registry,
   registryOf,
   sameName,
   scopeOf,
-  useOwnProviders,
+  type ProviderRegistry,
   type Registry,
 } from './registry'
 export { preparedSearch, providerSearch, type Found, type FoundOrganisation, type ProviderSearch } from './search'

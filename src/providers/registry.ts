@@ -24,12 +24,6 @@ export const scopeOf = ({ campus = '', programme = '' }: Pick<Provider, 'campus'
   `${plainText(campus)}|${plainText(programme)}`
 export const sameName = (a: Provider, b: Provider): boolean => plainText(a.name) === plainText(b.name)
 
-const collectedRegistry = registryOf(providerList.providers)
-let ownList: readonly Provider[] = []
-let ownRegistry = registryOf(ownList)
-const asked = new Set<string>()
-const listeners = new Set<() => void>()
-
 /** The records of one number: a workbook's own come first, and replace the collected ones of the same scope, or all of them when they name someone else. */
 function laidOver(own: readonly Provider[], known: readonly Provider[]): readonly Provider[] {
   if (own.length === 0 || known.length === 0) return own.length === 0 ? known : own
@@ -38,40 +32,49 @@ function laidOver(own: readonly Provider[], known: readonly Provider[]): readonl
   return speaksOfTheSame ? [...own, ...known.filter((record) => !scopes.has(scopeOf(record)))] : own
 }
 
-/** The providers by number, as the functions and the pane know them: the collected list with the workbook's own list over it. */
-export const registry: Registry = {
-  byNumber(number) {
-    asked.add(number)
-    return laidOver(ownRegistry.byNumber(number), collectedRegistry.byNumber(number))
-  },
+/** A collected list with the own list of a workbook over it. */
+export type ProviderRegistry = Registry & {
+  /** The workbook's own list. */
+  own(): readonly Provider[]
+  /** Every record there is, the workbook's own first. */
+  all(): readonly Provider[]
+  /**
+   * Lays an own list over the collected one, in place of the one before. Answers whether a number that was asked for before may now have
+   * another answer: then the workbook wants calculating anew.
+   */
+  useOwn(providers: readonly Provider[]): boolean
+  /** Calls back when another own list is laid over, until the signal ends it. */
+  onChanged(listener: () => void, signal: AbortSignal): void
 }
 
-/** Every record there is, the workbook's own first. */
-export function knownProviders(): readonly Provider[] {
-  const others = providerList.providers.filter((record) =>
-    laidOver(ownRegistry.byNumber(record.number), collectedRegistry.byNumber(record.number)).includes(record),
-  )
-  return [...ownList, ...others]
+export function providerRegistry(collected: readonly Provider[]): ProviderRegistry {
+  const collectedRegistry = registryOf(collected)
+  let own: readonly Provider[] = []
+  let ownRegistry = registryOf(own)
+  const asked = new Set<RegistrationNumber>()
+  const listeners = new Set<() => void>()
+  const recordsOf = (number: RegistrationNumber) =>
+    laidOver(ownRegistry.byNumber(number), collectedRegistry.byNumber(number))
+  return {
+    byNumber(number) {
+      asked.add(number)
+      return recordsOf(number)
+    },
+    own: () => own,
+    all: () => [...own, ...collected.filter((record) => recordsOf(record.number).includes(record))],
+    useOwn(providers) {
+      const touched = [...own, ...providers]
+      own = providers
+      ownRegistry = registryOf(providers)
+      for (const listener of listeners) listener()
+      return touched.some(({ number }) => asked.has(number))
+    },
+    onChanged(listener, signal) {
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+  }
 }
 
-/** The workbook's own list. */
-export const ownProviders = (): readonly Provider[] => ownList
-
-/**
- * Lays the workbook's own list over the collected one, in place of the one before. Functions and pane share one runtime and this module,
- * so KMO.PROVIDER knows it from then on.
- * Answers whether a number that was asked for before may now have another answer: then the workbook wants calculating anew.
- */
-export function useOwnProviders(providers: readonly Provider[]): boolean {
-  const touched = [...ownList, ...providers]
-  ownList = providers
-  ownRegistry = registryOf(providers)
-  for (const listener of listeners) listener()
-  return touched.some(({ number }) => asked.has(number))
-}
-
-/** Calls back when another own list is laid over, until the signal ends it. */
-export function onProvidersChanged(listener: () => void, signal: AbortSignal): void {
-  listeners.add(listener)
-  signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
-}
+/** The one of this runtime: functions and pane share it, so KMO.PROVIDER knows a workbook's own list once the pane has read it. */
+export const registry = providerRegistry(providerList.providers)

@@ -78,109 +78,142 @@ export function providerSearch(providers: readonly Provider[]): ProviderSearch {
 
 /** The same for a long list, with a yield wherever something else may come first. */
 export function* preparedSearch(providers: readonly Provider[]): Generator<number, ProviderSearch, undefined> {
-  const exact = new uFuzzy(unicode)
-  const tolerant = new uFuzzy(withOneError)
-  const organisations = yield* organisationsOf(providers)
-  const records: Provider[] = []
-  const haystack: string[] = []
-  const organisationOfRecord: number[] = []
-  const recordsOfNumber = new Map<string, number[]>()
+  const list = yield* listOf(yield* organisationsOf(providers))
+  const search = wordSearch(list.texts)
+  return (query, most) => byNumber(list, query, most) ?? byWords(list, search, query, most)
+}
+
+/** A list that can be searched: each record with the text that is looked in, and the place of its organisation. */
+type SearchList = {
+  readonly organisations: readonly Organisation[]
+  /** The names of the organisations as they are compared. */
+  readonly names: readonly string[]
+  readonly records: readonly Provider[]
+  readonly texts: string[]
+  readonly organisationOf: readonly number[]
+  readonly recordsOfNumber: ReadonlyMap<string, readonly number[]>
+}
+
+function* listOf(organisations: readonly Organisation[]): Generator<number, SearchList, undefined> {
   const names: string[] = []
+  const records: Provider[] = []
+  const texts: string[] = []
+  const organisationOf: number[] = []
+  const recordsOfNumber = new Map<string, readonly number[]>()
   for (const [at, { name, numbers }] of organisations.entries()) {
     if (at % organisationsBetweenBreaths === 0) yield at / organisations.length
     names.push(plainText(name))
     for (const { number, scopes } of numbers) {
-      const first = records.length
+      const places = scopes.map((_, scope) => records.length + scope)
       for (const record of scopes) {
         const { campus = '', programme = '', website = '', enterpriseNumber = '' } = record
+        const described = plainText(`${campus} ${programme} ${website} ${enterpriseNumber}`)
         records.push(record)
-        organisationOfRecord.push(at)
-        haystack.push(
-          `${names[at]} ${plainText(`${campus} ${programme} ${website} ${enterpriseNumber}`)} ${compactNumber(number)}`,
-        )
+        organisationOf.push(at)
+        texts.push(`${names[at]} ${described} ${compactNumber(number)}`)
       }
-      recordsOfNumber.set(number, [...(recordsOfNumber.get(number) ?? []), ...scopes.map((_, scope) => first + scope)])
+      recordsOfNumber.set(number, [...(recordsOfNumber.get(number) ?? []), ...places])
     }
   }
+  return { organisations, names, records, texts, organisationOf, recordsOfNumber }
+}
 
-  /** Groups records by organisation: in order of tier, then by name. Only the best are put together. */
-  function answer(
-    indexes: readonly number[],
-    tierOfName: (name: string) => number,
-    most: number,
-  ): Pick<Found, 'organisations' | 'total'> {
-    const seen = new Uint8Array(organisations.length)
-    const byTier = tiers.map((): number[] => [])
-    for (const index of indexes) {
-      const at = organisationOfRecord[index] as number
-      if (seen[at] === 1) continue
-      seen[at] = 1
-      byTier[tierOfName(names[at] as string)]?.push(at)
-    }
-    const best = byTier.flatMap((tier) => tier.sort((a, b) => a - b).slice(0, most)).slice(0, most)
-    const matches = new Map(best.map((at) => [at, new Set<Provider>()]))
-    for (const index of indexes) matches.get(organisationOfRecord[index] as number)?.add(records[index] as Provider)
-    return {
-      total: byTier.reduce((sum, tier) => sum + tier.length, 0),
-      organisations: [...matches].map(([at, found]) => ({
-        organisation: organisations[at] as Organisation,
-        matches: found,
-      })),
-    }
+/** Groups records by organisation: in order of tier, then by name. Only the best are put together. */
+function answer(
+  { organisations, names, records, organisationOf }: SearchList,
+  found: readonly number[],
+  tier: (name: string) => number,
+  most: number,
+): Pick<Found, 'organisations' | 'total'> {
+  const seen = new Uint8Array(organisations.length)
+  const byTier = tiers.map((): number[] => [])
+  for (const index of found) {
+    const at = organisationOf[index] as number
+    if (seen[at] === 1) continue
+    seen[at] = 1
+    byTier[tier(names[at] as string)]?.push(at)
   }
+  const best = byTier.flatMap((places) => places.sort((a, b) => a - b).slice(0, most)).slice(0, most)
+  const matches = new Map(best.map((at) => [at, new Set<Provider>()]))
+  for (const index of found) matches.get(organisationOf[index] as number)?.add(records[index] as Provider)
+  return {
+    total: byTier.reduce((sum, places) => sum + places.length, 0),
+    organisations: [...matches].map(([at, matching]) => ({
+      organisation: organisations[at] as Organisation,
+      matches: matching,
+    })),
+  }
+}
 
+/** The answer to a question that holds a whole number; undefined for any other. */
+function byNumber(list: SearchList, query: string, most: number): Found | undefined {
+  const { recordsOfNumber } = list
+  const numbers = findRegistrationNumbers(query)
+  const answerWith = (known: readonly RegistrationNumber[]) =>
+    answer(
+      list,
+      known.flatMap((number) => recordsOfNumber.get(number) ?? []),
+      () => 0,
+      most,
+    )
+  const known = numbers.filter(({ number }) => recordsOfNumber.has(number))
+  if (known.length > 0) return { ...answerWith(known.map(({ number }) => number)), ignored: [] }
+  const [unknown] = numbers
+  if (unknown === undefined) return undefined
+  const nearby = nearbyNumbers(unknown.number, (number) => recordsOfNumber.has(number))
+  // Eight digits and more cannot be a number, six or seven may still be one in the making.
+  if (nearby.length === 0 && unknown.digits.length !== 6) return undefined
+  return { ...answerWith(nearby), ignored: [], unknownNumber: unknown.number }
+}
+
+function byWords(list: SearchList, search: WordSearch, query: string, most: number): Found {
+  const words = wordsOf(query)
+  const { found, ignored } = search(words)
+  if (found === undefined) return { organisations: [], total: 0, ignored }
+  const used = words.filter((word) => !ignored.includes(word))
+  return { ...answer(list, found, (name) => tierOf(name, used.join(' '), used), most), ignored }
+}
+
+/** The places of the texts that answer to all words but the ignored ones; undefined where no word has an answer. */
+type WordSearch = (words: readonly string[]) => {
+  readonly found: readonly number[] | undefined
+  readonly ignored: readonly string[]
+}
+
+function wordSearch(texts: string[]): WordSearch {
+  const exact = new uFuzzy(unicode)
+  const tolerant = new uFuzzy(withOneError)
   /** The exact answers to the words of the question before, over the whole list. */
   let answered = new Map<string, number[]>()
+
   function everywhere(word: string): number[] {
     // While someone types, each word begins with the one before: what did not hold that, does not hold this.
-    const shorter = [...answered.keys()]
+    const [shorter] = [...answered.keys()]
       .filter((before) => word.startsWith(before))
-      .sort((a, b) => b.length - a.length)[0]
-    const found =
-      shorter === word
-        ? (answered.get(word) as number[])
-        : (exact.filter(haystack, word, shorter === undefined ? undefined : answered.get(shorter)) ?? [])
+      .sort((a, b) => b.length - a.length)
+    const among = shorter === undefined ? undefined : answered.get(shorter)
+    const found = shorter === word && among !== undefined ? among : (exact.filter(texts, word, among) ?? [])
     answered.set(word, found)
     return found
   }
 
   function withWord(word: string, among: number[] | undefined): number[] {
-    const found = among === undefined ? everywhere(word) : (exact.filter(haystack, word, among) ?? [])
+    const found = among === undefined ? everywhere(word) : (exact.filter(texts, word, among) ?? [])
     if (found.length > 0) return found
-    const nearly = tolerant.filter(haystack, word, among) ?? []
+    const nearly = tolerant.filter(texts, word, among) ?? []
     if (nearly.length > 0 || word.length < shortestWithoutFirstLetter) return nearly
-    return exact.filter(haystack, word.slice(1), among) ?? []
+    return exact.filter(texts, word.slice(1), among) ?? []
   }
 
-  return (query, most) => {
-    const numbers = findRegistrationNumbers(query)
-    const [known, unknown] = [
-      numbers.filter(({ number }) => recordsOfNumber.has(number)),
-      numbers.find(({ number }) => !recordsOfNumber.has(number)),
-    ]
-    if (known.length > 0) {
-      const indexes = known.flatMap(({ number }) => recordsOfNumber.get(number) ?? [])
-      return { ...answer(indexes, () => 0, most), ignored: [] }
-    }
-    if (unknown !== undefined) {
-      const nearby = nearbyNumbers(unknown.number, (number) => recordsOfNumber.has(number))
-      const indexes = nearby.flatMap((number) => recordsOfNumber.get(number) ?? [])
-      // Eight digits and more cannot be a number, six or seven may still be one in the making.
-      if (indexes.length > 0 || unknown.digits.length === 6)
-        return { ...answer(indexes, () => 0, most), ignored: [], unknownNumber: unknown.number }
-    }
-
-    const words = wordsOf(query)
+  return (words) => {
     answered = new Map([...answered].filter(([before]) => words.some((word) => word.startsWith(before))))
     const ignored: string[] = []
-    let indexes: number[] | undefined
+    let found: number[] | undefined
     for (const word of words) {
-      const found = withWord(word, indexes)
-      if (found.length > 0) indexes = found
+      const holding = withWord(word, found)
+      if (holding.length > 0) found = holding
       else ignored.push(word)
     }
-    if (indexes === undefined) return { organisations: [], total: 0, ignored }
-    const used = words.filter((word) => !ignored.includes(word))
-    return { ...answer(indexes, (name) => tierOf(name, used.join(' '), used), most), ignored }
+    return { found, ignored }
   }
 }

@@ -1,4 +1,4 @@
-import { ownListOf, ownListParts, ownProviders, useOwnProviders, type Provider } from '../providers'
+import { ownListOf, ownListParts, type Provider, type ProviderRegistry } from '../providers'
 import { WorkbookError, type Workbook } from './workbook'
 
 /** The first part always has this name; a long list goes on in `…-2`, `…-3`. */
@@ -14,16 +14,17 @@ async function storedParts(workbook: Workbook): Promise<readonly string[]> {
 }
 
 /** What functions already answered is calculated anew, when another list may change it. */
-async function use(workbook: Workbook, providers: readonly Provider[]): Promise<void> {
-  if (useOwnProviders(providers)) await workbook.recalculate()
+async function use(workbook: Workbook, registry: ProviderRegistry, providers: readonly Provider[]): Promise<void> {
+  if (registry.useOwn(providers)) await workbook.recalculate()
 }
 
 /** Reads the workbook's own list and lays it over the collected one, for functions and pane alike. */
-export async function loadOwnProviders(workbook: Workbook): Promise<readonly Provider[]> {
+export async function loadOwnProviders(workbook: Workbook, registry: ProviderRegistry): Promise<readonly Provider[]> {
   const parts = await storedParts(workbook)
-  if (parts.join() === (ownProviders().length === 0 ? '' : ownListParts(ownProviders()).join())) return ownProviders()
+  const own = registry.own()
+  if (parts.join() === (own.length === 0 ? '' : ownListParts(own).join())) return own
   const providers = parts.flatMap((part) => ownListOf(part).providers)
-  await use(workbook, providers)
+  await use(workbook, registry, providers)
   return providers
 }
 
@@ -33,6 +34,7 @@ export async function loadOwnProviders(workbook: Workbook): Promise<readonly Pro
  */
 export async function storeOwnProviders(
   workbook: Workbook,
+  registry: ProviderRegistry,
   providers: readonly Provider[],
   before: readonly Provider[],
 ): Promise<void> {
@@ -48,5 +50,5 @@ export async function storeOwnProviders(
   // The first part comes last: it is what says how many there are.
   for (let part = Math.max(parts.length, stored.length) - 1; part >= 0; part--)
     await workbook.setPart(partName(part), parts[part])
-  await use(workbook, providers)
+  await use(workbook, registry, providers)
 }

@@ -59,6 +59,23 @@ test('an organisation shows every number it has, each once with all it is for', 
   ])
 })
 
+describe('one error in a word is forgiven', () => {
+  const syntra = ['nxtpro (Syntra Midden-Vlaanderen)', 'Syntra Midden-Vlaanderen']
+  test.each([
+    ['a wrong letter', 'sintra', syntra],
+    ['a wrong last letter', 'mensurz', ['Mensura CONSULT', 'Mensura EDPB']],
+    ['another first letter, and one missing', 'wyntr', syntra],
+  ])('%s: %s', (_, query, found) => expect(names(query)).toEqual(found))
+})
+
+test.each([
+  ['in blanks, with a zero for the letter O', 'DV 0 2427', []],
+  ['behind other letters: those are left out, and told', 'xdv.o 2427', ['xdv']],
+])('half a number, %s', (_, query, ignored) => {
+  expect(names(query)).toEqual(['VIVES'])
+  expect(search(query, 50).ignored).toEqual(ignored)
+})
+
 test('the name comes before the place and the programme', () => {
   const list: Provider[] = [
     { number: 'DV.O200001', name: 'Ander', programme: 'opleidingen van Zee', source: '' },
@@ -96,6 +113,12 @@ describe('a number that the list does not hold', () => {
     expect(search('DV.O242798', 50)).toMatchObject({ unknownNumber: 'DV.O242798', total: 1 })
     expect(matchingNumbers('DV.O242798')).toEqual([['DV.O242799']])
   })
+  test('has seven digits: told when one digit less is known', () => {
+    expect(search('DV.O2427991', 50).unknownNumber).toBe('DV.O2427991')
+    expect(names('DV.O2427991')).toEqual(['VIVES'])
+  })
+  test('has eight digits: nothing, and not told as a number', () =>
+    expect(search('DV.O99999999', 50)).toEqual({ organisations: [], total: 0, ignored: ['dvo99999999'] }))
   test('is told, also when nothing is near', () =>
     expect(search('DV.O999999', 50)).toEqual({ organisations: [], total: 0, ignored: [], unknownNumber: 'DV.O999999' }))
   test.each([

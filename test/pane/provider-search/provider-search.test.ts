@@ -1,7 +1,7 @@
 import { choose, click, mountFeature, named, press, settle, textOf, type, type PanePage } from '../../support/pane-page'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { providerSearchFeature } from '../../../src/pane/features/provider-search'
-import { registry, useOwnProviders } from '../../../src/providers'
+import { registry } from '../../../src/providers'
 
 const plan = (...rows: FakeCell[][]): FakeCell[][] => [
   ['Opleiding', 'Opleider', 'Nr erkenning', 'Registratienummer'],
@@ -24,7 +24,7 @@ const search = (query: string) => type(page.root, 'Zoek een dienstverlener', que
 beforeEach(() => localStorage.clear())
 afterEach(() => {
   page.leave()
-  useOwnProviders([])
+  registry.useOwn([])
 })
 
 describe('searching', () => {
@@ -91,7 +91,7 @@ describe('searching', () => {
     )
   })
   test('a long list is cut, and says so', () => {
-    useOwnProviders(
+    registry.useOwn(
       Array.from({ length: 60 }, (_, index) => ({
         number: `DV.O${300_000 + index}`,
         name: `Zeldzaam ${index}`,
@@ -105,7 +105,7 @@ describe('searching', () => {
     expect(textOf(page.root)).toContain('De eerste 50 van 60: verfijn uw zoekopdracht.')
   })
   test('a list of thousands is made ready first, and then answers what was typed meanwhile', async () => {
-    useOwnProviders(
+    registry.useOwn(
       Array.from({ length: 20_000 }, (_, index) => ({
         number: `DV.O${300_000 + index}`,
         name: `Huis ${index}`,
@@ -120,7 +120,7 @@ describe('searching', () => {
     expect(cards()).toEqual(['VIVES'])
   })
   test('an organisation with many numbers shows all of them when asked', () => {
-    useOwnProviders(
+    registry.useOwn(
       Array.from({ length: 12 }, (_, index) => ({
         number: `DV.O${300_000 + index}`,
         name: 'Zeldzaam',
@@ -416,7 +416,7 @@ describe('the own list', () => {
     click(page.root, '1 wijziging opslaan in de werkmap')
     await settle(10)
     page.leave()
-    useOwnProviders([])
+    registry.useOwn([])
     open(workbook)
     await settle(10)
     search('nieuw huis')
@@ -536,7 +536,7 @@ describe('hostile data', () => {
     expect(page.root.querySelectorAll('img,script,article a').length).toBe(0)
   })
   test('a name that begins like a formula is written as text', async () => {
-    useOwnProviders([{ number: 'DV.O299999', name: '=1+1', source: 'x', importedOn: '2026-11-24' }])
+    registry.useOwn([{ number: 'DV.O299999', name: '=1+1', source: 'x', importedOn: '2026-11-24' }])
     const workbook = open(new FakeWorkbook({ Plan: [] }, { selection: cell(0, 0) }))
     search('DV.O299999')
     click(page.root, 'Nummer en naam: DV.O299999')

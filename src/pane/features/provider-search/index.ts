@@ -1,16 +1,7 @@
 import './style.css'
 import { html, render } from 'lit'
 import { cellIn, type Edit, loadOwnProviders } from '../../../workbook'
-import {
-  knownProviders,
-  onProvidersChanged,
-  ownProviders,
-  preparedSearch,
-  providerSearch,
-  registry,
-  type Provider,
-  type ProviderSearch,
-} from '../../../providers'
+import { preparedSearch, providerSearch, registry, type Provider, type ProviderSearch } from '../../../providers'
 import type { PaneFeature } from '../../feature'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
@@ -52,7 +43,7 @@ export const providerSearchFeature: PaneFeature = {
         favourites: favourites.numbers(),
         recent: recent.numbers(),
         recordsOf: registry.byNumber,
-        ownCount: ownProviders().length,
+        ownCount: registry.own().length,
       }
       render(
         html`<h1 class="visually-hidden">${texts.title[language]}</h1>
@@ -74,7 +65,7 @@ export const providerSearchFeature: PaneFeature = {
 
     const answer = (query: string) => {
       if (query.trim() === '') return undefined
-      const known = knownProviders()
+      const known = registry.all()
       if (search === undefined && known.length <= readyAtOnce) search = providerSearch(known)
       return search?.(query, mostOrganisations)
     }
@@ -84,7 +75,7 @@ export const providerSearchFeature: PaneFeature = {
       preparing.abort()
       preparing = new AbortController()
       search = undefined
-      inSlices(preparedSearch(knownProviders()), { signal: preparing.signal }).then(
+      inSlices(preparedSearch(registry.all()), { signal: preparing.signal }).then(
         (prepared) => {
           search ??= prepared
           update({ found: answer(state.query) })
@@ -204,7 +195,7 @@ export const providerSearchFeature: PaneFeature = {
 
     workbook.onSelectionChanged(lookLater, signal)
     workbook.onChanged(lookLater, signal)
-    onProvidersChanged(() => {
+    registry.onChanged(() => {
       prepareSearch()
       draw()
       lookLater()
@@ -220,7 +211,7 @@ export const providerSearchFeature: PaneFeature = {
     prepareSearch()
     void lookAtSelection()
     // A colleague may have changed the own list since the pane was opened.
-    loadOwnProviders(workbook).catch(() => undefined)
+    loadOwnProviders(workbook, registry).catch(() => undefined)
   },
 }
 

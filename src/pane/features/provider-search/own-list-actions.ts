@@ -8,7 +8,7 @@ import {
   WorkbookError,
   type Progress,
 } from '../../../workbook'
-import { knownProviders, ownProviders, type Provider } from '../../../providers'
+import { registry, type Provider } from '../../../providers'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import { saveFile } from '../../elements/save-file'
@@ -66,8 +66,8 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
 
   /** Compares with what is known now; the reading and the comparing are half of the bar each. */
   async function compare(read: ReadRows, layout: Layout, allColumns: boolean, progress: Progress): Promise<Preview> {
-    const before = ownProviders()
-    const proposal = await inSlices(propose(read, layout, knownProviders(), today), progress)
+    const before = registry.own()
+    const proposal = await inSlices(propose(read, layout, registry.all(), today), progress)
     return { read, layout, proposal, before, chosen: new Set(), shown: rowsAtFirst, allColumns }
   }
   function begin(): Progress {
@@ -108,7 +108,7 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
   }
   async function store(providers: readonly Provider[], before: readonly Provider[], done: string): Promise<void> {
     update({ own: { step: 'busy', what: 'storing', fraction: 0.5 }, notice: undefined })
-    await storeOwnProviders(workbook, providers, before)
+    await storeOwnProviders(workbook, registry, providers, before)
     update({ own: firstState.own })
     tell({ kind: 'good', text: done })
   }
@@ -167,7 +167,7 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
         await store(after, before, texts.stored[language](after.length))
       } catch (error) {
         if (!(error instanceof WorkbookError && error.refusal === 'changed-meanwhile')) return fail(error)
-        await loadOwnProviders(workbook).catch(() => undefined)
+        await loadOwnProviders(workbook, registry).catch(() => undefined)
         await preview(
           async () => read,
           () => layout,
@@ -179,10 +179,10 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
       reading.abort()
       if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
     },
-    exportCsv: () => saveFile('dienstverleners.csv', ownListCsv(ownProviders()), 'text/csv'),
+    exportCsv: () => saveFile('dienstverleners.csv', ownListCsv(registry.own()), 'text/csv'),
     async exportSheet() {
       try {
-        const cells = ownListTable(ownProviders())
+        const cells = ownListTable(registry.own())
         const name = await workbook.addSheet({ name: texts.sheetName[language], cells, boldRows: [0] })
         tell({ kind: 'good', text: texts.sheetAdded[language](name) })
       } catch (error) {
@@ -195,10 +195,10 @@ export function ownListActions({ context, signal, state, update, tell, focusOn }
     },
     async removeAll() {
       try {
-        await store([], ownProviders(), texts.removed[language])
+        await store([], registry.own(), texts.removed[language])
       } catch (error) {
         if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile')
-          await loadOwnProviders(workbook).catch(() => undefined)
+          await loadOwnProviders(workbook, registry).catch(() => undefined)
         fail(error)
       }
     },
