@@ -158,14 +158,15 @@ export function serialOf(day: IsoDate): number {
   return serial < firstSerial ? serial - 1 : serial
 }
 
-const firstYear = 2016
-const lastYear = 2199
+/** The years that can be asked about. */
+export const firstYear = yearOf(firstDay)
+export const lastYear = 2199
 
 /** A calendar year, or one before the scheme is known. */
 export type YearReading = number | 'before-first-rules'
 
-/** Jaar: a whole number from 2016 to 2199, or the year of a date. */
-export const readYear = reader<YearReading>(expected.year, yearWritten, isBlankOrZero)
+/** Jaar: a whole number from the first year of the scheme to 2199, or the year of a date. */
+export const readYear = reader<YearReading>(expected.year(firstYear, lastYear), yearWritten, isBlankOrZero)
 
 function yearWritten(written: Written): YearReading | undefined {
   const year = typeof written === 'string' && /^\d{4}$/.test(written) ? Number(written) : written

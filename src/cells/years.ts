@@ -1,4 +1,4 @@
-import { firstDay, subsidyCeiling, yearOf, type Applicant } from '../rules'
+import { ceilingDependsOnSize, firstDay, yearOf, type Applicant } from '../rules'
 import { problem } from '../wording'
 import { known, nameOf, unknownLaw, type ArgumentNames } from './arguments'
 import type { YearReading } from './cell'
@@ -19,9 +19,6 @@ export function ceilingApplicant(
   { sizeNames, yearNames }: { readonly sizeNames: ArgumentNames; readonly yearNames: ArgumentNames },
 ): Applicant {
   if (size !== undefined) return size
-  const [small, medium] = [subsidyCeiling('small', year), subsidyCeiling('medium', year)]
-  if (!known(small, yearNames).equals(known(medium, yearNames))) {
-    throw invalidValue(problem.sizeNeeded(nameOf(sizeNames)))
-  }
+  if (known(ceilingDependsOnSize(year), yearNames)) throw invalidValue(problem.sizeNeeded(nameOf(sizeNames)))
   return 'small'
 }

@@ -1,5 +1,5 @@
 import { applicationDeadline, completionDeadline, depositDeadline, retentionEnd, type IsoDate } from '../rules'
-import { deadlineWords, expected, problem } from '../wording'
+import { deadlineWords, expected, fromLaw, problem } from '../wording'
 import { nameOf, isBlankOrZero, wordReader, invalidValue, formats, type ArgumentNames, type CellResult } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -9,10 +9,10 @@ import { terms } from './definition/suggested-words'
 
 export const deadline = customFunction({
   id: 'DEADLINE',
-  says: {
-    nl: 'Laatste dag van een stap: aanvragen (start + 14 kalenderdagen), eigen aandeel storten (aanvraag + 30), einde (31 december van het jaar na de aanvraag) of bewaren (start + 10 jaar).',
-    en: 'Last day of a step: apply (start + 14 calendar days), deposit the own share (application + 30), end (31 December of the year after the application) or keep the documents (start + 10 years).',
-  },
+  says: fromLaw(({ applicationTerm, depositTerm, completionTerm, retentionTerm }) => ({
+    nl: `Laatste dag van een stap: aanvragen (start + ${applicationTerm} kalenderdagen), eigen aandeel storten (aanvraag + ${depositTerm}), einde (31 december ${completionTerm === 1 ? 'van het jaar' : `${completionTerm} jaar`} na de aanvraag) of bewaren (start + ${retentionTerm} jaar).`,
+    en: `Last day of a step: apply (start + ${applicationTerm} calendar days), deposit the own share (application + ${depositTerm}), end (31 December ${completionTerm === 1 ? 'of the year' : `${completionTerm} years`} after the application) or keep the documents (start + ${retentionTerm} years).`,
+  })),
   arguments: {
     startsOn: required(startDate),
     step: optional(

@@ -1,5 +1,5 @@
 import * as rules from '../rules'
-import { problem } from '../wording'
+import { fromLaw, problem, wordsIn } from '../wording'
 import { nameOf, isBlank, readCount, readNotNegative, invalidValue, moneyResult } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -27,10 +27,10 @@ const days = {
 
 export const eligibleCost = customFunction({
   id: 'ELIGIBLE_COST',
-  says: {
-    nl: 'Kost die in aanmerking komt, in euro zonder btw: prijs, catering tot 25 euro per persoon per dag, materiaal en verplaatsing van de lesgever, min wat niet meetelt.',
-    en: 'Eligible cost in euro without VAT: fee, catering up to 25 euro per person per day, materials and travel of the trainer, less what does not count.',
-  },
+  says: fromLaw(({ cateringLimit }) => ({
+    nl: `Kost die in aanmerking komt, in euro zonder btw: prijs, catering tot ${wordsIn('nl').figure(cateringLimit)} euro per persoon per dag, materiaal en verplaatsing van de lesgever, min wat niet meetelt.`,
+    en: `Eligible cost in euro without VAT: fee, catering up to ${wordsIn('en').figure(cateringLimit)} euro per person per day, materials and travel of the trainer, less what does not count.`,
+  })),
   arguments: {
     fee: required({
       names: { nl: 'prijs', en: 'fee' },
@@ -69,7 +69,12 @@ export const eligibleCost = customFunction({
     }),
   },
   restsOn: ['cateringLimit'],
-  examples: [['=KMO.ELIGIBLE_COST(800,200,4,1)', '900']],
+  examples: [
+    [
+      '=KMO.ELIGIBLE_COST(800,200,4,1)',
+      fromLaw(({ cateringLimit }) => rules.Decimal.mul(4, cateringLimit).plus(800).toFixed()),
+    ],
+  ],
   withoutSubject: (fee) => (isBlank(fee) ? 0 : undefined),
   answer(given) {
     if (given.catering?.greaterThan(0) && (given.persons === undefined || given.days === undefined)) {

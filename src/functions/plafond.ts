@@ -1,5 +1,5 @@
 import { checkedOn, subsidyCeiling, yearOf } from '../rules'
-import { known, moneyResult, knownYear } from '../cells'
+import { firstYear, known, moneyResult, knownYear, lastYear } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { size, year } from './definition/parameters'
@@ -16,8 +16,8 @@ export const plafond = customFunction({
       {
         ...year,
         says: {
-          nl: 'Jaar van de aanvraag (2016 tot 2199) of een datum; leeg: het jaar waarin de regels het laatst zijn nagekeken.',
-          en: 'Year of the application (2016 to 2199) or a date; left out: the year in which the rules were last checked.',
+          nl: `Jaar van de aanvraag (${firstYear} tot ${lastYear}) of een datum; leeg: het jaar waarin de regels het laatst zijn nagekeken.`,
+          en: `Year of the application (${firstYear} to ${lastYear}) or a date; left out: the year in which the rules were last checked.`,
         },
       },
       yearOf(checkedOn),

@@ -10,7 +10,7 @@ import {
   type Doubt,
   type Provision,
 } from '../rules'
-import { provisionName, provisionUnit, rulesHeaders, scopeName, scopeValue, themesText } from '../wording'
+import { provisionName, provisionUnit, rulesHeaders, scopeName, scopeValue, themesText, wordsIn } from '../wording'
 import { unknownLaw, readDay, formats, moneyResult, type CellResult, type Formats } from '../cells'
 import { optional } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -27,8 +27,8 @@ const date = {
 export const rules = customFunction({
   id: 'RULES',
   says: {
-    nl: 'De regels die op een dag gelden, of zonder dag alle wijzigingen sinds april 2016, telkens met de bron en wat nog onzeker is.',
-    en: 'The rules in force on a day, or without a day every change since April 2016, each with its source and what is still uncertain.',
+    nl: `De regels die op een dag gelden, of zonder dag alle wijzigingen sinds ${wordsIn('nl').month(firstDay)}, telkens met de bron en wat nog onzeker is.`,
+    en: `The rules in force on a day, or without a day every change since ${wordsIn('en').month(firstDay)}, each with its source and what is still uncertain.`,
   },
   arguments: { on: optional(date) },
   examples: [['=INDEX(KMO.RULES(DATE(2026,2,1)),1,1)', 'Vanaf']],

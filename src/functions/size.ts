@@ -1,5 +1,5 @@
 import { checkedOn, enterpriseSize, Decimal, type Money } from '../rules'
-import { expected, sizeTerm } from '../wording'
+import { expected, fromLaw, sizeTerm, wordsIn } from '../wording'
 import { readCount, readNotNegative, type Reader } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -38,10 +38,10 @@ export const size = customFunction({
     }),
     publicShare: optional({
       names: { nl: 'overheidsdeel', en: 'public_share' },
-      says: {
-        nl: 'Deel in handen van een overheid, als breuk of percentage; vanaf 25 % geen recht.',
-        en: 'Share held by a public authority, as a fraction or percentage; from 25 % not eligible.',
-      },
+      says: fromLaw(({ publicShareLimit }) => ({
+        nl: `Deel in handen van een overheid, als breuk of percentage; vanaf ${wordsIn('nl').percent(publicShareLimit)} geen recht.`,
+        en: `Share held by a public authority, as a fraction or percentage; from ${wordsIn('en').percent(publicShareLimit)} not eligible.`,
+      })),
       reader: readShare,
     }),
   },

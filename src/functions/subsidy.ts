@@ -1,5 +1,6 @@
 import * as rules from '../rules'
 import { euroOrNothing, isBlankOrZero } from '../cells'
+import { fromLaw } from '../wording'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
@@ -21,7 +22,10 @@ export const subsidy = customFunction({
   },
   restsOn: subsidyParameters,
   examples: [
-    ['=KMO.SUBSIDY(1000,"klein")', '300'],
+    [
+      '=KMO.SUBSIDY(1000,"klein")',
+      fromLaw(({ subsidyRate: { small = '0' } }) => rules.Decimal.mul(1000, small).toFixed()),
+    ],
     ['=KMO.SUBSIDY(1000,"middelgroot",DATE(2026,3,2),"cybersecurity")', '350'],
     ['=KMO.SUBSIDY(1000,"klein",DATE(2019,11,30))', '400'],
     ['=KMO.SUBSIDY(99.99,"klein")', '0'],

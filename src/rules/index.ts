@@ -1,4 +1,5 @@
 /** The only door of the rules: other layers import from here and nowhere deeper. */
+export * from './application/ceilings-by-size'
 export * from './application/checks'
 export * from './application/deadlines'
 export * from './application/eligible-cost'

@@ -1,4 +1,4 @@
-import { Decimal, toCents, type DecimalText, type IsoDate, type Money } from '../rules'
+import { Decimal, firstDay, toCents, yearOf, type DecimalText, type IsoDate, type Money, type Years } from '../rules'
 
 /** `1.028,50`: an amount as Flemish readers write it, to the cent. */
 export function amountText(amount: Money): string {
@@ -17,3 +17,36 @@ export const percentText = (fraction: Money | DecimalText): string =>
 /** `a, b of c` */
 export const choiceText = (choices: readonly string[]): string =>
   choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} of ${choices[choices.length - 1]}`
+
+/** `25`, `7.500` or `12,50`: a figure of the law, with cents only where it has them. */
+export const figureText = (figure: DecimalText): string => amountText(new Decimal(figure)).replace(/,00$/, '')
+
+/** `vóór 2020`, `van 2021 tot en met 2023`, `vanaf 2027`, one after the other */
+export const yearsText = (years: readonly Years[]): string => years.map(spanText).join(' en ')
+
+function spanText({ from, to }: Years): string {
+  if (to === undefined) return `vanaf ${from}`
+  if (from === yearOf(firstDay)) return `vóór ${to + 1}`
+  return from === to ? `in ${from}` : `van ${from} tot en met ${to}`
+}
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+
+/** `april 2016` */
+export const monthText = (day: IsoDate): string => `${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`
+
+/** `2026` for the first of January, else `01/02/2026`: what stands after "vanaf". */
+export const sinceText = (day: IsoDate): string => (day.endsWith('-01-01') ? String(yearOf(day)) : dayText(day))

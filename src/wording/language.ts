@@ -1,5 +1,17 @@
-import type { Applicant, EnterpriseSize, Money, Service, Step, Theme } from '../rules'
-import { amountText, choiceText } from './formats'
+import {
+  firstDay,
+  yearOf,
+  type Applicant,
+  type DecimalText,
+  type EnterpriseSize,
+  type IsoDate,
+  type Money,
+  type Service,
+  type Step,
+  type Theme,
+  type Years,
+} from '../rules'
+import { amountText, choiceText, figureText, monthText, percentText, yearsText } from './formats'
 import { applicantTerm, lapsedTerm, serviceTerm, stepTerms, themeTerm } from './terms'
 
 /** Dutch is what every user of the scheme reads; English stands beside it in the pane. */
@@ -14,6 +26,14 @@ export type Words = {
   readonly lapsed: string
   /** `1.028,50` or `1,028.50` */
   readonly amount: (amount: Money) => string
+  /** `7.500` or `7,500`: a figure of the law, with cents only where it has them */
+  readonly figure: (figure: DecimalText) => string
+  /** `12,5 %` or `12.5 %` */
+  readonly percent: (fraction: Money | DecimalText) => string
+  /** `april 2016` or `April 2016` */
+  readonly month: (day: IsoDate) => string
+  /** `vóór 2020 en vanaf 2027` or `before 2020 and from 2027` */
+  readonly years: (years: readonly Years[]) => string
   /** `a, b of c` or `a, b or c` */
   readonly choice: (choices: readonly string[]) => string
 }
@@ -25,6 +45,10 @@ const dutch: Words = {
   step: (step) => stepTerms[step],
   lapsed: lapsedTerm,
   amount: amountText,
+  figure: figureText,
+  percent: percentText,
+  month: monthText,
+  years: yearsText,
   choice: choiceText,
 }
 
@@ -56,6 +80,29 @@ const steps: Readonly<Record<Step, string>> = {
 /** Points and commas change places. */
 const swapped: Readonly<Record<string, string>> = { ',': '.', '.': ',' }
 
+const swap = (text: string): string => text.replace(/[.,]/g, (mark) => swapped[mark] as string)
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function span({ from, to }: Years): string {
+  if (to === undefined) return `from ${from}`
+  if (from === yearOf(firstDay)) return `before ${to + 1}`
+  return from === to ? `in ${from}` : `from ${from} to ${to}`
+}
+
 const english: Words = {
   applicant(applicant) {
     const size = applicant.replace('sheltered-', '') as EnterpriseSize
@@ -65,7 +112,11 @@ const english: Words = {
   theme: (theme) => themes[theme],
   step: (step) => steps[step],
   lapsed: 'lapsed',
-  amount: (amount) => amountText(amount).replace(/[.,]/g, (mark) => swapped[mark] as string),
+  amount: (amount) => swap(amountText(amount)),
+  figure: (figure) => swap(figureText(figure)),
+  percent: (fraction) => swap(percentText(fraction)),
+  month: (day) => `${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`,
+  years: (years) => years.map(span).join(' and '),
   choice: (choices) =>
     choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`,
 }

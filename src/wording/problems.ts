@@ -1,5 +1,5 @@
-import type { IsoDate } from '../rules'
-import { choiceText, dayText } from './formats'
+import { yearsWithCeilingsBySize, type IsoDate } from '../rules'
+import { choiceText, dayText, yearsText } from './formats'
 import { shelteredWord, sizeWords } from './terms'
 
 /** What was expected in a cell that cannot be read. */
@@ -11,7 +11,7 @@ export const expected = {
   day: 'een datum, zoals 23/09/2026',
   done: 'een datum, of "ja" of "nee"',
   dayInExcel: 'een datum waarvan ook de termijn in Excel past',
-  year: 'een jaar van 2016 tot 2199 of een datum',
+  year: (first: number, last: number) => `een jaar van ${first} tot ${last} of een datum`,
   registrationNumber: 'precies één nummer met zes cijfers, zoals DV.O105080',
   text: 'een tekst',
   plan: 'een tabel met een rij hoofdingen',
@@ -28,7 +28,8 @@ export const problem = {
     `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
   cateringWithoutPersons: (catering: string, persons: string, days: string) =>
     `Argument ${catering} telt enkel met deelnemers en dagen: vul ${persons} en ${days} in.`,
-  sizeNeeded: (name: string) => `Argument ${name} is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.`,
+  sizeNeeded: (name: string) =>
+    `Argument ${name} is niet ingevuld: ${yearsText(yearsWithCeilingsBySize())} hangt het plafond af van de grootte.`,
   sizeNeededInPlan: (name: string) =>
     `Argument ${name} is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.`,
   rowCounts: (name: string, rows: number, otherName: string, otherRows: number) =>

@@ -1,5 +1,23 @@
-import { readAmount, readApplicant, readDay, readService, readTheme, readYear, type YearReading } from '../../cells'
-import type { Applicant, IsoDate, Money, Service, Theme } from '../../rules'
+import {
+  firstYear,
+  lastYear,
+  readAmount,
+  readApplicant,
+  readDay,
+  readService,
+  readTheme,
+  readYear,
+  type YearReading,
+} from '../../cells'
+import {
+  yearsWithCeilingsBySize,
+  type Applicant,
+  type IsoDate,
+  type Money,
+  type Service,
+  type Theme,
+} from '../../rules'
+import { wordsIn } from '../../wording'
 import type { Parameter } from './custom-function'
 import { kindsOfService, sizes, subjects } from './suggested-words'
 
@@ -36,7 +54,10 @@ export const sizeOfPlan: Parameter<Applicant> = {
 /** The size of an enterprise where only its ceiling matters. */
 export const sizeForCeiling: Parameter<Applicant> = {
   ...size,
-  says: { nl: 'Grootte; enkel nodig vóór 2020.', en: 'Size; only needed before 2020.' },
+  says: {
+    nl: `Grootte; enkel nodig ${wordsIn('nl').years(yearsWithCeilingsBySize())}.`,
+    en: `Size; only needed ${wordsIn('en').years(yearsWithCeilingsBySize())}.`,
+  },
 }
 
 export const applicationDate: Parameter<IsoDate> = {
@@ -89,8 +110,8 @@ export const plafondLeft: Parameter<Money> = {
 export const year: Parameter<YearReading> = {
   names: { nl: 'jaar', en: 'year' },
   says: {
-    nl: 'Jaar van de aanvragen (2016 tot 2199) of een datum.',
-    en: 'Year of the applications (2016 to 2199) or a date.',
+    nl: `Jaar van de aanvragen (${firstYear} tot ${lastYear}) of een datum.`,
+    en: `Year of the applications (${firstYear} to ${lastYear}) or a date.`,
   },
   reader: readYear,
 }

@@ -1,5 +1,24 @@
-import { applicants, services, themes } from '../../rules'
-import { applicantTerm, deadlineWords, providerFieldWords, serviceTerm, showWords, themeTerm } from '../../wording'
+import {
+  applicants,
+  entitledFrom,
+  rateIncrease,
+  services,
+  themeIsEligible,
+  themes,
+  type EnterpriseSize,
+  type Theme,
+} from '../../rules'
+import {
+  applicantTerm,
+  deadlineWords,
+  fromLaw,
+  providerFieldWords,
+  serviceTerm,
+  showWords,
+  sinceText,
+  themeTerm,
+  wordsIn,
+} from '../../wording'
 import type { SuggestedWord } from './custom-function'
 
 type Texts = readonly [called: string, nl: string, en: string]
@@ -16,25 +35,34 @@ const wordsOf = <T extends string>(
   })
 const keysOf = <T extends string>(words: Readonly<Record<T, unknown>>) => Object.keys(words) as T[]
 
+/** Who gets no subsidy, and else whom the class holds. */
+const classText = (size: EnterpriseSize, name: string, noRight: string, fewerThan: (headcount: string) => string) =>
+  fromLaw(({ subsidyRate, sizeThresholds }) => {
+    if (subsidyRate[size] === undefined) return `${name}: ${noRight}`
+    return size === 'large' ? name : `${name}: ${fewerThan(sizeThresholds[size].headcount)}`
+  })
+const dutchClass = (size: EnterpriseSize, name: string) =>
+  classText(size, name, 'geen recht', (headcount) => `minder dan ${headcount} personen`)
+const englishClass = (size: EnterpriseSize, name: string) =>
+  classText(size, name, 'not entitled', (headcount) => `fewer than ${headcount} persons`)
+
+/** From when a sheltered-work company of a size has a right. */
+function shelteredTexts(size: EnterpriseSize, nl: string, en: string): Texts {
+  const since = entitledFrom(`sheltered-${size}`)
+  return [
+    `sheltered-work, ${size}`,
+    since === undefined ? `${nl}: geen recht` : `${nl}, vanaf ${sinceText(since)}`,
+    since === undefined ? `${en}: not entitled` : `${en}, from ${sinceText(since)}`,
+  ]
+}
+
 export const sizes = wordsOf(applicants, applicantTerm, {
-  small: ['small', 'Kleine onderneming: minder dan 50 personen', 'Small enterprise: fewer than 50 persons'],
-  medium: ['medium', 'Middelgrote onderneming: minder dan 250 personen', 'Medium enterprise: fewer than 250 persons'],
-  large: ['large', 'Grote onderneming: geen recht', 'Large enterprise: not entitled'],
-  'sheltered-small': [
-    'sheltered-work, small',
-    'Klein maatwerkbedrijf, vanaf 2026',
-    'Small sheltered-work company, from 2026',
-  ],
-  'sheltered-medium': [
-    'sheltered-work, medium',
-    'Middelgroot maatwerkbedrijf, vanaf 2026',
-    'Medium sheltered-work company, from 2026',
-  ],
-  'sheltered-large': [
-    'sheltered-work, large',
-    'Groot maatwerkbedrijf, vanaf 2026',
-    'Large sheltered-work company, from 2026',
-  ],
+  small: ['small', dutchClass('small', 'Kleine onderneming'), englishClass('small', 'Small enterprise')],
+  medium: ['medium', dutchClass('medium', 'Middelgrote onderneming'), englishClass('medium', 'Medium enterprise')],
+  large: ['large', dutchClass('large', 'Grote onderneming'), englishClass('large', 'Large enterprise')],
+  'sheltered-small': shelteredTexts('small', 'Klein maatwerkbedrijf', 'Small sheltered-work company'),
+  'sheltered-medium': shelteredTexts('medium', 'Middelgroot maatwerkbedrijf', 'Medium sheltered-work company'),
+  'sheltered-large': shelteredTexts('large', 'Groot maatwerkbedrijf', 'Large sheltered-work company'),
 })
 
 export const kindsOfService = wordsOf(services, serviceTerm, {
@@ -42,22 +70,30 @@ export const kindsOfService = wordsOf(services, serviceTerm, {
   advice: ['advice', 'Advies, nummer DV.A', 'Advice, number DV.A'],
 })
 
-export const subjects = wordsOf(themes, themeTerm, {
-  'business-strategy': ['business strategy', 'Gewoon percentage', 'Ordinary rate'],
-  'job-specific-skills': [
-    'job-specific skills',
-    'Gewoon percentage; enkel diensten op de lijst',
-    'Ordinary rate; only services on the list',
-  ],
-  digitalisation: ['digitalisation', 'Gewoon percentage', 'Ordinary rate'],
-  sustainability: ['sustainability', 'Gewoon percentage', 'Ordinary rate'],
-  'financial-literacy': ['financial literacy', 'Gewoon percentage', 'Ordinary rate'],
-  innovation: ['innovation', 'Gewoon percentage', 'Ordinary rate'],
-  internationalisation: ['internationalisation', 'Gewoon percentage', 'Ordinary rate'],
-  'human-resources': ['human resources', 'Gewoon percentage', 'Ordinary rate'],
-  cybersecurity: ['cybersecurity', 'Hoger percentage', 'Higher rate'],
-  'energy-efficiency': ['energy efficiency', 'Hoger percentage voor opleiding', 'Higher rate for training'],
-})
+/** For which services a theme has a higher rate. */
+function rateTexts(theme: Theme, onList = { nl: '', en: '' }): Texts {
+  const [nl, en] = [wordsIn('nl'), wordsIn('en')]
+  const higher = fromLaw((law) =>
+    services.filter((one) => themeIsEligible(law, one, theme) && !rateIncrease(law, one, theme).isZero()),
+  )
+  if (higher.length === 0) return [en.theme(theme), `Gewoon percentage${onList.nl}`, `Ordinary rate${onList.en}`]
+  const only = (word: string, terms: readonly string[]) =>
+    higher.length === services.length ? '' : ` ${word} ${terms.join()}`
+  return [
+    en.theme(theme),
+    `Hoger percentage${only('voor', higher.map(nl.service))}${onList.nl}`,
+    `Higher rate${only('for', higher.map(en.service))}${onList.en}`,
+  ]
+}
+
+const onlyOnList = { nl: '; enkel diensten op de lijst', en: '; only services on the list' }
+export const subjects = wordsOf(
+  themes,
+  themeTerm,
+  Object.fromEntries(
+    themes.map((theme) => [theme, rateTexts(theme, theme === 'job-specific-skills' ? onlyOnList : undefined)]),
+  ) as Readonly<Record<Theme, Texts>>,
+)
 
 export const terms = wordsOf(keysOf(deadlineWords), (term) => deadlineWords[term][0], {
   application: ['application', 'Laatste dag om aan te vragen', 'Last day to apply'],
