@@ -17,7 +17,7 @@ const layersBelow: Record<string, readonly string[]> = {
 const packagesOf: Record<string, readonly string[]> = {
   rules: ['decimal.js', 'date-fns', '@date-fns/utc'],
   providers: ['@leeoniya/ufuzzy'],
-  pane: ['lit', '@fluentui/tokens', 'fflate', 'hucre', 'ics', 'papaparse', 'workbox-routing', 'workbox-strategies'],
+  pane: ['lit', 'fflate', 'hucre', 'papaparse', 'workbox-routing', 'workbox-strategies'],
 }
 /** Layers with one door: others import the folder, not a file in it. */
 const doors = ['rules', 'providers', 'wording', 'cells', 'plan', 'functions', 'workbook']

@@ -2,17 +2,12 @@ import './style.css'
 import { registry } from '../providers'
 import { officeWorkbook, loadOwnProviders, recordedWorkbook } from '../workbook'
 import { dayOf, type IsoDate } from '../rules'
-import type { Text } from './feature'
 import type { Language } from '../wording'
 import { features } from './features'
 import { startShell } from './shell'
+import { texts } from './texts'
 import { keepOffline } from './offline/keep-offline'
 import { followTheme } from './theme'
-
-const noOffice: Text = {
-  nl: 'Geen verbinding met Excel: office.js is niet geladen. Opzoeken werkt; lezen en schrijven in de werkmap niet.',
-  en: 'No connection with Excel: office.js did not load. Looking up works; reading and writing the workbook does not.',
-}
 
 const shownLanguage = (): Language =>
   (globalThis.Office?.context?.displayLanguage ?? navigator.language).toLowerCase().startsWith('nl') ? 'nl' : 'en'
@@ -39,7 +34,7 @@ if (globalThis.Office === undefined) {
   const notice = document.getElementById('notice')
   if (notice !== null) {
     notice.hidden = false
-    notice.textContent = noOffice[shownLanguage()]
+    notice.textContent = texts[shownLanguage()].noOffice
   }
 } else {
   void Office.onReady(() => {

@@ -1,11 +1,7 @@
 import { html, nothing, render } from 'lit'
-import type { PaneContext, PaneFeature, Text } from './feature'
+import type { PaneContext, PaneFeature } from './feature'
 import { keepFocus } from './keep-focus'
-
-const texts = {
-  more: { nl: 'Meer', en: 'More' },
-  features: { nl: 'Onderdelen', en: 'Parts' },
-} as const satisfies Record<string, Text>
+import { texts } from './texts'
 
 /** The bar with the features, and the one that is open. Nothing about the scheme. */
 export function startShell(
@@ -21,7 +17,7 @@ export function startShell(
   status.setAttribute('role', 'status')
   main.tabIndex = -1
   root.replaceChildren(bar, status, main)
-  bar.setAttribute('aria-label', texts.features[base.language])
+  bar.setAttribute('aria-label', texts[base.language].features)
 
   let current: PaneFeature = features[0]
   let moreIsOpen = false
@@ -81,7 +77,7 @@ export function startShell(
                   aria-current=${hidden === undefined ? nothing : 'page'}
                   @click=${() => toggleMore(!moreIsOpen)}
                 >
-                  ${hidden?.title(base.language) ?? texts.more[base.language]}
+                  ${hidden?.title(base.language) ?? texts[base.language].more}
                 </button>`
           }
         </div>

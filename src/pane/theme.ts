@@ -1,39 +1,4 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens'
-
-/** The colours and measures of Fluent that our style sheet uses. */
-const used = [
-  'borderRadiusMedium',
-  'colorBrandBackground',
-  'colorBrandBackgroundHover',
-  'colorBrandBackgroundPressed',
-  'colorBrandForeground1',
-  'colorBrandForegroundLink',
-  'colorBrandStroke1',
-  'colorCompoundBrandStroke',
-  'colorNeutralBackground1',
-  'colorNeutralBackground1Hover',
-  'colorNeutralBackground2',
-  'colorNeutralBackground3',
-  'colorNeutralForeground1',
-  'colorNeutralForeground2',
-  'colorNeutralForeground3',
-  'colorNeutralForegroundDisabled',
-  'colorNeutralForegroundOnBrand',
-  'colorNeutralStroke1',
-  'colorNeutralStroke2',
-  'colorNeutralStrokeAccessible',
-  'colorStatusDangerBackground1',
-  'colorStatusDangerBorder1',
-  'colorStatusDangerForeground1',
-  'colorStatusSuccessBackground1',
-  'colorStatusSuccessBorder1',
-  'colorStatusSuccessForeground1',
-  'colorStatusWarningBackground1',
-  'colorStatusWarningBorder1',
-  'colorStatusWarningForeground3',
-  'colorStrokeFocus2',
-  'shadow8',
-] as const satisfies readonly (keyof typeof webLightTheme)[]
+import { darkTheme, lightTheme, type Theme } from './fluent-colours'
 
 /** Whether a colour like `#1F1F1F` is a dark one. */
 function isDark(colour: string): boolean {
@@ -48,10 +13,11 @@ export function followTheme(signal: AbortSignal): void {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const apply = () => {
     const background = globalThis.Office?.context?.officeTheme?.bodyBackgroundColor
-    const theme = (background === undefined ? system.matches : isDark(background)) ? webDarkTheme : webLightTheme
+    const dark = background === undefined ? system.matches : isDark(background)
+    const theme: Theme = dark ? darkTheme : lightTheme
     const { style } = document.documentElement
-    for (const token of used) style.setProperty(`--${token}`, theme[token])
-    style.colorScheme = theme === webDarkTheme ? 'dark' : 'light'
+    for (const [name, value] of Object.entries(theme)) style.setProperty(`--${name}`, value)
+    style.colorScheme = dark ? 'dark' : 'light'
   }
   apply()
   system.addEventListener('change', apply, { signal })

@@ -83,19 +83,19 @@ describe('what is due', () => {
     await open([excel, word, late])
     expect(textOf(page.root.querySelector('.summary'))).toBe('3 stappen open, 1 vervallen.')
     expect(groups()).toEqual([
-      ['Vervallen 1', 'Aanvragen vervallen Te laat kon tot en met 24/09/2026 · kost 300,00 euro subsidie'],
+      ['Vervallen 1', 'Aanvragen vervallen Te laat kon tot en met 24/09/2026 · kost € 300,00 subsidie'],
       [
         'Binnen een maand 2',
-        'Aanvragen nog 10 dagen Excel uiterlijk 04/12/2026 · 300,00 euro subsidie staat op het spel Gedaan Aanvraagkaart',
-        'Eigen aandeel storten nog 18 dagen Word uiterlijk 12/12/2026 · precies 700,00 euro, die dag op de rekening · 300,00 euro subsidie staat op het spel Gedaan',
+        'Aanvragen nog 10 dagen Excel uiterlijk 04/12/2026 · € 300,00 subsidie staat op het spel Gedaan Aanvraagkaart',
+        'Eigen aandeel storten nog 18 dagen Word uiterlijk 12/12/2026 · precies € 700,00, die dag op de rekening · € 300,00 subsidie staat op het spel Gedaan',
       ],
       [
         'Later 1',
-        'Project beëindigen nog 69 dagen Word eindigt op 01/02/2027, uiterlijk 31/12/2027 · 300,00 euro subsidie staat op het spel',
+        'Project beëindigen nog 69 dagen Word eindigt op 01/02/2027, uiterlijk 31/12/2027 · € 300,00 subsidie staat op het spel',
       ],
       [
         'Stopzetten vóór 31 december? 1',
-        'Stopzetten nog 37 dagen Word uiterlijk 31/12/2026 · 300,00 euro komt terug in het plafond',
+        'Stopzetten nog 37 dagen Word uiterlijk 31/12/2026 · € 300,00 komt terug in het plafond',
       ],
     ])
   })
@@ -104,7 +104,7 @@ describe('what is due', () => {
     expect(groups()).toEqual([
       [
         'Within a month 1',
-        'Apply 10 days left Excel last day 04/12/2026 · 300.00 euro of subsidy at stake Done Application card',
+        'Apply 10 days left Excel last day 04/12/2026 · € 300.00 of subsidy at stake Done Application card',
       ],
     ])
   })
@@ -259,7 +259,7 @@ describe('noting that a step is done', () => {
   })
   test('what has lapsed, or has no column, cannot be noted here', async () => {
     await open([late, word])
-    expect([...page.root.querySelectorAll('[data-note]')].map((button) => button.getAttribute('aria-label'))).toEqual([
+    expect([...page.root.querySelectorAll('[data-focus^=note]')].map((button) => button.getAttribute('aria-label'))).toEqual([
       'Gedaan: eigen aandeel storten, Word',
     ])
   })
@@ -302,7 +302,7 @@ describe('taking it along', () => {
     const first = await textIn(files[0])
     expect(readCalendar(first).components.map((event) => calendarText(event, 'SUMMARY'))).toEqual([
       'Aanvragen: Excel',
-      'Eigen aandeel storten (700,00 euro): Word',
+      'Eigen aandeel storten (€\u00A0700,00): Word',
       'Project beëindigen: Word',
     ])
     expect(first).not.toContain('Claes')
@@ -378,6 +378,6 @@ test('every element that takes the keyboard has a name, and the choice of a plan
     expect(element.getAttribute('aria-label') ?? textOf(label ?? element)).not.toBe('')
   }
   choose(page.root, 'Grootte', 'medium')
-  await eventually(() => expect(groups().flat().join()).toContain('precies 800,00 euro'))
+  await eventually(() => expect(groups().flat().join()).toContain('precies € 800,00'))
   await settle()
 })

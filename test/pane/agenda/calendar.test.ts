@@ -61,9 +61,9 @@ describe('one event', () => {
     expect(property(event, 'DTSTART')).toEqual([';VALUE=DATE:20260712'])
     expect(property(event, 'DTEND')).toEqual([';VALUE=DATE:20260713'])
     expect(property(event, 'TRANSP')).toEqual([':TRANSPARENT'])
-    expect(calendarText(event!, 'SUMMARY')).toBe('Eigen aandeel storten (700,00 euro): Excel')
+    expect(calendarText(event!, 'SUMMARY')).toBe('Eigen aandeel storten (€\u00A0700,00): Excel')
     expect(calendarText(event!, 'DESCRIPTION')).toBe(
-      'uiterlijk 12/07/2026\nprecies 700,00 euro, die dag op de rekening\n300,00 euro subsidie staat op het spel\nPlan Plan, rij 2',
+      'uiterlijk 12/07/2026\nprecies €\u00A0700,00, die dag op de rekening\n€\u00A0300,00 subsidie staat op het spel\nPlan Plan, rij 2',
     )
   })
   test('reminds at nine in the morning, a week and a day before', async () => {
@@ -83,7 +83,7 @@ describe('one event', () => {
   test('speaks English in an English pane', async () => {
     const [event] = await events([{ start: '2026-06-10' }], { language: 'en' })
     expect(calendarText(event!, 'SUMMARY')).toBe('Apply: Excel')
-    expect(calendarText(event!, 'DESCRIPTION')).toContain('300.00 euro of subsidy at stake')
+    expect(calendarText(event!, 'DESCRIPTION')).toContain('€\u00A0300.00 of subsidy at stake')
   })
   test('names participants only when asked', async () => {
     expect(await textOf(planOfCourses([{ start: '2026-06-10' }]))).not.toContain('Claes')

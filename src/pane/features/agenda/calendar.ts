@@ -1,4 +1,3 @@
-import type { createEvents, EventAttributes } from 'ics'
 import type { Progress } from '../../../workbook'
 import { plainText } from '../../../providers'
 import { addDays, daysBetween, type IsoDate } from '../../../rules'
@@ -6,7 +5,9 @@ import { inSlices } from '../../elements/in-slices'
 import type { Language } from '../../../wording'
 import type { Plan, PlanLine } from '../../plan/plan'
 import type { AgendaItem } from './model'
-import { detailsOf, texts } from './texts'
+import { calendarFile, component, dateValue, escaped, momentValue } from './icalendar'
+import { detailsOf, eventTitle } from './sentences'
+import { texts } from './texts'
 
 export type CalendarOptions = {
   readonly plan: Plan
@@ -19,15 +20,15 @@ export type CalendarOptions = {
 
 /** In the morning, not at midnight: a whole day begins at zero hours. */
 const reminders = [
-  { trigger: { days: 6, hours: 15, before: true }, text: 'inAWeek' },
-  { trigger: { hours: 15, before: true }, text: 'tomorrow' },
+  { trigger: '-P6DT15H', text: 'inAWeek' },
+  { trigger: '-PT15H', text: 'tomorrow' },
 ] as const
 
 const longestTitle = 200
 const longestLine = 2000
 
-/** How many events the library makes between two breaths; it looks at each of them long. */
-const eventsPerStep = 10
+/** Events between two breaths. */
+const eventsPerStep = 100
 
 /**
  * The items as a calendar file: a whole day each, with a reminder a week and a day before. The same row and step always has the same UID,
@@ -38,66 +39,60 @@ export async function calendarOf(
   options: CalendarOptions,
   progress: Progress = {},
 ): Promise<string> {
-  // Fetched when somebody wants a calendar: the pane opens sooner without it.
-  const { createEvents: create } = await import(/* webpackChunkName: "calendar" */ 'ics')
   const keys = keysOf(options.plan.lines)
   const uids = await Promise.all(items.map(({ line, step }) => digest([options.workbookId, keys.get(line), step])))
-  return inSlices(calendarInSteps(items, uids, options, create), progress)
+  return inSlices(calendarInSteps(items, uids, options), progress)
 }
 
 function* calendarInSteps(
   items: readonly AgendaItem[],
   uids: readonly string[],
   options: CalendarOptions,
-  create: typeof createEvents,
 ): Generator<number, string, undefined> {
-  const end = 'END:VCALENDAR'
-  let calendar = written([], options.language, create).replace(`${end}\r\n`, '')
-  for (let from = 0; from < items.length; from += eventsPerStep) {
-    yield from / items.length
-    const part = written(
-      items
-        .slice(from, from + eventsPerStep)
-        .map((item, index) => eventOf(item, uids[from + index] as string, options)),
-      options.language,
-      create,
-    )
-    calendar += part.slice(part.indexOf('BEGIN:VEVENT'), part.lastIndexOf(end))
+  const events: string[] = []
+  for (const [index, item] of items.entries()) {
+    if (index % eventsPerStep === 0) yield index / items.length
+    events.push(...eventOf(item, uids[index] as string, options))
   }
-  return foldedAtOctets(`${calendar}${end}\r\n`)
-}
-
-/** What the library makes of events; it refuses what it does not find right. */
-function written(events: EventAttributes[], language: Language, create: typeof createEvents): string {
-  const { error, value } = create(events, {
-    productId: '-//KMO voor Excel//agenda//NL',
-    calName: texts.calendarName[language],
-  })
-  if (value === null) throw error ?? new Error('The calendar could not be written.')
-  return value
+  return calendarFile(
+    component('VCALENDAR', [
+      'VERSION:2.0',
+      'CALSCALE:GREGORIAN',
+      'PRODID:-//KMO voor Excel//agenda//NL',
+      'METHOD:PUBLISH',
+      `X-WR-CALNAME:${escaped(texts[options.language].calendarName)}`,
+      'X-PUBLISHED-TTL:PT1H',
+      ...events,
+    ]),
+  )
 }
 
 function eventOf(
   item: AgendaItem,
   uid: string,
   { plan, language, today, withNames }: CalendarOptions,
-): EventAttributes {
+): readonly string[] {
   const { line, day, sheetRow } = item
-  const names = withNames && line.participants !== '' ? [`${texts.participants[language]}: ${line.participants}`] : []
-  const lines = [...detailsOf(item, language), texts.rowOfPlan[language](plan.source.name, sheetRow), ...names]
-  return {
-    uid,
+  const { participants, rowOfPlan } = texts[language]
+  const names = withNames && line.participants !== '' ? [`${participants}: ${line.participants}`] : []
+  const about = [...detailsOf(item, language), rowOfPlan(plan.source.name, sheetRow), ...names]
+  const dayAfter = addDays(day, 1)
+  return component('VEVENT', [
+    `UID:${uid}`,
+    `SUMMARY:${escaped(oneLine(eventTitle(item, language), longestTitle))}`,
+    `DTSTAMP:${momentValue(new Date())}`,
+    `DTSTART;VALUE=DATE:${dateValue(day)}`,
+    ...(dayAfter === undefined ? [] : [`DTEND;VALUE=DATE:${dateValue(dayAfter)}`]),
     // A later import counts as the newer version.
-    sequence: Math.max(0, daysBetween('2020-01-01', today)),
-    title: oneLine(texts.eventTitle[language](item), longestTitle),
-    description: lines.map((text) => oneLine(text, longestLine)).join('\n'),
-    start: dayParts(day),
-    end: dayParts(addDays(day, 1) ?? day),
-    busyStatus: 'FREE',
-    transp: 'TRANSPARENT',
-    categories: ['kmo-portefeuille'],
-    alarms: reminders.map(({ trigger, text }) => ({ action: 'display', description: texts[text][language], trigger })),
-  }
+    `SEQUENCE:${Math.max(0, daysBetween('2020-01-01', today))}`,
+    `DESCRIPTION:${escaped(about.map((text) => oneLine(text, longestLine)).join('\n'))}`,
+    'CATEGORIES:kmo-portefeuille',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
+    'TRANSP:TRANSPARENT',
+    ...reminders.flatMap(({ trigger, text }) =>
+      component('VALARM', ['ACTION:DISPLAY', `DESCRIPTION:${escaped(texts[language][text])}`, `TRIGGER:${trigger}`]),
+    ),
+  ])
 }
 
 /** Enterprise, course and year of a row, and which one it is of those that share them; sorting the plan changes none of it. */
@@ -125,12 +120,6 @@ async function digest(parts: readonly (string | undefined)[]): Promise<string> {
     .join('')
 }
 
-const dayParts = (day: IsoDate): [number, number, number] => [
-  Number(day.slice(0, 4)),
-  Number(day.slice(5, 7)),
-  Number(day.slice(8, 10)),
-]
-
 /** Cells can hold line breaks, control characters and halves of characters; a calendar may not. */
 function oneLine(text: string, longest: number): string {
   const characters = [
@@ -140,29 +129,4 @@ function oneLine(text: string, longest: number): string {
       .trim(),
   ]
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`
-}
-
-const octetsInLine = 75
-
-/** The library folds at 75 characters; the format counts octets (RFC 5545, 3.1). */
-function foldedAtOctets(calendar: string): string {
-  const encoder = new TextEncoder()
-  return calendar
-    .replace(/\r\n[\t ]/g, '')
-    .split('\r\n')
-    .map((line) => {
-      let folded = ''
-      let room = octetsInLine
-      for (const character of line) {
-        const size = encoder.encode(character).length
-        if (size > room) {
-          folded += '\r\n '
-          room = octetsInLine - 1
-        }
-        folded += character
-        room -= size
-      }
-      return folded
-    })
-    .join('\r\n')
 }

@@ -31,9 +31,8 @@ export const stepLights: readonly TrafficLight[] = [
 /** What the new sheet will hold: for every row of the plan its next step, alive, on the day that one cell says. */
 export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: Language): NewSheet {
   const money = amountColumns(source)
-  const headers = [texts.row, texts.course, texts.step, texts.lastDayHeader, texts.daysHeader].map(
-    (text) => text[language],
-  )
+  const { row, course, step, lastDayHeader, daysHeader } = texts[language]
+  const headers = [row, course, step, lastDayHeader, daysHeader]
   const formats = [null, null, null, dayFormat, '0', ...money.map(() => '#,##0.00')]
   const rows = lines.map(({ index }, position): CellContent[] => {
     const at = `$A${headerRow + position + 2}`
@@ -49,10 +48,10 @@ export function agendaSheet({ source, lines }: Plan, today: IsoDate, language: L
     ]
   })
   return {
-    name: texts.sheetName[language],
+    name: texts[language].sheetName,
     cells: [
-      [texts.asOf[language], serialOf(today)],
-      [texts.asOfNote[language]],
+      [texts[language].asOf, serialOf(today)],
+      [texts[language].asOfNote],
       [...headers, ...money.map(({ header }) => header)],
       ...rows,
     ],

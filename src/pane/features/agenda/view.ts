@@ -1,81 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { formulaText, type FormulaStyle, type Edit, type NewSheet } from '../../../workbook'
+import { formulaText } from '../../../workbook'
 import { dayText, type Language } from '../../../wording'
+import { noticeView } from '../../elements/notice-view'
+import { progressBar } from '../../elements/progress-bar'
+import type { PageView } from '../../page'
 import type { Plan } from '../../plan/plan'
-import { columnToNote, type Noting } from './done'
+import { columnNames, wholeIn } from '../../text'
+import { columnToNote } from './done'
 import { agendaGroups, openItems, type Agenda, type AgendaGroup, type AgendaItem } from './model'
 import { mostRowsOnSheet } from './sheet'
-import { courseOf, daysText, detailsOf, stepTerm, stepTitle, texts } from './texts'
+import type { Actions } from './actions'
+import { courseOf, daysText, detailsOf, stepTerm, stepTitle } from './sentences'
+import { itemsToSave, keyOf, type SheetPreview, type State } from './state'
+import { texts } from './texts'
 
-/** A sentence for the user, and what can be done about it. */
-export type Notice = {
-  readonly kind: 'good' | 'bad'
-  readonly text: string
-  readonly undo?: readonly Edit[]
-  readonly addedSheet?: string
-}
-
-/** A sheet to be added, and how this Excel writes its formulas. */
-export type SheetPreview = { readonly sheet: NewSheet; readonly formulaStyle: FormulaStyle }
-
-export type State = {
-  readonly plan: Plan | undefined
-  readonly agenda: Agenda | undefined
-  readonly notice: Notice | undefined
-  readonly noting: Noting | undefined
-  readonly newSheet: SheetPreview | undefined
-  /** How many items of a list are shown, where the user asked for more. */
-  readonly shown: Readonly<Partial<Record<AgendaGroup | 'stops', number>>>
-  /** How far the calendar file is, while it is being made. */
-  readonly saving: number | undefined
-  readonly withNames: boolean
-  readonly withStops: boolean
-}
-
-export const firstState: State = {
-  plan: undefined,
-  agenda: undefined,
-  notice: undefined,
-  noting: undefined,
-  newSheet: undefined,
-  shown: {},
-  saving: undefined,
-  withNames: false,
-  withStops: false,
-}
-
-export type Actions = {
-  goTo(item: AgendaItem): void
-  showCard(item: AgendaItem): void
-  checkPlan(): void
-  note(item: AgendaItem): void
-  writeNote(): void
-  cancel(): void
-  undo(edits: readonly Edit[]): void
-  showMore(list: AgendaGroup | 'stops', count: number): void
-  choose(option: 'withNames' | 'withStops', value: boolean): void
-  saveCalendar(): void
-  stopSaving(): void
-  previewSheet(): void
-  addSheet(): void
-  removeSheet(name: string): void
-}
-
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language }
+type View = PageView<State, Actions> & { readonly bar: HTMLElement }
 
 /** How many items of a list are shown at first. What has lapsed long ago is rarely of use. */
 const shownAtFirst = { lapsed: 5, overdue: 50, week: 50, month: 50, later: 20, stops: 20 } as const
 
-export const keyOf = ({ line, step }: AgendaItem): string => `${line.index} ${step}`
-
-/** What goes into the calendar. */
-export const itemsToSave = ({ agenda, withStops }: State): readonly AgendaItem[] =>
-  agenda === undefined ? [] : [...openItems(agenda), ...(withStops ? agenda.stops : [])]
-
 export function agendaPage(view: View): TemplateResult {
   const { agenda, plan } = view.state
-  return html`${agenda === undefined || plan === undefined ? nothing : lists(view, agenda, plan)} ${notice(view)}`
+  return html`${view.bar} ${agenda === undefined || plan === undefined ? nothing : lists(view, agenda, plan)}
+  ${notice(view)}`
 }
 
 function lists(view: View, agenda: Agenda, plan: Plan): TemplateResult {
@@ -83,23 +31,23 @@ function lists(view: View, agenda: Agenda, plan: Plan): TemplateResult {
   const { groups, stops, missingColumns, withoutDay, withoutSubsidy } = agenda
   const open = openItems(agenda).length + groups.overdue.length
   const left = [
-    ...(withoutSubsidy === 0 ? [] : [texts.withoutSubsidy[language](withoutSubsidy)]),
-    ...(withoutDay === 0 ? [] : [texts.withoutDay[language](withoutDay)]),
+    ...(withoutSubsidy === 0 ? [] : [texts[language].withoutSubsidy(withoutSubsidy)]),
+    ...(withoutDay === 0 ? [] : [texts[language].withoutDay(withoutDay)]),
   ]
   return html`
     <p class="summary">
-      ${open + groups.lapsed.length === 0 ? texts.nothing[language] : texts.due[language](open, groups.lapsed.length)}
+      ${open + groups.lapsed.length === 0 ? texts[language].nothing : texts[language].due(open, groups.lapsed.length)}
     </p>
-    ${missingColumns.length === 0 ? nothing : html`<p class="notice">${texts.missingColumns[language](missingColumns)}</p>`}
-    ${agendaGroups.map((group) => list(view, plan, group, texts.groups[group][language], groups[group], groupNote(agenda, group, language)))}
-    ${list(view, plan, 'stops', texts.stops[language], stops, texts.stopsHint[language])}
+    ${missingColumns.length === 0 ? nothing : html`<p class="notice">${texts[language].missingColumns(columnNames(missingColumns, language))}</p>`}
+    ${agendaGroups.map((group) => list(view, plan, group, texts[language].groups[group], groups[group], groupNote(agenda, group, language)))}
+    ${list(view, plan, 'stops', texts[language].stops, stops, texts[language].stopsHint)}
     ${
       left.length === 0
         ? nothing
         : html`<p class="quiet">
             ${left.join(' ')}
             <button type="button" class="button subtle small" @click=${() => actions.checkPlan()}>
-              ${texts.seeWhy[language]}
+              ${texts[language].seeWhy}
             </button>
           </p>`
     }
@@ -108,9 +56,9 @@ function lists(view: View, agenda: Agenda, plan: Plan): TemplateResult {
 }
 
 function groupNote({ untilWeek, untilMonth }: Agenda, group: AgendaGroup, language: Language): string | undefined {
-  if (group === 'lapsed') return texts.lapsedHint[language]
-  if (group === 'week') return texts.until[language](dayText(untilWeek))
-  return group === 'month' ? texts.until[language](dayText(untilMonth)) : undefined
+  if (group === 'lapsed') return texts[language].lapsedHint
+  if (group === 'week') return texts[language].until(dayText(untilWeek))
+  return group === 'month' ? texts[language].until(dayText(untilMonth)) : undefined
 }
 
 function list(
@@ -127,7 +75,7 @@ function list(
   const more = Math.min(items.length - shown, 50)
   return html`
     <section class="group ${name}">
-      <h2>${title} <span class="count">${items.length.toLocaleString(language === 'nl' ? 'nl-BE' : 'en')}</span></h2>
+      <h2>${title} <span class="count">${wholeIn(language)(items.length)}</span></h2>
       ${note === undefined ? nothing : html`<p class="quiet">${note}</p>`}
       <ul class="plain">
         ${repeat(items.slice(0, shown), keyOf, (item) => row(view, plan, item))}
@@ -138,10 +86,10 @@ function list(
           : html`<button
               type="button"
               class="button subtle small"
-              aria-label=${`${title}: ${texts.showMore[language](more)}`}
+              aria-label=${`${title}: ${texts[language].showMore(more)}`}
               @click=${() => actions.showMore(name, shown + more)}
             >
-              ${texts.showMore[language](more)}
+              ${texts[language].showMore(more)}
             </button>`
       }
     </section>
@@ -165,7 +113,7 @@ function row(view: View, plan: Plan, item: AgendaItem): TemplateResult {
       <button
         type="button"
         class="course"
-        aria-label=${`${texts.goTo[language](course)}, ${stepTerm(item.step, language)}`}
+        aria-label=${`${texts[language].goTo(course)}, ${stepTerm(item.step, language)}`}
         @click=${() => actions.goTo(item)}
       >
         ${course}
@@ -180,11 +128,11 @@ function row(view: View, plan: Plan, item: AgendaItem): TemplateResult {
                   ? html`<button
                       type="button"
                       class="button small"
-                      data-note=${keyOf(item)}
-                      aria-label=${texts.doneFor[language](stepTerm(item.step, language), course)}
+                      data-focus=${`note ${keyOf(item)}`}
+                      aria-label=${texts[language].doneFor(stepTerm(item.step, language), course)}
                       @click=${() => actions.note(item)}
                     >
-                      ${texts.done[language]}
+                      ${texts[language].done}
                     </button>`
                   : nothing
               }
@@ -193,10 +141,10 @@ function row(view: View, plan: Plan, item: AgendaItem): TemplateResult {
                   ? html`<button
                       type="button"
                       class="button small"
-                      aria-label=${texts.cardFor[language](course)}
+                      aria-label=${texts[language].cardFor(course)}
                       @click=${() => actions.showCard(item)}
                     >
-                      ${texts.card[language]}
+                      ${texts[language].card}
                     </button>`
                   : nothing
               }
@@ -215,41 +163,34 @@ function notingOf({ state: { noting }, actions, language }: View, item: AgendaIt
     <div class="notice preview">
       <p>
         ${noting.address} (${noting.header.slice(0, 100)}):
-        ${from === '' ? texts.empty[language] : html`<span class="from">${from}</span>`} ${texts.becomes[language]}
+        ${from === '' ? texts[language].empty : html`<span class="from">${from}</span>`} ${texts[language].becomes}
         <b>${noting.to}</b>
       </p>
-      ${noting.isHidden ? html`<p>${texts.hidden[language]}</p>` : nothing}
+      ${noting.isHidden ? html`<p>${texts[language].hidden}</p>` : nothing}
       <div class="buttons">
         <button type="button" class="button small primary" data-focus="noting" @click=${() => actions.writeNote()}>
-          ${texts.write[language]}
+          ${texts[language].write}
         </button>
-        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
+        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts[language].cancel}</button>
       </div>
     </div>
   `
 }
 
-function notice({ state, actions, language }: View): TemplateResult | typeof nothing {
-  if (state.notice === undefined) return nothing
-  const { kind, text, undo, addedSheet } = state.notice
-  return html`
-    <div class="notice message ${kind}">
-      <p>${text}</p>
-      ${undo === undefined ? nothing : html`<button type="button" class="button small" data-focus="undo" @click=${() => actions.undo(undo)}>${texts.undo[language]}</button>`}
-      ${
-        addedSheet === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              class="button small"
-              data-focus="undo"
-              @click=${() => actions.removeSheet(addedSheet)}
-            >
-              ${texts.removeSheet[language]}
-            </button>`
-      }
-    </div>
-  `
+function notice({ state: { notice: told }, actions, language }: View): TemplateResult | typeof nothing {
+  const { undo, addedSheet } = told ?? {}
+  const takeBack = (text: string, act: () => void) =>
+    html`<button type="button" class="button small" data-focus="undo" @click=${act}>${text}</button>`
+  if (undo !== undefined)
+    return noticeView(
+      told,
+      takeBack(texts[language].undo, () => actions.undo(undo)),
+    )
+  if (addedSheet === undefined) return noticeView(told)
+  return noticeView(
+    told,
+    takeBack(texts[language].removeSheet, () => actions.removeSheet(addedSheet)),
+  )
 }
 
 /** What can be taken along: a file for a calendar, a sheet for the workbook. */
@@ -263,13 +204,13 @@ function take(view: View, agenda: Agenda, plan: Plan): TemplateResult {
         .checked=${state[name]}
         @change=${(event: Event) => actions.choose(name, (event.target as HTMLInputElement).checked)}
       />
-      <span class="label">${texts[name][language]}</span>
+      <span class="label">${texts[language][name]}</span>
     </label>
   `
   return html`
     <section class="take">
-      <h2>${texts.take[language]}</h2>
-      <p class="quiet">${texts.calendarHint[language]}</p>
+      <h2>${texts[language].take}</h2>
+      <p class="quiet">${texts[language].calendarHint}</p>
       ${plan.source.mapping.participants === undefined ? nothing : option('withNames')}
       ${agenda.stops.length === 0 ? nothing : option('withStops')}
       <div class="buttons">
@@ -279,7 +220,7 @@ function take(view: View, agenda: Agenda, plan: Plan): TemplateResult {
           ?disabled=${count === 0 || state.saving !== undefined}
           @click=${() => actions.saveCalendar()}
         >
-          ${texts.saveCalendar[language](count)}
+          ${texts[language].saveCalendar(count)}
         </button>
         <button
           type="button"
@@ -288,21 +229,13 @@ function take(view: View, agenda: Agenda, plan: Plan): TemplateResult {
           ?disabled=${plan.lines.length === 0}
           @click=${() => actions.previewSheet()}
         >
-          ${texts.asSheet[language]}
+          ${texts[language].asSheet}
         </button>
       </div>
       ${
         state.saving === undefined
           ? nothing
-          : html`<progress
-                class="progress"
-                max="1"
-                .value=${state.saving}
-                aria-label=${texts.saving[language]}
-              ></progress>
-              <button type="button" class="button small" @click=${() => actions.stopSaving()}>
-                ${texts.stop[language]}
-              </button>`
+          : progressBar(texts[language].saving, state.saving, actions.stopSaving, language)
       }
       ${state.newSheet === undefined ? nothing : sheetPreview(view, state.newSheet, agenda, plan)}
     </section>
@@ -322,11 +255,11 @@ function sheetPreview(
     <div class="notice preview">
       ${
         tooMany
-          ? html`<p>${texts.tooManyRows[language](mostRowsOnSheet)}</p>`
+          ? html`<p>${texts[language].tooManyRows(mostRowsOnSheet)}</p>`
           : html`
-              <p>${texts.sheetHint[language](plan.lines.length)}</p>
-              ${missingColumns.length === 0 ? nothing : html`<p>${texts.columnsLeftOut[language](missingColumns)}</p>`}
-              <h3>${texts.firstRow[language]}</h3>
+              <p>${texts[language].sheetHint(plan.lines.length)}</p>
+              ${missingColumns.length === 0 ? nothing : html`<p>${texts[language].columnsLeftOut(columnNames(missingColumns, language))}</p>`}
+              <h3>${texts[language].firstRow}</h3>
               <dl>
                 ${first.map(
                   (cell, index) => html`
@@ -342,8 +275,8 @@ function sheetPreview(
             `
       }
       <div class="buttons">
-        ${tooMany ? nothing : html`<button type="button" class="button small primary" data-focus="sheet" @click=${() => actions.addSheet()}>${texts.addSheet[language]}</button>`}
-        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
+        ${tooMany ? nothing : html`<button type="button" class="button small primary" data-focus="sheet" @click=${() => actions.addSheet()}>${texts[language].addSheet}</button>`}
+        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts[language].cancel}</button>
       </div>
     </div>
   `

@@ -1,0 +1,23 @@
+import type { Texts } from './nl'
+
+export const en: Texts = {
+  more: 'More',
+  features: 'Parts',
+  noOffice:
+    'No connection with Excel: office.js did not load. Looking up works; reading and writing the workbook does not.',
+  stop: 'Stop',
+  source: 'Source',
+  sourceOf: (about) => `Source of ${about} (new window)`,
+  refusals: {
+    'protected-sheet':
+      'The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing was changed.',
+    'changed-meanwhile':
+      'Someone changed these cells in the meantime. Look at them again and retry. Nothing was changed.',
+    'cell-being-edited': 'You are editing a cell. Press Enter or Esc in Excel and try again.',
+    'not-found': 'The sheet, the table or the column no longer exists. Nothing was changed.',
+    'not-supported': 'This version of Excel cannot do this. Nothing was changed.',
+    'no-excel': 'No connection with Excel. Open this pane from Excel.',
+    cancelled: 'Stopped. Nothing was changed.',
+    failed: 'Excel refused this.',
+  },
+}

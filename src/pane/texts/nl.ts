@@ -1,0 +1,27 @@
+import type { WorkbookRefusal } from '../../workbook'
+
+export const nl = {
+  // The bar with the features.
+  more: 'Meer',
+  features: 'Onderdelen',
+  noOffice:
+    'Geen verbinding met Excel: office.js is niet geladen. Opzoeken werkt; lezen en schrijven in de werkmap niet.',
+  // What every feature can show.
+  stop: 'Stoppen',
+  source: 'Bron',
+  sourceOf: (about: string) => `Bron van ${about} (nieuw venster)`,
+  refusals: {
+    'protected-sheet':
+      'Het blad is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer opnieuw. Er is niets gewijzigd.',
+    'changed-meanwhile':
+      'Iemand heeft deze cellen intussen gewijzigd. Bekijk ze opnieuw en probeer nog eens. Er is niets gewijzigd.',
+    'cell-being-edited': 'U bent een cel aan het bewerken. Druk in Excel op Enter of Esc en probeer opnieuw.',
+    'not-found': 'Het blad, de tabel of de kolom bestaat niet meer. Er is niets gewijzigd.',
+    'not-supported': 'Deze versie van Excel kan dit niet. Er is niets gewijzigd.',
+    'no-excel': 'Geen verbinding met Excel. Open dit venster vanuit Excel.',
+    cancelled: 'Gestopt. Er is niets gewijzigd.',
+    failed: 'Excel heeft dit geweigerd.',
+  } satisfies Record<WorkbookRefusal, string>,
+}
+
+export type Texts = typeof nl
