@@ -259,9 +259,9 @@ describe('noting that a step is done', () => {
   })
   test('what has lapsed, or has no column, cannot be noted here', async () => {
     await open([late, word])
-    expect([...page.root.querySelectorAll('[data-focus^=note]')].map((button) => button.getAttribute('aria-label'))).toEqual([
-      'Gedaan: eigen aandeel storten, Word',
-    ])
+    expect(
+      [...page.root.querySelectorAll('[data-focus^=note]')].map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Gedaan: eigen aandeel storten, Word'])
   })
 })
 
