@@ -12,7 +12,7 @@ import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
 import { texts as providers } from '../../src/pane/features/provider-search/texts'
 import { aboutTexts as aboutCopy, texts as sharing } from '../../src/pane/features/sharing/texts'
 import { Decimal, findingCodes, type Finding, type IsoDate } from '../../src/rules'
-import { findingText } from '../../src/wording'
+import { findingLabels, findingText } from '../../src/wording'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
 
 const root = join(__dirname, '..', '..')
@@ -61,25 +61,26 @@ describe('the findings', () => {
   const euro = (amount: number) => new Decimal(amount)
   const day = (text: string) => text as IsoDate
   const findings: readonly Finding[] = [
-    { code: 'T1', lastDay: day('2024-10-07') },
-    { code: 'T2', lastDay: day('2027-12-31') },
-    { code: 'I2', service: 'advice', eligible: ['cybersecurity'], since: day('2026-02-01') },
-    { code: 'I4', applicant: 'large', entitledFrom: undefined },
-    { code: 'B1', cost: euro(80), minimum: euro(100) },
-    { code: 'B3', wanted: euro(342), room: euro(136.5), granted: false },
-    { code: 'D1' },
-    { code: 'D3', number: 'DV.A236460', service: 'advice' },
-    { code: 'M1' },
-    { code: 'M2' },
-    { code: 'F1', fields: ['Thema'] },
-    { code: 'I1', since: day('2023-01-01') },
-    { code: 'I5', applicant: 'small' },
-    { code: 'B2', cost: euro(1512.5), withoutVat: euro(1250) },
-    { code: 'B4' },
-    { code: 'D2', number: 'DV.O100275' },
+    { code: 'applied-too-late', lastDay: day('2024-10-07') },
+    { code: 'ends-too-late', lastDay: day('2027-12-31') },
+    { code: 'theme-not-eligible', service: 'advice', eligible: ['cybersecurity'], since: day('2026-02-01') },
+    { code: 'applicant-not-entitled', applicant: 'large', entitledFrom: undefined },
+    { code: 'below-minimum', cost: euro(80), minimum: euro(100) },
+    { code: 'above-ceiling', wanted: euro(342), room: euro(136.5), granted: false },
+    { code: 'number-unreadable' },
+    { code: 'number-of-other-service', number: 'DV.A236460', service: 'advice' },
+    { code: 'no-day' },
+    { code: 'no-cost' },
+    { code: 'unreadable', fields: ['Thema'] },
+    { code: 'no-theme', since: day('2023-01-01') },
+    { code: 'other-size', applicant: 'small' },
+    { code: 'vat-included', cost: euro(1512.5), withoutVat: euro(1250) },
+    { code: 'catering-not-counted' },
+    { code: 'number-repaired', number: 'DV.O100275' },
   ]
 
-  test('each has one row, worst first', () => expect(rows.map(([first]) => first)).toEqual(findingCodes))
+  test('each has one row, worst first', () =>
+    expect(rows.map(([first]) => first)).toEqual(findingCodes.map((one) => findingLabels[one])))
   test('each is shown as the product says it', () =>
     expect(rows.map(([, sentence]) => code(sentence))).toEqual(findings.map((finding) => findingText(finding))))
   test('each says what is the matter, what it may cost and what to do', () => {

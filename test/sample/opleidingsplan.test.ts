@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, areaOf, positionOf } from '../../preview/engine/address'
 import { findingCodes } from '../../src/rules'
-import { themeWords } from '../../src/wording'
+import { findingLabels, themeWords } from '../../src/wording'
 import { samplePlan, samplePlanFile } from '../../tools/make-sample-plan'
 import { codes } from '../../tools/sample-plan/columns-sheet'
 import { kmo } from '../../tools/shipped/bundle'
@@ -387,6 +387,7 @@ test('the sheet Kolommen explains every column and every code, worst first', () 
       )
       .map(([, value]) => value)
   expect(column('B')).toEqual([...headers].sort(([, a], [, b]) => a - b).map(([header]) => header))
-  expect(column('F')).toEqual([...findingCodes, 'OK'])
-  expect(codes.map(([code]) => code)).toEqual([...findingCodes])
+  const labels = findingCodes.map((code) => findingLabels[code])
+  expect(column('F')).toEqual([...labels, 'OK'])
+  expect(codes.map(([code]) => code)).toEqual(labels)
 })

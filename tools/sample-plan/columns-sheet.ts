@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../src/rules'
+import type { FindingLabel } from '../../src/wording'
 import { DraftSheet } from '../workbook/draft-sheet'
 import { colours, look, signals } from '../workbook/look'
 import { sheetNames } from './names'
@@ -8,7 +8,7 @@ import { print } from './print'
 type Weight = 'bad' | 'caution'
 
 /** Every code that Controle can show, worst first: what it means and what to do. */
-export const codes: readonly (readonly [FindingCode, Weight, string, string])[] = [
+export const codes: readonly (readonly [FindingLabel, Weight, string, string])[] = [
   [
     'T1',
     'bad',

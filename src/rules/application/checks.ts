@@ -9,43 +9,52 @@ import { readRegistrationNumber, type RegistrationNumber } from '../values/regis
 
 /** What can be wrong with a project, worst first: this order is the order of severity. */
 export const findingCodes = [
-  'T1',
-  'T2',
-  'I2',
-  'I4',
-  'B1',
-  'B3',
-  'D1',
-  'D3',
-  'M1',
-  'M2',
-  'F1',
-  'I1',
-  'I5',
-  'B2',
-  'B4',
-  'D2',
+  'applied-too-late',
+  'ends-too-late',
+  'theme-not-eligible',
+  'applicant-not-entitled',
+  'below-minimum',
+  'above-ceiling',
+  'number-unreadable',
+  'number-of-other-service',
+  'no-day',
+  'no-cost',
+  'unreadable',
+  'no-theme',
+  'other-size',
+  'vat-included',
+  'catering-not-counted',
+  'number-repaired',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
 /** A finding with the figures that matter. */
 export type Finding =
-  | { readonly code: 'T1'; readonly lastDay: IsoDate }
-  | { readonly code: 'T2'; readonly lastDay: IsoDate }
-  | { readonly code: 'I2'; readonly service: Service; readonly eligible: readonly Theme[]; readonly since: IsoDate }
-  | { readonly code: 'I4'; readonly applicant: Applicant; readonly entitledFrom: IsoDate | undefined }
-  | { readonly code: 'B1'; readonly cost: Money; readonly minimum: Money }
-  | { readonly code: 'B3'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
-  | { readonly code: 'D1' }
-  | { readonly code: 'D3'; readonly number: RegistrationNumber; readonly service: Service }
-  | { readonly code: 'M1' }
-  | { readonly code: 'M2' }
-  | { readonly code: 'F1'; readonly fields: readonly string[] }
-  | { readonly code: 'I1'; readonly since: IsoDate }
-  | { readonly code: 'I5'; readonly applicant: Applicant }
-  | { readonly code: 'B2'; readonly cost: Money; readonly withoutVat: Money }
-  | { readonly code: 'B4' }
-  | { readonly code: 'D2'; readonly number: RegistrationNumber }
+  | { readonly code: 'applied-too-late'; readonly lastDay: IsoDate }
+  | { readonly code: 'ends-too-late'; readonly lastDay: IsoDate }
+  | {
+      readonly code: 'theme-not-eligible'
+      readonly service: Service
+      readonly eligible: readonly Theme[]
+      readonly since: IsoDate
+    }
+  | {
+      readonly code: 'applicant-not-entitled'
+      readonly applicant: Applicant
+      readonly entitledFrom: IsoDate | undefined
+    }
+  | { readonly code: 'below-minimum'; readonly cost: Money; readonly minimum: Money }
+  | { readonly code: 'above-ceiling'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
+  | { readonly code: 'number-unreadable' }
+  | { readonly code: 'number-of-other-service'; readonly number: RegistrationNumber; readonly service: Service }
+  | { readonly code: 'no-day' }
+  | { readonly code: 'no-cost' }
+  | { readonly code: 'unreadable'; readonly fields: readonly string[] }
+  | { readonly code: 'no-theme'; readonly since: IsoDate }
+  | { readonly code: 'other-size'; readonly applicant: Applicant }
+  | { readonly code: 'vat-included'; readonly cost: Money; readonly withoutVat: Money }
+  | { readonly code: 'catering-not-counted' }
+  | { readonly code: 'number-repaired'; readonly number: RegistrationNumber }
 
 export type Project = {
   readonly startsOn?: IsoDate | undefined
@@ -91,11 +100,11 @@ const decidingDay = ({ appliedOn, startsOn }: Project): IsoDate => appliedOn ?? 
 function* timing({ startsOn, endsOn, appliedOn }: Project): Generator<Finding> {
   if (startsOn !== undefined && appliedOn !== undefined) {
     const lastDay = applicationDeadline(startsOn)
-    if (lastDay !== undefined && appliedOn > lastDay) yield { code: 'T1', lastDay }
+    if (lastDay !== undefined && appliedOn > lastDay) yield { code: 'applied-too-late', lastDay }
   }
   if (endsOn !== undefined && appliedOn !== undefined) {
     const lastDay = completionDeadline(appliedOn)
-    if (lastDay !== undefined && endsOn > lastDay) yield { code: 'T2', lastDay }
+    if (lastDay !== undefined && endsOn > lastDay) yield { code: 'ends-too-late', lastDay }
   }
 }
 
@@ -111,16 +120,16 @@ function* content(project: Project): Generator<Finding> {
     const themeUnreadable = cannotRead(project, 'theme')
     if (!themeUnreadable && !themeIsEligible(scheme, service, theme)) {
       yield {
-        code: 'I2',
+        code: 'theme-not-eligible',
         service,
         eligible,
         since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate,
       }
     }
-    if (!themeUnreadable && theme === undefined) yield { code: 'I1', since: themeNeededSince(service) as IsoDate }
+    if (!themeUnreadable && theme === undefined) yield { code: 'no-theme', since: themeNeededSince(service) as IsoDate }
   }
   if (applicant !== undefined && scheme.subsidyRate[applicant] === undefined) {
-    yield { code: 'I4', applicant, entitledFrom: entitledFrom(applicant) }
+    yield { code: 'applicant-not-entitled', applicant, entitledFrom: entitledFrom(applicant) }
   }
 }
 
@@ -133,11 +142,11 @@ function* amounts(project: Project): Generator<Finding> {
   const inForce = schemeInForce(decidingDay(project))
   if (inForce.ok && eligibleCost !== undefined && !eligibleCost.isNegative()) {
     const minimum = figure(inForce.value.minimumCost[service])
-    if (eligibleCost.lessThan(minimum)) yield { code: 'B1', cost: eligibleCost, minimum }
+    if (eligibleCost.lessThan(minimum)) yield { code: 'below-minimum', cost: eligibleCost, minimum }
   }
   if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
     const withoutVat = projectAmount.dividedBy(vatRate.plus(1))
-    if (withoutVat.isInteger()) yield { code: 'B2', cost: projectAmount, withoutVat }
+    if (withoutVat.isInteger()) yield { code: 'vat-included', cost: projectAmount, withoutVat }
   }
 }
 
@@ -145,20 +154,21 @@ function* number({ registrationNumber, service }: Project): Generator<Finding> {
   if (registrationNumber === undefined) return
   const reading = readRegistrationNumber(registrationNumber)
   if (!reading.ok) {
-    yield { code: 'D1' }
+    yield { code: 'number-unreadable' }
     return
   }
   const { number, service: kind, repaired } = reading.value
-  if (service !== undefined && kind !== 'other' && kind !== service) yield { code: 'D3', number, service: kind }
-  if (repaired) yield { code: 'D2', number }
+  if (service !== undefined && kind !== 'other' && kind !== service)
+    yield { code: 'number-of-other-service', number, service: kind }
+  if (repaired) yield { code: 'number-repaired', number }
 }
 
 function* gaps(project: Project): Generator<Finding> {
   const { startsOn, appliedOn, projectAmount, unreadable = [] } = project
   const missing = (value: unknown, field: keyof Project) => value === undefined && !cannotRead(project, field)
-  if (missing(startsOn, 'startsOn') && missing(appliedOn, 'appliedOn')) yield { code: 'M1' }
-  if (missing(projectAmount, 'projectAmount')) yield { code: 'M2' }
-  if (unreadable.length > 0) yield { code: 'F1', fields: unreadable.map(({ name }) => name) }
+  if (missing(startsOn, 'startsOn') && missing(appliedOn, 'appliedOn')) yield { code: 'no-day' }
+  if (missing(projectAmount, 'projectAmount')) yield { code: 'no-cost' }
+  if (unreadable.length > 0) yield { code: 'unreadable', fields: unreadable.map(({ name }) => name) }
 }
 
 const cannotRead = ({ unreadable = [] }: Project, field: keyof Project): boolean =>

@@ -22,20 +22,20 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
   if (row.cancelledOn !== undefined) return zero
   switch (finding.code) {
     // Lost whole: an application that is refused, or a subsidy that is taken back.
-    case 'T2':
-    case 'D1':
-    case 'D2':
-    case 'D3':
-    case 'I1':
+    case 'ends-too-late':
+    case 'number-unreadable':
+    case 'number-repaired':
+    case 'number-of-other-service':
+    case 'no-theme':
       return answer.subsidy
     // What the row would have had, applied for in time.
-    case 'T1':
+    case 'applied-too-late':
       return withinRoom(answered, subsidyOf(answered))
     // What the same row had under the rules just before.
-    case 'I2':
+    case 'theme-not-eligible':
       return withinRoom(answered, subsidyOf(answered, { appliedOn: dayBefore(finding.since) }))
     // What it would have from the day it has a right; a large enterprise never had one.
-    case 'I4':
+    case 'applicant-not-entitled':
       if (row.granted !== undefined) return answer.subsidy
       return finding.entitledFrom === undefined
         ? zero
@@ -45,12 +45,12 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
             subsidyOf(answered, { appliedOn: finding.entitledFrom }),
           )
     // What the cost would bring without a minimum.
-    case 'B1':
+    case 'below-minimum':
       return withinRoom(answered, answer.rate && toSubsidy(finding.cost, answer.rate))
-    case 'B3':
+    case 'above-ceiling':
       return notNegative(finding.wanted.minus(finding.room))
     // The subsidy on the VAT, which is refused or taken back.
-    case 'B2': {
+    case 'vat-included': {
       const without = subsidyOf(answered, {
         eligibleCost:
           answer.eligibleCost && notNegative(answer.eligibleCost.minus(finding.cost).plus(finding.withoutVat)),
@@ -58,21 +58,21 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
       return answer.subsidy && without && notNegative(answer.subsidy.minus(without))
     }
     // What catering would bring if all of it counted.
-    case 'B4':
+    case 'catering-not-counted':
       return row.granted === undefined
         ? withinRoom(answered, row.catering && answer.rate && toSubsidy(row.catering, answer.rate))
         : zero
     // What depends on which of the two sizes is right.
-    case 'I5': {
+    case 'other-size': {
       const [own, fixed] = [
         subsidyOf(answered, { applicant: row.applicant }),
         subsidyOf(answered, { applicant: finding.applicant }),
       ]
       return own && fixed && own.minus(fixed).abs()
     }
-    case 'M1':
-    case 'M2':
-    case 'F1':
+    case 'no-day':
+    case 'no-cost':
+    case 'unreadable':
       return undefined
   }
 }
@@ -118,7 +118,7 @@ function risksOf(answered: AnsweredRow): { worst: Money | undefined; cut: Money 
   for (const finding of answered.answer.findings) {
     const amount = euroAtRisk(finding, answered)
     if (amount === undefined) continue
-    if (finding.code === 'B3') cut = amount
+    if (finding.code === 'above-ceiling') cut = amount
     else if (worst === undefined || amount.greaterThan(worst)) worst = amount
   }
   return { worst, cut }

@@ -82,14 +82,14 @@ function findingsOf(
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
   })
   if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, ['persons', 'days']))
-    findings.push({ code: 'B4' })
+    findings.push({ code: 'catering-not-counted' })
   const day = applicationDay(row)
   const isFreed = day !== undefined && freesCeiling(day, row.cancelledOn)
   if (share !== undefined && cost !== undefined && share.wanted.greaterThan(share.room) && !isFreed) {
-    findings.push({ code: 'B3', wanted: share.wanted, room: share.room, granted: row.granted !== undefined })
+    findings.push({ code: 'above-ceiling', wanted: share.wanted, room: share.room, granted: row.granted !== undefined })
   }
   if (share !== undefined && row.applicant !== undefined && row.applicant !== share.applicant) {
-    findings.push({ code: 'I5', applicant: share.applicant })
+    findings.push({ code: 'other-size', applicant: share.applicant })
   }
   return bySeverity(findings)
 }

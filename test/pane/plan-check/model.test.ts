@@ -2,6 +2,7 @@ import { checkOf, type Item } from '../../../src/pane/features/plan-check/model'
 import { fixesOf } from '../../../src/pane/features/plan-check/fixes'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
+import { findingLabels } from '../../../src/wording'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 
@@ -50,7 +51,7 @@ const good: Row = {
 const shown = ({ line, trouble, amount, day, daysLeft, column }: Item) =>
   [
     `row ${line.index}`,
-    trouble.code === 'lapsed' ? `lapsed ${trouble.step}` : trouble.code,
+    trouble.code === 'lapsed' ? `lapsed ${trouble.step}` : findingLabels[trouble.code],
     amount?.toFixed(2) ?? '?',
     day ?? '-',
     daysLeft ?? '-',

@@ -20,7 +20,7 @@ test('every row with a project, with its place, its words and its figures', () =
   expect(lines[0]!.answer.subsidy?.toFixed(2)).toBe('300.00')
   expect(lines[0]!.hours?.toFixed()).toBe('12.5')
   expect(lines[0]!.tracking.depositedOn).toBe('2026-03-05')
-  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['F1', 'I1'])
+  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['unreadable', 'no-theme'])
   expect(lines[1]!.hours).toBeUndefined()
 })
 
@@ -51,5 +51,5 @@ test('texts that want to be something else stay texts', () => {
   ])
   expect(lines[0]).toMatchObject({ title: '<img src=x onerror=alert(1)>', provider: '=HYPERLINK("http://a.be")' })
   expect(lines[1]).toMatchObject({ title: '\u202Eנסת', provider: '' })
-  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['F1', 'I1'])
+  expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['unreadable', 'no-theme'])
 })

@@ -30,10 +30,10 @@ describe('projectFindings (controle)', () => {
   test.each<[string, Project, Finding[]]>([
     // T1, T2
     ['filed on day 14', { ...good, appliedOn: '2026-09-17' }, []],
-    ['filed on day 15', { ...good, appliedOn: '2026-09-18' }, [{ code: 'T1', lastDay: '2026-09-17' }]],
+    ['filed on day 15', { ...good, appliedOn: '2026-09-18' }, [{ code: 'applied-too-late', lastDay: '2026-09-17' }]],
     ['filed before the start', { ...good, appliedOn: '2026-01-01' }, []],
     ['ends on the last day', { ...good, endsOn: '2027-12-31' }, []],
-    ['ends a day later', { ...good, endsOn: '2028-01-01' }, [{ code: 'T2', lastDay: '2027-12-31' }]],
+    ['ends a day later', { ...good, endsOn: '2028-01-01' }, [{ code: 'ends-too-late', lastDay: '2027-12-31' }]],
     ['ends late, but is not filed yet', { ...good, appliedOn: undefined, endsOn: '2029-01-01' }, []],
     ['a start that is far away', { ...good, startsOn: '9999-12-31' }, []],
 
@@ -41,7 +41,7 @@ describe('projectFindings (controle)', () => {
     [
       'advice outside cybersecurity',
       { ...good, service: 'advice' },
-      [{ code: 'I2', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' }],
+      [{ code: 'theme-not-eligible', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' }],
     ],
     [
       'the same, filed the day before it changed',
@@ -53,11 +53,11 @@ describe('projectFindings (controle)', () => {
       'advice without a theme',
       { ...good, service: 'advice', theme: undefined },
       [
-        { code: 'I2', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' },
-        { code: 'I1', since: '2023-01-01' },
+        { code: 'theme-not-eligible', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' },
+        { code: 'no-theme', since: '2023-01-01' },
       ],
     ],
-    ['no theme', { ...good, theme: undefined }, [{ code: 'I1', since: '2023-01-01' }]],
+    ['no theme', { ...good, theme: undefined }, [{ code: 'no-theme', since: '2023-01-01' }]],
     [
       'no theme on the last day without themes',
       { ...good, theme: undefined, startsOn: '2022-12-31', appliedOn: '2022-12-31' },
@@ -71,81 +71,85 @@ describe('projectFindings (controle)', () => {
     [
       'no theme and not filed yet: the start decides',
       { ...good, theme: undefined, appliedOn: undefined, startsOn: '2023-01-01' },
-      [{ code: 'I1', since: '2023-01-01' }],
+      [{ code: 'no-theme', since: '2023-01-01' }],
     ],
 
     // I4
     [
       'a large enterprise',
       { ...good, applicant: 'large' },
-      [{ code: 'I4', applicant: 'large', entitledFrom: undefined }],
+      [{ code: 'applicant-not-entitled', applicant: 'large', entitledFrom: undefined }],
     ],
     ['a large sheltered-work company', { ...good, applicant: 'sheltered-large' }, []],
     [
       'a sheltered-work company before 2026',
       { ...good, applicant: 'sheltered-small', startsOn: '2025-12-31', appliedOn: '2025-12-31' },
-      [{ code: 'I4', applicant: 'sheltered-small', entitledFrom: '2026-01-01' }],
+      [{ code: 'applicant-not-entitled', applicant: 'sheltered-small', entitledFrom: '2026-01-01' }],
     ],
 
     // B1, B2
     [
       'too small a training',
       { ...good, ...cost('99.99') },
-      [{ code: 'B1', cost: euro('99.99'), minimum: figure('100') }],
+      [{ code: 'below-minimum', cost: euro('99.99'), minimum: figure('100') }],
     ],
     ['the minimum itself', { ...good, ...cost('100') }, []],
     [
       'too small advice',
       { ...good, ...cost('499'), service: 'advice', theme: 'cybersecurity' },
-      [{ code: 'B1', cost: euro('499'), minimum: figure('500') }],
+      [{ code: 'below-minimum', cost: euro('499'), minimum: figure('500') }],
     ],
     [
       'what counts decides, not the price',
       { ...good, projectAmount: euro('150'), eligibleCost: euro('90') },
-      [{ code: 'B1', cost: euro('90'), minimum: figure('100') }],
+      [{ code: 'below-minimum', cost: euro('90'), minimum: figure('100') }],
     ],
     [
       'an invoice of 671.55 with VAT for 555 (kwec.nl)',
       { ...good, ...cost('671.55') },
-      [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }],
+      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555') }],
     ],
     ['a whole amount may contain VAT: nothing is said', { ...good, ...cost('1210') }, []],
     ['cents that are no VAT', { ...good, ...cost('132.23') }, []],
     [
       'the price decides, not what counts',
       { ...good, projectAmount: euro('671.55'), eligibleCost: euro('600') },
-      [{ code: 'B2', cost: euro('671.55'), withoutVat: euro('555') }],
+      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555') }],
     ],
     ['a credit note', { ...good, ...cost('-671.55') }, []],
-    ['a price of 0', { ...good, ...cost('0') }, [{ code: 'B1', cost: euro('0'), minimum: figure('100') }]],
+    ['a price of 0', { ...good, ...cost('0') }, [{ code: 'below-minimum', cost: euro('0'), minimum: figure('100') }]],
 
     // D1, D2, D3
-    ['a number that cannot be read', { ...good, registrationNumber: 'volgt' }, [{ code: 'D1' }]],
-    ['two numbers', { ...good, registrationNumber: 'DV.A242438 & DVO242439' }, [{ code: 'D1' }]],
-    ['seven digits', { ...good, registrationNumber: 'DV.O1097236' }, [{ code: 'D1' }]],
-    ['a repaired number', { ...good, registrationNumber: 'DV.0100275' }, [{ code: 'D2', number: 'DV.O100275' }]],
+    ['a number that cannot be read', { ...good, registrationNumber: 'volgt' }, [{ code: 'number-unreadable' }]],
+    ['two numbers', { ...good, registrationNumber: 'DV.A242438 & DVO242439' }, [{ code: 'number-unreadable' }]],
+    ['seven digits', { ...good, registrationNumber: 'DV.O1097236' }, [{ code: 'number-unreadable' }]],
+    [
+      'a repaired number',
+      { ...good, registrationNumber: 'DV.0100275' },
+      [{ code: 'number-repaired', number: 'DV.O100275' }],
+    ],
     ['small letters and a full stop are no repair', { ...good, registrationNumber: 'nr. dv.o105080.' }, []],
     [
       'a number for advice',
       { ...good, registrationNumber: 'DV.A104813' },
-      [{ code: 'D3', number: 'DV.A104813', service: 'advice' }],
+      [{ code: 'number-of-other-service', number: 'DV.A104813', service: 'advice' }],
     ],
     [
       'a repaired number for training, for advice',
       { ...good, service: 'advice', theme: 'cybersecurity', registrationNumber: 'DV.0100275' },
       [
-        { code: 'D3', number: 'DV.O100275', service: 'training' },
-        { code: 'D2', number: 'DV.O100275' },
+        { code: 'number-of-other-service', number: 'DV.O100275', service: 'training' },
+        { code: 'number-repaired', number: 'DV.O100275' },
       ],
     ],
     ['without a service the kind is not judged', { ...good, service: undefined, registrationNumber: 'DV.A104813' }, []],
     ['nor is the kind of an old service', { ...good, registrationNumber: 'DV.T104813' }, []],
 
     // M1, M2, F1
-    ['no day', { ...good, startsOn: undefined, appliedOn: undefined }, [{ code: 'M1' }]],
+    ['no day', { ...good, startsOn: undefined, appliedOn: undefined }, [{ code: 'no-day' }]],
     ['a start alone is enough', { ...good, appliedOn: undefined }, []],
     ['an application alone is enough', { ...good, startsOn: undefined }, []],
-    ['no cost', { ...good, projectAmount: undefined, eligibleCost: undefined }, [{ code: 'M2' }]],
+    ['no cost', { ...good, projectAmount: undefined, eligibleCost: undefined }, [{ code: 'no-cost' }]],
     [
       'what cannot be read is not called missing',
       {
@@ -155,14 +159,14 @@ describe('projectFindings (controle)', () => {
           { field: 'theme', name: 'thema' },
         ],
       },
-      [{ code: 'F1', fields: ['startdatum', 'kost', 'thema'] }],
+      [{ code: 'unreadable', fields: ['startdatum', 'kost', 'thema'] }],
     ],
     [
       'a theme that cannot be read is neither missing nor wrong',
       { ...good, service: 'advice', theme: undefined, unreadable: [{ field: 'theme', name: 'thema' }] },
-      [{ code: 'F1', fields: ['thema'] }],
+      [{ code: 'unreadable', fields: ['thema'] }],
     ],
-    ['nothing at all', {}, [{ code: 'M1' }, { code: 'M2' }, { code: 'I1', since: '2023-01-01' }]],
+    ['nothing at all', {}, [{ code: 'no-day' }, { code: 'no-cost' }, { code: 'no-theme', since: '2023-01-01' }]],
 
     // A day before the scheme says nothing about size, theme or minimum.
     ['before the scheme', { ...cost('1'), startsOn: '2016-01-01', appliedOn: '2016-01-02', applicant: 'large' }, []],
@@ -182,15 +186,48 @@ describe('projectFindings (controle)', () => {
       registrationNumber: 'DV.0105080',
       unreadable: [{ field: 'persons', name: 'Aantal' }],
     }
-    expect(codes(project)).toEqual(['T1', 'T2', 'I2', 'I4', 'B1', 'D3', 'F1', 'I1', 'B2', 'D2'])
+    expect(codes(project)).toEqual([
+      'applied-too-late',
+      'ends-too-late',
+      'theme-not-eligible',
+      'applicant-not-entitled',
+      'below-minimum',
+      'number-of-other-service',
+      'unreadable',
+      'no-theme',
+      'vat-included',
+      'number-repaired',
+    ])
   })
 
   test('the order of severity is the one of the contract', () => {
-    expect(findingCodes.join(' ')).toBe('T1 T2 I2 I4 B1 B3 D1 D3 M1 M2 F1 I1 I5 B2 B4 D2')
-    const shuffled = ([{ code: 'B4' }, { code: 'M2' }, { code: 'D1' }, { code: 'M1' }] as const).map(
-      (finding) => finding,
-    )
-    expect(bySeverity(shuffled)).toEqual([{ code: 'D1' }, { code: 'M1' }, { code: 'M2' }, { code: 'B4' }])
-    expect(shuffled[0]).toEqual({ code: 'B4' })
+    expect(findingCodes).toEqual([
+      ...['applied-too-late', 'ends-too-late', 'theme-not-eligible', 'applicant-not-entitled', 'below-minimum'],
+      ...[
+        'above-ceiling',
+        'number-unreadable',
+        'number-of-other-service',
+        'no-day',
+        'no-cost',
+        'unreadable',
+        'no-theme',
+      ],
+      ...['other-size', 'vat-included', 'catering-not-counted', 'number-repaired'],
+    ])
+    const shuffled = (
+      [
+        { code: 'catering-not-counted' },
+        { code: 'no-cost' },
+        { code: 'number-unreadable' },
+        { code: 'no-day' },
+      ] as const
+    ).map((finding) => finding)
+    expect(bySeverity(shuffled)).toEqual([
+      { code: 'number-unreadable' },
+      { code: 'no-day' },
+      { code: 'no-cost' },
+      { code: 'catering-not-counted' },
+    ])
+    expect(shuffled[0]).toEqual({ code: 'catering-not-counted' })
   })
 })

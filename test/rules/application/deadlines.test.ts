@@ -30,7 +30,7 @@ describe('deadlines (termijnen)', () => {
     { says: 'three weeks after the start', appliedOn: '2026-09-24', late: true },
   ] as const)(`$says (${pages.leerstad})`, ({ appliedOn, late }) => {
     const codes = projectFindings({ startsOn: '2026-09-03', appliedOn }).map(({ code }) => code)
-    expect(codes.includes('T1')).toBe(late)
+    expect(codes.includes('applied-too-late')).toBe(late)
   })
 
   test.each<[string, (day: IsoDate) => IsoDate | undefined, IsoDate, IsoDate]>([

@@ -40,58 +40,72 @@ const risks = (row: AnsweredRow): string[] =>
 describe('what a finding costs', () => {
   test.each<readonly [string, Partial<PlanRow>, readonly string[]]>([
     ['nothing wrong', {}, []],
-    ['too late: the subsidy it would have had', { appliedOn: '2026-03-17' }, ['T1 300.00']],
+    ['too late: the subsidy it would have had', { appliedOn: '2026-03-17' }, ['applied-too-late 300.00']],
     [
       'too late and too small: nothing was to be had',
       { appliedOn: '2026-03-17', cost: euro('99') },
-      ['T1 0.00', 'B1 29.70'],
+      ['applied-too-late 0.00', 'below-minimum 29.70'],
     ],
-    ['ends after the last day: all of it', { endsOn: '2028-01-01' }, ['T2 300.00']],
-    ['advice that is no longer subsidised: what it had until 31 January 2026', { service: 'advice' }, ['I2 300.00']],
-    ['advice without a theme', { service: 'advice', theme: undefined }, ['I2 300.00', 'I1 0.00']],
+    ['ends after the last day: all of it', { endsOn: '2028-01-01' }, ['ends-too-late 300.00']],
+    [
+      'advice that is no longer subsidised: what it had until 31 January 2026',
+      { service: 'advice' },
+      ['theme-not-eligible 300.00'],
+    ],
+    ['advice without a theme', { service: 'advice', theme: undefined }, ['theme-not-eligible 300.00', 'no-theme 0.00']],
     [
       'advice of less than its minimum had nothing before either',
       { service: 'advice', cost: euro('400') },
-      ['I2 0.00', 'B1 0.00'],
+      ['theme-not-eligible 0.00', 'below-minimum 0.00'],
     ],
-    ['under the minimum: what the cost would bring', { cost: euro('99.99') }, ['B1 30.00']],
-    ['a number that cannot be read: all of it', { number: 'DV.O12' }, ['D1 300.00']],
-    ['a number of the other service', { number: 'DV.A104813', service: 'training' }, ['D3 300.00']],
-    ['a number that was repaired', { number: 'DV.0105080' }, ['D2 300.00']],
-    ['no theme: the application cannot be filed', { theme: undefined }, ['I1 300.00']],
-    ['VAT inside: the subsidy on the VAT', { cost: euro('1222.10') }, ['B2 63.63']],
-    ['VAT inside, and without it under the minimum: all of it', { cost: euro('108.90') }, ['B2 32.67']],
-    ['catering that does not count: what it would bring', { catering: euro('200') }, ['B4 60.00']],
-    ['no day', { startsOn: undefined, appliedOn: undefined }, ['M1 ?']],
-    ['no cost', { cost: undefined }, ['M2 ?']],
-    ['a cell that cannot be read', { cost: undefined, unreadable: [{ field: 'cost', name: 'Kost' }] }, ['F1 ?']],
+    ['under the minimum: what the cost would bring', { cost: euro('99.99') }, ['below-minimum 30.00']],
+    ['a number that cannot be read: all of it', { number: 'DV.O12' }, ['number-unreadable 300.00']],
+    [
+      'a number of the other service',
+      { number: 'DV.A104813', service: 'training' },
+      ['number-of-other-service 300.00'],
+    ],
+    ['a number that was repaired', { number: 'DV.0105080' }, ['number-repaired 300.00']],
+    ['no theme: the application cannot be filed', { theme: undefined }, ['no-theme 300.00']],
+    ['VAT inside: the subsidy on the VAT', { cost: euro('1222.10') }, ['vat-included 63.63']],
+    ['VAT inside, and without it under the minimum: all of it', { cost: euro('108.90') }, ['vat-included 32.67']],
+    ['catering that does not count: what it would bring', { catering: euro('200') }, ['catering-not-counted 60.00']],
+    ['no day', { startsOn: undefined, appliedOn: undefined }, ['no-day ?']],
+    ['no cost', { cost: undefined }, ['no-cost ?']],
+    [
+      'a cell that cannot be read',
+      { cost: undefined, unreadable: [{ field: 'cost', name: 'Kost' }] },
+      ['unreadable ?'],
+    ],
     [
       'a stopped project has nothing to lose',
       { appliedOn: '2026-03-17', cancelledOn: '2026-05-01', number: 'DV.0105080' },
-      ['T1 0.00', 'D2 0.00'],
+      ['applied-too-late 0.00', 'number-repaired 0.00'],
     ],
     [
       'granted though too late: what was granted may be taken back',
       { appliedOn: '2026-03-17', granted: euro('250') },
-      ['T1 250.00'],
+      ['applied-too-late 250.00'],
     ],
     [
       'granted with VAT inside: what the cost does not support',
       { cost: euro('1222.10'), granted: euro('366.63') },
-      ['B2 63.63'],
+      ['vat-included 63.63'],
     ],
     [
       'granted with catering left out: nothing more to be had',
       { catering: euro('200'), granted: euro('300') },
-      ['B4 0.00'],
+      ['catering-not-counted 0.00'],
     ],
   ])('%s', (_what, row, expected) => {
     expect(risks(one(row))).toEqual(expected)
   })
 
   test('a large enterprise never had a right; a sheltered-work company has one later', () => {
-    expect(risks(one({}, 'large'))).toEqual(['I4 0.00'])
-    expect(risks(one({ appliedOn: '2025-12-01', startsOn: '2025-12-01' }, 'sheltered-medium'))).toEqual(['I4 200.00'])
+    expect(risks(one({}, 'large'))).toEqual(['applicant-not-entitled 0.00'])
+    expect(risks(one({ appliedOn: '2025-12-01', startsOn: '2025-12-01' }, 'sheltered-medium'))).toEqual([
+      'applicant-not-entitled 200.00',
+    ])
   })
 
   test('a size unlike the first of the year: the difference between the two', () => {
@@ -99,7 +113,7 @@ describe('what a finding costs', () => {
       { applicant: 'small' },
       { applicant: 'medium', startsOn: '2026-04-01', appliedOn: '2026-04-01' },
     ])
-    expect(risks(second!)).toEqual(['I5 100.00'])
+    expect(risks(second!)).toEqual(['other-size 100.00'])
   })
 
   test('what the ceiling cuts', () => {
@@ -108,7 +122,7 @@ describe('what a finding costs', () => {
       { cost: euro('10000'), appliedOn: '2026-03-03' },
       { appliedOn: '2026-03-04' },
     ])
-    expect(rows.map(risks)).toEqual([[], ['B3 1500.00'], ['B3 300.00']])
+    expect(rows.map(risks)).toEqual([[], ['above-ceiling 1500.00'], ['above-ceiling 300.00']])
   })
 
   test('more granted than the ceiling left', () => {
@@ -116,7 +130,7 @@ describe('what a finding costs', () => {
       { cost: euro('20000') },
       { cost: euro('10000'), appliedOn: '2026-03-03', granted: euro('3000') },
     ])
-    expect(risks(second!)).toEqual(['B3 1500.00'])
+    expect(risks(second!)).toEqual(['above-ceiling 1500.00'])
   })
 
   test('a late row can only lose what was left of the ceiling', () => {
@@ -124,13 +138,13 @@ describe('what a finding costs', () => {
       { cost: euro('24000') },
       { cost: euro('5000'), startsOn: '2026-03-02', appliedOn: '2026-04-01' },
     ])
-    expect(risks(late!)).toEqual(['T1 300.00'])
+    expect(risks(late!)).toEqual(['applied-too-late 300.00'])
   })
 
   test('without a size nothing is known', () => {
     const row = { ...course, number: 'DV.0105080' }
     const [answer] = trainingPlan([row])
-    expect(risks({ row, answer: answer! })).toEqual(['D2 ?'])
+    expect(risks({ row, answer: answer! })).toEqual(['number-repaired ?'])
   })
 })
 
@@ -147,7 +161,7 @@ describe('what a row and a plan may lose', () => {
       { cost: euro('20000') },
       { cost: euro('10000'), appliedOn: '2026-03-03', number: 'DV.0105080' },
     ])
-    expect(risks(second!)).toEqual(['B3 1500.00', 'D2 1500.00'])
+    expect(risks(second!)).toEqual(['above-ceiling 1500.00', 'number-repaired 1500.00'])
     expect(rowAtRisk(second!)?.toFixed(2)).toBe('3000.00')
   })
   test('nothing known stays unknown', () => {

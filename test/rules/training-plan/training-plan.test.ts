@@ -17,7 +17,10 @@ describe('trainingPlan (opleidingsplan)', () => {
         { cost: '20000', startsOn: '2026-09-03', appliedOn: '2026-09-01' },
         { cost: '10000', startsOn: '2026-10-01' },
       ]),
-    ).toEqual(['20000.00 | 0.30 | 6000.00 | 14000.00 | 1500.00 | ', '10000.00 | 0.30 | 1500.00 | 8500.00 | 0.00 | B3'])
+    ).toEqual([
+      '20000.00 | 0.30 | 6000.00 | 14000.00 | 1500.00 | ',
+      '10000.00 | 0.30 | 1500.00 | 8500.00 | 0.00 | above-ceiling',
+    ])
   })
 
   test('the start is the day of an application that is not filed yet', () => {
@@ -29,7 +32,7 @@ describe('trainingPlan (opleidingsplan)', () => {
       ]),
     ).toEqual([
       '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
-      '1000.00 | 0.00 | 0.00 | 1000.00 | 6900.00 | I2',
+      '1000.00 | 0.00 | 0.00 | 1000.00 | 6900.00 | theme-not-eligible',
       '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | ',
     ])
   })
@@ -52,7 +55,7 @@ describe('trainingPlan (opleidingsplan)', () => {
       ]),
     ).toEqual([
       '900.00 | 0.30 | 270.00 | 630.00 | 7230.00 | ',
-      '800.00 | 0.30 | 240.00 | 560.00 | 6990.00 | B4',
+      '800.00 | 0.30 | 240.00 | 560.00 | 6990.00 | catering-not-counted',
       '800.00 | 0.30 | 240.00 | 560.00 | 6750.00 | ',
     ])
   })
@@ -65,9 +68,9 @@ describe('trainingPlan (opleidingsplan)', () => {
         { cost: '50', deduction: '100', startsOn: '2026-09-03' },
       ]),
     ).toEqual([
-      '90.00 | 0.30 | 0.00 | 90.00 | 7500.00 | B1',
-      '600.00 | 0.30 | 180.00 | 420.00 | 7320.00 | B2',
-      '0.00 | 0.30 | 0.00 | 0.00 | 7320.00 | B1',
+      '90.00 | 0.30 | 0.00 | 90.00 | 7500.00 | below-minimum',
+      '600.00 | 0.30 | 180.00 | 420.00 | 7320.00 | vat-included',
+      '0.00 | 0.30 | 0.00 | 0.00 | 7320.00 | below-minimum',
     ])
   })
 
@@ -93,12 +96,12 @@ describe('trainingPlan (opleidingsplan)', () => {
       { cost: '1000', startsOn: '2026-05-01', applicant: 'medium' },
     ])
     expect(answers.map(textOf)).toEqual([
-      '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | I5',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | other-size',
       '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
       '1000.00 | 0.30 | 300.00 | 700.00 | 6600.00 | ',
       '1000.00 | 0.20 | 200.00 | 800.00 | 7300.00 | ',
     ])
-    expect(answers[0]?.findings).toEqual([{ code: 'I5', applicant: 'small' }])
+    expect(answers[0]?.findings).toEqual([{ code: 'other-size', applicant: 'small' }])
   })
 
   test('the size of a first application without a cost holds too, that of a late or unreadable one does not', () => {
@@ -107,7 +110,7 @@ describe('trainingPlan (opleidingsplan)', () => {
         { startsOn: '2026-01-05', applicant: 'medium' },
         { cost: '1000', startsOn: '2026-02-05', applicant: 'small' },
       ]),
-    ).toEqual(['- | - | - | - | - | M2', '1000.00 | 0.20 | 200.00 | 800.00 | 7300.00 | I5'])
+    ).toEqual(['- | - | - | - | - | no-cost', '1000.00 | 0.20 | 200.00 | 800.00 | 7300.00 | other-size'])
     expect(
       plan([
         { cost: '1000', startsOn: '2026-01-05', appliedOn: '2026-01-20', applicant: 'medium' },
@@ -115,8 +118,8 @@ describe('trainingPlan (opleidingsplan)', () => {
         { cost: '1000', startsOn: '2026-02-05', applicant: 'small' },
       ]),
     ).toEqual([
-      '1000.00 | 0.30 | 0.00 | 1000.00 | 7500.00 | T1 I5',
-      '- | - | - | - | - | F1',
+      '1000.00 | 0.30 | 0.00 | 1000.00 | 7500.00 | applied-too-late other-size',
+      '- | - | - | - | - | unreadable',
       '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
     ])
   })
@@ -127,12 +130,15 @@ describe('trainingPlan (opleidingsplan)', () => {
         { cost: '20000', startsOn: '2026-03-02', appliedOn: '2026-03-17' },
         { cost: '20000', startsOn: '2026-03-02', appliedOn: '2026-03-16' },
       ]),
-    ).toEqual(['20000.00 | 0.30 | 0.00 | 20000.00 | 1500.00 | T1', '20000.00 | 0.30 | 6000.00 | 14000.00 | 1500.00 | '])
+    ).toEqual([
+      '20000.00 | 0.30 | 0.00 | 20000.00 | 1500.00 | applied-too-late',
+      '20000.00 | 0.30 | 6000.00 | 14000.00 | 1500.00 | ',
+    ])
   })
 
   test('a project that ends too late is a finding only', () => {
     expect(plan([{ cost: '1000', startsOn: '2026-03-02', appliedOn: '2026-03-02', endsOn: '2028-01-01' }])).toEqual([
-      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | T2',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ends-too-late',
     ])
   })
 
@@ -146,7 +152,7 @@ describe('trainingPlan (opleidingsplan)', () => {
     expect(answers.map(textOf)).toEqual([
       '20000.00 | 0.30 | 0.00 | 20000.00 | 7500.00 | ',
       '20000.00 | 0.30 | 0.00 | 20000.00 | 1500.00 | ',
-      '20000.00 | 0.30 | 1500.00 | 18500.00 | 0.00 | B3',
+      '20000.00 | 0.30 | 1500.00 | 18500.00 | 0.00 | above-ceiling',
       '40000.00 | 0.30 | 0.00 | 40000.00 | 0.00 | ',
     ])
     expect(answers.map(({ used }) => used?.toFixed(2))).toEqual(['0.00', '6000.00', '1500.00', '0.00'])
@@ -160,16 +166,16 @@ describe('trainingPlan (opleidingsplan)', () => {
     ])
     expect(answers.map(textOf)).toEqual([
       '1000.00 | 0.30 | 299.50 | 700.50 | 7200.50 | ',
-      '1000.00 | 0.30 | 7201.00 | -6201.00 | 0.00 | B3',
-      '1000.00 | 0.00 | 100.00 | 900.00 | 0.00 | I2 B3',
+      '1000.00 | 0.30 | 7201.00 | -6201.00 | 0.00 | above-ceiling',
+      '1000.00 | 0.00 | 100.00 | 900.00 | 0.00 | theme-not-eligible above-ceiling',
     ])
     expect(answers[1]?.findings).toEqual([
-      { code: 'B3', wanted: new Decimal('7201'), room: new Decimal('7200.5'), granted: true },
+      { code: 'above-ceiling', wanted: new Decimal('7201'), room: new Decimal('7200.5'), granted: true },
     ])
   })
 
   test('no day: what counts is known, the rest is not', () => {
-    expect(plan([{ cost: '1000', granted: '300' }])).toEqual(['1000.00 | - | - | - | - | M1'])
+    expect(plan([{ cost: '1000', granted: '300' }])).toEqual(['1000.00 | - | - | - | - | no-day'])
   })
 
   test('no cost: nothing is known, and nothing is used', () => {
@@ -178,7 +184,7 @@ describe('trainingPlan (opleidingsplan)', () => {
         { startsOn: '2026-01-05', granted: '7500' },
         { cost: '1000', startsOn: '2026-02-05' },
       ]),
-    ).toEqual(['- | - | - | - | - | M2', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | '])
+    ).toEqual(['- | - | - | - | - | no-cost', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | '])
   })
 
   test.each([
@@ -204,7 +210,7 @@ describe('trainingPlan (opleidingsplan)', () => {
         },
         { cost: '25000', startsOn: '2026-02-05' },
       ]),
-    ).toEqual(['- | - | - | - | - | F1', '25000.00 | 0.30 | 7500.00 | 17500.00 | 0.00 | '])
+    ).toEqual(['- | - | - | - | - | unreadable', '25000.00 | 0.30 | 7500.00 | 17500.00 | 0.00 | '])
   })
 
   test('a start that cannot be read matters only where it is the day of the application', () => {
@@ -222,9 +228,9 @@ describe('trainingPlan (opleidingsplan)', () => {
         },
       ]),
     ).toEqual([
-      '- | - | - | - | - | F1',
-      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | F1',
-      '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | F1',
+      '- | - | - | - | - | unreadable',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | unreadable',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | unreadable',
     ])
   })
 
@@ -243,7 +249,7 @@ describe('trainingPlan (opleidingsplan)', () => {
 
   test('a large enterprise, and a sheltered-work company', () => {
     expect(plan([{ cost: '1000', startsOn: '2026-09-03' }], 'large')).toEqual([
-      '1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | I4',
+      '1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | applicant-not-entitled',
     ])
     expect(
       plan(
@@ -253,12 +259,15 @@ describe('trainingPlan (opleidingsplan)', () => {
         ],
         'sheltered-large',
       ),
-    ).toEqual(['1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | I4', '1000.00 | 0.35 | 350.00 | 650.00 | 7150.00 | '])
+    ).toEqual([
+      '1000.00 | 0.00 | 0.00 | 1000.00 | 0.00 | applicant-not-entitled',
+      '1000.00 | 0.35 | 350.00 | 650.00 | 7150.00 | ',
+    ])
   })
 
   test('numbers of providers are judged in a plan too', () => {
     expect(plan([{ cost: '1000', startsOn: '2026-09-03', service: 'training', number: 'DV.0104813' }])).toEqual([
-      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | D2',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | number-repaired',
     ])
   })
 
@@ -266,7 +275,7 @@ describe('trainingPlan (opleidingsplan)', () => {
     const row = rowOf({ cost: '20000', startsOn: '2026-09-03' })
     expect(trainingPlan([row, row], 'small').map(textOf)).toEqual([
       '20000.00 | 0.30 | 6000.00 | 14000.00 | 1500.00 | ',
-      '20000.00 | 0.30 | 1500.00 | 18500.00 | 0.00 | B3',
+      '20000.00 | 0.30 | 1500.00 | 18500.00 | 0.00 | above-ceiling',
     ])
   })
 

@@ -130,7 +130,7 @@ function groupOf({ lapsed, daysLeft, day }: AgendaItem, untilWeek: IsoDate, unti
 }
 
 function subsidyAtStake({ row, answer }: PlanLine): Money | undefined {
-  const late = answer.findings.find(({ code }) => code === 'T1')
+  const late = answer.findings.find(({ code }) => code === 'applied-too-late')
   return late === undefined ? answer.subsidy : euroAtRisk(late, { row, answer })
 }
 
@@ -145,8 +145,8 @@ type About = {
 function stepItem(about: About): AgendaItem | undefined {
   const { line, today } = about
   const { appliedOn } = line.row
-  const late = line.answer.findings.find((finding) => finding.code === 'T1')
-  if (late?.code === 'T1' && appliedOn !== undefined && appliedOn <= today) {
+  const late = line.answer.findings.find((finding) => finding.code === 'applied-too-late')
+  if (late?.code === 'applied-too-late' && appliedOn !== undefined && appliedOn <= today) {
     return item(about, { step: 'apply', lastDay: late.lastDay, lapsed: true, tooLate: appliedOn })
   }
   const due = dueStep(line.tracking, today)
@@ -159,7 +159,11 @@ function stepItem(about: About): AgendaItem | undefined {
 function endItem(about: About): AgendaItem | undefined {
   const { line, today } = about
   const { appliedOn, endsOn } = line.row
-  if (appliedOn === undefined || appliedOn > today || line.answer.findings.some(({ code }) => code === 'T1'))
+  if (
+    appliedOn === undefined ||
+    appliedOn > today ||
+    line.answer.findings.some(({ code }) => code === 'applied-too-late')
+  )
     return undefined
   const lastDay = completionDeadline(appliedOn)
   if (lastDay === undefined || isDone(line.tracking.certifiedOn, today)) return undefined

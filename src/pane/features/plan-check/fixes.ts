@@ -23,11 +23,11 @@ const words = {
 /** What can be repaired of one item; nothing where a person has to decide, or where a formula stands. */
 export function fixesOf(plan: Plan, { line, trouble }: Pick<Item, 'line' | 'trouble'>): readonly Fix[] {
   switch (trouble.code) {
-    case 'D2':
+    case 'number-repaired':
       return fixTo(plan, line, 'number', isOnlyANumber(cellText(plan, line, 'number')) ? trouble.number : undefined)
-    case 'B2':
+    case 'vat-included':
       return fixTo(plan, line, 'cost', trouble.withoutVat.toNumber())
-    case 'F1':
+    case 'unreadable':
       return nearWords(plan, line)
     default:
       return []

@@ -11,7 +11,7 @@ import {
 } from '../../../workbook'
 import { readDay } from '../../../cells'
 import { findingCodes } from '../../../rules'
-import { dayText, noFindings } from '../../../wording'
+import { dayText, findingLabels, noFindings } from '../../../wording'
 import { inSlices } from '../../elements/in-slices'
 import { refusalText } from '../../elements/refusal-text'
 import type { PaneFeature } from '../../feature'
@@ -31,7 +31,7 @@ const itemsAtOnce = 200
 
 const lights = [
   { beginsWith: noFindings, light: 'good' } as const,
-  ...findingCodes.map((code) => ({ beginsWith: code, light: lightOfFinding[code] })),
+  ...findingCodes.map((code) => ({ beginsWith: findingLabels[code], light: lightOfFinding[code] })),
 ]
 
 export const planCheckFeature: PaneFeature = {

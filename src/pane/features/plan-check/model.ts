@@ -65,7 +65,7 @@ export function* checkInSteps(plan: Plan, today: IsoDate): Generator<number, Che
   let [rowsAtRisk, rowsUnknown, rowsWithoutTheme] = [0, 0, 0]
   for (const [position, line] of plan.lines.entries()) {
     if (position % rowsPerStep === 0) yield position / plan.lines.length
-    const findings = line.answer.findings.filter(({ code }) => saysTheme || code !== 'I1')
+    const findings = line.answer.findings.filter(({ code }) => saysTheme || code !== 'no-theme')
     if (findings.length < line.answer.findings.length) rowsWithoutTheme++
     const lapsed = lapsedStepOf(line, today)
     const row = { row: line.row, answer: { ...line.answer, findings }, lapsed: lapsed !== undefined }
@@ -103,30 +103,30 @@ function columnOf(trouble: Item['trouble'], { row }: PlanLine): PaneColumn | und
   switch (trouble.code) {
     case 'lapsed':
       return columnOfStep[trouble.step]
-    case 'F1':
+    case 'unreadable':
       return row.unreadable[0]?.field as PaneColumn | undefined
-    case 'B4':
+    case 'catering-not-counted':
       return row.persons === undefined ? 'persons' : 'days'
     default:
       return columnOfFinding[trouble.code]
   }
 }
 
-const columnOfFinding: { readonly [C in Exclude<FindingCode, 'F1' | 'B4'>]: PaneColumn } = {
-  T1: 'appliedOn',
-  T2: 'endsOn',
-  I2: 'theme',
-  I4: 'applicant',
-  B1: 'cost',
-  B3: 'cost',
-  D1: 'number',
-  D3: 'number',
-  M1: 'startsOn',
-  M2: 'cost',
-  I1: 'theme',
-  I5: 'applicant',
-  B2: 'cost',
-  D2: 'number',
+const columnOfFinding: { readonly [C in Exclude<FindingCode, 'unreadable' | 'catering-not-counted'>]: PaneColumn } = {
+  'applied-too-late': 'appliedOn',
+  'ends-too-late': 'endsOn',
+  'theme-not-eligible': 'theme',
+  'applicant-not-entitled': 'applicant',
+  'below-minimum': 'cost',
+  'above-ceiling': 'cost',
+  'number-unreadable': 'number',
+  'number-of-other-service': 'number',
+  'no-day': 'startsOn',
+  'no-cost': 'cost',
+  'no-theme': 'theme',
+  'other-size': 'applicant',
+  'vat-included': 'cost',
+  'number-repaired': 'number',
 }
 
 /** Known costs first, the largest first; then what nobody knows; then what costs nothing. Of equals the nearest day, the worst finding, the first row. */
@@ -146,22 +146,22 @@ const severityOf = ({ code }: Item['trouble']): number => (code === 'lapsed' ? -
 
 /** How bad a finding is, for the colour of a cell that begins with it. */
 export const lightOfFinding: Readonly<Record<FindingCode, TrafficLight['light']>> = {
-  T1: 'bad',
-  T2: 'bad',
-  I2: 'bad',
-  I4: 'bad',
-  B1: 'bad',
-  B3: 'bad',
-  D1: 'bad',
-  D3: 'bad',
-  M1: 'caution',
-  M2: 'caution',
-  F1: 'bad',
-  I1: 'caution',
-  I5: 'caution',
-  B2: 'caution',
-  B4: 'caution',
-  D2: 'caution',
+  'applied-too-late': 'bad',
+  'ends-too-late': 'bad',
+  'theme-not-eligible': 'bad',
+  'applicant-not-entitled': 'bad',
+  'below-minimum': 'bad',
+  'above-ceiling': 'bad',
+  'number-unreadable': 'bad',
+  'number-of-other-service': 'bad',
+  'no-day': 'caution',
+  'no-cost': 'caution',
+  unreadable: 'bad',
+  'no-theme': 'caution',
+  'other-size': 'caution',
+  'vat-included': 'caution',
+  'catering-not-counted': 'caution',
+  'number-repaired': 'caution',
 }
 export const lightOf = ({ code }: Item['trouble']): TrafficLight['light'] =>
   code === 'lapsed' ? 'bad' : lightOfFinding[code]

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { primitiveValue } from '../../../cells'
-import { dayText, findingText, type PaneColumn, type Language } from '../../../wording'
+import { dayText, findingLabels, findingSentence, type PaneColumn, type Language } from '../../../wording'
 import { columnsPage } from './columns-view'
 import { fixesOf, type Fix } from './fixes'
 import { lightOf, type Item } from './model'
@@ -114,12 +114,9 @@ function summary({ state: { check }, language }: View): TemplateResult | typeof 
   `
 }
 
-/** The sentence of a finding without its code, which stands in the badge. */
-function sentenceOf({ trouble }: Item, language: Language): string {
-  return trouble.code === 'lapsed'
-    ? texts.lapsed[language](trouble)
-    : findingText(trouble, language).slice(trouble.code.length + 1)
-}
+/** The sentence of a finding; its label stands in the badge. */
+const sentenceOf = ({ trouble }: Item, language: Language): string =>
+  trouble.code === 'lapsed' ? texts.lapsed[language](trouble) : findingSentence(trouble, language)
 
 function amountText({ amount }: Item, language: Language): TemplateResult | string {
   if (amount === undefined) return html`<small>${texts.unknownAmount[language]}</small>`
@@ -137,7 +134,7 @@ function findingView(view: View, item: Item): TemplateResult {
     <li class="finding">
       <div class="finding-head">
         <span class="badge ${lightOf(trouble)}"
-          >${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : trouble.code}</span
+          >${trouble.code === 'lapsed' ? texts.lapsedBadge[language] : findingLabels[trouble.code]}</span
         >
         <span class="amount">${amountText(item, language)}</span>
         ${isUpcoming ? html`<span class="badge ${daysLeft <= 7 ? 'bad' : ''}">${texts.daysLeft[language](daysLeft)}</span>` : nothing}
@@ -149,9 +146,10 @@ function findingView(view: View, item: Item): TemplateResult {
       <p class="sentence">
         ${shortened(sentenceOf(item, language))}${isUpcoming && day !== undefined && !('lastDay' in trouble) ? html`. ${texts.applyBy[language](dayText(day))}` : nothing}
       </p>
-      ${fixes.map((fix) => fixView(view, fix))} ${trouble.code === 'F1' ? unreadableCells(view, item, fixes) : nothing}
+      ${fixes.map((fix) => fixView(view, fix))}
+      ${trouble.code === 'unreadable' ? unreadableCells(view, item, fixes) : nothing}
       ${
-        trouble.code === 'D1' || trouble.code === 'D3'
+        trouble.code === 'number-unreadable' || trouble.code === 'number-of-other-service'
           ? html`<button type="button" class="button small" @click=${() => actions.findNumber(item)}>
               ${texts.findNumber[language]}
             </button>`
