@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../src/wording'
+import { choose, openPane, shows } from './browser/pane'
 import { PreviewInBrowser, type PreviewPage } from './browser/preview-in-browser'
-import { choose, openPane, shows } from '../test/browser/pane-in-preview'
 
 const folder = join(__dirname, '..', 'docs', 'images')
 const size = { width: 1280, height: 800 }

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { inBrowser } from './in-browser'
-import {
-  axeFaults,
-  choose,
-  day,
-  enterPane,
-  inPane,
-  leavePane,
-  lines,
-  ownPlan,
-  press,
-  shows,
-  tabTo,
-} from './pane-in-preview'
+import { axeFaults, day, inPane, ownPlan } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { enterPane, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
+import { speaks } from './speaks'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()
@@ -54,7 +45,7 @@ inBrowser(
       ])
       expect(await axeFaults(page)).toEqual([])
       await pane.getByRole('button', { name: 'Naar de cel: Peter of meter op de werkvloer, aanvragen' }).click()
-      expect(await page.spoken()).toBe('K28 leeg')
+      await speaks(page, 'K28 leeg')
       const [file] = await Promise.all([
         tab.waitForEvent('download'),
         pane.getByRole('button', { name: /^Agendabestand met/ }).click(),

@@ -1,5 +1,7 @@
 import { inBrowser } from './in-browser'
-import { axeFaults, choose, day, enterPane, inPane, leavePane, lines, ownPlan, shows, tabTo } from './pane-in-preview'
+import { axeFaults, day, inPane, ownPlan } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { enterPane, leavePane, tabTo } from '../../tools/browser/pane-keyboard'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()

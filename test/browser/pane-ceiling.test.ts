@@ -1,18 +1,8 @@
 import { inBrowser } from './in-browser'
-import {
-  axeFaults,
-  choose,
-  chooseByKeyboard,
-  day,
-  enterPane,
-  inPane,
-  leavePane,
-  lines,
-  ownPlan,
-  press,
-  shows,
-  tabTo,
-} from './pane-in-preview'
+import { axeFaults, day, inPane, ownPlan } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { chooseByKeyboard, enterPane, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
+import { speaks } from './speaks'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()
@@ -48,7 +38,7 @@ inBrowser(
       await shows(page, 'Stopt u deze aanvraag nog dit jaar, dan komt € 630,00 vrij.')
       expect(await axeFaults(page)).toEqual([])
       await pane.locator('button.course').first().click()
-      expect(await page.spoken()).toBe('K27 12/11/2026')
+      await speaks(page, 'K27 12/11/2026')
 
       await leavePane(page)
       await enterPane(page)

@@ -1,5 +1,7 @@
 import { inBrowser } from './in-browser'
-import { axeFaults, choose, chooseByKeyboard, inPane, leavePane, lines, press, shows, tabTo } from './pane-in-preview'
+import { axeFaults, inPane } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { chooseByKeyboard, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()

@@ -1,5 +1,8 @@
 import { inBrowser } from './in-browser'
-import { axeFaults, choose, enterPane, inPane, leavePane, lines, press, shows, tabTo } from './pane-in-preview'
+import { axeFaults, inPane } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { enterPane, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
+import { speaks } from './speaks'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()
@@ -54,7 +57,7 @@ inBrowser('a formula made by keyboard, a cell explained by mouse', () =>
     await page.calculated()
     expect(await page.cell('Plan', 'AJ6')).toMatchObject({ value: 144, formula: '=KMO.SUBSIDY(L6,"klein")' })
     await leavePane(page)
-    expect(await page.spoken()).toBe('AJ6 144 (formule)')
+    await speaks(page, 'AJ6 144 (formule)')
   }),
 )
 

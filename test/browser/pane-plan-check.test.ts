@@ -1,17 +1,8 @@
 import { inBrowser } from './in-browser'
-import {
-  axeFaults,
-  chooseByKeyboard,
-  day,
-  enterPane,
-  inPane,
-  leavePane,
-  lines,
-  ownPlan,
-  press,
-  shows,
-  tabTo,
-} from './pane-in-preview'
+import { axeFaults, day, inPane, ownPlan } from './pane-in-preview'
+import { lines, shows } from '../../tools/browser/pane'
+import { chooseByKeyboard, enterPane, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
+import { speaks } from './speaks'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()
@@ -75,7 +66,7 @@ inBrowser(
 
       // By mouse: to the cell of a finding, and one repair.
       await pane.getByRole('button', { name: /AI-toepassingen op kantoor/ }).click()
-      expect(await page.spoken()).toBe('L23 1.512,50 €')
+      await speaks(page, 'L23 1.512,50 €')
       await pane.getByRole('button', { name: 'Toepassen in rij 23: 1512,5 wordt 1250' }).click()
       await shows(page, '1 cel verbeterd. Met Herstellen draait u dit terug.')
       expect((await page.cell('Plan', 'L23')).value).toBe(1250)

@@ -1,16 +1,8 @@
 import { inBrowser } from './in-browser'
-import {
-  axeFaults,
-  choose,
-  chooseByKeyboard,
-  inPane,
-  leavePane,
-  lines,
-  ownPlan,
-  press,
-  shows,
-  tabTo,
-} from './pane-in-preview'
+import { axeFaults, inPane, ownPlan } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { chooseByKeyboard, leavePane, press, tabTo } from '../../tools/browser/pane-keyboard'
+import { speaks } from './speaks'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()
@@ -102,7 +94,7 @@ inBrowser(
         'CVO Leerstad',
       ])
       await leavePane(page)
-      expect(await page.spoken()).toBe('C10 Energie besparen in de werkplaats')
+      await speaks(page, 'C10 Energie besparen in de werkplaats')
     }),
 )
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readWorkbookFile } from '../../preview/xlsx/workbook-file'
 import { inBrowser } from './in-browser'
-import { axeFaults, choose, chooseByKeyboard, inPane, leavePane, lines, shows, tabTo } from './pane-in-preview'
+import { axeFaults, inPane } from './pane-in-preview'
+import { choose, lines, shows } from '../../tools/browser/pane'
+import { chooseByKeyboard, leavePane, tabTo } from '../../tools/browser/pane-keyboard'
 import { PreviewInBrowser } from '../../tools/browser/preview-in-browser'
 
 const preview = new PreviewInBrowser()

@@ -121,6 +121,9 @@ type Exposed = {
   }
 }
 
+/** So many times the page draws itself without a waiting function: a result may ask for the next one in between. */
+const quietFrames = 10
+
 /** One opened page and what a person, or the add-in, can do in it. */
 export class PreviewPage {
   constructor(readonly tab: Page) {}
@@ -132,18 +135,16 @@ export class PreviewPage {
       undefined,
       { timeout: 60_000 },
     )
-    for (let quiet = 0; quiet < 3;) {
-      await this.tab.waitForTimeout(60)
-      quiet =
-        (await this.tab.evaluate(() => (globalThis as unknown as Exposed).preview!.functions.waiting)) === 0
-          ? quiet + 1
-          : 0
-    }
+    await this.tab.evaluate(async (frames) => {
+      for (let quiet = 0; quiet < frames;) {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        quiet = (globalThis as unknown as Exposed).preview!.functions.waiting === 0 ? quiet + 1 : 0
+      }
+    }, quietFrames)
   }
 
-  /** What the live region says. */
+  /** What the live region says at this moment. */
   async spoken(): Promise<string> {
-    await this.tab.waitForTimeout(250)
     return (await this.tab.locator('#spoken').textContent()) ?? ''
   }
 
@@ -157,7 +158,7 @@ export class PreviewPage {
     await this.tab.locator('.o-named-range-selector input').click()
     await this.tab.keyboard.type(address)
     await this.tab.keyboard.press('Enter')
-    await this.tab.waitForTimeout(100)
+    await this.tab.waitForFunction(() => document.activeElement?.matches('.o-grid .o-composer') === true)
   }
 
   /** Types into the active cell, presses Enter, waits for the result and comes back to the cell. */
