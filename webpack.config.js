@@ -44,12 +44,10 @@ class FilesToKeep {
   }
 }
 
-module.exports = () => {
-  const baseUrl = (process.env.ADDIN_URL || developmentUrl).replace(/\/+$/, '')
-  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(baseUrl))
-    throw new Error(`ADDIN_URL must be an https address, not "${baseUrl}".`)
-  const nl = functionMetadata('nl', baseUrl)
-  const en = functionMetadata('en', baseUrl)
+/** `npm run build -- --address https://…` hands another address on. */
+module.exports = ({ address = developmentUrl } = {}) => {
+  const nl = functionMetadata('nl', address)
+  const en = functionMetadata('en', address)
 
   return {
     mode: 'production',
@@ -100,7 +98,7 @@ module.exports = () => {
           { from: 'assets/*.png', noErrorOnMissing: true },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString().replaceAll(developmentUrl, baseUrl),
+            transform: (text) => text.toString().replaceAll(developmentUrl, address),
             noErrorOnMissing: true,
           },
         ],

@@ -30,6 +30,7 @@ const filesIn = (folder: string) =>
 
 const sourceFiles = filesIn('src').filter((file) => file.endsWith('.ts'))
 const previewFiles = filesIn('preview').filter((file) => /\.[jt]s$/.test(file))
+const toolFiles = filesIn('tools').filter((file) => /\.m?[jt]s$/.test(file))
 const functionFiles = sourceFiles.filter((file) => dirname(file) === 'src/functions' && basename(file) !== 'index.ts')
 const pureFiles = sourceFiles.filter((file) => file.startsWith('src/rules/') || functionFiles.includes(file))
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -44,6 +45,12 @@ const layerOf = (file: string) => file.split('/')[1] as string
 /** Everything a text imports, in whatever form. */
 const importsOf = (text: string): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+
+/** The places in this repository that a file imports. */
+const neighboursOf = (file: string): string[] =>
+  importsOf(read(file))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => normalize(join(dirname(file), specifier)))
 
 /** What an import breaks, or undefined. */
 function brokenImport(file: string, specifier: string): string | undefined {
@@ -131,11 +138,12 @@ describe('layers', () => {
     expect(importsOf(read(file)).flatMap((specifier) => brokenImport(file, specifier) ?? [])).toEqual([])
   })
 
-  test.each(previewFiles)('%s sees nothing of src', (file) => {
-    const targets = importsOf(read(file))
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => normalize(join(dirname(file), specifier)))
-    expect(targets.filter((target) => !/^(preview|dist)(\/|$)/.test(target))).toEqual([])
+  test.each(previewFiles)('%s sees nothing of src, tools or test', (file) => {
+    expect(neighboursOf(file).filter((target) => !/^(preview|dist)(\/|$)/.test(target))).toEqual([])
+  })
+
+  test.each(toolFiles)('%s sees no test', (file) => {
+    expect(neighboursOf(file).filter((target) => /^test(\/|$)/.test(target))).toEqual([])
   })
 
   test('src has these layers and no other', () => {

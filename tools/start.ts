@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { logErrorMessage, parseNumber } from 'office-addin-cli'
 import { addInServer } from '../preview/server/add-in-server'
 import { localhostCertificate } from '../preview/server/certificate'
 import { addressOf } from '../preview/server/https-server'
@@ -36,11 +37,9 @@ async function start(): Promise<void> {
 
 async function serve(): Promise<void> {
   const certificate = await localhostCertificate(kept)
-  const addIn = await listening(Number(values.port), (port) => addInServer('dist', 'node_modules', port, certificate))
+  const addIn = await listening(values.port, (port) => addInServer('dist', 'node_modules', port, certificate))
   const folders = { page: `${kept}/preview`, packages: 'node_modules', workbook: sample }
-  const preview = await listening(Number(values['preview-port']), (port) =>
-    previewServer(folders, addIn, port, certificate),
-  )
+  const preview = await listening(values['preview-port'], (port) => previewServer(folders, addIn, port, certificate))
 
   console.log(`\nDe voorbeeldwerkmap: ${preview} (stoppen met Ctrl+C). De add-in zelf staat op ${addIn}.`)
   console.log(
@@ -51,13 +50,16 @@ async function serve(): Promise<void> {
   else openBrowser(preview)
 }
 
-async function listening(port: number, listen: (port: number) => ReturnType<typeof addInServer>): Promise<string> {
+async function listening(given: string, listen: (port: number) => ReturnType<typeof addInServer>): Promise<string> {
+  const port = parseNumber(given, `Een poort is een getal; dit is “${given}”.`)!
   try {
     return addressOf(await listen(port))
   } catch (error) {
-    console.error(`\nPoort ${port} is niet vrij: ${error instanceof Error ? error.message : String(error)}`)
-    process.exit(1)
+    throw new Error(`Poort ${port} is niet vrij: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-void start()
+start().catch((error: unknown) => {
+  logErrorMessage(error)
+  process.exitCode = 1
+})
