@@ -32,7 +32,7 @@ class FilesToKeep {
         { name: 'FilesToKeep', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE },
         (assets) => {
           const files = Object.keys(assets)
-            .filter((name) => !/^(service-worker\.js|manifest\.xml)$|\.txt$/.test(name))
+            .filter((name) => !/^(service-worker\.js|plan\.js|manifest\.xml)$|\.txt$/.test(name))
             .sort()
           compilation.updateAsset(
             'service-worker.js',
@@ -57,6 +57,7 @@ module.exports = ({ address = developmentUrl } = {}) => {
     entry: {
       functions: './src/functions/definition/associate.ts',
       taskpane: { import: './src/pane/index.ts', dependOn: 'functions' },
+      plan: { import: './src/plan/headless.ts', dependOn: 'functions', library: { type: 'var', name: 'kmoPlan' } },
       'service-worker': './src/pane/offline/service-worker.ts',
     },
     output: {

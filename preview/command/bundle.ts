@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { toArguments, toResult, type Convention, type FunctionTable, type Outcome } from '../engine/calling-convention'
 import type { CallFunction } from '../engine/spreadsheet'
+import type { PlanReading } from './plan-reading'
 
-export type FunctionBundle = { readonly table: FunctionTable; readonly call: CallFunction }
+export type FunctionBundle = {
+  readonly table: FunctionTable
+  readonly call: CallFunction
+  /** How a plan is read, loaded when it is first asked for. */
+  readonly planReading: () => PlanReading
+}
 
 /** An error as the runtime of custom functions has it. */
 class RuntimeError extends Error {
@@ -36,15 +42,15 @@ export function loadBundle(folder: string, blanks: Convention['blanks'] = 'deskt
     const given = typeof id === 'string' ? { [id]: implementation } : id
     for (const [key, one] of Object.entries(given)) if (one) functions.set(key.toUpperCase(), one)
   }
-  const path = join(folder, 'functions.js')
-  runInContext(
-    readFileSync(path, 'utf8'),
-    createContext({
-      CustomFunctions: { associate, Error: RuntimeError, ErrorCode: errorCodes },
-      Office: { context: { requirements: { isSetSupported } } },
-    }),
-    { filename: path },
-  )
+  const world = createContext({
+    CustomFunctions: { associate, Error: RuntimeError, ErrorCode: errorCodes },
+    Office: { context: { requirements: { isSetSupported } } },
+  }) as { kmoPlan?: PlanReading }
+  const run = (name: string) => {
+    const path = join(folder, name)
+    runInContext(readFileSync(path, 'utf8'), world, { filename: path })
+  }
+  run('functions.js')
   const convention: Convention = {
     blanks,
     errorsAllowed: table.allowErrorForDataTypeAny === true,
@@ -56,6 +62,10 @@ export function loadBundle(folder: string, blanks: Convention['blanks'] = 'deskt
       const prepared = toArguments(metadata, given, convention)
       if ('refused' in prepared) return { value: prepared.refused }
       return toResult(outcomeOf(functions.get(metadata.id.toUpperCase()), prepared.values, metadata.id))
+    },
+    planReading() {
+      if (world.kmoPlan === undefined) run('plan.js')
+      return world.kmoPlan as PlanReading
     },
   }
 }

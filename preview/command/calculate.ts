@@ -1,7 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, columnName, type Area } from '../engine/address'
+import { addressOf, columnName, contains, type Area } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook, type SheetPosition } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
@@ -10,14 +10,14 @@ import { addSheet } from '../xlsx/add-sheet'
 import { WorkbookProblem } from '../xlsx/problem'
 import { packWorkbookFile, readWorkbookFile, type WorkbookFile } from '../xlsx/workbook-file'
 import { writeResults } from '../xlsx/write-results'
-import { loadBundle } from './bundle'
-import { planFunctions, type PlanFunctions } from './calculate-plan'
+import { loadBundle, type FunctionBundle } from './bundle'
+import { calculatePlan, planValues } from './calculate-plan'
 import { csvOutput, jsonOutput } from './data-output'
 import { readInput, refuseSameFile, writeOutput } from './files'
-import { findPlan, holds, type FoundPlan } from './find-plan'
 import { findSize } from './find-size'
 import { readOptions, usage, type Options } from './options'
 import { outputColumns, type OutputColumn } from './plan-output'
+import type { FoundPlan } from './plan-reading'
 import { sheetViews, type ShownCell, type SheetView } from './sheet-view'
 import { terminalTable } from './terminal-table'
 
@@ -61,7 +61,7 @@ function run(options: Options, terminal: Terminal, functionsFolder: string): voi
   const bundle = loadBundle(functionsFolder)
   const file = readWorkbookFile(bytes)
   const calculated = calculateWorkbook(file.workbook, prepareSpreadsheet(o, namespace, bundle.table, bundle.call))
-  const shown = showPlan(options, file, calculated, planFunctions(bundle), terminal)
+  const shown = showPlan(options, file, calculated, bundle, terminal)
 
   const columns = outputColumns(shown.headers, shown.rows, shown.withTotals)
   terminal.out(output(options.format, columns, terminal.width))
@@ -81,7 +81,7 @@ function showPlan(
   options: Options,
   { workbook }: WorkbookFile,
   calculated: CalculatedWorkbook,
-  functions: PlanFunctions,
+  bundle: FunctionBundle,
   terminal: Terminal,
 ): Shown {
   const all = sheetViews(calculated)
@@ -90,11 +90,14 @@ function showPlan(
   // A sheet with formulas of ours is shown before any other.
   const withCustom = all.filter(({ index }) => custom.some(({ sheet }) => sheet === index))
   const searched = asked ? [asked] : [...withCustom, ...all.filter((sheet) => !withCustom.includes(sheet))]
-  const plan = findPlan(searched, workbook.tables, functions.isHeader)
+  const plan = bundle.planReading().findPlan(searched)
 
   if (custom.length > 0) {
     const own =
-      plan && (asked !== undefined || custom.some((position) => holds(plan, position)) || withCustom.length === 0)
+      plan &&
+      (asked !== undefined ||
+        custom.some((cell) => cell.sheet === plan.sheet.index && contains(plan.area, cell)) ||
+        withCustom.length === 0)
         ? plan
         : undefined
     if (own) return shownArea(own.sheet, own.area, own.totalsRow)
@@ -107,7 +110,7 @@ function showPlan(
       `${where} staat geen plan: een rij met hoofdingen voor de kost (Kost, Prijs, Bedrag …) en voor de start of de aanvraag (Start, Aanvraag …) is nodig.`,
     )
   }
-  return calculatedPlan(plan, options, all, workbook, functions, terminal)
+  return calculatedPlan(plan, options, all, workbook, bundle, terminal)
 }
 
 function sheetNamed(sheets: readonly SheetView[], name: string): SheetView {
@@ -155,14 +158,16 @@ function calculatedPlan(
   options: Options,
   sheets: readonly SheetView[],
   workbook: WorkbookFile['workbook'],
-  functions: PlanFunctions,
+  bundle: FunctionBundle,
   terminal: Terminal,
 ): Shown {
-  if (options.size !== undefined && !functions.isSize(options.size))
+  const reading = bundle.planReading()
+  if (options.size !== undefined && !reading.isSize(options.size))
     throw new WorkbookProblem(`--size is klein, middelgroot of groot, niet “${options.size}”.`)
-  const found = functions.knowsItsSizes(plan)
+  const [headerValues = [], ...rowValues] = planValues(plan)
+  const found = reading.readTable(headerValues, rowValues).saysItsSizes
     ? { size: undefined, from: 'de kolom van het plan' }
-    : findSize(sheets, workbook, functions.isSize)
+    : findSize(sheets, workbook, reading)
   if (found && options.size !== undefined) terminal.err(`De grootte komt uit ${found.from}; --size is niet gebruikt.\n`)
   const size = found ? found.size : options.size
   if (found === undefined && size === undefined) {
@@ -170,7 +175,7 @@ function calculatedPlan(
       'De grootte van de onderneming staat niet in de werkmap: voeg een kolom Grootte toe, of geef --size klein of --size middelgroot.',
     )
   }
-  const [headers = [], ...results] = functions.calculate(plan, size)
+  const [headers = [], ...results] = calculatePlan(bundle, plan, size)
   const own = shownArea(plan.sheet, plan.area, undefined)
   const rows = Array.from({ length: plan.area.bottom - plan.area.top }, (_, index) => {
     const row = plan.area.top + 1 + index

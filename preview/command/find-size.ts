@@ -1,36 +1,19 @@
 import type { CellValue } from '../engine/cell-value'
 import type { Workbook } from '../xlsx/workbook'
 import { areaOf } from '../engine/address'
+import type { PlanReading } from './plan-reading'
 import type { SheetView } from './sheet-view'
 
 export type FoundSize = { readonly size: string; readonly from: string }
 
-const labels = new Set([
-  'grootte',
-  'grootte onderneming',
-  'grootte van de onderneming',
-  'ondernemingsgrootte',
-  'size',
-  'company size',
-])
-const names = new Set(['grootte', 'ondernemingsgrootte', 'size'])
-const plain = (text: string) =>
-  text
-    .replace(/[:\s_]+/g, ' ')
-    .trim()
-    .toLowerCase()
-
-/**
- * The size of the enterprise where a workbook says it once: in a cell with a name, or beside or below a label.
- * @param isSize whether a word is a size
- */
+/** The size of the enterprise where a workbook says it once: in a cell with a name, or beside or below a label. */
 export function findSize(
   sheets: readonly SheetView[],
   workbook: Workbook,
-  isSize: (value: CellValue) => boolean,
+  { isSize, isSizeLabel }: PlanReading,
 ): FoundSize | undefined {
   for (const { name, formula } of workbook.names) {
-    if (!names.has(plain(name))) continue
+    if (!isSizeLabel(name)) continue
     const found = valueNamed(formula, sheets)
     if (found !== undefined && isSize(found.value)) return { size: String(found.value), from: `de naam ${name}` }
   }
@@ -38,7 +21,7 @@ export function findSize(
     for (let row = 0; row <= Math.min(sheet.lastRow, 200); row++) {
       for (let column = 0; column <= Math.min(sheet.lastColumn, 30); column++) {
         const label = sheet.at({ row, column }).value
-        if (typeof label !== 'string' || !labels.has(plain(label))) continue
+        if (typeof label !== 'string' || !isSizeLabel(label)) continue
         for (const place of [
           { row, column: column + 1 },
           { row, column: column + 2 },

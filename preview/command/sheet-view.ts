@@ -4,7 +4,7 @@ import type { CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
 import { cellGrid, Grid } from '../xlsx/cell-grid'
 import { numberKind } from '../xlsx/number-format'
-import { formatOf } from '../xlsx/workbook'
+import { formatOf, type Table } from '../xlsx/workbook'
 
 /** A value with the format that it is shown in; days count from 1900. */
 export type ShownCell = { readonly value: CellValue; readonly format: string }
@@ -16,7 +16,9 @@ export type SheetView = {
   readonly visible: boolean
   readonly lastRow: number
   readonly lastColumn: number
+  readonly tables: readonly Table[]
   readonly at: (position: Position) => ShownCell
+  readonly valueAt: (row: number, column: number) => CellValue
 }
 
 const blank: ShownCell = { value: null, format: 'General' }
@@ -44,6 +46,8 @@ export function sheetViews({ workbook, results }: CalculatedWorkbook): SheetView
       const format = formatOf(workbook, cell)
       return { value: dates.read(cell.value, format), format }
     }
-    return { name: sheet.name, index, visible: sheet.visible, lastRow, lastColumn, at }
+    const tables = workbook.tables.filter((table) => table.sheet === index)
+    const valueAt = (row: number, column: number) => at({ row, column }).value
+    return { name: sheet.name, index, visible: sheet.visible, lastRow, lastColumn, tables, at, valueAt }
   })
 }

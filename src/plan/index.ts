@@ -2,5 +2,6 @@
 export * from './columns'
 export * from './row'
 export * from './row-kind'
+export * from './size'
 export * from './table'
 export * from './tracking'

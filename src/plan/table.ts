@@ -18,8 +18,8 @@ import { passedOver, rowKind } from './row-kind'
 export type PlanTable = {
   /** One entry for each row below the headers; undefined for one that is no project. */
   readonly rows: readonly (PlanRow | undefined)[]
-  /** Whether something stands in the size column of every project. */
-  readonly sizeInEveryRow: boolean
+  /** Whether each project says its size, so that none has to be given. */
+  readonly saysItsSizes: boolean
   /** The cells of a column, row by row; undefined where the plan does not have it. */
   readonly cellsOf: (column: PaneColumn) => readonly Cell[] | undefined
 }
@@ -33,17 +33,22 @@ export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
   if (mapping.cost === undefined) throw invalidValue(problem.noCostColumn(nameOf(names), headersOf('cost').slice(0, 3)))
   if (!isPlan(mapping))
     throw invalidValue(problem.noDayColumn(nameOf(names), [headersOf('startsOn')[0], headersOf('appliedOn')[0]]))
+  return readTable(headers, body)
+}
 
+/** Reads the rows below the headers of a plan. */
+export function readTable(headers: readonly Cell[], body: readonly (readonly Cell[])[]): PlanTable {
+  const mapping = mappingOf(headers)
   const columns = foundColumns(mapping, headers)
-  let sizeInEveryRow = mapping.applicant !== undefined
+  let saysItsSizes = true
   const rows = body.map((cells) => {
     if (rowKind(cells, columns, passedOver.inFormula) !== 'project') return undefined
-    if (sizeInEveryRow && isBlankOrZero(cells[mapping.applicant ?? -1])) sizeInEveryRow = false
+    if (saysItsSizes && isBlankOrZero(cells[mapping.applicant ?? -1])) saysItsSizes = false
     return readPlanRow(cells, columns)
   })
   return {
     rows,
-    sizeInEveryRow,
+    saysItsSizes,
     cellsOf(column) {
       const index = mapping[column]
       return index === undefined ? undefined : body.map((cells) => cells[index])
@@ -51,15 +56,13 @@ export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
   }
 }
 
-/** Throws #VALUE! when no size is given for rows that do not say their own. */
+/** Throws #VALUE! when no size is given for projects that do not say their own. */
 export function refuseWithoutSize(
-  { rows, sizeInEveryRow }: PlanTable,
+  { saysItsSizes }: PlanTable,
   applicant: Applicant | undefined,
   sizeNames: ArgumentNames,
 ): void {
-  if (applicant === undefined && !sizeInEveryRow && rows.some((row) => row !== undefined)) {
-    throw invalidValue(problem.sizeNeededInPlan(nameOf(sizeNames)))
-  }
+  if (applicant === undefined && !saysItsSizes) throw invalidValue(problem.sizeNeededInPlan(nameOf(sizeNames)))
 }
 
 /** Asks about the projects, and gives each answer the place of its row; undefined for a row that is none. */

@@ -329,3 +329,6 @@ export const paneHeadersOf = (column: PaneColumn): readonly [string, ...string[]
 /** What a column is called in the pane. */
 export const columnTerm = (column: PaneColumn, language: 'nl' | 'en'): string =>
   language === 'nl' ? columns[column].headers[0] : columns[column].english
+
+/** What else a cell beside the size of the enterprise, or its name, may say: the headers of that column say so too. */
+export const sizeLabels = ['Grootte van de onderneming', 'Ondernemingsgrootte', 'Company size'] as const

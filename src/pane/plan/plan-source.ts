@@ -1,8 +1,8 @@
 import { type Cell, readApplicant } from '../../cells'
 import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
-import { isResultHeader, paneColumns, paneHeadersOf, plainHeader, type PaneColumn } from '../../wording'
-import { isPlan, type Mapping } from '../../plan'
+import { isResultHeader, paneColumns, type PaneColumn } from '../../wording'
+import { isPlan, isSizeLabel, type Mapping } from '../../plan'
 import { proposeMapping, type Proposal } from './mapping'
 import type { PlanSource } from './plan'
 
@@ -95,8 +95,7 @@ export const rememberApplicant = (workbook: Workbook, applicant: Applicant | und
 
 /** The size in the one cell that the workbook calls `Grootte`, or another header of that column. */
 async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
-  const known = paneHeadersOf('applicant').map(plainHeader)
-  const named = (await workbook.names()).find(({ name, area }) => known.includes(plainHeader(name)) && isOneCell(area))
+  const named = (await workbook.names()).find(({ name, area }) => isSizeLabel(name) && isOneCell(area))
   if (named === undefined) return undefined
   const { values } = await workbook.read(named.area)
   const reading = readApplicant(values[0]?.[0])

@@ -1,0 +1,78 @@
+import { findPlan, type SheetCells, type TablePlace } from '../../src/plan/place'
+
+type Options = { visible?: boolean; tables?: readonly TablePlace[] }
+/** A sheet of these rows, from its first cell on. */
+const sheetOf = (rows: readonly (readonly unknown[])[], { visible = true, tables = [] }: Options = {}): SheetCells => ({
+  visible,
+  tables,
+  lastRow: rows.length - 1,
+  lastColumn: Math.max(...rows.map(({ length }) => length)) - 1,
+  valueAt: (row, column) => rows[row]?.[column] ?? null,
+})
+const headers = ['Opleiding', 'Start', 'Kost']
+const course = ['Excel', 46_000, 1000]
+/** `first cell : last cell`, rows and columns from 0, and the row of totals. */
+function placeOf(...sheets: readonly SheetCells[]): string {
+  const found = findPlan(sheets)
+  if (found === undefined) return 'none'
+  const { sheet, area, totalsRow } = found
+  const corners = `${area.top},${area.left}:${area.bottom},${area.right}`
+  return `sheet ${sheets.indexOf(sheet)} ${corners}${totalsRow === undefined ? '' : ` total ${totalsRow}`}`
+}
+
+describe('a plan among the cells of a sheet', () => {
+  test.each([
+    [
+      'below a title, beside other cells',
+      [['Plan 2026'], [], ['', ...headers, '', '', 'Nota'], ['', ...course]],
+      '2,1:3,3',
+    ],
+    ['with one empty column among its headers', [[...headers, '', 'Thema'], course], '0,0:1,4'],
+    ['over a gap of two rows', [headers, course, [], [], course], '0,0:4,2'],
+    ['until a gap of three', [headers, course, [], [], [], course], '0,0:1,2'],
+    ['without the notes below', [headers, course, [], ['* zonder btw']], '0,0:1,2'],
+    ['with a row of text that follows at once', [headers, course, ['nog te plannen']], '0,0:2,2'],
+    ['headers only', [headers], '0,0:0,2'],
+  ])('%s', (_, rows, place) => {
+    expect(placeOf(sheetOf(rows))).toBe(`sheet 0 ${place}`)
+  })
+
+  test('a sum at its end stands apart', () => {
+    expect(placeOf(sheetOf([headers, course, course, ['Totaal', '', 2000]]))).toBe('sheet 0 0,0:2,2 total 3')
+    expect(placeOf(sheetOf([headers, course, ['Total quality management', '', 2000]]))).toBe('sheet 0 0,0:2,2')
+    expect(placeOf(sheetOf([headers, ['Totaal', '', 0]]))).toBe('sheet 0 0,0:1,2')
+  })
+
+  test('none without a cost and a day, or further down than anybody looks', () => {
+    expect(placeOf(sheetOf([['Opleiding', 'Kost'], course]))).toBe('none')
+    expect(placeOf(sheetOf([...Array.from({ length: 61 }, () => ['']), headers]))).toBe('none')
+    expect(placeOf(sheetOf([...Array.from({ length: 60 }, () => ['']), headers]))).toBe('sheet 0 60,0:60,2')
+  })
+})
+
+describe('a plan in a table', () => {
+  const table = (area: TablePlace['area'], totalsRows = 0): TablePlace => ({ area, headerRows: 1, totalsRows })
+
+  test('comes before cells on a sheet, and takes what stands beside its headers', () => {
+    const inTable = sheetOf([[...headers, 'Subsidie'], course], {
+      tables: [table({ top: 0, left: 0, bottom: 1, right: 2 })],
+    })
+    expect(placeOf(sheetOf([headers, course]), inTable)).toBe('sheet 1 0,0:1,3')
+  })
+
+  test('without its row of totals', () => {
+    const tables = [table({ top: 0, left: 0, bottom: 2, right: 2 }, 1)]
+    expect(placeOf(sheetOf([headers, course, ['', '', 1000]], { tables }))).toBe('sheet 0 0,0:1,2 total 2')
+  })
+
+  test('without headers is none', () => {
+    const tables = [{ ...table({ top: 1, left: 0, bottom: 2, right: 2 }), headerRows: 0 }]
+    expect(placeOf(sheetOf([['Lijst'], headers, course], { tables }))).toBe('sheet 0 1,0:2,2')
+  })
+
+  test('a hidden sheet is asked last', () => {
+    const hidden = sheetOf([headers, course], { visible: false })
+    expect(placeOf(hidden, sheetOf([['Nota'], headers]))).toBe('sheet 1 1,0:1,2')
+    expect(placeOf(hidden)).toBe('sheet 0 0,0:1,2')
+  })
+})
