@@ -125,6 +125,17 @@ export function functionsReadme({ functions }: MetadataFile): string {
     'To add one: copy `subsidy.ts`, put it in `definition/list.ts` and its signature in `test/functions/signatures.json`; the compiler says what',
     'is missing, `npm test` proves it.',
     '',
+    '| question | file |',
+    '| --- | --- |',
+    '| What is a function: its texts, arguments, examples and answer in one place | `definition/custom-function.ts` |',
+    '| In which ways can it take an argument? | `definition/arguments.ts` |',
+    '| What is an argument called, what does it mean, how is it read? | `definition/parameters.ts` |',
+    '| Which words can Excel suggest? | `definition/suggested-words.ts` |',
+    '| Which functions are there? | `definition/list.ts` |',
+    '| How does Excel get them, and the pane? | `definition/associate.ts`, `definition/call.ts` |',
+    '| On which rules does an answer rest? | `definition/rests-on.ts`, `definition/provisions.ts` |',
+    '| Which subsidies stand in a column? | `definition/grants.ts` |',
+    '',
     ...functions.map(section),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../rules'
 import { doneWords, expected, notDoneStart, notDoneWords, plainWord } from '../wording'
-import { primitiveValue, readDay, type Cell, type Reading } from './cell'
+import { primitiveValue, type Cell, type Reading } from './cell'
+import { readDay } from './days'
 
 const done: ReadonlySet<string> = new Set(doneWords.map(plainWord))
 const notDone: ReadonlySet<string> = new Set(notDoneWords.map(plainWord))

@@ -1,10 +1,13 @@
 /** The only door of the cells: one cell read, one answer formed. Other layers import from here and nowhere deeper. */
 export * from './answers'
 export * from './arguments'
+export * from './amounts'
 export * from './cell'
+export * from './days'
 export * from './done'
 export * from './errors'
 export * from './ranges'
 export * from './results'
 export * from './scheme-words'
+export * from './words'
 export * from './years'

@@ -1,5 +1,5 @@
 import { toCents, type IsoDate, type Money } from '../rules'
-import { serialOf } from './cell'
+import { serialOf } from './days'
 import type { CellError } from './errors'
 
 /** What a cell can be given. */

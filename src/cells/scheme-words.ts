@@ -1,6 +1,8 @@
 import { firstDay, type IsoDate, type Applicant, type EnterpriseSize } from '../rules'
 import { expected, serviceWords, shelteredWord, sizeWords, themeWords } from '../wording'
-import { readDay, wordReader, type Reader } from './cell'
+import type { Reader } from './cell'
+import { readDay } from './days'
+import { wordReader } from './words'
 
 /** Dienst. */
 export const readService = wordReader(serviceWords)

@@ -1,8 +1,30 @@
 import { ceilingDependsOnSize, firstDay, yearOf, type Applicant } from '../rules'
-import { problem } from '../wording'
+import { expected, problem } from '../wording'
 import { known, nameOf, unknownLaw, type ArgumentNames } from './arguments'
-import type { YearReading } from './cell'
+import { reader, type Written } from './cell'
+import { dayWritten } from './days'
 import { invalidValue } from './errors'
+
+// Calendar years: a year before the scheme is not unreadable, there is only no law for it.
+
+/** The years that can be asked about. */
+export const firstYear = yearOf(firstDay)
+export const lastYear = 2199
+
+/** A calendar year, or one before the scheme is known. */
+export type YearReading = number | 'before-first-rules'
+
+/** Jaar: a whole number from the first year of the scheme to 2199, or the year of a date. */
+export const readYear = reader<YearReading>(expected.year(firstYear, lastYear), yearWritten, { zeroIsBlank: true })
+
+function yearWritten(written: Written): YearReading | undefined {
+  const year = typeof written === 'string' && /^\d{4}$/.test(written) ? Number(written) : written
+  if (typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear) return year
+  if (typeof written === 'string' && typeof year === 'number' && year < firstYear) return 'before-first-rules'
+  const day = dayWritten(written)
+  if (day === undefined) return undefined
+  return day < firstDay ? 'before-first-rules' : yearOf(day)
+}
 
 /** A calendar year of which rules are known, else #N/A. */
 export function knownYear(year: YearReading, names: ArgumentNames): number {
