@@ -7,10 +7,8 @@ import { texts as agenda } from '../../src/pane/features/agenda/texts'
 import { texts as applicationCard } from '../../src/pane/features/application-card/texts'
 import { texts as ceiling } from '../../src/pane/features/ceiling/texts'
 import { texts as enterprise } from '../../src/pane/features/enterprise/texts'
-import { texts as functionGuide } from '../../src/pane/features/function-guide/texts'
 import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
 import { texts as providers } from '../../src/pane/features/provider-search/texts'
-import { aboutTexts as aboutCopy, texts as sharing } from '../../src/pane/features/sharing/texts'
 import { Decimal, findingCodes, type Finding, type IsoDate } from '../../src/rules'
 import { findingLabels, findingText } from '../../src/wording'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
@@ -151,18 +149,7 @@ function shownTexts(): ReadonlySet<string> {
     file.replaceAll('\\', '/').endsWith('texts/nl.ts'),
   )
   const all: unknown[] = languageFiles.map((file) => (jest.requireActual(join(folder, file)) as { nl: unknown }).nl)
-  for (const text of [
-    ...all,
-    agenda,
-    applicationCard,
-    ceiling,
-    enterprise,
-    functionGuide,
-    planCheck,
-    providers,
-    sharing,
-    aboutCopy.nl,
-  ])
+  for (const text of [...all, agenda, applicationCard, ceiling, enterprise, planCheck, providers])
     for (const shown of shownIn(text)) found.add(shown)
   return found
 }

@@ -1,10 +1,9 @@
 import { callFunction, functionOf, type Answer, type FunctionId } from '../../../functions'
 import type { ArgumentNames, Cell } from '../../../cells'
-import { englishStyle, isOneCell, type FormulaStyle, type Workbook } from '../../../workbook'
+import { isOneCell, type FormulaStyle, type Workbook } from '../../../workbook'
 import type { Language } from '../../../wording'
 import { formulaFor, readArgument, type Argument } from './argument'
-import { explanationOf, type ExplainedCell, type Explanation } from './explanation'
-import type { Insertion } from './insertion'
+import { explanationOf, type Explanation } from './explanation'
 import type { Surroundings } from './reference'
 
 /** Takes whole columns or tables, or fills more than one cell. */
@@ -59,42 +58,4 @@ async function valueOf(argument: Argument, workbook: Workbook): Promise<Cell> {
   if (argument.kind === 'written') return argument.value
   const { values } = await workbook.read(argument.area)
   return isOneCell(argument.area) ? values[0]?.[0] : values
-}
-
-export type Notice = { readonly kind: 'good' | 'bad'; readonly text: string }
-
-export type State = {
-  readonly page:
-    | { readonly at: 'list' }
-    | { readonly at: 'function'; readonly id: FunctionId }
-    | { readonly at: 'cell'; readonly explained: ExplainedCell }
-  readonly style: FormulaStyle
-  /** The KMO formula under the selection. */
-  readonly inCell: { readonly address: string; readonly ids: readonly FunctionId[] } | undefined
-  readonly fields: readonly string[]
-  readonly outcome: Outcome | undefined
-  readonly pending: Insertion | undefined
-  readonly notice: Notice | undefined
-}
-
-export const firstState: State = {
-  page: { at: 'list' },
-  style: englishStyle,
-  inCell: undefined,
-  fields: [],
-  outcome: undefined,
-  pending: undefined,
-  notice: undefined,
-}
-
-export type Actions = {
-  readonly openList: () => void
-  readonly openFunction: (id: FunctionId) => void
-  readonly explainCell: () => void
-  readonly fill: (place: number, text: string) => void
-  readonly takeSelection: (place: number) => void
-  readonly insert: () => void
-  readonly confirm: () => void
-  readonly cancel: () => void
-  readonly recalculate: () => void
 }

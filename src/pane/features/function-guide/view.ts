@@ -3,17 +3,21 @@ import { functionIds, functionOf, type Answer, type DescribedArgument, type Func
 import type { Cell } from '../../../cells'
 import { formulaText } from '../../../workbook'
 import { dayText, type Language } from '../../../wording'
+import type { PageView } from '../../page'
 import { shownValue } from '../../elements/shown-value'
 import { sourceLink } from '../../elements/source-link'
 import type { ExplainedCall, ExplainedCell, Explanation, Line } from './explanation'
-import { isForPlans, usageOf, type Actions, type State } from './model'
+import type { Actions } from './actions'
+import type { Insertion } from './insertion'
+import { isForPlans, usageOf } from './model'
+import type { State } from './state'
 import { texts } from './texts'
 
-export type View = { readonly state: State; readonly actions: Actions; readonly language: Language }
+type View = PageView<State, Actions>
 
 const rowsShown = 8
 
-export function page(view: View): TemplateResult {
+export function guidePage(view: View): TemplateResult {
   const { page: open } = view.state
   switch (open.at) {
     case 'list':
@@ -47,35 +51,34 @@ function listPage(view: View): TemplateResult {
     </section>
   `
   return html`
-    <h1 class="visually-hidden">${texts.title[language]}</h1>
     ${notice(view)}
     <section class="selected-cell">
       ${
         state.inCell === undefined
-          ? html`<p class="quiet">${texts.noKmoInCell[language]}</p>`
+          ? html`<p class="quiet">${texts[language].noKmoInCell}</p>`
           : html`
               <p>
-                ${texts.cellHas[language](state.inCell.address, [...new Set(state.inCell.ids)].map((id) => `KMO.${id}`).join(', '))}
+                ${texts[language].cellHas(state.inCell.address, [...new Set(state.inCell.ids)].map((id) => `KMO.${id}`).join(', '))}
               </p>
               <button type="button" class="button primary" @click=${actions.explainCell}>
-                ${texts.explainCell[language]}
+                ${texts[language].explainCell}
               </button>
             `
       }
     </section>
-    <p>${texts.howToType[language]}</p>
+    <p>${texts[language].howToType}</p>
     ${group(
-      texts.perRow[language],
+      texts[language].perRow,
       functionIds.filter((id) => !isForPlans(id)),
     )}
-    ${group(texts.perPlan[language], functionIds.filter(isForPlans))}
-    <p><a href=${texts.manualPage[language]} target="_blank" rel="noopener">${texts.manual[language]}</a></p>
+    ${group(texts[language].perPlan, functionIds.filter(isForPlans))}
+    <p><a href=${texts[language].manualPage} target="_blank" rel="noopener">${texts[language].manual}</a></p>
   `
 }
 
 const back = ({ actions, language }: View) =>
   html`<button type="button" class="button subtle back" data-focus="back" @click=${actions.openList}>
-    ${texts.back[language]}
+    ${texts[language].back}
   </button>`
 
 function functionPage(view: View, id: FunctionId): TemplateResult {
@@ -84,25 +87,25 @@ function functionPage(view: View, id: FunctionId): TemplateResult {
   const { arguments: taken, examples } = functionOf(id)
   return html`
     ${back(view)}
-    <h1><code>KMO.${id}</code></h1>
+    <h2 class="subject"><code>KMO.${id}</code></h2>
     <p>${functionOf(id).says[language]}</p>
     <p class="usage"><code>${usageOf(id, style, language)}</code></p>
     ${
       taken.length === 0
         ? nothing
         : html`
-            <h2>${texts.fillIn[language]}</h2>
-            <p class="quiet">${texts.fillInHint[language]}</p>
+            <h3>${texts[language].fillIn}</h3>
+            <p class="quiet">${texts[language].fillInHint}</p>
             ${taken.map((argument, place) => field(view, argument, place))}
           `
     }
     ${result(view)}
-    <h2>${texts.example[language]}</h2>
+    <h3>${texts[language].example}</h3>
     <ul class="plain examples">
       ${examples.map(
         ([formula, shows]) =>
           html`<li>
-            <code>${formulaText(formula, style)}</code> <span class="quiet">${texts.shows[language]}</span>
+            <code>${formulaText(formula, style)}</code> <span class="quiet">${texts[language].shows}</span>
             <b>${shows}</b>
           </li>`,
       )}
@@ -134,10 +137,10 @@ function field(
         <button
           type="button"
           class="button"
-          aria-label=${texts.takeSelectionFor[language](name)}
+          aria-label=${texts[language].takeSelectionFor(name)}
           @click=${() => actions.takeSelection(place)}
         >
-          ${texts.takeSelection[language]}
+          ${texts[language].takeSelection}
         </button>
       </div>
       ${
@@ -148,60 +151,62 @@ function field(
             </datalist>`
       }
       <span class="hint" id=${hint}
-        >${isOptional ? texts.optional[language] : nothing} ${parameter.says[language]}</span
+        >${isOptional ? texts[language].optional : nothing} ${parameter.says[language]}</span
       >
     </div>
   `
 }
 
 function result(view: View): TemplateResult {
-  const { state, actions, language } = view
-  const { outcome, pending, style } = state
+  const { state, language } = view
+  const { outcome } = state
   if (outcome === undefined) return html`${notice(view)}`
+  const { answer, missing, explanation } = outcome
   return html`
     <section class="result" aria-live="polite">
-      <h2>${texts.result[language]}</h2>
+      <h3>${texts[language].result}</h3>
       ${
-        outcome.answer === undefined
+        answer === undefined
           ? html`<p class="quiet">
-              ${texts.stillNeeded[language](outcome.missing.map((names) => names[language]).join(', '))}
+              ${texts[language].stillNeeded(missing.map((names) => names[language]).join(', '))}
             </p>`
-          : answerView(outcome.answer, view)
+          : answerView(answer, view)
       }
     </section>
+    ${answer === undefined ? nothing : formulaView(view, outcome.formula)} ${notice(view)}
+    ${explanation === undefined ? nothing : explanationView(explanation, view)}
+  `
+}
+
+function formulaView(view: View, formula: string): TemplateResult {
+  const { state, actions, language } = view
+  return html`
+    <h3>${texts[language].formula}</h3>
+    <p><code>${formulaText(formula, state.style)}</code></p>
     ${
-      outcome.answer === undefined
-        ? notice(view)
-        : html`
-            <h2>${texts.formula[language]}</h2>
-            <p><code>${formulaText(outcome.formula, style)}</code></p>
-            ${
-              pending === undefined
-                ? html`<div class="buttons">
-                    <button type="button" class="button primary" data-focus="insert" @click=${actions.insert}>
-                      ${texts.insert[language]}
-                    </button>
-                  </div>`
-                : html`
-                    <div class="notice caution">
-                      <p>${texts.replaces[language]}</p>
-                      <p>
-                        <b>${pending.address}</b> <s>${pending.from.slice(0, 500)}</s> ${texts.becomes[language]}
-                        <code>${formulaText(pending.formula, style)}</code>
-                      </p>
-                      ${pending.fills === pending.address ? nothing : html`<p>${texts.willFill[language](pending.fills)}</p>`}
-                      <div class="buttons">
-                        <button type="button" class="button primary" data-focus="pending" @click=${actions.confirm}>
-                          ${texts.replace[language]}
-                        </button>
-                        <button type="button" class="button" @click=${actions.cancel}>${texts.cancel[language]}</button>
-                      </div>
-                    </div>
-                  `
-            }
-            ${notice(view)} ${outcome.explanation === undefined ? nothing : explanationView(outcome.explanation, view)}
-          `
+      state.pending === undefined
+        ? html`<div class="buttons">
+            <button type="button" class="button primary" data-focus="insert" @click=${actions.insert}>
+              ${texts[language].insert}
+            </button>
+          </div>`
+        : replacement(view, state.pending)
     }
+  `
+}
+
+function replacement({ state, actions, language }: View, { address, from, formula, fills }: Insertion): TemplateResult {
+  const { replaces, becomes, willFill, replace, cancel } = texts[language]
+  return html`
+    <div class="notice caution">
+      <p>${replaces}</p>
+      <p><b>${address}</b> <s>${from.slice(0, 500)}</s> ${becomes} <code>${formulaText(formula, state.style)}</code></p>
+      ${fills === address ? nothing : html`<p>${willFill(fills)}</p>`}
+      <div class="buttons">
+        <button type="button" class="button primary" data-focus="pending" @click=${actions.confirm}>${replace}</button>
+        <button type="button" class="button" @click=${actions.cancel}>${cancel}</button>
+      </div>
+    </div>
   `
 }
 
@@ -213,11 +218,11 @@ function answerView(answer: Answer, { state: { style }, language }: View): Templ
         <p><b>${answer.code}</b> <span lang="nl">${answer.message}</span></p>
       </div>`
     case 'value':
-      return html`<p class="answer" lang="nl">${shown(answer.value) || texts.empty[language]}</p>`
+      return html`<p class="answer" lang="nl">${shown(answer.value) || texts[language].empty}</p>`
     case 'spill': {
       const more = answer.rows.length - rowsShown
       return html`
-        <div class="spill" tabindex="0" role="group" aria-label=${texts.result[language]}>
+        <div class="spill" tabindex="0" role="group" aria-label=${texts[language].result}>
           <table class="table" lang="nl">
             <tbody>
               ${answer.rows.slice(0, rowsShown).map(
@@ -229,7 +234,7 @@ function answerView(answer: Answer, { state: { style }, language }: View): Templ
             </tbody>
           </table>
         </div>
-        ${more > 0 ? html`<p class="quiet">${texts.moreRows[language](more)}</p>` : nothing}
+        ${more > 0 ? html`<p class="quiet">${texts[language].moreRows(more)}</p>` : nothing}
       `
     }
   }
@@ -239,7 +244,7 @@ function explanationView({ lines, rulesOf }: Explanation, { language }: View): T
   if (lines.length === 0) return nothing
   return html`
     <section>
-      <h2>${rulesOf === undefined ? texts.explanation[language] : texts.rulesOf[language](dayText(rulesOf))}</h2>
+      <h3>${rulesOf === undefined ? texts[language].explanation : texts[language].rulesOf(dayText(rulesOf))}</h3>
       <ol class="plain steps">
         ${lines.map((line) => lineView(line, language))}
       </ol>
@@ -251,12 +256,12 @@ const lineView = ({ name, value, sentence, from, source, doubt }: Line, language
   <li>
     <div class="step" lang="nl"><span>${name}</span> <b>${value}</b></div>
     ${sentence === '' ? nothing : html`<p class="quiet" lang="nl">${sentence}</p>`}
-    ${doubt === '' ? nothing : html`<p class="quiet">${texts.doubt[language]} <span lang="nl">${doubt}</span></p>`}
+    ${doubt === '' ? nothing : html`<p class="quiet">${texts[language].doubt} <span lang="nl">${doubt}</span></p>`}
     ${
       from === '' && source === undefined
         ? nothing
         : html`<p class="quiet">
-            ${from === '' ? nothing : html`${texts.validFrom[language]} ${from} · `}${sourceLink(source, name, language)}
+            ${from === '' ? nothing : html`${texts[language].validFrom} ${from} · `}${sourceLink(source, name, language)}
           </p>`
     }
   </li>
@@ -266,16 +271,16 @@ function cellPage(view: View, { address, formula, shows, calls, isStale }: Expla
   const { actions, language } = view
   return html`
     ${back(view)}
-    <h1>${texts.cell[language](address)}</h1>
+    <h2 class="subject">${texts[language].cell(address)}</h2>
     <p><code>${formula}</code></p>
-    <p>${texts.shows[language]} <b lang="nl">${shows || texts.empty[language]}</b></p>
+    <p>${texts[language].shows} <b lang="nl">${shows || texts[language].empty}</b></p>
     ${notice(view)}
     ${
       isStale
         ? html`<div class="notice caution">
-            <p>${texts.stale[language]}</p>
+            <p>${texts[language].stale}</p>
             <div class="buttons">
-              <button type="button" class="button" @click=${actions.recalculate}>${texts.recalculate[language]}</button>
+              <button type="button" class="button" @click=${actions.recalculate}>${texts[language].recalculate}</button>
             </div>
           </div>`
         : nothing
@@ -288,7 +293,7 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
   const { actions, language } = view
   return html`
     <section class="call">
-      <h2><code>KMO.${call.id}</code></h2>
+      <h3><code>KMO.${call.id}</code></h3>
       <p class="quiet">${functionOf(call.id).says[language]}</p>
       ${
         call.arguments.length === 0
@@ -297,9 +302,9 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
               <table class="table">
                 <thead>
                   <tr>
-                    <th scope="col">${texts.argument[language]}</th>
-                    <th scope="col">${texts.written[language]}</th>
-                    <th scope="col">${texts.value[language]}</th>
+                    <th scope="col">${texts[language].argument}</th>
+                    <th scope="col">${texts[language].written}</th>
+                    <th scope="col">${texts[language].value}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -309,7 +314,7 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
                         <th scope="row">${names[language]}</th>
                         <td><code>${written.slice(0, 500)}</code></td>
                         <td>
-                          ${value === undefined ? html`<i>${texts.onlyExcel[language]}</i>` : rows > 1 ? texts.rows[language](rows) : value || texts.empty[language]}
+                          ${value === undefined ? html`<i>${texts[language].onlyExcel}</i>` : rows > 1 ? texts[language].rows(rows) : value || texts[language].empty}
                         </td>
                       </tr>
                     `,
@@ -318,11 +323,11 @@ function callView(view: View, call: ExplainedCall): TemplateResult {
               </table>
             `
       }
-      ${call.lost.length === 0 ? nothing : html`<div class="notice caution"><p>${texts.lost[language](call.lost.join(', '))}</p></div>`}
+      ${call.lost.length === 0 ? nothing : html`<div class="notice caution"><p>${texts[language].lost(call.lost.join(', '))}</p></div>`}
       ${
         call.answer === undefined
           ? nothing
-          : html`<h3>${texts.answerIs[language]}</h3>
+          : html`<h4>${texts[language].answerIs}</h4>
               ${answerView(call.answer, view)}`
       }
       ${explanationView(call.explanation, view)}

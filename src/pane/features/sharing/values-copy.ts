@@ -5,7 +5,7 @@ import { providerList } from '../../../providers'
 import { checkedOn, type IsoDate } from '../../../rules'
 import { dayText, type Language } from '../../../wording'
 import { hasKmoCall } from './kmo-formula'
-import { aboutTexts } from './texts'
+import { texts as textsOf } from './texts'
 import type { CopiedCell, CopiedSheet } from './xlsx-file'
 
 export const mostCells = 1_000_000
@@ -90,7 +90,7 @@ function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 function aboutSheet(counts: readonly SheetCount[], today: IsoDate, language: Language): CopiedSheet {
-  const texts = aboutTexts[language]
+  const texts = textsOf[language].about
   const cells: CopiedCell[][] = [
     [texts.name],
     [],

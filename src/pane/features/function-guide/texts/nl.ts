@@ -1,0 +1,61 @@
+import type { InsertionProblem } from '../insertion'
+
+const problems: Readonly<Record<InsertionProblem, (address: string) => string>> = {
+  'no-selection': () => 'Selecteer eerst één cel.',
+  'own-argument': (address) => `${address} wordt door de formule zelf gebruikt. Selecteer een andere cel.`,
+  'no-room': (address) =>
+    `Geen plaats: in ${address} staat al iets. Selecteer een cel met genoeg lege cellen eronder en ernaast.`,
+  'in-table': (address) =>
+    `Een resultaat van meer cellen kan niet in een tabel staan (${address}). Selecteer een cel naast de tabel.`,
+  'merged-cells': (address) => `In ${address} zijn cellen samengevoegd. Selecteer een andere cel.`,
+}
+
+export const nl = {
+  title: 'Functies',
+  back: '‹ Alle functies',
+  perRow: 'Voor één rij',
+  perPlan: 'Voor een hele kolom of tabel',
+  manual: 'Alle functies op één pagina (nieuw venster)',
+  manualPage: 'functies.html',
+  howToType: 'Typ in een cel =KMO. of kies hier een functie.',
+  noKmoInCell: 'Selecteer een cel met een KMO-formule om ze hier te laten uitleggen.',
+  cellHas: (address: string, functions: string) => `${address} bevat ${functions}.`,
+  explainCell: 'Leg deze cel uit',
+  example: 'Voorbeeld',
+  shows: 'toont',
+  fillIn: 'Invullen',
+  fillInHint: 'Typ een waarde of een celadres, of selecteer cellen in het blad en klik op “Neem selectie”.',
+  optional: 'Mag weg.',
+  takeSelection: 'Neem selectie',
+  takeSelectionFor: (name: string) => `Neem selectie voor ${name}`,
+  result: 'Resultaat',
+  empty: '(leeg)',
+  stillNeeded: (names: string) => `Nog in te vullen: ${names}.`,
+  moreRows: (count: number) => `… en nog ${count} ${count === 1 ? 'rij' : 'rijen'}`,
+  formula: 'Formule',
+  insert: 'Invoegen in de geselecteerde cel',
+  willFill: (cells: string) => `Het resultaat vult ${cells}.`,
+  replaces: 'In deze cel staat al iets:',
+  becomes: 'wordt',
+  replace: 'Vervangen',
+  cancel: 'Annuleren',
+  inserted: (address: string) => `De formule staat in ${address}.`,
+  explanation: 'Uitleg',
+  rulesOf: (day: string) => `De regels van ${day} waarop dit steunt`,
+  validFrom: 'vanaf',
+  doubt: 'Nog onzeker:',
+  cell: (address: string) => `Cel ${address}`,
+  argument: 'Argument',
+  written: 'In de formule',
+  value: 'Waarde',
+  rows: (count: number) => `${count} ${count === 1 ? 'rij' : 'rijen'}`,
+  onlyExcel: 'enkel Excel rekent dit uit',
+  lost: (parts: string) =>
+    `Niet te volgen buiten Excel: ${parts}. De stappen met bedragen ontbreken daarom; hieronder staan de regels.`,
+  stale: 'De cel toont nog een oud resultaat. Laat Excel alles herberekenen.',
+  recalculate: 'Alles herberekenen',
+  recalculated: 'Excel heeft alles herberekend.',
+  answerIs: 'Komt uit op',
+  problems,
+}
+export type Texts = typeof nl
