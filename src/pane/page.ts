@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit'
 import type { Language } from '../wording'
 import type { IsoDate } from '../rules'
+import { WorkbookError } from '../workbook'
 import type { PaneContext } from './feature'
 import { refusalText } from './elements/refusal-text'
 import { Latest, LongTask } from './latest'
@@ -53,6 +54,8 @@ export type PageParts<State extends PageState, Actions extends PageActions> = {
   readonly closedByNotice?: Partial<State>
   /** The sentence for an error of the feature's own; undefined for those that every page knows. */
   readonly reasonOf?: (error: unknown) => string | undefined
+  /** What is done when somebody else changed what is shown. */
+  readonly onStale?: () => void
 }
 
 /** One page of the pane: its state, its view, its actions, and what is told about them. */
@@ -81,6 +84,7 @@ export function page<State extends PageState, Actions extends PageActions>(
   function refuse(error: unknown, about: Partial<NonNullable<State['notice']>> = {}): void {
     const text = parts.reasonOf?.(error) ?? refusalText(error, language)
     tell({ kind: 'bad', text, ...about } as NonNullable<State['notice']>)
+    if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile') parts.onStale?.()
   }
   const made: Page<State> = {
     context,

@@ -1,4 +1,10 @@
-import { planResults, roomBeside, rowEdits, spilledPlan, spillEdit } from '../../../src/pane/features/plan-check/beside'
+import {
+  planResults,
+  roomBeside,
+  rowEdits,
+  spilledPlan,
+  spillEdit,
+} from '../../../src/pane/features/plan-check/columns/beside'
 import { knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
 import {
   dayFormula,
@@ -9,7 +15,7 @@ import {
   sheetReferences,
   tableReferences,
   untrackedSteps,
-} from '../../../src/pane/features/plan-check/row-formulas'
+} from '../../../src/pane/features/plan-check/columns/row-formulas'
 import { findingsText } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import type { Plan } from '../../../src/pane/plan/plan'

@@ -1,10 +1,13 @@
-import { checkOf, type Item } from '../../../src/pane/features/plan-check/model'
-import { fixesOf } from '../../../src/pane/features/plan-check/fixes'
+import { checkInSteps, type Item } from '../../../src/pane/features/plan-check/findings/model'
+import { fixesOf } from '../../../src/pane/features/plan-check/repairs/fixes'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
 import { findingLabels } from '../../../src/wording'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
+import { runToEnd } from '../../support/run-to-end'
+
+const checkOf = (...given: Parameters<typeof checkInSteps>) => runToEnd(checkInSteps(...given))
 
 const today = '2026-11-24'
 const headers = [

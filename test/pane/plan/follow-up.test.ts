@@ -1,9 +1,12 @@
 import { agendaOf } from '../../../src/pane/features/agenda/model'
 import { ceilingsOf } from '../../../src/pane/features/ceiling/model'
-import { checkOf } from '../../../src/pane/features/plan-check/model'
+import { checkInSteps } from '../../../src/pane/features/plan-check/findings/model'
 import type { IsoDate } from '../../../src/rules'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
+import { runToEnd } from '../../support/run-to-end'
+
+const checkOf = (...given: Parameters<typeof checkInSteps>) => runToEnd(checkInSteps(...given))
 
 const headers = ['Opleiding', 'Thema', 'Start', 'Einde', 'Kost', 'Aanvraag', 'Storting', 'Betaalopdracht']
 const today: IsoDate = '2026-11-24'

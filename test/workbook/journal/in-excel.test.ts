@@ -1,6 +1,6 @@
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
-import { newTableColumns } from '../../../src/pane/features/plan-check/row-formulas'
-import { spillEdit } from '../../../src/pane/features/plan-check/beside'
+import { newTableColumns } from '../../../src/pane/features/plan-check/columns/row-formulas'
+import { spillEdit } from '../../../src/pane/features/plan-check/columns/beside'
 import { findPlans } from '../../../src/pane/plan/plan-source'
 import { planOf } from '../../../src/pane/plan/plan'
 import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'

@@ -12,10 +12,10 @@ import {
   type IsoDate,
   type Money,
   type NextStep,
-} from '../../../rules'
-import type { PaneColumn } from '../../../wording'
-import { columnOfStep, type Plan, type PlanLine } from '../../plan/plan'
-import type { TrafficLight } from '../../../workbook'
+} from '../../../../rules'
+import type { PaneColumn } from '../../../../wording'
+import { columnOfStep, type Plan, type PlanLine } from '../../../plan/plan'
+import type { TrafficLight } from '../../../../workbook'
 
 /** What is wrong with one row: a finding of the scheme, or a step whose last day went by. */
 export type Item = {
@@ -45,19 +45,10 @@ export type Check = {
   readonly rowsWithoutTheme: number
 }
 
-/** Everything that is wrong with a plan on a day. */
-export function checkOf(plan: Plan, today: IsoDate): Check {
-  const steps = checkInSteps(plan, today)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
 /** Rows between two breaths. */
 const rowsPerStep = 100
 
-/** The same, telling how far it is so that the page can breathe between. */
+/** Everything that is wrong with a plan on a day; yields how far it is, so that the page can breathe between. */
 export function* checkInSteps(plan: Plan, today: IsoDate): Generator<number, Check, undefined> {
   const saysTheme = plan.source.mapping.theme !== undefined
   const items: Item[] = []

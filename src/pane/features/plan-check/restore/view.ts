@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { dayText, type Language } from '../../../wording'
-import { cellAddress, shownContent, unpackColumn, type PackedColumn, type Review } from '../../../workbook'
-import { texts } from './texts'
-import { shownCell, type View } from './view'
+import { dayText, type Language } from '../../../../wording'
+import { cellAddress, shownContent, unpackColumn, type PackedColumn, type Review } from '../../../../workbook'
+import type { PageView } from '../../../page'
+import { shownCell } from '../shown-cell'
+import { texts } from '../texts'
+import { chosenReviews, type RestoreActions, type RestoreState } from './actions'
+
+type View = PageView<RestoreState, RestoreActions>
 
 /** More changed cells than this are counted, not named. */
 const mostNamed = 5
@@ -10,11 +14,11 @@ const mostNamed = 5
 export function restorePage(view: View): TemplateResult {
   const { state, actions, language } = view
   const { reviews, keep } = state
-  if (reviews === undefined) return html`<p role="status">${texts.looking[language]}</p>`
-  if (reviews.length === 0) return html`<p>${texts.nothingWritten[language]}</p>`
-  const chosen = reviews.filter((review) => review.possible > 0 && !keep.has(review)).length
+  if (reviews === undefined) return html`<p role="status">${texts[language].looking}</p>`
+  if (reviews.length === 0) return html`<p>${texts[language].nothingWritten}</p>`
+  const chosen = chosenReviews(state).length
   return html`
-    <p>${texts.restoreHint[language]}</p>
+    <p>${texts[language].restoreHint}</p>
     <ul class="plain">
       ${reviews.map(
         (review) =>
@@ -27,12 +31,12 @@ export function restorePage(view: View): TemplateResult {
                 @change=${(event: Event) => actions.keepReview(review, !(event.target as HTMLInputElement).checked)}
               />
               <span
-                >${whatOf(review, language)}<br /><small>${texts.writtenOn[language](dayText(review.entry.on))}</small>
+                >${whatOf(review, language)}<br /><small>${texts[language].writtenOn(dayText(review.entry.on))}</small>
                 ${
                   review.changed.length === 0
                     ? nothing
                     : html`<br /><small class="changed"
-                          >${texts.changedSince[language](changedOf(review, language))}</small
+                          >${texts[language].changedSince(changedOf(review, language))}</small
                         >`
                 }</span
               >
@@ -42,7 +46,7 @@ export function restorePage(view: View): TemplateResult {
     </ul>
     <div class="buttons">
       <button type="button" class="button primary" ?disabled=${chosen === 0} @click=${() => actions.takeBack()}>
-        ${texts.takeBack[language](chosen)}
+        ${texts[language].takeBack(chosen)}
       </button>
     </div>
   `
@@ -54,21 +58,21 @@ function whatOf({ entry, possible }: Review, language: Language): string {
       const { area, before, after } = entry
       const address = cellAddress(area)
       const [old, written] = [firstOf(before, area.row, language), firstOf(after, area.row, language)]
-      if (area.rows * area.columns === 1) return texts.cellBack[language](address, area.sheet, written, old)
+      if (area.rows * area.columns === 1) return texts[language].cellBack(address, area.sheet, written, old)
       const isFromNothing = before.every((column) => column.every(([, content]) => content === ''))
       return isFromNothing
-        ? texts.cellsEmpty[language](address, area.sheet, written)
-        : texts.cellsBack[language](address, area.sheet, possible)
+        ? texts[language].cellsEmpty(address, area.sheet, written)
+        : texts[language].cellsBack(address, area.sheet, possible)
     }
     case 'columns':
-      return texts.columnsBack[language](
+      return texts[language].columnsBack(
         entry.table,
         entry.columns.map(({ header }) => header),
       )
     case 'sheet':
-      return texts.sheetBack[language](entry.sheet)
+      return texts[language].sheetBack(entry.sheet)
     case 'lights':
-      return texts.lightsBack[language](
+      return texts[language].lightsBack(
         entry.lights === undefined ? '' : cellAddress(entry.lights.area),
         entry.lights?.area.sheet ?? '',
       )
@@ -79,12 +83,12 @@ function whatOf({ entry, possible }: Review, language: Language): string {
 function firstOf([column]: readonly PackedColumn[], row: number, language: Language): string {
   const first = column === undefined ? undefined : unpackColumn(column.slice(0, 1), row)[0]
   const content = first === undefined ? '' : (shownContent(first) ?? '')
-  return content === '' ? texts.emptyCell[language] : shownCell(content, language)
+  return content === '' ? texts[language].emptyCell : shownCell(content, language)
 }
 
 function changedOf({ changed }: Review, language: Language): string {
   const named = changed.slice(0, mostNamed).map((one) => (typeof one === 'string' ? one : cellAddress(one)))
-  return [...named, ...(changed.length > mostNamed ? [texts.andMore[language](changed.length - mostNamed)] : [])].join(
+  return [...named, ...(changed.length > mostNamed ? [texts[language].andMore(changed.length - mostNamed)] : [])].join(
     ', ',
   )
 }

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { cellAddress, formulaText } from '../../../workbook'
-import { planResultHeaders } from '../../../wording'
+import { cellAddress, formulaText } from '../../../../workbook'
+import { planResultHeaders } from '../../../../wording'
 import { planResults } from './beside'
 import { missingFor, rowColumnHeaders, rowColumns, untrackedSteps, type RowColumn } from './row-formulas'
 import type { ColumnsState, Proposed } from './state'
-import { texts } from './texts'
-import type { View } from './view'
+import type { PageView } from '../../../page'
+import { columnNames } from '../../../text'
+import { texts } from '../texts'
+import type { ColumnsActions, ColumnsPageState } from './actions'
+
+type View = PageView<ColumnsPageState, ColumnsActions>
 
 export function columnsPage(view: View): TemplateResult {
   const { state, actions, language } = view
@@ -18,22 +22,22 @@ export function columnsPage(view: View): TemplateResult {
     </label>
   `
   return html`
-    <p>${texts.addHint[language]}</p>
+    <p>${texts[language].addHint}</p>
     <fieldset class="choices">
-      <legend>${texts.way[language]}</legend>
-      ${way('rows', texts.perRow[language], texts.perRowHint[language])}
-      ${way('spilled', texts.spilled[language], texts.spilledHint[language])}
+      <legend>${texts[language].way}</legend>
+      ${way('rows', texts[language].perRow, texts[language].perRowHint)}
+      ${way('spilled', texts[language].spilled, texts[language].spilledHint)}
     </fieldset>
     <fieldset class="choices">
-      <legend>${texts.columns[language]}</legend>
+      <legend>${texts[language].columns}</legend>
       ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : planResults.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column]))}
     </fieldset>
     ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing}
     ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}
     ${
       columns.isWriting
-        ? html`<p role="status">${texts.adding[language]}</p>
-            <progress class="progress" aria-label=${texts.adding[language]}></progress>`
+        ? html`<p role="status">${texts[language].adding}</p>
+            <progress class="progress" aria-label=${texts[language].adding}></progress>`
         : nothing
     }
     <div class="buttons">
@@ -43,7 +47,7 @@ export function columnsPage(view: View): TemplateResult {
         ?disabled=${columns.isAsking || columns.isWriting || columns.proposed === undefined || columns.proposed.kind === 'refused'}
         @click=${() => actions.addColumns()}
       >
-        ${texts.add[language]}
+        ${texts[language].add}
       </button>
     </div>
   `
@@ -73,17 +77,17 @@ function rowColumnView({ state, actions, language }: View, column: RowColumn): T
   const missing = missingFor(column, plan.source, plan.applicant)
   const hint =
     missing === 'start'
-      ? texts.needsStart
+      ? texts[language].needsStart
       : missing === 'size'
-        ? texts.needsSize
+        ? texts[language].needsSize
         : plan.source.headers.includes(rowColumnHeaders[column])
-          ? texts.isThere
-          : texts.columnHints[column]
+          ? texts[language].isThere
+          : texts[language].columnHints[column]
   return choice(
     missing === undefined && columns.rowColumns.includes(column),
     (isChosen) => actions.chooseRowColumn(column, isChosen),
     rowColumnHeaders[column],
-    hint[language],
+    hint,
     missing !== undefined,
   )
 }
@@ -93,9 +97,9 @@ function asOfView({ state, actions, language }: View): TemplateResult {
   const untracked = state.plan === undefined ? [] : untrackedSteps(state.plan.source)
   const isWrong = asOf.kind === 'typed' && asOf.day === undefined
   return html`
-    ${untracked.length === 0 ? nothing : html`<p class="notice caution">${texts.untracked[language](untracked)}</p>`}
+    ${untracked.length === 0 ? nothing : html`<p class="notice caution">${texts[language].untracked(columnNames(untracked, language))}</p>`}
     <div class="field">
-      <label class="label" for="as-of">${texts.asOf[language]}</label>
+      <label class="label" for="as-of">${texts[language].asOf}</label>
       <input
         id="as-of"
         type="text"
@@ -105,35 +109,35 @@ function asOfView({ state, actions, language }: View): TemplateResult {
         aria-invalid=${isWrong ? 'true' : nothing}
         @input=${(event: Event) => actions.typeDay((event.target as HTMLInputElement).value)}
       />
-      ${isWrong ? html`<span class="error" id="as-of-error">${texts.asOfWrong[language]}</span>` : html`<span class="hint" id="as-of-hint">${texts.asOfHint[language]}</span>`}
+      ${isWrong ? html`<span class="error" id="as-of-error">${texts[language].asOfWrong}</span>` : html`<span class="hint" id="as-of-hint">${texts[language].asOfHint}</span>`}
       <div class="buttons">
         <button type="button" class="button small" @click=${() => actions.takeCell()}>
-          ${texts.takeCell[language]}
+          ${texts[language].takeCell}
         </button>
       </div>
     </div>
   `
 }
 
-function proposedView({ state, actions, language, formulaStyle }: View, proposed: Proposed): TemplateResult {
+function proposedView({ state, actions, language }: View, proposed: Proposed): TemplateResult {
   if (proposed.kind === 'refused') return html`<p class="notice caution">${proposed.why}</p>`
   const { showsFormulas } = state.columns
   const lines = proposed.kind === 'table' ? proposed.columns : proposed.first
   return html`
     <section class="card">
-      <h3>${texts.preview[language]}</h3>
+      <h3>${texts[language].preview}</h3>
       ${
         proposed.kind === 'table'
-          ? html`<p>${texts.inTable[language](state.plan?.source.name ?? '', proposed.columns.length)}</p>`
-          : html`<p>${texts.inCells[language](proposed.room.sheet, cellAddress(proposed.room))}</p>
-              ${proposed.isApart ? html`<p>${texts.notNextTo[language]}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts.noTable[language]}</p>` : nothing}`
+          ? html`<p>${texts[language].inTable(state.plan?.source.name ?? '', proposed.columns.length)}</p>`
+          : html`<p>${texts[language].inCells(proposed.room.sheet, cellAddress(proposed.room))}</p>
+              ${proposed.isApart ? html`<p>${texts[language].notNextTo}</p>` : nothing}${state.plan?.source.isTable === false ? html`<p>${texts[language].noTable}</p>` : nothing}`
       }
-      ${proposed.hidesRows ? html`<p>${texts.hiddenToo[language]}</p>` : nothing}
+      ${proposed.hidesRows ? html`<p>${texts[language].hiddenToo}</p>` : nothing}
       <ul class="headers">
         ${lines.map(
           ({ header, formula }) =>
             html`<li>
-              ${header}${showsFormulas ? html`<br /><code>${formulaText(formula, formulaStyle)}</code>` : nothing}
+              ${header}${showsFormulas ? html`<br /><code>${formulaText(formula, state.formulaStyle)}</code>` : nothing}
             </li>`,
         )}
       </ul>
@@ -143,7 +147,7 @@ function proposedView({ state, actions, language, formulaStyle }: View, proposed
         aria-expanded=${showsFormulas ? 'true' : 'false'}
         @click=${() => actions.showFormulas(!showsFormulas)}
       >
-        ${(showsFormulas ? texts.hideFormulas : texts.showFormulas)[language]}
+        ${showsFormulas ? texts[language].hideFormulas : texts[language].showFormulas}
       </button>
     </section>
   `

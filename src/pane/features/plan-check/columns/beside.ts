@@ -6,10 +6,10 @@ import {
   type Edit,
   type SheetDescription,
   type Workbook,
-} from '../../../workbook'
-import { applicantTerm, planResultHeaders, type PlanResult } from '../../../wording'
-import type { Plan } from '../../plan/plan'
-import { planArea } from '../../plan/plan-formula'
+} from '../../../../workbook'
+import { applicantTerm, planResultHeaders, type PlanResult } from '../../../../wording'
+import type { Plan } from '../../../plan/plan'
+import { planArea } from '../../../plan/plan-formula'
 import {
   formatOfRowColumn,
   rowColumnHeaders,

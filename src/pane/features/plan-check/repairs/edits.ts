@@ -1,6 +1,6 @@
-import type { CellContent, Edit } from '../../../workbook'
-import { cellOf, type Plan } from '../../plan/plan'
-import type { PaneColumn } from '../../../wording'
+import type { CellContent, Edit } from '../../../../workbook'
+import { cellOf, type Plan } from '../../../plan/plan'
+import type { PaneColumn } from '../../../../wording'
 import type { Fix } from './fixes'
 
 /**

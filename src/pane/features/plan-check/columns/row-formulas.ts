@@ -1,8 +1,8 @@
-import { columnLetters, thisRow, type NewColumn } from '../../../workbook'
-import type { Applicant, IsoDate } from '../../../rules'
-import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../wording'
-import type { PlanSource } from '../../plan/plan'
-import { call, isLateFormula, nextStepFormula, type References } from '../../plan/plan-formula'
+import { columnLetters, thisRow, type NewColumn } from '../../../../workbook'
+import type { Applicant, IsoDate } from '../../../../rules'
+import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../../wording'
+import type { PlanSource } from '../../../plan/plan'
+import { call, isLateFormula, nextStepFormula, type References } from '../../../plan/plan-formula'
 
 /** The columns that one row can work out by itself. */
 export const rowColumns = ['applicationDeadline', 'eligibleCost', 'rate', 'subsidy', 'nextStep', 'findings'] as const

@@ -1,9 +1,8 @@
-import type { Edit } from '../../../workbook'
-import { findRegistrationNumbers } from '../../../rules'
-import { nearWord, serviceWords, themeWords, type PaneColumn } from '../../../wording'
-import { primitiveValue, applicantWords } from '../../../cells'
-import { cellOf, type Plan, type PlanLine } from '../../plan/plan'
-import type { Item } from './model'
+import type { Edit } from '../../../../workbook'
+import { findRegistrationNumbers, type Finding } from '../../../../rules'
+import { nearWord, serviceWords, themeWords, type PaneColumn } from '../../../../wording'
+import { primitiveValue, applicantWords } from '../../../../cells'
+import { cellOf, type Plan, type PlanLine } from '../../../plan/plan'
 
 /** A cell with one right answer: what stands there, what would stand there, and the edit that does it. */
 export type Fix = {
@@ -21,7 +20,10 @@ const words = {
 } as const satisfies { readonly [C in PaneColumn]?: Readonly<Record<string, readonly string[]>> }
 
 /** What can be repaired of one item; nothing where a person has to decide, or where a formula stands. */
-export function fixesOf(plan: Plan, { line, trouble }: Pick<Item, 'line' | 'trouble'>): readonly Fix[] {
+export function fixesOf(
+  plan: Plan,
+  { line, trouble }: { readonly line: PlanLine; readonly trouble: Finding | { readonly code: 'lapsed' } },
+): readonly Fix[] {
   switch (trouble.code) {
     case 'number-repaired':
       return fixTo(plan, line, 'number', isOnlyANumber(cellText(plan, line, 'number')) ? trouble.number : undefined)

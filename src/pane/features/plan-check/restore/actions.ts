@@ -1,0 +1,41 @@
+import { reviewJournal, takeBack, type Review } from '../../../../workbook'
+import type { Page, PageState } from '../../../page'
+import { texts } from '../texts'
+
+export type RestoreState = PageState & {
+  /** What this pane wrote; undefined while it is looked up. */
+  readonly reviews: readonly Review[] | undefined
+  /** What the user wants to keep. */
+  readonly keep: ReadonlySet<Review>
+}
+
+/** What will be taken back. */
+export const chosenReviews = ({ reviews = [], keep }: RestoreState): readonly Review[] =>
+  reviews.filter((review) => review.possible > 0 && !keep.has(review))
+
+export function restoreActions({ context, state, update, tell }: Page<RestoreState>, readAgain: () => void) {
+  const { workbook, language } = context
+  const reviewWritten = async (): Promise<void> =>
+    update({ reviews: await reviewJournal(workbook), keep: new Set<Review>() })
+
+  return {
+    reviewWritten,
+    keepReview(review: Review, keeps: boolean) {
+      const keep = new Set(state().keep)
+      if (keeps) keep.add(review)
+      else keep.delete(review)
+      update({ keep })
+    },
+    async takeBack() {
+      try {
+        await takeBack(workbook, chosenReviews(state()))
+        readAgain()
+        tell({ kind: 'good', text: texts[language].takenBack })
+      } finally {
+        await reviewWritten()
+      }
+    },
+  }
+}
+
+export type RestoreActions = ReturnType<typeof restoreActions>
