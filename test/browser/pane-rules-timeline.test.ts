@@ -26,7 +26,7 @@ inBrowser('the rules of another day by keyboard, and what two days make of the p
       '30 %',
       'vanaf 01/04/2016 · Bron',
     ])
-    await tabTo(page, 'Wijzigingen', 'Shift+Tab')
+    await tabTo(page, 'Wijzigingen')
     await tab.keyboard.press('Enter')
     expect((await lines(pane)).slice(5, 7)).toEqual(['01/02/2026', 'Advies enkel nog over cybersecurity'])
     expect(await axeFaults(page)).toEqual([])

@@ -1,7 +1,12 @@
 import type { Frame } from 'playwright-core'
 import type { PreviewPage } from './preview-in-browser'
 
-type Stop = { readonly name: string; readonly hasFocus: boolean }
+type Stop = {
+  readonly name: string
+  readonly hasFocus: boolean
+  /** Whether it stands before what has the focus. */
+  readonly isBefore: boolean
+}
 
 /** Where the Tab key stops in the pane, in order, by the name that a screen reader calls it; and whether the pane is at work. */
 const look = (pane: Frame): Promise<{ stops: Stop[]; isWorking: boolean }> =>
@@ -13,7 +18,12 @@ const look = (pane: Frame): Promise<{ stops: Stop[]; isWorking: boolean }> =>
         const label = element.labels?.[0]
         const text =
           element.getAttribute('aria-label') ?? (label?.querySelector('.label') ?? label ?? element).textContent
-        return { name: (text ?? '').replace(/\s+/g, ' ').trim(), hasFocus: element === document.activeElement }
+        const place = document.activeElement?.compareDocumentPosition(element) ?? 0
+        return {
+          name: (text ?? '').replace(/\s+/g, ' ').trim(),
+          hasFocus: element === document.activeElement,
+          isBefore: (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+        }
       }),
   }))
 
@@ -38,9 +48,11 @@ export async function atRest(pane: Frame, name = ''): Promise<void> {
 
 const mostStops = 150
 
-/** Waits for an element whose name begins so, and presses Tab, or Shift+Tab, until it has the focus. */
-export async function tabTo({ tab, pane }: PreviewPage, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Waits for an element whose name begins so, and presses Tab until it has the focus; Shift+Tab where every such element stands before. */
+export async function tabTo({ tab, pane }: PreviewPage, name: string): Promise<void> {
   await atRest(pane, name)
+  const wanted = (await stops(pane)).filter((stop) => stop.name.startsWith(name))
+  const key = wanted.every(({ isBefore }) => isBefore) ? 'Shift+Tab' : 'Tab'
   const passed: string[] = []
   for (let presses = 0; presses < mostStops; presses++) {
     const at = (await stops(pane)).find(({ hasFocus }) => hasFocus)?.name
