@@ -4,8 +4,10 @@ import { addInSize } from './add-in-size'
 import { bestYear } from './best-year'
 import { bundleSize, bundleStart } from './bundle'
 import { circumstances } from './circumstances'
+import { firstAnswer } from './first-answer'
 import { headlessCalculation } from './headless-calculation'
 import { planAgainstLibreOffice } from './plan-against-libreoffice'
+import { planAgainstSubsidy } from './plan-against-subsidy'
 import { planByLength } from './plan-by-length'
 import { previewPage } from './preview-page'
 import { reportWith, type Measured } from './report'
@@ -17,13 +19,14 @@ const reportFile = join(__dirname, '..', '..', 'docs', 'benchmarks.md')
 /** What can be measured by name: `npm run bench -- preview size`. */
 const parts: Readonly<Record<string, () => Section | Section[] | Promise<Section | Section[]>>> = {
   subsidy: subsidyAgainstDecimal,
-  plan: planByLength,
+  plan: () => [planAgainstSubsidy(), planByLength()],
   'best-year': bestYear,
   libreoffice: planAgainstLibreOffice,
   functions: () => [bundleSize(), bundleStart()],
   headless: headlessCalculation,
   preview: previewPage,
   size: addInSize,
+  tests: firstAnswer,
 }
 
 async function bench(asked: readonly string[]): Promise<void> {
