@@ -1,8 +1,8 @@
-import { checkedOn, explainSubsidy, sourceOf, type ExplanationStep, type Parameters } from '../rules'
-import { applicantTerm, explainHeaders, noCostText, stepText, themeStepValue } from '../wording'
-import { known, isBlankOrZero, formats, moneyResult, type CellResult, type Formats } from '../cells'
+import { explainHeaders } from '../wording'
+import { known, isBlankOrZero, formats, type CellResult } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
+import { explainedSteps, stepResult, withoutCost, type ExplainedStep } from './definition/explained-steps'
 import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
 
@@ -23,48 +23,18 @@ export const explain = customFunction({
   restsOn: subsidyParameters,
   examples: [['=INDEX(KMO.EXPLAIN(1000,"klein",DATE(2026,5,4)),1,1)', 'Stap']],
   spills: true,
-  withoutSubject: (cost) =>
-    isBlankOrZero(cost) ? [[...explainHeaders], ['Subsidie', 0, noCostText, '', '']] : undefined,
-  answer(given) {
-    const dayWasGiven = given.appliedOn !== undefined
-    const steps = known(explainSubsidy({ ...given, appliedOn: given.appliedOn ?? checkedOn }), applicationDate.names)
-    const format = formats()
-    return [[...explainHeaders], ...steps.map((step) => stepRow(step, dayWasGiven, format))]
-  },
+  withoutSubject: (cost) => (isBlankOrZero(cost) ? blockOf(withoutCost) : undefined),
+  answer: (given) => blockOf(known(explainedSteps(given), applicationDate.names)),
 })
 
-/** The parameter each step rests on, to find its source. */
-const parameterOf = {
-  'application-date': 'subsidyRate',
-  applicant: 'subsidyRate',
-  theme: 'eligibleThemes',
-  'ordinary-rate': 'subsidyRate',
-  'rate-increase': 'rateIncrease',
-  minimum: 'minimumCost',
-  ceiling: 'subsidyCeiling',
-  room: 'subsidyCeiling',
-} as const satisfies Partial<Record<ExplanationStep['step'], keyof Parameters>>
-
-function stepRow(step: ExplanationStep, dayWasGiven: boolean, format: Formats): CellResult[] {
-  const { name, sentence } = stepText(step, dayWasGiven)
-  const parameter = (parameterOf as Partial<Record<string, keyof Parameters>>)[step.step]
-  const { amendment } = step
-  if (amendment === undefined || parameter === undefined) return [name, stepValue(step, format), sentence, '', '']
-  return [name, stepValue(step, format), sentence, format.day(amendment.inForce), sourceOf(amendment, parameter).url]
-}
-
-function stepValue(step: ExplanationStep, format: Formats): CellResult {
-  switch (step.step) {
-    case 'application-date':
-      return format.day(step.value)
-    case 'applicant':
-      return applicantTerm(step.value)
-    case 'theme':
-      return themeStepValue(step)
-    case 'ordinary-rate':
-    case 'rate-increase':
-      return format.fraction(step.value)
-    default:
-      return moneyResult(step.value)
-  }
+function blockOf(steps: readonly ExplainedStep[]): CellResult[][] {
+  const format = formats()
+  const rows = steps.map(({ name, value, sentence, rule }) => [
+    name,
+    stepResult(value, format),
+    sentence,
+    rule === undefined ? '' : format.day(rule.inForce),
+    rule?.source ?? '',
+  ])
+  return [[...explainHeaders], ...rows]
 }

@@ -1,4 +1,6 @@
-import type { Cell } from '../../cells'
+import { isBlankOrZero, type Cell } from '../../cells'
+import { explain } from '../explain'
+import { explainedSteps, withoutCost, type ExplainedStep } from './explained-steps'
 import { functionOf, type FunctionId } from './list'
 
 /** What a cell with a function shows. */
@@ -28,4 +30,12 @@ export function callFunction(id: FunctionId, cells: readonly Cell[]): Answer {
     if (!(error instanceof CustomFunctions.Error)) throw error
     return { kind: 'error', code: error.code, message: error.message ?? '' }
   }
+}
+
+/** The steps that KMO.EXPLAIN tells of these cells, undefined where it shows an error. Throws NoFunctionsRuntime as a call does. */
+export function callSteps(cells: readonly Cell[]): readonly ExplainedStep[] | undefined {
+  if (callFunction('EXPLAIN', cells).kind === 'error') return undefined
+  if (isBlankOrZero(cells[0])) return withoutCost
+  const steps = explainedSteps(explain.read(cells))
+  return steps.ok ? steps.value : undefined
 }

@@ -72,7 +72,7 @@ type Definition<Id extends string, A extends Arguments> = {
 )
 
 /** A function of Excel: what is said about it, and how Excel calls it. */
-export type CustomFunction<Id extends string = string> = {
+export type CustomFunction<Id extends string = string, G = unknown> = {
   readonly id: Id
   readonly says: Says
   readonly arguments: readonly DescribedArgument[]
@@ -82,27 +82,29 @@ export type CustomFunction<Id extends string = string> = {
   readonly spills: boolean
   /** Throws a CellError for what a cell shows as an error. Excel gives null for what is left out, and its invocation last. */
   readonly call: (...cells: readonly Cell[]) => unknown
+  /** What its arguments say. Throws a CellError for what cannot be read. */
+  readonly read: (cells: readonly Cell[]) => G
 }
 
 /** Makes a function of its one definition. Columns are read before single cells, each in the order of the contract. */
 export function customFunction<Id extends string, A extends Arguments>(
   definition: Definition<Id, A>,
-): CustomFunction<Id> {
+): CustomFunction<Id, Given<A>> {
   const { id, says, restsOn = [], examples, spills = false, withoutSubject } = definition
   const places = Object.entries(definition.arguments).map(([key, argument], place) => ({ key, argument, place }))
   const alone = places.flatMap(({ argument, ...at }) => (argument.kind === 'alone' ? [{ ...at, argument }] : []))
   const beside = places.flatMap(({ argument, ...at }) => (argument.kind === 'column' ? [{ ...at, argument }] : []))
-  const answer = definition.answer as (given: Record<string, unknown>) => unknown
 
-  function call(...cells: readonly Cell[]): unknown {
-    const blank = withoutSubject?.(...cells)
-    if (blank !== undefined) return blank
+  function read(cells: readonly Cell[]): Given<A> {
     const given: Record<string, unknown> = {}
     if (beside.length > 0) readColumns(beside, cells, given)
     for (const { key, argument, place } of alone) given[key] = argument.read(cells[place])
-    return answer(given)
+    return given as Given<A>
   }
-  return { id, says, restsOn, examples, spills, call, arguments: places.map(({ argument }) => argument) }
+  function call(...cells: readonly Cell[]): unknown {
+    return withoutSubject?.(...cells) ?? definition.answer(read(cells))
+  }
+  return { id, says, restsOn, examples, spills, call, read, arguments: places.map(({ argument }) => argument) }
 }
 
 type ColumnPlace = { readonly key: string; readonly argument: ColumnArgument<unknown>; readonly place: number }

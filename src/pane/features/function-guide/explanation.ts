@@ -1,5 +1,14 @@
-import { callFunction, type Answer, type FunctionId, functionOf, functionProvisions } from '../../../functions'
-import { primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
+import {
+  callFunction,
+  callSteps,
+  type Answer,
+  type FunctionId,
+  functionOf,
+  functionProvisions,
+  stepResult,
+  type ExplainedStep,
+} from '../../../functions'
+import { formats, primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
 import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
 import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
@@ -39,9 +48,8 @@ export function explanationOf(
   language: Language,
 ): Explanation {
   if (id === 'SUBSIDY' || id === 'EXPLAIN') {
-    const answer = callFunction('EXPLAIN', cells)
-    if (answer.kind === 'spill')
-      return { rulesOf: undefined, lines: answer.rows.slice(1).map((row) => stepLine(row, decimalSeparator)) }
+    const steps = callSteps(cells)
+    if (steps !== undefined) return { rulesOf: undefined, lines: steps.map((step) => stepLine(step, decimalSeparator)) }
   }
   if (id === 'PROVIDER' || id === 'PROVIDER_NUMBER') return { rulesOf: undefined, lines: providerLines(cells[0]) }
   const { on, provisions } = functionProvisions(id, cells)
@@ -68,16 +76,14 @@ const doubtsAbout = ({ amendment, parameter }: Provision): string =>
     .map(({ text }) => text)
     .join(' ')
 
-function stepLine([name, value, sentence, from, source]: readonly Cell[], decimalSeparator: string): Line {
-  const plain = (cell: Cell) => String(primitiveValue(cell) ?? '')
-  // A plain number for a day would be read as an amount: the name of the step says which it is.
-  const isDay = name === 'Aanvraagdatum'
+function stepLine({ name, value, sentence, rule }: ExplainedStep, decimalSeparator: string): Line {
   return {
-    name: plain(name),
-    value: (isDay ? asDay(value) : '') || shownValue(value, decimalSeparator),
-    sentence: plain(sentence),
-    from: asDay(from),
-    source: plain(source) || undefined,
+    name,
+    // A plain number for a day would be read as an amount.
+    value: value.kind === 'day' ? dayText(value.value) : shownValue(stepResult(value, formats()), decimalSeparator),
+    sentence,
+    from: rule === undefined ? '' : dayText(rule.inForce),
+    source: rule?.source,
     doubt: '',
   }
 }
