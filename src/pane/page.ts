@@ -4,6 +4,7 @@ import type { IsoDate } from '../rules'
 import { WorkbookError } from '../workbook'
 import type { PaneContext } from './feature'
 import { refusalText } from './elements/refusal-text'
+import { later } from './later'
 import { Latest, LongTask } from './latest'
 import type { Notice } from './text'
 
@@ -110,13 +111,4 @@ function withReasons<Actions extends PageActions>(actions: Actions, refuse: (err
     (...given: never[]) => attempt(() => act(...given)).catch(refuse),
   ])
   return Object.fromEntries(told) as Actions
-}
-
-function later(milliseconds: number, task: () => unknown, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  signal.addEventListener('abort', () => clearTimeout(timer))
-  return () => {
-    clearTimeout(timer)
-    if (!signal.aborted) timer = setTimeout(task, milliseconds)
-  }
 }

@@ -1,7 +1,7 @@
 import './style.css'
 import type { PaneFeature } from '../../feature'
 import { page } from '../../page'
-import { mountPlanBar } from '../../plan/plan-bar'
+import { mountPlanBar } from '../../plan-bar'
 import { cardActions } from './actions'
 import { choicesFor, firstState } from './state'
 import { texts } from './texts'

@@ -1,5 +1,5 @@
 import { choose, click, named, settle, textOf } from '../../support/pane-page'
-import { mountPlanBar } from '../../../src/pane/plan/plan-bar'
+import { mountPlanBar } from '../../../src/pane/plan-bar'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Area } from '../../../src/workbook/area'
 import { WorkbookError, type Block, type Progress } from '../../../src/workbook/workbook'
