@@ -78,6 +78,7 @@ const locale = {
 } as const
 const dateFormat = 'dd/mm/yyyy'
 const dateFormatId = 1
+const rowHeight = 23
 /** Errors of Excel that the engine would take for text. */
 const excelErrors = [
   '#VALUE!',
@@ -179,14 +180,9 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       ...data,
       settings: { ...data.settings, locale },
       formats: { [dateFormatId]: dateFormat },
-      sheets: sheets.map(({ name, rows, columns, cells }, index) => ({
-        ...o.helpers.createEmptySheet(sheetId(index), name),
-        rowNumber: rows,
-        colNumber: columns,
-        cells: Object.fromEntries([...cells].map(([address, content]) => [address, textOf(content)])),
-        formats: Object.fromEntries(
-          [...cells].flatMap(([address, content]) => (isDay(content) ? [[address, dateFormatId]] : [])),
-        ),
+      sheets: sheets.map((sheet, index) => ({
+        ...o.helpers.createEmptySheet(sheetId(index), sheet.name),
+        ...contentOf(sheet),
       })),
     })
   })
@@ -231,6 +227,18 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       })
     },
   }
+}
+
+/** A sheet as the engine takes it. Every row has its height, or the engine would measure each text. */
+function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: SheetContent) {
+  const cells: Record<string, string> = {}
+  const formats: Record<string, number> = {}
+  for (const [address, content] of contents) {
+    cells[address] = textOf(content)
+    if (isDay(content)) formats[address] = dateFormatId
+  }
+  const rows = Object.fromEntries(Array.from({ length: rowNumber }, (_, row) => [row, { size: rowHeight }]))
+  return { rowNumber, colNumber, cells, formats, rows }
 }
 
 const sheetId = (index: number): string => `sheet${index}`

@@ -41,7 +41,7 @@ export async function headlessCalculation(): Promise<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'kmo-bench-'))
   const calculate = (file: string) => {
     const files = [join(folder, file), '--out', join(folder, `calculated-${file}`)]
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...files], {
+    const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', command, ...files], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
