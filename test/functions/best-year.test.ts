@@ -3,9 +3,9 @@ import { CellError, invalid, kmo, kmoWithFormats, type ShownError } from '../../
 import { serial } from '../builders/serial'
 
 const headers = ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst']
-const november = serial('2026-11-20')
-const december = serial('2026-12-21')
-const newYear = serial('2027-01-01')
+const november = serial('2025-11-20')
+const december = serial('2025-12-21')
+const newYear = serial('2026-01-01')
 
 /** The rows that are answered to a plan. */
 function bestYear(table: readonly (readonly unknown[])[], size: unknown = 'klein'): unknown[][] {
@@ -21,39 +21,39 @@ test('a header row and a row for each row of the plan', () =>
       'BEST_YEAR',
       [
         ['Opleiding', 'Inschrijving', 'Start', 'Aanvraag', 'Kost', 'Thema'],
-        ['Leiderschap', '', serial('2026-09-07'), serial('2026-09-01'), 24000, 'innovatie'],
+        ['Leiderschap', '', serial('2025-09-07'), serial('2025-09-01'), 24000, 'innovatie'],
         ['Excel', november, december, '', 5000, 'innovatie'],
       ],
       'klein',
     ),
-  ).toEqual([headers, [2026, 2026, '', '', 7200, 0], [2026, 2027, newYear, serial('2027-01-04'), 1500, 1200]]))
+  ).toEqual([headers, [2025, 2025, '', '', 7200, 0], [2025, 2026, newYear, serial('2026-01-04'), 1500, 1200]]))
 
 test('the column Winst adds up to what the plan gains, also where one row makes room for another', () => {
   const table = [
     ['Inschrijving', 'Start', 'Aanvraag', 'Kost', 'Thema'],
-    ['', '', serial('2027-02-01'), 25000, 'innovatie'],
-    [november, serial('2027-01-05'), '', 5000, 'innovatie'],
+    ['', '', serial('2026-02-01'), 25000, 'innovatie'],
+    [november, serial('2026-01-05'), '', 5000, 'innovatie'],
   ]
   expect(bestYear(table)).toEqual([
-    [2027, 2027, '', '', 7500, 1500],
-    [2027, 2026, november, serial('2026-12-31'), 1500, 0],
+    [2026, 2026, '', '', 7500, 1500],
+    [2026, 2025, november, serial('2025-12-31'), 1500, 0],
   ])
   expect(kmo('PLAN', table, 'klein', 'Subsidie')).toEqual([['Subsidie'], [6000], [1500]])
 })
 
 describe('the enrolment', () => {
-  const full = ['', '', serial('2027-02-01'), 25000, 'innovatie']
-  const january = serial('2027-01-05')
+  const full = ['', '', serial('2026-02-01'), 25000, 'innovatie']
+  const january = serial('2026-01-05')
   const second = (header: string, enrolment: unknown) =>
     bestYear([[header, 'Start', 'Aanvraag', 'Kost', 'Thema'], full, [enrolment, january, '', 1000, 'innovatie']])[1]
-  const inDecember = (from: number) => [2027, 2026, from, serial('2026-12-31'), 300, 0]
-  const asPlanned = [2027, 2027, '', '', 300, 0]
+  const inDecember = (from: number) => [2026, 2025, from, serial('2025-12-31'), 300, 0]
+  const asPlanned = [2026, 2026, '', '', 300, 0]
 
   test.each(['Inschrijving', 'inschrijvingsdatum', 'Datum inschrijving', 'Overeenkomst', 'Enrolment date'])(
     'under %s',
     (header) => expect(second(header, december)).toEqual(inDecember(december)),
   )
-  test('as a text', () => expect(second('Inschrijving', '20/11/2026')).toEqual(inDecember(november)))
+  test('as a text', () => expect(second('Inschrijving', '20/11/2025')).toEqual(inDecember(november)))
   test.each<[says: string, cell: unknown]>([
     ['blank', ''],
     ['0', 0],
@@ -73,29 +73,29 @@ describe('the enrolment', () => {
 
 describe('rows without a choice', () => {
   const names = ['Start', 'Aanvraag', 'Kost', 'Thema', 'Einddatum', 'Stopzetting', 'Toegekend', 'Dienst']
-  const full = ['', serial('2026-03-02'), 25000, 'innovatie']
+  const full = ['', serial('2025-03-02'), 25000, 'innovatie']
   const answer = (...cells: unknown[]) => bestYear([names, full, cells])[1]
   test('with one it goes to the next year', () =>
-    expect(answer(december, '', 1000, 'innovatie')).toEqual([2026, 2027, newYear, serial('2027-01-04'), 300, 300]))
+    expect(answer(december, '', 1000, 'innovatie')).toEqual([2025, 2026, newYear, serial('2026-01-04'), 300, 300]))
   test.each<[says: string, cells: unknown[], row: unknown[]]>([
     ['empty', ['', 0, null, ''], ['', '', '', '', '', '']],
     ['a cost that cannot be read', [december, '', 'x', 'innovatie'], ['', '', '', '', '', '']],
     ['a negative cost', [december, '', -1000, 'innovatie'], ['', '', '', '', '', '']],
     ['an unknown theme', [december, '', 1000, 'zang'], ['', '', '', '', '', '']],
-    ['no cost', [december, '', '', 'innovatie'], [2026, 2026, '', '', '', '']],
+    ['no cost', [december, '', '', 'innovatie'], [2025, 2025, '', '', '', '']],
     ['no day', ['', '', 1000, 'innovatie'], ['', '', '', '', '', '']],
-    ['applied for', [december, december, 1000, 'innovatie'], [2026, 2026, '', '', 0, 0]],
-    ['stopped', [december, '', 1000, 'innovatie', '', december], [2026, 2026, '', '', 0, 0]],
-    ['granted', [december, '', 1000, 'innovatie', '', '', 250], [2026, 2026, '', '', 250, 0]],
-    ['an end that cannot be read', [december, '', 1000, 'innovatie', '31/02/2027'], [2026, 2026, '', '', 0, 0]],
+    ['applied for', [december, december, 1000, 'innovatie'], [2025, 2025, '', '', 0, 0]],
+    ['stopped', [december, '', 1000, 'innovatie', '', december], [2025, 2025, '', '', 0, 0]],
+    ['granted', [december, '', 1000, 'innovatie', '', '', 250], [2025, 2025, '', '', 250, 0]],
+    ['an end that cannot be read', [december, '', 1000, 'innovatie', '31/02/2026'], [2025, 2025, '', '', 0, 0]],
     [
       'a start too early to reach the next year',
-      [serial('2026-12-17'), '', 1000, 'innovatie'],
-      [2026, 2026, '', '', 0, 0],
+      [serial('2025-12-17'), '', 1000, 'innovatie'],
+      [2025, 2025, '', '', 0, 0],
     ],
     [
       'advice that neither year subsidises',
-      [december, '', 1000, 'innovatie', '', '', '', 'advies'],
+      [serial('2026-12-24'), '', 1000, 'innovatie', '', '', '', 'advies'],
       [2026, 2026, '', '', 0, 0],
     ],
   ])('%s', (_, cells, row) => expect(answer(...cells)).toEqual(row))
@@ -103,22 +103,22 @@ describe('rows without a choice', () => {
 
 test('the end must be in time for the year of the application', () => {
   const names = ['Inschrijving', 'Start', 'Einde', 'Aanvraag', 'Kost', 'Thema']
-  const full = ['', '', '', serial('2027-02-01'), 25000, 'innovatie']
+  const full = ['', '', '', serial('2026-02-01'), 25000, 'innovatie']
   const until = (end: string) =>
-    bestYear([names, full, [november, serial('2027-01-05'), serial(end), '', 1000, 'innovatie']])[1]
-  expect(until('2027-12-31')?.[1]).toBe(2026)
-  expect(until('2028-01-01')?.[1]).toBe(2027)
+    bestYear([names, full, [november, serial('2026-01-05'), serial(end), '', 1000, 'innovatie']])[1]
+  expect(until('2026-12-31')?.[1]).toBe(2025)
+  expect(until('2027-01-01')?.[1]).toBe(2026)
 })
 
 test('each company has ceilings of its own', () =>
   expect(
     bestYear([
       ['Onderneming', 'Start', 'Aanvraag', 'Kost', 'Thema'],
-      ['A', '', serial('2026-03-02'), 25000, 'innovatie'],
+      ['A', '', serial('2025-03-02'), 25000, 'innovatie'],
       [' a', december, '', 1000, 'innovatie'],
       ['B', december, '', 1000, 'innovatie'],
     ]).map(([, year]) => year),
-  ).toEqual([2026, 2027, 2026]))
+  ).toEqual([2025, 2026, 2025]))
 
 test('the size of the column, and of the argument where there is none', () => {
   const rows = [
@@ -133,14 +133,14 @@ test('days carry a format where the host supports it', () => {
   const day = (basicValue: number) => ({ type: 'Double', basicValue, numberFormat: 'dd/mm/yyyy' })
   const table = [
     ['Start', 'Aanvraag', 'Kost', 'Thema'],
-    ['', serial('2026-03-02'), 25000, 'innovatie'],
+    ['', serial('2025-03-02'), 25000, 'innovatie'],
     [december, '', 1000, 'innovatie'],
   ]
   expect((kmoWithFormats('BEST_YEAR', table, 'klein') as unknown[][])[2]).toEqual([
+    2025,
     2026,
-    2027,
     day(newYear),
-    day(serial('2027-01-04')),
+    day(serial('2026-01-04')),
     300,
     300,
   ])
@@ -182,8 +182,8 @@ describe('refused as KMO.PLAN refuses', () => {
 })
 
 describe('beside KMO.PLAN', () => {
-  const junk = constantFrom<unknown>(null, '', 0, 'x', true, -1, '31/02/2026', new CellError('#N/A'))
-  const day = integer({ min: serial('2025-11-15'), max: serial('2027-02-15') })
+  const junk = constantFrom<unknown>(null, '', 0, 'x', true, -1, '31/02/2025', new CellError('#N/A'))
+  const day = integer({ min: serial('2025-11-15'), max: serial('2026-02-15') })
   const mostly = (good: Arbitrary<unknown>) => oneof({ arbitrary: good, weight: 9 }, { arbitrary: junk, weight: 1 })
   const row = record({
     Onderneming: mostly(constantFrom<unknown>('A', 'B')),

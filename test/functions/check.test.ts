@@ -197,3 +197,8 @@ test('an empty row says what is missing', () => {
 
 test('a day near the end of the calendar raises no false finding', () =>
   expect(check({ start: serial('9999-12-30'), applied: serial('9999-12-31'), end: serial('9999-12-31') })).toBe('OK'))
+
+test('a day that stands there but cannot be read is not called missing', () =>
+  expect(kmo('CHECK', null, 1000, 'gisteren')).toBe(
+    'F1 niet leesbaar: aanvraagdatum (application_date); I1 geen thema: nodig vanaf 01/01/2023',
+  ))

@@ -27,7 +27,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
   },
   CHECK: { cells: [start, 1000, applied, 'DV.O105080', 'innovatie', 'opleiding', 'klein', start + 1], answer: 'OK' },
   DEADLINE: { cells: [start, 'storting', applied], answer: applied + 30 },
-  ELIGIBLE_COST: { cells: [800, 200, 4, 1, 10, 10, 20], answer: 900 },
+  ELIGIBLE_COST: { cells: [800, 80, 4, 1, 10, 10, 20], answer: 880 },
   EXPLAIN: {
     cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100],
     answer: expect.arrayContaining([['Subsidie', 100, expect.any(String), '', '']]) as unknown,

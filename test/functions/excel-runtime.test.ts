@@ -63,7 +63,7 @@ describe('the runtime knows the shipped functions', () => {
 
 describe('values', () => {
   const cases: readonly [string, CallArgument[], unknown][] = [
-    ['SUBSIDY', [1000, 'klein'], 300],
+    ['SUBSIDY', [1000, 'klein', serial('2026-03-02')], 300],
     ['SUBSIDY', [1000, 'middelgroot', serial('2026-03-02'), 'cybersecurity'], 350],
     ['SUBSIDY', [1000, 'klein', serial('2019-11-30')], 400],
     ['SUBSIDY', [1000, 'klein', serial('2026-05-04'), null, null, 120], 120],
@@ -71,7 +71,7 @@ describe('values', () => {
     ['PROVIDER_NUMBER', ['DV.0100275'], 'DV.O100275'],
     ['PROVIDER', ['DV.O 103961'], 'CVO Leerstad'],
     ['SIZE', [49.9, 12_000_000, 9_000_000], 'klein'],
-    ['ELIGIBLE_COST', [800, 200, 4, 1], 900],
+    ['ELIGIBLE_COST', [800, 80, 4, 1], 880],
     [
       'CHECK',
       [serial('2026-09-07'), 1000, serial('2026-09-01'), 'DV.O103961', 'innovatie', 'opleiding', 'klein'],
@@ -100,7 +100,11 @@ describe('a day and a percentage', () => {
       basicValue: serial('2024-10-07'),
       numberFormat: 'dd/mm/yyyy',
     })
-    expect(await valueOf('SUBSIDY_RATE', 'klein')).toEqual({ type: 'Double', basicValue: 0.3, numberFormat: '0%' })
+    expect(await valueOf('SUBSIDY_RATE', 'klein', serial('2026-03-02'))).toEqual({
+      type: 'Double',
+      basicValue: 0.3,
+      numberFormat: '0%',
+    })
   })
 
   test('are plain numbers where it does not', async () => {
@@ -117,7 +121,7 @@ describe('a day and a percentage', () => {
     })
     const results = await older.host.functions.invoke([
       callOf('DEADLINE', [serial('2024-09-23')]),
-      callOf('SUBSIDY_RATE', ['klein']),
+      callOf('SUBSIDY_RATE', ['klein', serial('2026-03-02')]),
     ])
     expect(results).toEqual([
       { ok: true, value: serial('2024-10-07') },

@@ -71,3 +71,6 @@ test.each<[says: string, cells: unknown[], message: string]>([
     'Argument "overheidsdeel" (public_share) is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('SIZE', ...cells)).toEqual(invalid(message)))
+
+test('a percentage just under the limit is no share of an authority that excludes', () =>
+  expect(kmo('SIZE', 10, 1_000_000, 1_000_000, 24.9)).toBe('klein'))
