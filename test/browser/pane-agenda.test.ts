@@ -25,7 +25,7 @@ inBrowser(
           'Aanvragen',
           'nog 6 dagen',
           'Peter of meter op de werkvloer',
-          'uiterlijk 30/11/2026 · 288,00 euro subsidie staat op het spel',
+          'uiterlijk 30/11/2026 · € 288,00 subsidie staat op het spel',
           'Gedaan',
           'Aanvraagkaart',
         ],
@@ -35,12 +35,12 @@ inBrowser(
           'Aanvragen',
           'vervallen',
           'Technische tekeningen lezen',
-          'kon tot en met 26/01/2026 · aanvraag op 30/01/2026: te laat · kost 264,00 euro subsidie',
+          'kon tot en met 26/01/2026 · aanvraag op 30/01/2026: te laat · kost € 264,00 subsidie',
         ],
       ])
       expect((await lines(pane, '.month')).filter((line) => /nog|precies/.test(line))).toEqual([
         ...['nog 9 dagen', 'nog 18 dagen'],
-        'uiterlijk 12/12/2026 · precies 1.470,00 euro, die dag op de rekening · 630,00 euro subsidie staat op het spel',
+        'uiterlijk 12/12/2026 · precies € 1.470,00, die dag op de rekening · € 630,00 subsidie staat op het spel',
         'nog 28 dagen',
       ])
       expect(await axeFaults(page)).toEqual([])
@@ -99,7 +99,7 @@ inBrowser('a plan with headers of its own, in English', () =>
           'Apply',
           '10 days left',
           'Heftruck',
-          'last day 04/12/2026 · 180.00 euro of subsidy at stake',
+          'last day 04/12/2026 · € 180.00 of subsidy at stake',
           'Done',
           'Application card',
         ],
@@ -107,7 +107,7 @@ inBrowser('a plan with headers of its own, in English', () =>
           'Deposit own share',
           '22 days left',
           'Boekhouden',
-          'last day 16/12/2026 · exactly 700.00 euro, on the account by that day · 300.00 euro of subsidy at stake',
+          'last day 16/12/2026 · exactly € 700.00, on the account by that day · € 300.00 of subsidy at stake',
           'Done',
         ],
       ])

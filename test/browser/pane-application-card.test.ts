@@ -53,9 +53,9 @@ inBrowser('one row as the fields of the application: the row by mouse, a field t
       ...['De eerste les van de opleiding zelf, ook voor wie later instapt.', 'Bedrag zonder btw', '2100,00'],
     ])
     // 1,900 euro and catering of 25 euro for four persons on two days, at 30 %.
-    await shows(page, '30 % van 2.100,00 euro (grootte: klein).')
+    await shows(page, '30 % van € 2.100,00 (grootte: klein).')
     await shows(page, 'Op de rekening uiterlijk op 12/12/2026.')
-    expect(await lines(pane, 'p.amount >> nth=0')).toEqual(['1.470,00 euro', 'Kopiëren'])
+    expect(await lines(pane, 'p.amount >> nth=0')).toEqual(['€ 1.470,00', 'Kopiëren'])
     expect(await axeFaults(page)).toEqual([])
     await pane.getByRole('button', { name: 'Kopiëren: Bedrag zonder btw' }).click()
     await shows(page, 'Gekopieerd')
@@ -95,7 +95,7 @@ inBrowser('a plan with headers of its own, in English', () =>
           'Amount without VAT',
         ].map(after),
       ).toEqual([...['Vormetal O&W-Vlaanderen', 'DV.O104991', 'An Peeters, Bo Maes', '16', '01/12/2026', '1234,56']])
-      expect(await lines(page.pane, 'p.amount >> nth=0')).toEqual(['987.65 euro', 'Copy'])
+      expect(await lines(page.pane, 'p.amount >> nth=0')).toEqual(['€ 987.65', 'Copy'])
       await shows(page, 'File the application by 15/12/2026.')
       expect(await axeFaults(page)).toEqual([])
     },

@@ -82,6 +82,7 @@ inBrowser(
       await page.goTo('C10')
       await chooseByKeyboard(page, 'Dienstverleners')
       await tabTo(page, 'Zoek een dienstverlener')
+      await tab.keyboard.press('Control+a')
       await tab.keyboard.type('leerstd')
       await shows(page, 'CVO Leerstad')
       await press(page, 'Nummer invoegen: DV.O103961')
