@@ -12,7 +12,8 @@ import {
   type Renaming,
 } from '../../plan/plan-formula'
 import type { Ceilings, YearCeiling } from './model'
-import { caveats, texts } from './texts'
+import { caveats } from './sentences'
+import { texts } from './texts'
 
 /** What can be put on a sheet of its own. */
 export const sheetKinds = ['overview', 'best-year'] as const
@@ -86,23 +87,23 @@ export function overviewSheet(plan: Plan, ceilings: Ceilings, language: Language
     return [...(companies === undefined ? [] : [company]), ...columns.map((column) => cells[column])]
   })
   const headers = [
-    ...(companies === undefined ? [] : [texts.company]),
-    ...columns.map((column) => texts.columns[column]),
-  ].map((text) => text[language])
+    ...(companies === undefined ? [] : [texts[language].company]),
+    ...columns.map((column) => texts[language].columns[column]),
+  ]
   const usedOfRows = {
     formula: `=KMO.PLAN(${planReference(plan)},${sizeArgument(plan)},${quoted(planResultHeaders.used)})`,
   }
   const formats = [...Array.from({ length: first + 1 }, () => null), ...columns.slice(1).map(() => money)]
   return {
-    name: texts.overviewName[language],
-    cells: [[texts.overviewTitle[language]], [texts.overviewNote[language]], [], [...headers, '', usedOfRows], ...rows],
+    name: texts[language].overviewName,
+    cells: [[texts[language].overviewTitle], [texts[language].overviewNote], [], [...headers, '', usedOfRows], ...rows],
     numberFormats: [[], [], [], [], ...rows.map(() => formats)],
     columnWidths: [...(companies === undefined ? [] : [140]), 50, 100, 100, 100, 90, 130, 130, 20, 80],
     boldRows: [0, headerRow],
     charts: [
       {
         kind: 'ColumnStacked',
-        title: texts.overviewTitle[language],
+        title: texts[language].overviewTitle,
         data: { row: headerRow, column: 0, rows: rows.length + 1, columns: first + columns.indexOf('free') + 1 },
         at: { row: headerRow + rows.length + 2, column: 0, rows: chartRows, columns: first + columns.length },
       },
@@ -125,8 +126,8 @@ export function bestYearSheet(plan: Plan, today: IsoDate, language: Language): N
   }
   const formats = [...names.map(() => null), '0', '0', 'dd/mm/yyyy', 'dd/mm/yyyy', money, money]
   return {
-    name: texts.bestYearName[language],
-    cells: [[texts.bestYearTitle[language]], [caveats(language, today).join(' ')], [], [...names, answers]],
+    name: texts[language].bestYearName,
+    cells: [[texts[language].bestYearTitle], [caveats(language, today).join(' ')], [], [...names, answers]],
     numberFormats: [[], [], [], [], ...Array.from({ length: plan.source.area.rows - 1 }, () => formats)],
     columnWidths: [...names.map(() => 240), ...bestYearHeaders.map(() => 95)],
     boldRows: [0, headerRow],

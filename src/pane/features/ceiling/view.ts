@@ -1,87 +1,37 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { Decimal, type IsoDate, type Money } from '../../../rules'
-import type { NewSheet } from '../../../workbook'
+import { Decimal, termsOn, type Money } from '../../../rules'
 import type { Language } from '../../../wording'
+import { noticeView } from '../../elements/notice-view'
+import type { PageView } from '../../page'
 import type { Plan } from '../../plan/plan'
+import { euroIn } from '../../text'
 import { knowsSizes } from '../../plan/plan-formula'
 import type { BestYears, Ceilings, Change, CompanyCeilings, Stop, YearCeiling } from './model'
-import { previewOf, type Hindrance, type SheetKind } from './sheet'
-import {
-  caveats,
-  amountsText,
-  changeDays,
-  changeTitle,
-  coversText,
-  euroText,
-  nameOf,
-  stopDetail,
-  texts,
-  yearEndText,
-} from './texts'
+import { previewOf, type Hindrance } from './sheet'
+import type { Actions } from './actions'
+import { amountsText, caveats, changeDays, changeTitle, coversText, nameOf, stopDetail, yearEndText } from './sentences'
+import type { List, Proposed, State } from './state'
+import { texts } from './texts'
 
-/** A sentence for the user, and what can be done about it. */
-export type Notice = { readonly kind: 'good' | 'caution' | 'bad'; readonly text: string; readonly addedSheet?: string }
-
-/** A sheet that waits for a yes, or why there cannot be one. */
-export type Proposed = { readonly kind: SheetKind } & ({ readonly sheet: NewSheet } | { readonly hindrance: Hindrance })
-
-export type List = 'companies' | 'changes' | 'effects' | 'stops'
-
-export type State = {
-  readonly plan: Plan | undefined
-  readonly ceilings: Ceilings | undefined
-  /** Undefined while it is looked for. */
-  readonly best: BestYears | undefined
-  readonly notice: Notice | undefined
-  readonly proposed: Proposed | undefined
-  readonly shown: Readonly<Record<List, number>>
-  /** Companies whose earlier years are shown. */
-  readonly opened: ReadonlySet<string>
-}
-
-export const firstState: State = {
-  plan: undefined,
-  ceilings: undefined,
-  best: undefined,
-  notice: undefined,
-  proposed: undefined,
-  shown: { companies: 10, changes: 20, effects: 10, stops: 10 },
-  opened: new Set(),
-}
-
-export type Actions = {
-  goTo(index: number): void
-  showPast(company: string): void
-  showMore(list: List): void
-  propose(kind: SheetKind): void
-  addSheet(): void
-  cancel(): void
-  removeSheet(name: string): void
-}
-
-export type View = {
-  readonly state: State
-  readonly actions: Actions
-  readonly language: Language
-  readonly today: IsoDate
-}
+type View = PageView<State, Actions> & { readonly bar: HTMLElement }
 
 export function ceilingPage(view: View): TemplateResult {
   const { plan, ceilings } = view.state
-  return html`${notice(view)} ${plan === undefined || ceilings === undefined ? nothing : contents(view, plan, ceilings)}`
+  return html`${view.bar} ${notice(view)}
+  ${plan === undefined || ceilings === undefined ? nothing : contents(view, plan, ceilings)}`
 }
 
 function contents(view: View, plan: Plan, ceilings: Ceilings): TemplateResult {
   const { state, language } = view
   const { companies } = ceilings
   // Without a size nothing is known: the bar above asks for it.
-  if (companies.length === 0) return knowsSizes(plan) ? html`<p>${texts.nothing[language]}</p>` : html``
+  if (companies.length === 0) return knowsSizes(plan) ? html`<p>${texts[language].nothing}</p>` : html``
   const named = companies.length > 1 || companies[0]?.company !== ''
   return html`
-    ${ceilings.rowsUnknown === 0 ? nothing : html`<p class="notice caution">${texts.rowsUnknown[language](ceilings.rowsUnknown)}</p>`}
+    ${ceilings.rowsUnknown === 0 ? nothing : html`<p class="notice caution">${texts[language].rowsUnknown(ceilings.rowsUnknown)}</p>`}
     ${warning(view, ceilings, named)}
     ${companies.slice(0, state.shown.companies).map((company) => companyCeilings(view, company, named))}
-    ${more(view, 'companies', companies.length, texts.moreCompanies[language])} ${bestYears(view, plan)}
+    ${more(view, 'companies', companies.length, texts[language].moreCompanies)} ${bestYears(view, plan)}
     ${stops(view, plan, ceilings.stops)} ${sheets(view)}
   `
 }
@@ -97,19 +47,19 @@ function warning(
   return html`
     <div class="notice caution">
       ${unused.slice(0, mostNamed).map(({ company, free }) => html`<p>${named ? html`<b>${companyName(company, language)}</b>: ` : nothing}${yearEndText(free, today, language)}</p> `)}
-      ${unused.length > mostNamed ? html`<p>${texts.moreCompanies[language](unused.length - mostNamed)}</p>` : nothing}
-      <p>${texts.budget[language]}</p>
+      ${unused.length > mostNamed ? html`<p>${texts[language].moreCompanies(unused.length - mostNamed)}</p>` : nothing}
+      <p>${texts[language].budget}</p>
     </div>
   `
 }
 
 const companyName = (company: string, language: Language): string =>
-  company === '' ? texts.noCompany[language] : company.slice(0, 200)
+  company === '' ? texts[language].noCompany : company.slice(0, 200)
 
 function companyCeilings(view: View, { company, current, past }: CompanyCeilings, named: boolean): TemplateResult {
   const { state, actions, language } = view
   const isOpen = state.opened.has(company) || current.length === 0
-  const pastText = texts.pastYears[language](past.length)
+  const pastText = texts[language].pastYears(past.length)
   return html`
     <section class="company">
       ${named ? html`<h2>${companyName(company, language)}</h2>` : nothing}
@@ -138,13 +88,13 @@ function yearCeiling(ceiling: YearCeiling, named: boolean, language: Language): 
     <div class="card year">
       ${title} ${bar(ceiling)}
       <dl class="figures">
-        ${figure(texts.ceiling[language], ceiling.ceiling, language)}
-        ${figure(texts.filed[language], filed, language, 'filed')}
-        ${planned.isZero() ? nothing : html`${figure(texts.left[language], left, language)} ${figure(texts.planned[language], planned, language, 'planned')}`}
-        ${figure(texts.free[language], free, language, 'free')}
-        ${freed.isZero() ? nothing : figure(texts.freed[language], freed, language)}
+        ${figure(texts[language].ceiling, ceiling.ceiling, language)}
+        ${figure(texts[language].filed, filed, language, 'filed')}
+        ${planned.isZero() ? nothing : html`${figure(texts[language].left, left, language)} ${figure(texts[language].planned, planned, language, 'planned')}`}
+        ${figure(texts[language].free, free, language, 'free')}
+        ${freed.isZero() ? nothing : figure(texts[language].freed, freed, language)}
       </dl>
-      ${above.greaterThan(0) ? html`<p class="quiet">${texts.above[language](euroText(above, language))}</p>` : nothing}
+      ${above.greaterThan(0) ? html`<p class="quiet">${texts[language].above(euroIn(language)(above))}</p>` : nothing}
       ${covers.length === 0 || free.isZero() ? nothing : html`<p class="quiet">${coversText(ceiling, language)}</p>`}
     </div>
   `
@@ -155,7 +105,7 @@ type Part = 'filed' | 'planned' | 'free'
 const figure = (term: string, amount: Money, language: Language, part?: Part): TemplateResult =>
   html`<div>
     <dt>${part === undefined ? nothing : swatch(part)}${term}</dt>
-    <dd>${euroText(amount, language)}</dd>
+    <dd>${euroIn(language)(amount)}</dd>
   </div>`
 
 const swatch = (part: Part): TemplateResult =>
@@ -191,9 +141,9 @@ function bestYears(view: View, plan: Plan): TemplateResult {
   const { state, language } = view
   return html`
     <section class="best-year">
-      <h2>${texts.bestYear[language]}</h2>
-      <p class="quiet">${texts.bestYearHint[language]}</p>
-      ${state.best === undefined ? html`<p role="status">${texts.calculating[language]}</p>` : choices(view, plan, state.best)}
+      <h2>${texts[language].bestYear}</h2>
+      <p class="quiet">${texts[language].bestYearHint(termsOn(view.today).applicationTerm)}</p>
+      ${state.best === undefined ? html`<p role="status">${texts[language].calculating}</p>` : choices(view, plan, state.best)}
     </section>
   `
 }
@@ -205,23 +155,23 @@ function choices(
 ): TemplateResult {
   const { state, today, language } = view
   // Where the end of the year is near, the page has said it at the top.
-  const said: readonly string[] = state.ceilings?.isYearEnd === true ? [texts.budget[language]] : []
-  const enrolment = knowsEnrolment ? nothing : html`<p class="quiet">${texts.noEnrolment[language]}</p>`
+  const said: readonly string[] = state.ceilings?.isYearEnd === true ? [texts[language].budget] : []
+  const enrolment = knowsEnrolment ? nothing : html`<p class="quiet">${texts[language].noEnrolment}</p>`
   if (changes.length === 0)
-    return html`<p>${choices === 0 ? texts.noChoice[language] : texts.asItIs[language](choices)}</p>
+    return html`<p>${choices === 0 ? texts[language].noChoice : texts[language].asItIs(choices)}</p>
       ${enrolment}`
   return html`
-    <p class="gain">${texts.gain[language](euroText(gain, language), changes.length)}</p>
+    <p class="gain">${texts[language].gain(euroIn(language)(gain), changes.length)}</p>
     ${enrolment}
     <ul class="plain">
       ${changes.slice(0, state.shown.changes).map((change) => changeItem(view, plan, change))}
     </ul>
-    ${more(view, 'changes', changes.length, texts.moreRows[language])}
+    ${more(view, 'changes', changes.length, texts[language].moreRows)}
     ${
       effects.length === 0
         ? nothing
         : html`
-            <h3>${texts.effects[language]}</h3>
+            <h3>${texts[language].effects}</h3>
             <ul class="plain">
               ${effects.slice(0, state.shown.effects).map(
                 (effect) =>
@@ -231,11 +181,11 @@ function choices(
                   </li>`,
               )}
             </ul>
-            ${more(view, 'effects', effects.length, texts.moreRows[language])}
+            ${more(view, 'effects', effects.length, texts[language].moreRows)}
           `
     }
     <div class="notice caution">
-      ${[texts.together[language], ...caveats(language, today)].filter((sentence) => !said.includes(sentence)).map((sentence) => html`<p>${sentence}</p> `)}
+      ${[texts[language].together, ...caveats(language, today)].filter((sentence) => !said.includes(sentence)).map((sentence) => html`<p>${sentence}</p> `)}
     </div>
   `
 }
@@ -259,7 +209,7 @@ function course({ state, actions, language }: View, { source }: Plan, line: Chan
     <button
       type="button"
       class="course"
-      aria-label=${texts.goTo[language](name)}
+      aria-label=${texts[language].goTo(name)}
       @click=${() => actions.goTo(line.index)}
     >
       ${name}
@@ -273,20 +223,20 @@ function stops(view: View, plan: Plan, items: readonly Stop[]): TemplateResult |
   if (items.length === 0) return nothing
   return html`
     <section class="stops">
-      <h2>${texts.stops[language]}</h2>
-      <p class="quiet">${texts.stopsHint[language]}</p>
+      <h2>${texts[language].stops}</h2>
+      <p class="quiet">${texts[language].stopsHint}</p>
       <ul class="plain">
         ${items.slice(0, state.shown.stops).map(
           (stop) => html`
             <li class="item">
               ${course(view, plan, stop.line)}
-              <p>${texts.frees[language](euroText(stop.frees, language))}</p>
+              <p>${texts[language].frees(euroIn(language)(stop.frees))}</p>
               <p class="quiet">${stopDetail(stop, today, language)}</p>
             </li>
           `,
         )}
       </ul>
-      ${more(view, 'stops', items.length, texts.moreRows[language])}
+      ${more(view, 'stops', items.length, texts[language].moreRows)}
     </section>
   `
 }
@@ -309,13 +259,13 @@ function sheets(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
     <section class="sheets">
-      <h2>${texts.inWorkbook[language]}</h2>
+      <h2>${texts[language].inWorkbook}</h2>
       <div class="buttons">
         <button type="button" class="button" data-focus="overview" @click=${() => actions.propose('overview')}>
-          ${texts.makeOverview[language]}
+          ${texts[language].makeOverview}
         </button>
         <button type="button" class="button" data-focus="best-year" @click=${() => actions.propose('best-year')}>
-          ${texts.makeBestYear[language]}
+          ${texts[language].makeBestYear}
         </button>
       </div>
       ${state.proposed === undefined ? nothing : proposal(view, state.proposed)}
@@ -328,7 +278,7 @@ function proposal({ actions, language }: View, proposed: Proposed): TemplateResu
   const { sheet } = proposed
   return html`
     <div class="notice preview">
-      <p>${texts.sheetHint[language](sheet.name)}</p>
+      <p>${texts[language].sheetHint(sheet.name)}</p>
       <dl>
         ${previewOf(sheet).map(
           ({ header, content }) =>
@@ -336,12 +286,12 @@ function proposal({ actions, language }: View, proposed: Proposed): TemplateResu
               <dd><code>${content.slice(0, 500)}</code></dd>`,
         )}
       </dl>
-      ${sheet.charts === undefined ? nothing : html`<p>${texts.withChart[language]}</p>`}
+      ${sheet.charts === undefined ? nothing : html`<p>${texts[language].withChart}</p>`}
       <div class="buttons">
         <button type="button" class="button primary" data-focus="add" @click=${() => actions.addSheet()}>
-          ${texts.addSheet[language]}
+          ${texts[language].addSheet}
         </button>
-        <button type="button" class="button" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
+        <button type="button" class="button" @click=${() => actions.cancel()}>${texts[language].cancel}</button>
       </div>
     </div>
   `
@@ -350,11 +300,11 @@ function proposal({ actions, language }: View, proposed: Proposed): TemplateResu
 function hindrance(why: Hindrance, language: Language): TemplateResult {
   return html`
     <div class="notice caution" role="status">
-      <p>${texts.hindrances[why.kind][language]}</p>
+      <p>${texts[language].hindrances[why.kind]}</p>
       ${
         why.kind === 'headers'
           ? html`<ul>
-              ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts.becomes[language]} “${to.slice(0, 110)}”</li> `)}
+              ${why.renamings.map(({ header, to }) => html`<li>“${header.slice(0, 100)}” ${texts[language].becomes} “${to.slice(0, 110)}”</li> `)}
             </ul>`
           : nothing
       }
@@ -362,24 +312,14 @@ function hindrance(why: Hindrance, language: Language): TemplateResult {
   `
 }
 
-function notice({ state, actions, language }: View): TemplateResult | typeof nothing {
-  if (state.notice === undefined) return nothing
-  const { kind, text, addedSheet } = state.notice
-  return html`
-    <div class="notice message ${kind}">
-      <p>${text}</p>
-      ${
-        addedSheet === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              class="button small"
-              data-focus="remove"
-              @click=${() => actions.removeSheet(addedSheet)}
-            >
-              ${texts.removeSheet[language]}
-            </button>`
-      }
-    </div>
-  `
+function notice({ state: { notice: told }, actions, language }: View): TemplateResult | typeof nothing {
+  const addedSheet = told?.addedSheet
+  if (addedSheet === undefined) return noticeView(told)
+  const remove = () => actions.removeSheet(addedSheet)
+  return noticeView(
+    told,
+    html`<button type="button" class="button small" data-focus="remove" @click=${remove}>
+      ${texts[language].removeSheet}
+    </button>`,
+  )
 }
