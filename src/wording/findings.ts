@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../rules'
-import { dayText } from './formats'
+import { dayText, percentText } from './formats'
 import { wordsIn, type Language } from './language'
 
 /** What a project without findings is called. */
@@ -69,7 +69,7 @@ function dutchSentence(finding: Finding): string {
     case 'other-size':
       return `grootte wijkt af: de eerste aanvraag van dat jaar is ${applicant(finding.applicant)}`
     case 'vat-included':
-      return `btw inbegrepen? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus 21 %`
+      return `btw inbegrepen? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus ${percentText(finding.vatRate)}`
     case 'catering-not-counted':
       return 'catering zonder aantal deelnemers en dagen telt niet mee'
     case 'number-repaired':
@@ -113,7 +113,7 @@ function englishSentence(finding: Finding): string {
     case 'other-size':
       return `other size: the first application of that year is ${applicant(finding.applicant)}`
     case 'vat-included':
-      return `VAT included? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus 21 %`
+      return `VAT included? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus ${percentText(finding.vatRate)}`
     case 'catering-not-counted':
       return 'catering without participants and days does not count'
     case 'number-repaired':

@@ -9,7 +9,7 @@ import { texts as ceiling } from '../../src/pane/features/ceiling/texts'
 import { texts as enterprise } from '../../src/pane/features/enterprise/texts'
 import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
 import { texts as providers } from '../../src/pane/features/provider-search/texts'
-import { Decimal, findingCodes, type Finding, type IsoDate } from '../../src/rules'
+import { Decimal, figure, findingCodes, type Finding, type IsoDate } from '../../src/rules'
 import { findingLabels, findingText } from '../../src/wording'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
 
@@ -72,7 +72,7 @@ describe('the findings', () => {
     { code: 'unreadable', fields: ['Thema'] },
     { code: 'no-theme', since: day('2023-01-01') },
     { code: 'other-size', applicant: 'small' },
-    { code: 'vat-included', cost: euro(1512.5), withoutVat: euro(1250) },
+    { code: 'vat-included', cost: euro(1512.5), withoutVat: euro(1250), vatRate: figure('0.21') },
     { code: 'catering-not-counted' },
     { code: 'number-repaired', number: 'DV.O100275' },
   ]

@@ -83,7 +83,7 @@ const sentences: readonly (readonly [Finding, string, string])[] = [
     'I5 other size: the first application of that year is medium-sized',
   ],
   [
-    { code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555') },
+    { code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555'), vatRate: figure('0.21') },
     'B2 btw inbegrepen? 671,55 euro is 555,00 euro plus 21 %',
     'B2 VAT included? 671.55 euro is 555.00 euro plus 21 %',
   ],

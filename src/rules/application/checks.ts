@@ -1,10 +1,11 @@
 import { applicationDeadline, completionDeadline } from './deadlines'
 import { checkedOn } from '../scheme/amendments'
-import { firstToSet, originOf, schemeInForce } from '../scheme/in-force'
+import { applicantNotEntitled, decide, themeNotEligible, type Decision, type NotEntitled } from './decision'
+import { firstToSet, termsOn } from '../scheme/in-force'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
-import { entitledFrom, themeIsEligible } from './subsidy-rate'
+import { vatRateOn } from '../scheme/vat-rate'
 import type { IsoDate } from '../values/iso-date'
-import { figure, type Money } from '../values/money'
+import type { Money } from '../values/money'
 import { readRegistrationNumber, type RegistrationNumber } from '../values/registration-number'
 
 /** What can be wrong with a project, worst first: this order is the order of severity. */
@@ -32,17 +33,7 @@ export type FindingCode = (typeof findingCodes)[number]
 export type Finding =
   | { readonly code: 'applied-too-late'; readonly lastDay: IsoDate }
   | { readonly code: 'ends-too-late'; readonly lastDay: IsoDate }
-  | {
-      readonly code: 'theme-not-eligible'
-      readonly service: Service
-      readonly eligible: readonly Theme[]
-      readonly since: IsoDate
-    }
-  | {
-      readonly code: 'applicant-not-entitled'
-      readonly applicant: Applicant
-      readonly entitledFrom: IsoDate | undefined
-    }
+  | NotEntitled
   | { readonly code: 'below-minimum'; readonly cost: Money; readonly minimum: Money }
   | { readonly code: 'above-ceiling'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
   | { readonly code: 'number-unreadable' }
@@ -52,7 +43,12 @@ export type Finding =
   | { readonly code: 'unreadable'; readonly fields: readonly string[] }
   | { readonly code: 'no-theme'; readonly since: IsoDate }
   | { readonly code: 'other-size'; readonly applicant: Applicant }
-  | { readonly code: 'vat-included'; readonly cost: Money; readonly withoutVat: Money }
+  | {
+      readonly code: 'vat-included'
+      readonly cost: Money
+      readonly withoutVat: Money
+      readonly vatRate: Money
+    }
   | { readonly code: 'catering-not-counted' }
   | { readonly code: 'number-repaired'; readonly number: RegistrationNumber }
 
@@ -76,18 +72,30 @@ export type Project = {
 
 export type Unreadable = { readonly field: string; readonly name: string }
 
-/** Belgian VAT on courses that are not exempt, as a fraction. */
-export const vatRate = figure('0.21')
+/** Whether something stands in one of these cells that cannot be read. */
+export const cannotRead = (
+  { unreadable = [] }: { readonly unreadable?: readonly Unreadable[] | undefined },
+  ...fields: readonly string[]
+): boolean => unreadable.some(({ field }) => fields.includes(field))
 
-/** All findings about one project on its own, worst first. Without an application date the rules of its start date are asked. */
-export function projectFindings(project: Project): Finding[] {
+/**
+ * All findings about one project on its own, worst first. Without an application date the rules of its start date are asked.
+ * `decision` spares a second walk where it was decided already.
+ */
+export function projectFindings(project: Project, decision = decisionOf(project)): Finding[] {
   return bySeverity([
     ...timing(project),
-    ...content(project),
-    ...amounts(project),
+    ...content(project, decision),
+    ...amounts(project, decision),
     ...number(project),
     ...gaps(project),
   ])
+}
+
+/** The steps of a project as far as it says them; undefined before the first rules. */
+function decisionOf(project: Project): Decision | undefined {
+  const decided = decide({ ...project, appliedOn: decidingDay(project) })
+  return decided.ok ? decided.value : undefined
 }
 
 export function bySeverity(findings: readonly Finding[]): Finding[] {
@@ -108,45 +116,35 @@ function* timing({ startsOn, endsOn, appliedOn }: Project): Generator<Finding> {
   }
 }
 
-function* content(project: Project): Generator<Finding> {
-  const { service = 'training', theme, applicant } = project
+function* content(project: Project, decision: Decision | undefined): Generator<Finding> {
+  if (decision === undefined) return
+  const { theme, applicant } = project
+  const { service, isThemeEligible, ordinary } = decision
   const on = decidingDay(project)
-  const inForce = schemeInForce(on)
-  if (!inForce.ok) return
-  const scheme = inForce.value
-
-  const eligible = scheme.eligibleThemes[service]
-  if (eligible !== 'any') {
-    const themeUnreadable = cannotRead(project, 'theme')
-    if (!themeUnreadable && !themeIsEligible(scheme, service, theme)) {
-      yield {
-        code: 'theme-not-eligible',
-        service,
-        eligible,
-        since: originOf(on, ({ eligibleThemes }) => eligibleThemes?.[service])?.inForce as IsoDate,
-      }
-    }
-    if (!themeUnreadable && theme === undefined) yield { code: 'no-theme', since: themeNeededSince(service) as IsoDate }
+  if (!cannotRead(project, 'theme')) {
+    if (!isThemeEligible) yield themeNotEligible(service, on)
+    if (theme === undefined && needsTheme(service, on))
+      yield { code: 'no-theme', since: themeNeededSince(service) as IsoDate }
   }
-  if (applicant !== undefined && scheme.subsidyRate[applicant] === undefined) {
-    yield { code: 'applicant-not-entitled', applicant, entitledFrom: entitledFrom(applicant) }
-  }
+  if (applicant !== undefined && ordinary === undefined) yield applicantNotEntitled(applicant)
 }
+
+const needsTheme = (service: Service, on: IsoDate): boolean => termsOn(on).eligibleThemes[service] !== 'any'
 
 const themeNeededSince = (service: Service): IsoDate | undefined =>
   firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))
     ?.inForce
 
-function* amounts(project: Project): Generator<Finding> {
-  const { projectAmount, eligibleCost, service = 'training' } = project
-  const inForce = schemeInForce(decidingDay(project))
-  if (inForce.ok && eligibleCost !== undefined && !eligibleCost.isNegative()) {
-    const minimum = figure(inForce.value.minimumCost[service])
-    if (eligibleCost.lessThan(minimum)) yield { code: 'below-minimum', cost: eligibleCost, minimum }
-  }
+function* amounts(
+  { projectAmount, eligibleCost, ...project }: Project,
+  decision: Decision | undefined,
+): Generator<Finding> {
+  if (decision !== undefined && eligibleCost !== undefined && !decision.reachesMinimum)
+    yield { code: 'below-minimum', cost: eligibleCost, minimum: decision.minimum }
   if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
+    const vatRate = vatRateOn(decidingDay(project))
     const withoutVat = projectAmount.dividedBy(vatRate.plus(1))
-    if (withoutVat.isInteger()) yield { code: 'vat-included', cost: projectAmount, withoutVat }
+    if (withoutVat.isInteger()) yield { code: 'vat-included', cost: projectAmount, withoutVat, vatRate }
   }
 }
 
@@ -170,6 +168,3 @@ function* gaps(project: Project): Generator<Finding> {
   if (missing(projectAmount, 'projectAmount')) yield { code: 'no-cost' }
   if (unreadable.length > 0) yield { code: 'unreadable', fields: unreadable.map(({ name }) => name) }
 }
-
-const cannotRead = ({ unreadable = [] }: Project, field: keyof Project): boolean =>
-  unreadable.some((one) => one.field === field)

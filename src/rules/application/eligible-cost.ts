@@ -1,6 +1,6 @@
 import { termsOn } from '../scheme/in-force'
 import type { IsoDate } from '../values/iso-date'
-import { Decimal, figure, toCents, zero, type Money } from '../values/money'
+import { figure, lesser, notNegative, toCents, zero, type Money } from '../values/money'
 
 /** The parts of a price, euro without VAT, none negative. What is left out counts as 0. */
 export type CostParts = {
@@ -17,16 +17,14 @@ export type CostParts = {
 
 /** In aanmerking komende kosten: fee, catering up to its limit, materials and the trainer's travel, less the deduction; never below 0. */
 export function eligibleCost(parts: CostParts, on: IsoDate): Money {
-  const {
-    fee,
-    catering = zero,
-    persons = zero,
-    days = zero,
-    materials = zero,
-    trainerTravel = zero,
-    deduction = zero,
-  } = parts
-  const cateringLimit = figure(termsOn(on).cateringLimit).times(persons).times(days)
-  const total = fee.plus(Decimal.min(catering, cateringLimit)).plus(materials).plus(trainerTravel).minus(deduction)
-  return toCents(Decimal.max(zero, total))
+  const { fee, catering, persons = zero, days = zero, materials, trainerTravel, deduction } = parts
+  let total = fee
+  if (catering !== undefined) {
+    const cateringLimit = figure(termsOn(on).cateringLimit).times(persons).times(days)
+    total = total.plus(lesser(catering, cateringLimit))
+  }
+  if (materials !== undefined) total = total.plus(materials)
+  if (trainerTravel !== undefined) total = total.plus(trainerTravel)
+  if (deduction !== undefined) total = total.minus(deduction)
+  return toCents(notNegative(total))
 }

@@ -1,9 +1,9 @@
-import { originOf, schemeInForce, timeline, type UnknownLaw } from '../scheme/in-force'
+import { decide } from './decision'
+import { originOf, termsOn, timeline, type UnknownLaw } from '../scheme/in-force'
 import type { Amendment, Applicant, Service, Theme } from '../scheme/parameters'
-import { subsidy, type SubsidyQuestion, type SubsidyRefusal } from './subsidy'
-import { rateIncrease, themeIsEligible } from './subsidy-rate'
+import { subsidyAsDecided, type SubsidyQuestion, type SubsidyRefusal } from './subsidy'
 import { lastDayOfYear, yearOf, type IsoDate } from '../values/iso-date'
-import { figure, zero, type Money } from '../values/money'
+import { zero, type Money } from '../values/money'
 import { ok, refuse, type Result } from '../values/result'
 
 /** One step of a calculation, with the amendment it rests on. */
@@ -34,58 +34,42 @@ export type ExplanationStep = { readonly amendment?: Amendment | undefined } & (
 
 /** The steps of one subsidy, up to the one that decides. The last is always the subsidy itself, with the value of `subsidy`. */
 export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationStep[], UnknownLaw> {
-  const { eligibleCost, applicant, service, theme, appliedOn, room } = question
-  const inForce = schemeInForce(appliedOn)
-  if (!inForce.ok) return inForce
-  const scheme = inForce.value
-  const origin = (pick: (sets: Amendment['sets']) => unknown) => originOf(appliedOn, pick)
+  const decided = decide(question)
+  if (!decided.ok) return decided
+  const answer = subsidyAsDecided(question, decided.value)
+  if (!answer.ok && answer.refusal.code === 'before-first-rules') return refuse(answer.refusal)
 
+  const { eligibleCost, applicant, theme, appliedOn, room } = question
+  const { service, ordinary, isThemeEligible, increase, minimum, reachesMinimum } = decided.value
+  const origin = (pick: (sets: Amendment['sets']) => unknown) => originOf(appliedOn, pick)
   const steps: ExplanationStep[] = [
     { step: 'cost', value: eligibleCost },
     { step: 'application-date', value: appliedOn, amendment: origin((sets) => sets) },
   ]
-  const ordinaryRate = scheme.subsidyRate[applicant]
   const rateOrigin = origin(({ subsidyRate }) => subsidyRate?.[applicant]) ?? timeline[0]
-  steps.push({ step: 'applicant', value: applicant, entitled: ordinaryRate !== undefined, amendment: rateOrigin })
-  if (ordinaryRate === undefined)
-    return ok([...steps, { step: 'subsidy', value: zero, because: 'applicant-not-entitled' }])
+  steps.push({ step: 'applicant', value: applicant, entitled: ordinary !== undefined, amendment: rateOrigin })
+  if (ordinary === undefined) return ok([...steps, { step: 'subsidy', value: zero, because: 'applicant-not-entitled' }])
 
-  const entitled = themeIsEligible(scheme, service, theme)
-  const themeOrigin = origin(({ eligibleThemes }) => eligibleThemes?.[service])
   steps.push({
     step: 'theme',
     value: theme,
     service,
-    eligible: scheme.eligibleThemes[service],
-    entitled,
-    amendment: themeOrigin,
+    eligible: termsOn(appliedOn).eligibleThemes[service],
+    entitled: isThemeEligible,
+    amendment: origin(({ eligibleThemes }) => eligibleThemes?.[service]),
   })
-  if (!entitled) return ok([...steps, { step: 'subsidy', value: zero, because: 'theme-not-eligible' }])
+  if (!isThemeEligible) return ok([...steps, { step: 'subsidy', value: zero, because: 'theme-not-eligible' }])
 
-  steps.push({ step: 'ordinary-rate', value: figure(ordinaryRate), amendment: rateOrigin })
-  const increase = rateIncrease(scheme, service, theme)
+  steps.push({ step: 'ordinary-rate', value: ordinary, amendment: rateOrigin })
   if (theme !== undefined && !increase.isZero()) {
     const increaseOrigin = origin((sets) => sets.rateIncrease?.[theme]?.[service])
     steps.push({ step: 'rate-increase', value: increase, theme, amendment: increaseOrigin })
   }
-
-  const answer = subsidy(question)
   if (!eligibleCost.isNegative()) {
-    const value = figure(scheme.minimumCost[service])
-    steps.push({
-      step: 'minimum',
-      value,
-      service,
-      reached: answer.ok,
-      amendment: origin(({ minimumCost }) => minimumCost?.[service]),
-    })
+    const amendment = origin(({ minimumCost }) => minimumCost?.[service])
+    steps.push({ step: 'minimum', value: minimum, service, reached: reachesMinimum, amendment })
   }
-  if (!answer.ok) {
-    const { refusal } = answer
-    return refusal.code === 'before-first-rules'
-      ? refuse(refusal)
-      : ok([...steps, { step: 'subsidy', value: zero, because: refusal.code }])
-  }
+  if (!answer.ok) return ok([...steps, { step: 'subsidy', value: zero, because: 'below-minimum' }])
 
   const { calculated, rate, ownShare } = answer.value
   steps.push({ step: 'calculated', value: calculated, rate, cost: eligibleCost })

@@ -1,8 +1,16 @@
-import { schemeInForce, type UnknownLaw } from '../scheme/in-force'
+import {
+  applicantNotEntitled,
+  decide,
+  themeNotEligible,
+  type BelowMinimum,
+  type Decision,
+  type NotEntitled,
+} from './decision'
+import type { UnknownLaw } from '../scheme/in-force'
 import { subsidyCeiling } from './subsidy-ceiling'
-import { subsidyRate, type NotEntitled, type Rate, type RateQuestion } from './subsidy-rate'
+import type { Rate, RateQuestion } from './subsidy-rate'
 import { yearOf } from '../values/iso-date'
-import { downToCents, figure, toCents, zero, Decimal, type Money } from '../values/money'
+import { downToCents, lesser, notNegative, type Money } from '../values/money'
 import { ok, refuse, type Result } from '../values/result'
 
 export type SubsidyQuestion = RateQuestion & {
@@ -23,47 +31,31 @@ export type Subsidy = Rate & {
   readonly room: Money | undefined
 }
 
-export type BelowMinimum = { readonly code: 'below-minimum'; readonly minimum: Money }
 export type SubsidyRefusal = UnknownLaw | NotEntitled | BelowMinimum
-
-/** The subsidy of one application as if the ceiling were untouched: rate times cost to the cent, or why there is none. */
-export function calculatedSubsidy(
-  question: RateQuestion & { readonly eligibleCost: Money },
-): Result<Rate & { calculated: Money }, SubsidyRefusal> {
-  const { eligibleCost, service, appliedOn } = question
-  const entitled = subsidyRate(question)
-  if (!entitled.ok) return entitled
-  const scheme = schemeInForce(appliedOn)
-  if (!scheme.ok) return scheme
-  const minimum = figure(scheme.value.minimumCost[service])
-  if (!eligibleCost.isNegative() && eligibleCost.lessThan(minimum)) return refuse({ code: 'below-minimum', minimum })
-  const { rate, ordinary, increase } = entitled.value
-  return ok({ rate, ordinary, increase, calculated: toCents(eligibleCost.times(rate)) })
-}
 
 /** Steun: the rate times the eligible cost, rounded to the cent, never above what is left of the ceiling. */
 export function subsidy(question: SubsidyQuestion): Result<Subsidy, SubsidyRefusal> {
+  const decided = decide(question)
+  return decided.ok ? subsidyAsDecided(question, decided.value) : decided
+}
+
+/** The last step: what the ceiling leaves of what was decided. */
+export function subsidyAsDecided(question: SubsidyQuestion, decision: Decision): Result<Subsidy, SubsidyRefusal> {
   const { eligibleCost, applicant, appliedOn } = question
-  const calculation = calculatedSubsidy(question)
-  if (!calculation.ok) return calculation
-  const { rate, ordinary, increase, calculated } = calculation.value
+  const { rate, ordinary, increase, calculated, minimum, service, refusedBy } = decision
+  if (ordinary === undefined) return refuse(applicantNotEntitled(applicant))
+  if (refusedBy === 'theme-not-eligible') return refuse(themeNotEligible(service, appliedOn))
+  if (refusedBy === 'below-minimum') return refuse({ code: 'below-minimum', minimum })
+
+  const amounts = { rate, ordinary, increase, calculated }
   if (eligibleCost.isNegative()) {
-    return ok({
-      rate,
-      ordinary,
-      increase,
-      calculated,
-      subsidy: calculated,
-      ownShare: eligibleCost.minus(calculated),
-      room: undefined,
-    })
+    return ok({ ...amounts, subsidy: calculated, ownShare: eligibleCost.minus(calculated), room: undefined })
   }
   const ceiling =
     question.room === undefined
       ? subsidyCeiling(applicant, yearOf(appliedOn))
-      : ok(Decimal.max(zero, downToCents(question.room)))
+      : ok(notNegative(downToCents(question.room)))
   if (!ceiling.ok) return ceiling
-  const room = ceiling.value
-  const granted = Decimal.min(calculated, room)
-  return ok({ rate, ordinary, increase, calculated, subsidy: granted, ownShare: eligibleCost.minus(granted), room })
+  const granted = lesser(calculated, ceiling.value)
+  return ok({ ...amounts, subsidy: granted, ownShare: eligibleCost.minus(granted), room: ceiling.value })
 }

@@ -1,18 +1,10 @@
-import { enterpriseSize, type EnterpriseFigures } from './size'
+import { enterpriseSize, type YearFigures } from './size'
 import { checkedOn } from '../scheme/amendments'
 import { termsOn } from '../scheme/in-force'
-import {
-  enterpriseSizes,
-  type Applicant,
-  type EnterpriseSize,
-  type SizeThreshold,
-  type Source,
-} from '../scheme/parameters'
+import { enterpriseSizes, type Applicant, type EnterpriseSize } from '../scheme/parameters'
+import { partnerLimitsOn } from '../scheme/partner-limits'
 import type { IsoDate } from '../values/iso-date'
 import { Decimal, figure, zero, type Money } from '../values/money'
-
-/** What one enterprise shows at the end of a closed financial year. */
-export type YearFigures = Pick<EnterpriseFigures, 'headcount' | 'turnover' | 'balanceSheetTotal'>
 
 /** Another enterprise with a share in ours, or ours in it: the higher of capital and votes, as a fraction. */
 export type RelatedFigures = { readonly share: Money; readonly figures: YearFigures }
@@ -20,34 +12,14 @@ export type RelatedFigures = { readonly share: Money; readonly figures: YearFigu
 /** Onafhankelijk, partneronderneming of verbonden onderneming. */
 export type Relation = 'independent' | 'partner' | 'linked'
 
-/** Where the rules of this file are told. The first speaks of the kmo-portefeuille, the second of another subsidy with the same European definition. */
-export const groupSizeSources = [
-  {
-    kind: 'agency',
-    name: 'Vlaanderen.be, een kmo volgens de Europese kmo-definitie',
-    url: 'https://www.vlaanderen.be/economie-en-ondernemen/financiering/een-kmo-volgens-de-europese-kmo-definitie-kleine-of-middelgrote-onderneming',
-    readOn: checkedOn,
-  },
-  {
-    kind: 'agency',
-    name: 'VLAIO, ontwikkelingsproject: wanneer (partner- en verbonden ondernemingen, regel van twee boekjaren)',
-    url: 'https://www.vlaio.be/nl/subsidies-financiering/ontwikkelingsproject/financiele-steun-voor-een-ontwikkelingsproject/wanneer',
-    readOn: checkedOn,
-  },
-] as const satisfies readonly Source[]
-
-// From 25 % a partner, above 50 % linked: the second source. VLAIO's database of subsidies writes "meer dan 25 %".
-const partnerFrom = new Decimal('0.25')
-const linkedAbove = new Decimal('0.5')
-
-export function relationOf(share: Money): Relation {
+export function relationOf(share: Money, on: IsoDate = checkedOn): Relation {
+  const { partnerFrom, linkedAbove } = partnerLimitsOn(on)
   if (share.greaterThan(linkedAbove)) return 'linked'
   return share.greaterThanOrEqualTo(partnerFrom) ? 'partner' : 'independent'
 }
 
 /** How much of another enterprise counts. Partners count "deels", linked ones "volledig" (VLAIO); in proportion is the rule of Annex I, article 6. */
-function weightOf(share: Money): Money {
-  const relation = relationOf(share)
+function weightOf(share: Money, relation: Relation): Money {
   return relation === 'linked' ? new Decimal(1) : relation === 'partner' ? share : zero
 }
 
@@ -61,32 +33,17 @@ const figuresOf = (combine: (name: keyof YearFigures) => Money): YearFigures => 
 })
 
 /** The figures of an enterprise with its partner and linked enterprises: what of each counts, and the total. */
-export function groupFigures(own: YearFigures, related: readonly RelatedFigures[]): GroupFigures {
+export function groupFigures(
+  own: YearFigures,
+  related: readonly RelatedFigures[],
+  on: IsoDate = checkedOn,
+): GroupFigures {
   const parts = related.map(({ share, figures }): CountedPart => {
-    const weight = weightOf(share)
-    return { relation: relationOf(share), weight, counted: figuresOf((name) => figures[name].times(weight)) }
+    const relation = relationOf(share, on)
+    const weight = weightOf(share, relation)
+    return { relation, weight, counted: figuresOf((name) => figures[name].times(weight)) }
   })
   return { parts, total: figuresOf((name) => parts.reduce((sum, { counted }) => sum.plus(counted[name]), own[name])) }
-}
-
-/** Whether the figures fit in one class, limit by limit. */
-export type ClassCheck = { readonly size: 'small' | 'medium'; readonly limit: SizeThreshold } & {
-  readonly [F in keyof YearFigures]: boolean
-}
-
-/** The limits of the small and the medium class on a day, and which of them the figures keep. */
-export function classChecks(figures: YearFigures, on: IsoDate): readonly ClassCheck[] {
-  const { sizeThresholds } = termsOn(on)
-  return (['small', 'medium'] as const).map((size) => {
-    const limit = sizeThresholds[size]
-    return {
-      size,
-      limit,
-      headcount: figures.headcount.lessThan(limit.headcount),
-      turnover: figures.turnover.lessThanOrEqualTo(limit.turnover),
-      balanceSheetTotal: figures.balanceSheetTotal.lessThanOrEqualTo(limit.balanceSheetTotal),
-    }
-  })
 }
 
 export type GroupSizeQuestion = {
@@ -169,8 +126,9 @@ function decide(
 }
 
 /** What the sources leave open about the group itself. */
-export function groupDoubts(shares: readonly Money[]): readonly SizeDoubt[] {
-  const partners = shares.filter((share) => relationOf(share) === 'partner')
+export function groupDoubts(shares: readonly Money[], on: IsoDate = checkedOn): readonly SizeDoubt[] {
+  const { partnerFrom } = partnerLimitsOn(on)
+  const partners = shares.filter((share) => relationOf(share, on) === 'partner')
   if (partners.length === 0) return []
   return [
     ...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-from-25'] as const) : []),

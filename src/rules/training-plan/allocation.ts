@@ -1,11 +1,10 @@
-import { calculatedSubsidy } from '../application/subsidy'
+import { decide, type Decision } from '../application/decision'
 import { freesCeiling, remainingCeiling } from './remaining-ceiling'
 import { schemeInForce, type UnknownLaw } from '../scheme/in-force'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
 import { subsidyCeiling } from '../application/subsidy-ceiling'
-import { subsidyRate } from '../application/subsidy-rate'
 import { yearOf, type IsoDate } from '../values/iso-date'
-import { Decimal, zero, type Money } from '../values/money'
+import { lesser, zero, type Money } from '../values/money'
 import { ok, refuse, type Result } from '../values/result'
 
 /** One application in a plan. */
@@ -15,7 +14,7 @@ export type Application = {
   readonly appliedOn: IsoDate
   /** In aanmerking komende kosten, euro without VAT, not negative. */
   readonly eligibleCost: Money
-  readonly service: Service
+  readonly service?: Service | undefined
   readonly theme?: Theme | undefined
   /** What the row itself says; the first application of the year decides. */
   readonly applicant?: Applicant | undefined
@@ -27,6 +26,8 @@ export type Application = {
 }
 
 export type Share = {
+  /** The steps that led to what was wanted. */
+  readonly decision: Decision
   /** Who applies, as fixed by the first application of the calendar year. */
   readonly applicant: Applicant
   /** Steunpercentage as a fraction; 0 when not entitled. */
@@ -92,18 +93,19 @@ function takeTurn(
   if (applicant === undefined) return refuse({ code: 'size-unknown' })
   const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
   if (!ceiling.ok) return ceiling
-  const rate = subsidyRate({ ...application, applicant })
-  if (!rate.ok && rate.refusal.code === 'before-first-rules') return refuse(rate.refusal)
+  const decided = decide({ ...application, applicant })
+  if (!decided.ok) return decided
+  const decision = decided.value
 
-  const calculation = calculatedSubsidy({ ...application, applicant })
-  const wanted = granted ?? (late || !calculation.ok ? zero : calculation.value.calculated)
+  const wanted = granted ?? (late ? zero : decision.calculated)
   const room = remainingCeiling(ceiling.value, year.used)
-  const taken = granted ?? Decimal.min(wanted, room)
+  const taken = granted ?? lesser(wanted, room)
   const used = freesCeiling(appliedOn, cancelledOn) ? zero : taken
   year.used = year.used.plus(used)
   return ok({
     applicant,
-    rate: rate.ok ? rate.value.rate : zero,
+    decision,
+    rate: decision.rate,
     subsidy: cancelledOn === undefined ? taken : zero,
     used,
     wanted,

@@ -2,11 +2,11 @@ import type { AnsweredRow } from './euro-at-risk'
 import { applicationDay } from './row'
 import { freesCeiling } from './remaining-ceiling'
 import { services, themes, type Applicant, type Theme } from '../scheme/parameters'
-import { calculatedSubsidy } from '../application/subsidy'
+import { couldGet } from '../application/decision'
 import { subsidyCeiling } from '../application/subsidy-ceiling'
 import { subsidyRate } from '../application/subsidy-rate'
 import { yearOf, type IsoDate } from '../values/iso-date'
-import { Decimal, downToCents, zero, type Money } from '../values/money'
+import { downToCents, notNegative, zero, type Money } from '../values/money'
 
 /** What a plan makes of the ceiling of one enterprise and calendar year. Amounts in euro. */
 export type PlanCeiling = {
@@ -73,12 +73,8 @@ function freedBy({ row, answer }: AnsweredRow, appliedOn: IsoDate): Money {
   const { eligibleCost, applicant } = answer
   if (!freesCeiling(appliedOn, row.cancelledOn) || eligibleCost === undefined || applicant === undefined) return zero
   if (row.granted !== undefined) return row.granted
-  const { service = 'training', theme } = row
-  const calculation = calculatedSubsidy({ eligibleCost, applicant, service, theme, appliedOn })
-  return calculation.ok ? calculation.value.calculated : zero
+  return couldGet({ ...row, eligibleCost, applicant, appliedOn })
 }
-
-const notNegative = (amount: Money): Money => Decimal.max(zero, amount)
 
 export type CoveredCost = {
   readonly rate: Money

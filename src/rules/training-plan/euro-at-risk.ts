@@ -1,11 +1,11 @@
-import { calculatedSubsidy } from '../application/subsidy'
+import { couldGet } from '../application/decision'
 import type { Finding } from '../application/checks'
-import type { PlanRow } from './row'
+import { applicationDay, type PlanRow } from './row'
 import type { PlanAnswer } from './training-plan'
 import { subsidyCeiling } from '../application/subsidy-ceiling'
 import type { Applicant } from '../scheme/parameters'
 import { dayBefore, yearOf, type IsoDate } from '../values/iso-date'
-import { Decimal, toCents, zero, type Money } from '../values/money'
+import { lesser, notNegative, toCents, zero, type Money } from '../values/money'
 
 /** A row of a plan with what the scheme says of it. */
 export type AnsweredRow = {
@@ -94,7 +94,7 @@ export function planAtRisk(rows: readonly AnsweredRow[]): Money {
     const { row, answer } = answered
     const { worst = zero, cut = zero } = risksOf(answered)
     total = total.plus(cut)
-    const appliedOn = row.appliedOn ?? row.startsOn
+    const appliedOn = applicationDay(row)
     if (appliedOn === undefined || answer.applicant === undefined) {
       total = total.plus(worst)
       continue
@@ -107,7 +107,7 @@ export function planAtRisk(rows: readonly AnsweredRow[]): Money {
     year.safe = year.safe.plus(notNegative((answer.used ?? zero).minus(worst)))
   }
   for (const { ceiling, risk, safe } of years.values()) {
-    total = total.plus(ceiling === undefined ? risk : Decimal.min(risk, notNegative(ceiling.minus(safe))))
+    total = total.plus(ceiling === undefined ? risk : lesser(risk, notNegative(ceiling.minus(safe))))
   }
   return total
 }
@@ -129,15 +129,10 @@ function subsidyOf(
   { row, answer }: AnsweredRow,
   changed: { appliedOn?: IsoDate; applicant?: Applicant | undefined; eligibleCost?: Money | undefined } = {},
 ): Money | undefined {
-  const { service = 'training', theme } = row
-  const {
-    appliedOn = row.appliedOn ?? row.startsOn,
-    applicant = answer.applicant,
-    eligibleCost = answer.eligibleCost,
-  } = changed
-  if (appliedOn === undefined || applicant === undefined || eligibleCost === undefined) return undefined
-  const calculation = calculatedSubsidy({ eligibleCost, applicant, service, theme, appliedOn })
-  return calculation.ok ? calculation.value.calculated : zero
+  const { appliedOn = applicationDay(row), applicant = answer.applicant, eligibleCost = answer.eligibleCost } = changed
+  return appliedOn === undefined || applicant === undefined || eligibleCost === undefined
+    ? undefined
+    : couldGet({ ...row, eligibleCost, applicant, appliedOn })
 }
 
 const toSubsidy = (cost: Money, rate: Money): Money => toCents(cost.times(rate))
@@ -145,17 +140,15 @@ const toSubsidy = (cost: Money, rate: Money): Money => toCents(cost.times(rate))
 /** A subsidy that the row does not have can only come out of what its turn left of the ceiling. One that was granted all the same may be taken back. */
 function withinRoom({ row, answer }: AnsweredRow, amount: Money | undefined): Money | undefined {
   if (row.granted !== undefined) return answer.subsidy
-  return amount && answer.left && Decimal.min(amount, answer.left)
+  return amount && answer.left && lesser(amount, answer.left)
 }
 
 function withinCeiling(applicant: Applicant, appliedOn: IsoDate, amount: Money | undefined): Money | undefined {
   const ceiling = ceilingOf(applicant, appliedOn)
-  return amount && ceiling && Decimal.min(amount, ceiling)
+  return amount && ceiling && lesser(amount, ceiling)
 }
 
 function ceilingOf(applicant: Applicant, appliedOn: IsoDate): Money | undefined {
   const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
   return ceiling.ok ? ceiling.value : undefined
 }
-
-const notNegative = (amount: Money): Money => Decimal.max(zero, amount)

@@ -2,7 +2,7 @@ import { subsidyCeiling } from '../application/subsidy-ceiling'
 import { termsOn, type UnknownLaw } from '../scheme/in-force'
 import type { Applicant } from '../scheme/parameters'
 import { lastDayOfYear, yearOf, type IsoDate } from '../values/iso-date'
-import { Decimal, downToCents, figure, zero, type Money } from '../values/money'
+import { downToCents, figure, lesser, notNegative, zero, type Money } from '../values/money'
 import { ok, type Result } from '../values/result'
 
 /** A subsidy as it was granted, on the ceiling of the calendar year of its application. Negative for a credit note. */
@@ -14,7 +14,7 @@ export const freesCeiling = (appliedOn: IsoDate, cancelledOn: IsoDate | undefine
 
 /** What is left of a ceiling: never below 0, and never above the ceiling itself. */
 export const remainingCeiling = (ceiling: Money, used: Money): Money =>
-  Decimal.min(ceiling, Decimal.max(zero, ceiling.minus(used)))
+  lesser(ceiling, notNegative(ceiling.minus(used)))
 
 export type YearBalance = {
   readonly ceiling: Money

@@ -1,7 +1,7 @@
 import type { Application } from './allocation'
 import { applicationDeadline } from '../application/deadlines'
 import { eligibleCost } from '../application/eligible-cost'
-import type { Unreadable } from '../application/checks'
+import { cannotRead, type Unreadable } from '../application/checks'
 import { checkedOn } from '../scheme/amendments'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
 import type { IsoDate } from '../values/iso-date'
@@ -48,13 +48,10 @@ const neededFields: readonly PlanField[] = [
   'applicant',
 ]
 
-/** Whether something stands in one of these cells that cannot be read. */
-export const cannotRead = (row: PlanRow, fields: readonly PlanField[]) =>
-  row.unreadable.some(({ field }) => (fields as readonly string[]).includes(field))
-
 /** Whether the row takes no part: its subsidy, or whose ceiling it uses, cannot be known. */
 const isBlocked = (row: PlanRow) =>
-  cannotRead(row, neededFields) || (row.appliedOn === undefined && cannotRead(row, ['startsOn']))
+  row.unreadable.length > 0 &&
+  (cannotRead(row, ...neededFields) || (row.appliedOn === undefined && cannotRead(row, 'startsOn')))
 
 /** The planned or real day of the application. */
 export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => appliedOn ?? startsOn
@@ -72,29 +69,35 @@ export function eligibleCostOf(row: PlanRow): Money | undefined {
   )
 }
 
-function isLate({ startsOn, appliedOn }: PlanRow): boolean {
-  const lastDay = startsOn && applicationDeadline(startsOn)
-  return lastDay !== undefined && appliedOn !== undefined && appliedOn > lastDay
+/** What a row comes down to before the ceilings are shared out. */
+export type Filing = {
+  /** Uiterste aanvraag, where the row has a start. */
+  readonly lastDayToApply: IsoDate | undefined
+  /** Undefined where the row does not say enough. */
+  readonly eligibleCost: Money | undefined
+  /**
+   * The application a row stands for; undefined where it has no day or cannot be read.
+   * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size.
+   */
+  readonly application: Application | undefined
 }
 
-/**
- * The application a row stands for; undefined where it has no day or cannot be read.
- * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size.
- */
-export function applicationOf(row: PlanRow): Application | undefined {
-  const appliedOn = applicationDay(row)
-  if (appliedOn === undefined || isBlocked(row)) return undefined
-  const { enterprise, service = 'training', theme, applicant, cancelledOn, granted } = row
+export function filingOf(row: PlanRow): Filing {
+  const lastDayToApply = row.startsOn && applicationDeadline(row.startsOn)
   const cost = eligibleCostOf(row)
-  return {
+  const appliedOn = applicationDay(row)
+  if (appliedOn === undefined || isBlocked(row)) return { lastDayToApply, eligibleCost: cost, application: undefined }
+  const { enterprise, service, theme, applicant, cancelledOn } = row
+  const application = {
     enterprise,
     appliedOn,
     service,
     theme,
     applicant,
     cancelledOn,
-    late: isLate(row),
+    late: lastDayToApply !== undefined && row.appliedOn !== undefined && row.appliedOn > lastDayToApply,
     eligibleCost: cost ?? zero,
-    granted: cost === undefined ? undefined : granted,
+    granted: cost === undefined ? undefined : row.granted,
   }
+  return { lastDayToApply, eligibleCost: cost, application }
 }

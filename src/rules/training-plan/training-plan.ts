@@ -1,11 +1,11 @@
-import { allocate, type Share } from './allocation'
-import { applicationDeadline } from '../application/deadlines'
-import { applicationDay, applicationOf, cannotRead, cateringCounts, eligibleCostOf, type PlanRow } from './row'
-import { bySeverity, projectFindings, type Finding } from '../application/checks'
+import { allocate, type Share, type ShareRefusal } from './allocation'
+import { applicationDay, cateringCounts, filingOf, type Filing, type PlanRow } from './row'
+import { bySeverity, cannotRead, projectFindings, type Finding } from '../application/checks'
 import { freesCeiling } from './remaining-ceiling'
 import type { Applicant } from '../scheme/parameters'
 import type { IsoDate } from '../values/iso-date'
 import type { Money } from '../values/money'
+import type { Result } from '../values/result'
 
 /** What the scheme says of one row. A figure is undefined where the row does not say enough to know it. */
 export type PlanAnswer = {
@@ -30,41 +30,30 @@ export type PlanAnswer = {
  * A row's application day is its application date, else its start date. A row that cannot be read never touches another.
  */
 export function trainingPlan(rows: readonly PlanRow[], planApplicant?: Applicant): PlanAnswer[] {
-  const filed = rows.flatMap((row, index) => {
-    const application = applicationOf(row)
-    return application === undefined ? [] : [{ index, application }]
-  })
+  const filings = rows.map(filingOf)
   const turns = allocate(
-    filed.map(({ application }) => application),
+    filings.flatMap(({ application }) => application ?? []),
     planApplicant,
-  )
-  const shares = new Map<number, Share>()
-  filed.forEach(({ index }, place) => {
-    const turn = turns[place]
-    if (turn?.ok) shares.set(index, turn.value)
+  )[Symbol.iterator]()
+  return rows.map((row, index) => {
+    const filing = filings[index] as Filing
+    const turn = filing.application && (turns.next().value as Result<Share, ShareRefusal>)
+    return answerTo(row, filing, turn?.ok ? turn.value : undefined, planApplicant)
   })
-  return rows.map((row, index) => answerTo(row, shares.get(index), planApplicant))
 }
 
-function answerTo(row: PlanRow, share: Share | undefined, planApplicant: Applicant | undefined): PlanAnswer {
-  const cost = eligibleCostOf(row)
-  const figures =
-    cost === undefined || share === undefined
-      ? {}
-      : {
-          applicant: share.applicant,
-          rate: share.rate,
-          subsidy: share.subsidy,
-          ownShare: cost.minus(share.subsidy),
-          used: share.used,
-          left: share.left,
-        }
-  return {
-    eligibleCost: cost,
-    ...figures,
-    applicationDeadline: row.startsOn && applicationDeadline(row.startsOn),
-    findings: findingsOf(row, cost, share, planApplicant),
-  }
+function answerTo(
+  row: PlanRow,
+  { eligibleCost, lastDayToApply }: Filing,
+  share: Share | undefined,
+  planApplicant: Applicant | undefined,
+): PlanAnswer {
+  const findings = findingsOf(row, eligibleCost, share, planApplicant)
+  if (eligibleCost === undefined || share === undefined)
+    return { eligibleCost, applicationDeadline: lastDayToApply, findings }
+  const { applicant, rate, subsidy, used, left } = share
+  const ownShare = eligibleCost.minus(subsidy)
+  return { eligibleCost, applicant, rate, subsidy, ownShare, used, left, applicationDeadline: lastDayToApply, findings }
 }
 
 function findingsOf(
@@ -73,15 +62,16 @@ function findingsOf(
   share: Share | undefined,
   planApplicant: Applicant | undefined,
 ): Finding[] {
-  const findings = projectFindings({
+  const project = {
     ...row,
     projectAmount: row.cost,
     eligibleCost: cost,
     registrationNumber: row.number,
     applicant: share?.applicant ?? row.applicant ?? planApplicant,
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
-  })
-  if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, ['persons', 'days']))
+  }
+  const findings = projectFindings(project, share?.decision)
+  if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, 'persons', 'days'))
     findings.push({ code: 'catering-not-counted' })
   const day = applicationDay(row)
   const isFreed = day !== undefined && freesCeiling(day, row.cancelledOn)

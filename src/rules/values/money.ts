@@ -17,6 +17,11 @@ export const downToCents = (amount: Money): Money => amount.toDecimalPlaces(2, D
 
 export const zero: Money = new Decimal(0)
 
+export const lesser = (a: Money, b: Money): Money => (b.lessThan(a) ? b : a)
+
+/** The amount, or 0 for one below it. */
+export const notNegative = (amount: Money): Money => (amount.lessThan(zero) ? zero : amount)
+
 const figures = new Map<DecimalText, Money>()
 
 /** A figure of the law, parsed once. */

@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from './result'
-import type { Service } from '../scheme/parameters'
 
 /** Registratienummer of a provider: `DV.` + letter + six digits. */
 export type RegistrationNumber = `DV.${string}`
@@ -8,7 +7,7 @@ export type WrittenNumber = {
   /** The number in its one right spelling. */
   readonly number: RegistrationNumber
   /** The letter decides the service; other letters are of services before 2016. */
-  readonly service: Service | 'other'
+  readonly service: 'training' | 'advice' | 'other'
   /** Whether the spelling itself was wrong: a zero for the letter O, a space inside, a point too few or too many. */
   readonly repaired: boolean
 }

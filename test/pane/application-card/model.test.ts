@@ -146,6 +146,7 @@ describe('the money', () => {
     expect(Object.values(invoice ?? {}).map((amount) => amount.toFixed(2))).toEqual([
       '1180.00',
       '230.00',
+      '0.21',
       '247.80',
       '477.80',
     ])
@@ -165,7 +166,10 @@ describe('the money', () => {
 
 test('findings come with what they put at risk, worst first', () => {
   const { risks } = cardFor({ ...whole, Erkenningsnr: 'DV.0242799', Aanvraag: serial('2026-06-25') })
-  expect(risks.map(({ finding, euro }) => `${finding.code} ${euro?.toFixed(2)}`)).toEqual(['T1 660.00', 'D2 0.00'])
+  expect(risks.map(({ finding, euro }) => `${finding.code} ${euro?.toFixed(2)}`)).toEqual([
+    'applied-too-late 660.00',
+    'number-repaired 0.00',
+  ])
 })
 
 describe('the proof of enrolment', () => {

@@ -107,14 +107,14 @@ describe('projectFindings (controle)', () => {
     [
       'an invoice of 671.55 with VAT for 555 (kwec.nl)',
       { ...good, ...cost('671.55') },
-      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555') }],
+      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555'), vatRate: figure('0.21') }],
     ],
     ['a whole amount may contain VAT: nothing is said', { ...good, ...cost('1210') }, []],
     ['cents that are no VAT', { ...good, ...cost('132.23') }, []],
     [
       'the price decides, not what counts',
       { ...good, projectAmount: euro('671.55'), eligibleCost: euro('600') },
-      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555') }],
+      [{ code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555'), vatRate: figure('0.21') }],
     ],
     ['a credit note', { ...good, ...cost('-671.55') }, []],
     ['a price of 0', { ...good, ...cost('0') }, [{ code: 'below-minimum', cost: euro('0'), minimum: figure('100') }]],

@@ -6,7 +6,7 @@ import {
   euroAtRisk,
   readRegistrationNumber,
   retentionEnd,
-  vatRate,
+  vatRateOn,
   zero,
   toCents,
   type Finding,
@@ -56,7 +56,13 @@ export type Card = {
   readonly risks: readonly Risk[]
   /** The price of everything, and what of it does not go through the application. Undefined where the eligible cost is not known. */
   readonly invoice:
-    | { readonly withoutVat: Money; readonly notEligible: Money; readonly vat: Money; readonly toProvider: Money }
+    | {
+        readonly withoutVat: Money
+        readonly notEligible: Money
+        readonly vatRate: Money
+        readonly vat: Money
+        readonly toProvider: Money
+      }
     | undefined
   /** The last day of a deposit that is not done, counted from the application, or from today as long as there is none. */
   readonly deposit: { readonly lastDay: IsoDate | undefined; readonly isFromToday: boolean }
@@ -130,7 +136,7 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
     scopes,
     numberIsUnknown: number !== undefined && scopes.length === 0,
     risks: answer.findings.map((finding) => ({ finding, euro: euroAtRisk(finding, line) })),
-    invoice: invoiceOf(line),
+    invoice: invoiceOf(line, today),
     deposit: {
       lastDay: isDone(line.tracking.depositedOn, today) ? undefined : depositDeadline(row.appliedOn ?? today),
       isFromToday: row.appliedOn === undefined,
@@ -159,15 +165,16 @@ function providerContent([first]: readonly Provider[], inPlan: Content): Content
     : { kind: 'value', text: first.name, note: 'from-number' }
 }
 
-function invoiceOf({ row, answer: { eligibleCost } }: PlanLine): Card['invoice'] {
+function invoiceOf({ row, answer: { eligibleCost } }: PlanLine, today: IsoDate): Card['invoice'] {
   if (eligibleCost === undefined || row.cost === undefined) return undefined
   const withoutVat = [row.cost, row.catering, row.materials, row.trainerTravel].reduce<Money>(
     (sum, part) => sum.plus(part ?? zero),
     zero,
   )
   const notEligible = withoutVat.minus(eligibleCost)
+  const vatRate = vatRateOn(row.appliedOn ?? row.startsOn ?? today)
   const vat = toCents(withoutVat.times(vatRate))
-  return { withoutVat, notEligible, vat, toProvider: notEligible.plus(vat) }
+  return { withoutVat, notEligible, vatRate, vat, toProvider: notEligible.plus(vat) }
 }
 
 /** What the row says of an item of the proof, to compare it with; empty where it says nothing. */

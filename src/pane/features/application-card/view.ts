@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
-import { dayNoted, vatRate } from '../../../rules'
+import { dayNoted } from '../../../rules'
 import {
   columnTerm,
   dayText,
@@ -306,7 +306,7 @@ function direct({ language }: View, { invoice }: Card): TemplateResult | typeof 
     [texts[language].price, invoice.withoutVat],
     [texts[language].throughForm, invoice.withoutVat.minus(invoice.notEligible)],
     [texts[language].notEligible, invoice.notEligible],
-    [texts[language].vat(percentText(vatRate)), invoice.vat],
+    [texts[language].vat(percentText(invoice.vatRate)), invoice.vat],
   ] as const
   return html`
     <section>

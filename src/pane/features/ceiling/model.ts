@@ -2,6 +2,7 @@ import {
   bestYears,
   coveredCosts,
   freedByStop,
+  grouped,
   lastDayOfYear,
   planCeilings,
   yearOf,
@@ -113,7 +114,7 @@ export function* bestYearsOf(
   const changes: Change[] = []
   const effects: Effect[] = []
   let [gain, choices, done] = [zero, 0, 0]
-  for (const ofCompany of byEnterprise(lines)) {
+  for (const ofCompany of grouped(lines, ({ row }) => row.enterprise).values()) {
     const rows = ofCompany.map(({ row, tracking: { enrolledOn } }) => ({ ...row, enrolledOn }))
     bestYears(rows, applicant, today).forEach((answer, index) => {
       const line = ofCompany[index] as PlanLine
@@ -135,16 +136,6 @@ export function* bestYearsOf(
     choices,
     knowsEnrolment: source.mapping.enrolledOn !== undefined,
   }
-}
-
-function byEnterprise(lines: readonly PlanLine[]): Iterable<PlanLine[]> {
-  const found = new Map<string, PlanLine[]>()
-  for (const line of lines) {
-    const known = found.get(line.row.enterprise)
-    if (known === undefined) found.set(line.row.enterprise, [line])
-    else known.push(line)
-  }
-  return found.values()
 }
 
 /** Whether the row is to be filed otherwise than the plan has it: in another year, or on days that the planned one is none of. */

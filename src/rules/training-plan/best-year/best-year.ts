@@ -1,10 +1,11 @@
 import { allocate, type Application, type Share } from '../allocation'
 import { alikeDays, filingDays, nearestDay, subsidyOn, type Days, type FilingRow } from './filing-days'
-import { applicationOf } from '../row'
+import { filingOf } from '../row'
 import { freesCeiling } from '../remaining-ceiling'
 import { schemeInForce } from '../../scheme/in-force'
 import type { Applicant } from '../../scheme/parameters'
 import { subsidyCeiling } from '../../application/subsidy-ceiling'
+import { grouped } from '../../values/grouped'
 import { addDays, yearOf, type IsoDate } from '../../values/iso-date'
 import { zero, type Money } from '../../values/money'
 import { bestChoices, bestOfAll, combinations, type YearChoice } from './year-choice'
@@ -53,7 +54,7 @@ const mostCombinations = 64
  * most 64; with more, the sizes are held as the plan has them and such a project is counted as filed first.
  */
 export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant, notBefore?: IsoDate): BestYear[] {
-  const applications = rows.map(applicationOf)
+  const applications = rows.map((row) => filingOf(row).application)
   const taking = rows.flatMap((row, index) => {
     const application = applications[index]
     return application === undefined ? [] : [{ index, row, application }]
@@ -73,7 +74,7 @@ export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant,
     const year = yearOf(application.appliedOn)
     answers[index] = { yearNow: year, bestYear: year, ...figures(row, share, share) }
   }
-  for (const enterprise of groupedBy(filings, ({ application }) => application.enterprise)) {
+  for (const enterprise of grouped(filings, ({ application }) => application.enterprise).values()) {
     for (const chain of chainsOf(enterprise, planApplicant)) {
       const filed = filedOn(chain, bestDays(chain, planApplicant))
       const best = shareOut(filed, planApplicant)
@@ -105,16 +106,6 @@ function figures(
 /** The applications of a chain, each on the day chosen for its row, else as the plan has it. */
 const filedOn = (chain: readonly Filing[], days: ReadonlyMap<number, IsoDate>): Application[] =>
   chain.map(({ index, application }) => ({ ...application, appliedOn: days.get(index) ?? application.appliedOn }))
-
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Iterable<T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
-  }
-  return groups.values()
-}
 
 const hasChoice = ({ options }: FilingWithOptions) => options.length > 1
 const optionYears = ({ options }: FilingWithOptions) => options.map(({ day }) => yearOf(day))

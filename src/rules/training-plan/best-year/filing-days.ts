@@ -1,8 +1,9 @@
 import { applicationDeadline, completionDeadline } from '../../application/deadlines'
-import { applicationOf, cannotRead, type PlanField, type PlanRow } from '../row'
+import { filingOf, type PlanField, type PlanRow } from '../row'
+import { cannotRead } from '../../application/checks'
+import { couldGet } from '../../application/decision'
 import { firstDay, timeline } from '../../scheme/in-force'
 import type { Applicant } from '../../scheme/parameters'
-import { calculatedSubsidy } from '../../application/subsidy'
 import { dayBefore, yearOf, type IsoDate } from '../../values/iso-date'
 import { zero, type Money } from '../../values/money'
 
@@ -24,7 +25,7 @@ export function filingDays(row: FilingRow, notBefore: IsoDate = firstDay): Days[
   const { startsOn, endsOn, enrolledOn, appliedOn, cancelledOn, granted } = row
   if (startsOn === undefined || appliedOn !== undefined || cancelledOn !== undefined || granted !== undefined) return []
   const last = applicationDeadline(startsOn)
-  if (last === undefined || cannotRead(row, decidingFields)) return []
+  if (last === undefined || cannotRead(row, ...decidingFields)) return []
   const first = latest(enrolledOn ?? startsOn, notBefore, firstDay)
   const end = latest(startsOn, endsOn ?? startsOn)
   return pieces({ from: first, to: last }).filter(({ to }) => (completionDeadline(to) ?? end) >= end)
@@ -48,10 +49,8 @@ function pieces({ from, to }: Days): Days[] {
 
 /** What a row would get without a ceiling, applied for on a day. */
 export function subsidyOn(row: PlanRow, appliedOn: IsoDate, applicant: Applicant | undefined): Money {
-  const application = applicationOf({ ...row, appliedOn })
-  if (application === undefined || applicant === undefined) return zero
-  const calculation = calculatedSubsidy({ ...application, applicant })
-  return calculation.ok ? calculation.value.calculated : zero
+  const { application } = filingOf({ ...row, appliedOn })
+  return application === undefined ? zero : couldGet({ ...application, applicant })
 }
 
 /** The days around one of them, in its year, on which a row would get as much. Undefined when the day itself is none of them. */

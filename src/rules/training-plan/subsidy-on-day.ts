@@ -1,7 +1,7 @@
-import type { PlanRow } from '../training-plan/row'
+import { eligibleCostOf, type PlanRow } from './row'
+import { decide } from '../application/decision'
+import type { SubsidyRefusal } from '../application/subsidy'
 import type { Applicant } from '../scheme/parameters'
-import { calculatedSubsidy, type SubsidyRefusal } from './subsidy'
-import { trainingPlan } from '../training-plan/training-plan'
 import type { IsoDate } from '../values/iso-date'
 import { zero, type Money } from '../values/money'
 
@@ -18,12 +18,10 @@ export type SubsidyOnDay = {
  */
 export function subsidyOnDay(row: PlanRow, applicant: Applicant, on: IsoDate): SubsidyOnDay | undefined {
   const unreadable = row.unreadable.filter(({ field }) => field !== 'appliedOn' && field !== 'startsOn')
-  const [answer] = trainingPlan([{ ...row, applicant, appliedOn: on, startsOn: undefined, unreadable }])
-  const eligibleCost = answer?.eligibleCost
-  if (eligibleCost === undefined) return undefined
-  const { service = 'training', theme } = row
-  const calculation = calculatedSubsidy({ eligibleCost, applicant, service, theme, appliedOn: on })
-  if (calculation.ok) return { subsidy: calculation.value.calculated, rate: calculation.value.rate, because: undefined }
-  const { code } = calculation.refusal
-  return code === 'before-first-rules' ? undefined : { subsidy: zero, rate: zero, because: code }
+  const filed = { ...row, applicant, appliedOn: on, startsOn: undefined, unreadable }
+  const eligibleCost = eligibleCostOf(filed)
+  const decided = decide({ ...filed, eligibleCost })
+  if (eligibleCost === undefined || !decided.ok) return undefined
+  const { calculated, rate, refusedBy } = decided.value
+  return { subsidy: calculated, rate: refusedBy === undefined ? rate : zero, because: refusedBy }
 }
