@@ -23,8 +23,8 @@ export const explain = customFunction({
   restsOn: subsidyParameters,
   examples: [['=INDEX(KMO.EXPLAIN(1000,"klein",DATE(2026,5,4)),1,1)', 'Stap']],
   spills: true,
-  withoutSubject: (cost) => (isBlankOrZero(cost) ? blockOf(withoutCost) : undefined),
-  answer: (given) => blockOf(known(explainedSteps(given), applicationDate.names)),
+  withoutSubject: (cost) => (isBlankOrZero(cost) ? blockOf(withoutCost('nl')) : undefined),
+  answer: (given) => blockOf(known(explainedSteps(given, 'nl'), applicationDate.names)),
 })
 
 function blockOf(steps: readonly ExplainedStep[]): CellResult[][] {

@@ -8,6 +8,6 @@ export type {
   Says,
   SuggestedWord,
 } from './definition/custom-function'
-export { stepResult, type ExplainedStep } from './definition/explained-steps'
+export type { ExplainedStep } from './definition/explained-steps'
 export * from './definition/list'
 export * from './definition/provisions'

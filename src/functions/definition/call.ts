@@ -1,4 +1,5 @@
 import { isBlankOrZero, type Cell } from '../../cells'
+import type { Language } from '../../wording'
 import { explain } from '../explain'
 import { explainedSteps, withoutCost, type ExplainedStep } from './explained-steps'
 import { functionOf, type FunctionId } from './list'
@@ -33,9 +34,9 @@ export function callFunction(id: FunctionId, cells: readonly Cell[]): Answer {
 }
 
 /** The steps that KMO.EXPLAIN tells of these cells, undefined where it shows an error. Throws NoFunctionsRuntime as a call does. */
-export function callSteps(cells: readonly Cell[]): readonly ExplainedStep[] | undefined {
+export function callSteps(cells: readonly Cell[], language: Language): readonly ExplainedStep[] | undefined {
   if (callFunction('EXPLAIN', cells).kind === 'error') return undefined
-  if (isBlankOrZero(cells[0])) return withoutCost
-  const steps = explainedSteps(explain.read(cells))
+  if (isBlankOrZero(cells[0])) return withoutCost(language)
+  const steps = explainedSteps(explain.read(cells), language)
   return steps.ok ? steps.value : undefined
 }

@@ -13,7 +13,7 @@ import {
   type UnknownLaw,
 } from '../../rules'
 import { moneyResult, type CellResult, type Formats } from '../../cells'
-import { applicantTerm, noCostText, stepText, themeStepValue } from '../../wording'
+import { explanationTexts, wordsIn, type Language } from '../../wording'
 
 /** What a step comes to: a day, an amount in euro, a rate as a fraction, or words. */
 export type StepValue =
@@ -21,7 +21,7 @@ export type StepValue =
   | { readonly kind: 'amount' | 'fraction'; readonly value: Money }
   | { readonly kind: 'words'; readonly value: string }
 
-/** One step of a subsidy as KMO.EXPLAIN tells it, in Dutch. */
+/** One step of a subsidy as KMO.EXPLAIN tells it; the pane tells it in its own language. */
 export type ExplainedStep = {
   readonly name: string
   readonly value: StepValue
@@ -31,20 +31,19 @@ export type ExplainedStep = {
 }
 
 /** Without a cost there is one step, and it says so. */
-export const withoutCost: readonly ExplainedStep[] = [
-  { name: 'Subsidie', value: { kind: 'amount', value: zero }, sentence: noCostText, rule: undefined },
-]
+export function withoutCost(language: Language): readonly ExplainedStep[] {
+  const { stepText, noCostText } = explanationTexts[language]
+  const { name } = stepText({ step: 'subsidy', value: zero }, true)
+  return [{ name, value: { kind: 'amount', value: zero }, sentence: noCostText, rule: undefined }]
+}
 
 /** The steps of one subsidy; without a day under the rules of the day they were last checked. */
-export function explainedSteps({
-  appliedOn,
-  ...question
-}: Omit<SubsidyQuestion, 'appliedOn'> & { readonly appliedOn: IsoDate | undefined }): Result<
-  readonly ExplainedStep[],
-  UnknownLaw
-> {
+export function explainedSteps(
+  { appliedOn, ...question }: Omit<SubsidyQuestion, 'appliedOn'> & { readonly appliedOn: IsoDate | undefined },
+  language: Language,
+): Result<readonly ExplainedStep[], UnknownLaw> {
   const steps = explainSubsidy({ ...question, appliedOn: appliedOn ?? checkedOn })
-  return steps.ok ? ok(steps.value.map((step) => explained(step, appliedOn !== undefined))) : steps
+  return steps.ok ? ok(steps.value.map((step) => explained(step, appliedOn !== undefined, language))) : steps
 }
 
 /** The parameter each step rests on, to find its source. */
@@ -59,24 +58,24 @@ const parameterOf: { readonly [S in ExplanationStep['step']]?: keyof Parameters 
   room: 'subsidyCeiling',
 }
 
-function explained(step: ExplanationStep, dayWasGiven: boolean): ExplainedStep {
+function explained(step: ExplanationStep, dayWasGiven: boolean, language: Language): ExplainedStep {
   const { amendment } = step
   const parameter = parameterOf[step.step]
   const rule =
     amendment === undefined || parameter === undefined
       ? undefined
       : { inForce: amendment.inForce, source: sourceOf(amendment, parameter).url }
-  return { ...stepText(step, dayWasGiven), value: valueOf(step), rule }
+  return { ...explanationTexts[language].stepText(step, dayWasGiven), value: valueOf(step, language), rule }
 }
 
-function valueOf(step: ExplanationStep): StepValue {
+function valueOf(step: ExplanationStep, language: Language): StepValue {
   switch (step.step) {
     case 'application-date':
       return { kind: 'day', value: step.value }
     case 'applicant':
-      return { kind: 'words', value: applicantTerm(step.value) }
+      return { kind: 'words', value: wordsIn(language).applicant(step.value) }
     case 'theme':
-      return { kind: 'words', value: themeStepValue(step) }
+      return { kind: 'words', value: explanationTexts[language].themeStepValue(step) }
     case 'ordinary-rate':
     case 'rate-increase':
       return { kind: 'fraction', value: step.value }

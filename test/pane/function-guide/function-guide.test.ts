@@ -181,7 +181,7 @@ describe('explaining a cell', () => {
       'grootte "klein" klein',
       'aanvraagdatum DATUM(2026;5;4) 04/05/2026',
     ])
-    expect(textOf(page.root.querySelector('.steps li:last-child'))).toContain('Subsidie 300')
+    expect(textOf(page.root.querySelector('.steps li:last-child'))).toContain('Subsidie € 300,00')
     const link = named<HTMLAnchorElement>(page.root, 'Bron van Gewoon percentage (nieuw venster)')
     expect([link.protocol, link.target, link.rel]).toEqual(['https:', '_blank', 'noopener'])
   })

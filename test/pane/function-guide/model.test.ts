@@ -253,18 +253,50 @@ describe('a form', () => {
     expect(formula).toBe('=KMO.SUBSIDY([@[Prijs excl. btw]],"klein",DATE(2026,5,4))')
     expect(answer).toEqual({ kind: 'value', value: 300 })
     expect(explanation?.lines.map(({ name, value, from }) => [name, value, from])).toEqual([
-      ['Kost', '1000', ''],
+      ['Kost', '€\u00A01.000,00', ''],
       ['Aanvraagdatum', '04/05/2026', '01/02/2026'],
       ['Grootte', 'klein', '01/12/2019'],
       ['Dienst en thema', 'opleiding', '01/01/2023'],
-      ['Gewoon percentage', '0,3', '01/12/2019'],
-      ['Minimumkost', '100', '01/04/2016'],
-      ['Berekende subsidie', '300', ''],
-      ['Plafond', '7500', '01/01/2020'],
-      ['Eigen aandeel', '700', ''],
-      ['Subsidie', '300', ''],
+      ['Gewoon percentage', '30 %', '01/12/2019'],
+      ['Minimumkost', '€\u00A0100,00', '01/04/2016'],
+      ['Berekende subsidie', '€\u00A0300,00', ''],
+      ['Plafond', '€\u00A07.500,00', '01/01/2020'],
+      ['Eigen aandeel', '€\u00A0700,00', ''],
+      ['Subsidie', '€\u00A0300,00', ''],
     ])
     expect(explanation?.lines[4]?.source).toMatch(/^https:/)
+  })
+  test('explains in English where the pane is English', async () => {
+    const { explanation } = await outcomeOf(
+      'SUBSIDY',
+      ['1000', 'klein', '4/5/2026', 'cybersecurity'],
+      await surroundings(),
+      dutchStyle,
+      workbook(),
+      'en',
+    )
+    expect(explanation?.lines.map(({ name, value, from }) => [name, value, from])).toEqual([
+      ['Cost', '€\u00A01,000.00', ''],
+      ['Application date', '04/05/2026', '01/02/2026'],
+      ['Size', 'small', '01/12/2019'],
+      ['Service and theme', 'training, cybersecurity', '01/01/2023'],
+      ['Ordinary rate', '30 %', '01/12/2019'],
+      ['Increase', '15 %', '14/09/2021'],
+      ['Minimum cost', '€\u00A0100.00', '01/04/2016'],
+      ['Calculated subsidy', '€\u00A0450.00', ''],
+      ['Ceiling', '€\u00A07,500.00', '01/01/2020'],
+      ['Own share', '€\u00A0550.00', ''],
+      ['Subsidy', '€\u00A0450.00', ''],
+    ])
+    expect(explanation?.lines[10]?.sentence).toBe('The calculated subsidy fits below the ceiling.')
+  })
+  test('explains a cost that is not there, in both languages', async () => {
+    const linesIn = async (language: 'nl' | 'en') =>
+      (
+        await outcomeOf('SUBSIDY', ['0', 'klein'], await surroundings(), dutchStyle, workbook(), language)
+      ).explanation?.lines.map(({ name, value, sentence }) => [name, value, sentence])
+    expect(await linesIn('nl')).toEqual([['Subsidie', '€\u00A00,00', 'Er is geen kost ingevuld.']])
+    expect(await linesIn('en')).toEqual([['Subsidy', '€\u00A00.00', 'No cost is filled in.']])
   })
   test('says what is missing, and what is wrong', async () => {
     expect(await outcome('SUBSIDY', ['1000'])).toMatchObject({

@@ -1,18 +1,18 @@
 import {
   callFunction,
   callSteps,
-  type Answer,
-  type FunctionId,
   functionOf,
   functionProvisions,
-  stepResult,
+  type Answer,
   type ExplainedStep,
+  type FunctionId,
 } from '../../../functions'
-import { formats, primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
+import { primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
 import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
 import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
-import { dayText, provisionName, type Language } from '../../../wording'
+import { dayText, percentText, provisionName, type Language } from '../../../wording'
+import { euroIn } from '../../text'
 import { provisionValue } from '../../elements/provision-value'
 import { shownValue } from '../../elements/shown-value'
 import { evaluate } from './evaluate'
@@ -41,16 +41,9 @@ const asDay = (cell: Cell): string => {
 }
 
 /** Why a function answers what it answers: the steps of a subsidy, the sources of a provider, or the rules the answer rests on. */
-export function explanationOf(
-  id: FunctionId,
-  cells: readonly Cell[],
-  decimalSeparator: string,
-  language: Language,
-): Explanation {
-  if (id === 'SUBSIDY' || id === 'EXPLAIN') {
-    const steps = callSteps(cells)
-    if (steps !== undefined) return { rulesOf: undefined, lines: steps.map((step) => stepLine(step, decimalSeparator)) }
-  }
+export function explanationOf(id: FunctionId, cells: readonly Cell[], language: Language): Explanation {
+  const steps = id === 'SUBSIDY' || id === 'EXPLAIN' ? callSteps(cells, language) : undefined
+  if (steps !== undefined) return { rulesOf: undefined, lines: steps.map((step) => stepLine(step, language)) }
   if (id === 'PROVIDER' || id === 'PROVIDER_NUMBER') return { rulesOf: undefined, lines: providerLines(cells[0]) }
   const { on, provisions } = functionProvisions(id, cells)
   return {
@@ -76,15 +69,21 @@ const doubtsAbout = ({ amendment, parameter }: Provision): string =>
     .map(({ text }) => text)
     .join(' ')
 
-function stepLine({ name, value, sentence, rule }: ExplainedStep, decimalSeparator: string): Line {
-  return {
-    name,
-    // A plain number for a day would be read as an amount.
-    value: value.kind === 'day' ? dayText(value.value) : shownValue(stepResult(value, formats()), decimalSeparator),
-    sentence,
-    from: rule === undefined ? '' : dayText(rule.inForce),
-    source: rule?.source,
-    doubt: '',
+function stepLine({ name, value, sentence, rule }: ExplainedStep, language: Language): Line {
+  const from = rule === undefined ? '' : dayText(rule.inForce)
+  return { name, value: stepValue(value, language), sentence, from, source: rule?.source, doubt: '' }
+}
+
+function stepValue({ kind, value }: ExplainedStep['value'], language: Language): string {
+  switch (kind) {
+    case 'day':
+      return dayText(value)
+    case 'fraction':
+      return percentText(value)
+    case 'amount':
+      return euroIn(language)(value)
+    case 'words':
+      return value
   }
 }
 
@@ -201,7 +200,7 @@ async function explainCall(
     arguments: followed,
     lost,
     answer: isKnown ? callFunction(call.id, cells) : undefined,
-    explanation: explanationOf(isKnown ? call.id : withoutSteps(call.id), cells, style.decimalSeparator, language),
+    explanation: explanationOf(isKnown ? call.id : withoutSteps(call.id), cells, language),
   }
 }
 

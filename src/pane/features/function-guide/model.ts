@@ -49,7 +49,7 @@ export async function outcomeOf(
   if (missing.length > 0) return { arguments: given, formula, missing, answer: undefined, explanation: undefined }
   const cells = await Promise.all(given.map((one) => valueOf(one, workbook)))
   const answer = callFunction(id, cells)
-  const explanation = answer.kind === 'error' ? undefined : explanationOf(id, cells, style.decimalSeparator, language)
+  const explanation = answer.kind === 'error' ? undefined : explanationOf(id, cells, language)
   return { arguments: given, formula, missing, answer, explanation }
 }
 

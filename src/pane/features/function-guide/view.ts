@@ -254,8 +254,8 @@ function explanationView({ lines, rulesOf }: Explanation, { language }: View): T
 
 const lineView = ({ name, value, sentence, from, source, doubt }: Line, language: Language) => html`
   <li>
-    <div class="step" lang="nl"><span>${name}</span> <b>${value}</b></div>
-    ${sentence === '' ? nothing : html`<p class="quiet" lang="nl">${sentence}</p>`}
+    <div class="step"><span>${name}</span> <b>${value}</b></div>
+    ${sentence === '' ? nothing : html`<p class="quiet">${sentence}</p>`}
     ${doubt === '' ? nothing : html`<p class="quiet">${texts[language].doubt} <span lang="nl">${doubt}</span></p>`}
     ${
       from === '' && source === undefined

@@ -1,5 +1,7 @@
-import { Decimal, explainSubsidy, type SubsidyQuestion } from '../../src/rules'
-import { noCostText, stepText, themeStepValue } from '../../src/wording'
+import { Decimal, explainSubsidy, type SubsidyQuestion } from '../../../src/rules'
+import { explanationTexts } from '../../../src/wording'
+
+const { noCostText, stepText, themeStepValue } = explanationTexts.nl
 
 const question: SubsidyQuestion = {
   eligibleCost: new Decimal('1000'),

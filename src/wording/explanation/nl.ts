@@ -1,6 +1,6 @@
-import type { ExplanationStep } from '../rules'
-import { amountText, choiceText, percentText } from './formats'
-import { applicantTerm, serviceTerm, themeTerm } from './terms'
+import type { ExplanationStep } from '../../rules'
+import { amountText, choiceText, percentText } from '../formats'
+import { applicantTerm, serviceTerm, themeTerm } from '../terms'
 
 /** The name of a step and the sentence that explains it. The last step is called `Subsidie`. */
 export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: string; sentence: string } {
