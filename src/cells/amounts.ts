@@ -47,7 +47,9 @@ const tooLarge = 1e300
 function amountOf(written: Written): Money | undefined {
   if (typeof written === 'string') return amountIn(written)
   if (typeof written === 'boolean' || Math.abs(written) >= tooLarge) return undefined
-  return written === 0 ? zero : new Decimal(written.toPrecision(15))
+  if (written === 0) return zero
+  // A whole number of at most 15 digits is what it is, and a long column has many of them.
+  return new Decimal(Number.isInteger(written) && Math.abs(written) < 1e15 ? written : written.toPrecision(15))
 }
 
 /** Bedrag: euro without VAT; a number, or a text that can mean only one number. */

@@ -49,8 +49,8 @@ const readers = {
 
 /** One row of a plan as far as it can be read; what cannot is named by its header. */
 export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColumn[]): PlanRow {
-  const row: { -readonly [F in keyof PlanRow]?: unknown } & { enterprise: string } = { enterprise: '' }
   const unreadable: { field: string; name: string }[] = []
+  const row: { -readonly [F in keyof PlanRow]?: unknown } = { enterprise: '', unreadable }
   for (const { column, index, header } of columns) {
     const cell = cells[index]
     if (column === 'enterprise' || column === 'title' || column === 'provider') {
@@ -63,5 +63,5 @@ export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColum
     if (reading.kind === 'unreadable') unreadable.push({ field: column, name: header })
     if (reading.kind === 'value') row[column] = reading.value
   }
-  return { ...row, unreadable } as PlanRow
+  return row as PlanRow
 }
