@@ -1,0 +1,16 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/{rules,cells,plan,functions}/**/*.ts'],
+  testRunner: 'jest',
+  jest: { configFile: 'tools/mutation/jest.config.js' },
+  coverageAnalysis: 'perTest',
+  // What is worked out when a file is loaded would need every test again for each change.
+  ignoreStatic: true,
+  disableTypeChecks: false,
+  // The functions that the tests call are a bundle: it is made of the changed source, with every change in it.
+  buildCommand: 'npx webpack --mode development',
+  concurrency: 2,
+  reporters: ['clear-text'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  tempDirName: 'test-results/stryker',
+}
