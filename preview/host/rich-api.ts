@@ -2,6 +2,7 @@ import type { Json } from './json'
 import { ApiNotFound, RichApiError } from './rich-api-error'
 import {
   isServerObject,
+  itemOf,
   memberOf,
   notFound,
   nullObject,
@@ -224,8 +225,8 @@ export function createRichApi({ root, services, onUnhandled }: RichApiOptions): 
         case pathType.indexer: {
           const [key = null] = argumentsOf(path.ArgumentInfo)
           at(parent, 'GetItem')
-          if (parent.find === undefined) throw new ApiNotFound(location)
-          return parent.find(key) ?? notFound()
+          if (parent.find === undefined && parent.items === undefined) throw new ApiNotFound(location)
+          return itemOf(parent, key) ?? notFound()
         }
         default:
           throw new ApiNotFound(`path of type ${String(path.ObjectPathType)}`)

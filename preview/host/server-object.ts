@@ -20,7 +20,7 @@ export type ServerObject = {
   readonly methods?: Readonly<Record<string, (...given: Argument[]) => Answer>>
   /** A collection has items. */
   readonly items?: () => readonly ServerObject[]
-  /** An item by its key, undefined when there is none. */
+  /** An item by another key than its id, for instance its name; undefined when there is none. */
   readonly find?: (key: Argument) => ServerObject | undefined
 }
 
@@ -43,27 +43,10 @@ export function memberOf<T>(
   return known === undefined || member === undefined ? undefined : { name: known, member }
 }
 
-/** A collection with the methods that all collections have. */
-export function collection(
-  className: string,
-  items: () => readonly ServerObject[],
-  find: (key: Argument) => ServerObject | undefined,
-  more: Omit<ServerObject, 'className' | 'items' | 'find'> = {},
-): ServerObject {
-  return {
-    ...more,
-    className,
-    items,
-    find,
-    properties: { Count: () => items().length, ...more.properties },
-    methods: {
-      GetItem: (key) => find(key as Argument) ?? notFound(),
-      GetItemOrNullObject: (key) => find(key as Argument) ?? nullObject,
-      GetItemAt: (index) => items()[Number(index)] ?? notFound(),
-      GetCount: () => items().length,
-      ...more.methods,
-    },
-  }
+/** An item of a collection by the key that the pane gives: its own id, or what the collection finds it by besides. */
+export function itemOf({ items, find }: ServerObject, key: Argument): ServerObject | undefined {
+  const byId = items?.().find(({ id = {} }) => Object.values(id).some((known) => known === key))
+  return byId ?? find?.(key)
 }
 
 export function notFound(): never {

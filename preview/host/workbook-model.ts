@@ -2,7 +2,7 @@ import type { Area } from './area'
 import type { Json } from './json'
 
 /**
- * What this host needs of a workbook. The memory workbook implements it without calculating, the preview page over its spreadsheet engine.
+ * What this host needs of a workbook; the page implements it over its grid.
  * Sheets and tables go by their id, which never changes. Areas lie within the sheet: the callers see to that.
  */
 export interface WorkbookModel {
@@ -16,9 +16,10 @@ export interface WorkbookModel {
   readonly conditionalFormats: ConditionalFormats
   readonly validations: Validations
   readonly document: DocumentParts
-  readonly calculation: Calculation
   /** Left out where charts cannot be made: the pane is then told so. */
   readonly charts?: Charts
+  /** Calculates what changed, or everything. */
+  recalculate(everything: boolean): void
   /** Everything that happens in `work` is one step for undo, and one notice to each listener once it is over. */
   batch<T>(work: () => T): T
   /** Calls the listener after changes, whoever made them. Returns what ends that. */
@@ -33,21 +34,17 @@ export type Place = { readonly sheetId: string; readonly area: Area }
 export type Sheet = {
   readonly id: string
   readonly name: string
-  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden'
-  readonly tabColor: string
-  readonly showGridlines: boolean
-  readonly isProtected?: boolean
+  readonly visibility: 'Visible' | 'Hidden'
+  readonly isProtected: boolean
 }
 
 export interface Sheets {
   /** From left to right. */
   all(): readonly Sheet[]
-  active(): Sheet
   activate(sheetId: string): void
   /** Adds a sheet at the end; without a name it gets the next free one. */
   add(name?: string): Sheet
-  update(sheetId: string, change: Partial<Omit<Sheet, 'id'>>): void
-  move(sheetId: string, position: number): void
+  protect(sheetId: string, isProtected: boolean): void
   remove(sheetId: string): void
 }
 
@@ -63,22 +60,6 @@ export type CellState = {
   readonly text: string
 }
 
-export type CellStyle = {
-  readonly fontName: string
-  /** In points. */
-  readonly fontSize: number
-  readonly fontColor: string
-  readonly bold: boolean
-  readonly italic: boolean
-  readonly underline: boolean
-  readonly strikethrough: boolean
-  /** Empty text: no fill. */
-  readonly fill: string
-  readonly wrap: boolean
-  readonly horizontal: 'General' | 'Left' | 'Center' | 'Right'
-  readonly vertical: 'Top' | 'Center' | 'Bottom'
-}
-
 export interface Cells {
   read(place: Place): readonly (readonly CellState[])[]
   /**
@@ -87,31 +68,18 @@ export interface Cells {
    */
   write(place: Place, input: readonly (readonly (Scalar | null)[])[]): void
   setNumberFormat(place: Place, format: string): void
-  style(sheetId: string, row: number, column: number): CellStyle
-  setStyle(place: Place, style: Partial<CellStyle>): void
-  clear(place: Place, what: 'All' | 'Contents' | 'Formats'): void
-  insert(place: Place, shift: 'Down' | 'Right'): void
-  remove(place: Place, shift: 'Up' | 'Left'): void
+  setBold(place: Place, bold: boolean): void
   /** The area that holds values, or values and formats; undefined for an empty sheet. */
   used(sheetId: string, valuesOnly: boolean): Area | undefined
-  /** The area of the spill that this cell belongs to, the cell with the formula first; undefined when there is none. */
-  spill(sheetId: string, row: number, column: number): Area | undefined
-  /** The merged cells that touch a place. Left out where cells cannot be merged. */
-  merged?(place: Place): readonly Area[]
-  merge?(place: Place): void
-  unmerge?(place: Place): void
+  /** The merged cells that touch a place. */
+  merged(place: Place): readonly Area[]
 }
 
-/** Widths and heights are in points. */
+/** Widths are in points. */
 export interface Layout {
   columnWidth(sheetId: string, column: number): number
   setColumnWidth(sheetId: string, column: number, columns: number, width: number): void
-  rowHeight(sheetId: string, row: number): number
-  setRowHeight(sheetId: string, row: number, rows: number, height: number): void
-  autofitColumns(sheetId: string, column: number, columns: number): void
-  autofitRows(sheetId: string, row: number, rows: number): void
-  isHidden(sheetId: string, axis: 'row' | 'column', index: number): boolean
-  setHidden(sheetId: string, axis: 'row' | 'column', index: number, count: number, hidden: boolean): void
+  isRowHidden(sheetId: string, row: number): boolean
   /** How many rows and columns stay in sight; 0 and 0 for none. */
   frozen(sheetId: string): { readonly rows: number; readonly columns: number }
   freeze(sheetId: string, rows: number, columns: number): void
@@ -128,23 +96,12 @@ export type Table = Place & {
   readonly showHeaders: boolean
   readonly showTotals: boolean
   readonly showFilterButton: boolean
-  readonly showBandedRows: boolean
-  readonly style: string
   /** Whether a filter hides rows of it. */
-  readonly isFiltered?: boolean
+  readonly isFiltered: boolean
 }
 
 export interface Tables {
   all(): readonly Table[]
-  /** Makes a table of an area. Without headers a row of headers is put above it. */
-  add(place: Place, hasHeaders: boolean): Table
-  update(tableId: string, change: Partial<Omit<Table, 'id' | 'sheetId' | 'area'>>): void
-  resize(tableId: string, area: Area): void
-  /** The cells stay as they are, the table on them ends. */
-  release(tableId: string): void
-  /** The index counts from the first row below the headers; what stands there and below it moves down. */
-  insertRows(tableId: string, index: number, count: number): void
-  removeRows(tableId: string, index: number, count: number): void
   insertColumns(tableId: string, index: number, count: number): void
   removeColumns(tableId: string, index: number, count: number): void
 }
@@ -153,33 +110,27 @@ export type Name = {
   readonly name: string
   /** With `=`. */
   readonly formula: string
-  readonly comment: string
-  readonly visible: boolean
   /** The sheet it belongs to; undefined for the whole workbook. */
   readonly sheetId: string | undefined
 }
 
 export interface Names {
   all(): readonly Name[]
-  add(name: Name): void
-  update(name: Name, change: Partial<Pick<Name, 'formula' | 'comment' | 'visible'>>): void
-  remove(name: Name): void
 }
 
+/** Colours for the cells of a place that hold a text. */
 export type ConditionalFormat = Place & {
   readonly id: string
-  readonly type: 'Custom' | 'CellValue' | 'ContainsText'
-  /** A formula for `Custom`, the rule of Excel's own form for the others; null until it is set. */
-  readonly rule: Json
-  readonly style: Partial<Pick<CellStyle, 'fill' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strikethrough'>>
-  readonly stopIfTrue: boolean
+  /** Null until it is set. */
+  readonly rule: TextRule | null
+  readonly style: { readonly fill?: string; readonly fontColor?: string }
 }
+export type TextRule = { readonly operator: string; readonly text: string }
 
 export interface ConditionalFormats {
-  /** By priority, first the one that wins. */
   all(): readonly ConditionalFormat[]
-  add(place: Place, type: ConditionalFormat['type']): ConditionalFormat
-  update(id: string, change: Partial<Pick<ConditionalFormat, 'rule' | 'style' | 'stopIfTrue'>>): void
+  add(place: Place): ConditionalFormat
+  update(id: string, change: Partial<Pick<ConditionalFormat, 'rule' | 'style'>>): void
   remove(id: string): void
 }
 
@@ -222,16 +173,8 @@ export interface Charts {
 export interface DocumentParts {
   /** What this add-in saved in this workbook. */
   readonly settings: Map<string, Json>
-  readonly properties: Map<string, Json>
-  readonly customProperties: Map<string, Json>
   /** XML texts by their id. */
   readonly xmlParts: Map<string, string>
-}
-
-export interface Calculation {
-  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual'
-  /** Calculates what changed, or everything. */
-  recalculate(everything: boolean): void
 }
 
 export type CellsChange =
@@ -240,10 +183,4 @@ export type CellsChange =
 /** What listeners are told. */
 export type Change =
   | { readonly kind: 'cells'; readonly place: Place; readonly how: CellsChange }
-  | { readonly kind: 'format' | 'selection'; readonly place: Place }
-  | {
-      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated' | 'calculated'
-      readonly sheetId: string
-    }
-  | { readonly kind: 'sheet-renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'table-added' | 'table-deleted'; readonly table: Table }
+  | { readonly kind: 'selection'; readonly place: Place }

@@ -114,7 +114,7 @@ async function start(): Promise<void> {
   }
   const openSample = (): void => void show(sampleName, sample)
   const chooseFile = fileInput(words.drop, (name, bytes) => void show(name, bytes))
-  const recalculate = (): void => session?.workbook.workbook.calculation.recalculate(true)
+  const recalculate = (): void => session?.workbook.workbook.recalculate(true)
 
   const otherLanguage = new URLSearchParams(query)
   otherLanguage.set('lang', language === 'nl' ? 'en' : 'nl')
@@ -133,8 +133,8 @@ async function start(): Promise<void> {
 
   endOfDataKey(workbookElement, () => {
     if (session === undefined) return
-    const { cells, selection, sheets } = session.workbook.workbook
-    const sheetId = sheets.active().id
+    const { cells, selection } = session.workbook.workbook
+    const { sheetId } = selection.get()
     const used = cells.used(sheetId, false)
     if (used !== undefined)
       selection.set({

@@ -197,12 +197,6 @@ export const parity: {
       evidence: [difference('functions are typed by their English names, and without @')],
     },
     {
-      what: 'A new row at the end of a table',
-      excel: 'gets the formulas of calculated columns',
-      preview: 'stays without them',
-      evidence: [difference('a row that the add-in adds to a table stays without the formulas of its columns')],
-    },
-    {
       what: 'The same question again',
       excel: 'the function is called again',
       preview:
@@ -290,7 +284,7 @@ export const parity: {
         'all but new borders, tab colours, validations made here, and changes of conditional formats that the file had; that is told after saving',
       evidence: [
         { code: 'preview/page/save/edit-log.ts' },
-        ownFile('widths, frozen rows, hidden columns and a new conditional format are in the saved file'),
+        ownFile('widths, frozen rows and a new conditional format are in the saved file'),
       ],
       short: {
         nl: 'Wat niet mee kan in het bestand, leest u na het bewaren.',
@@ -438,7 +432,7 @@ export const parity: {
       what: 'Table columns and conditional formats that the pane writes.',
       preview: 'one formula for the whole column; colours by the first words of a text',
       evidence: [
-        host('rules-on-cells', 'a comparison and a text, then all taken away'),
+        host('rules-on-cells', 'a text with its colours, then taken away'),
         { code: 'src/workbook/office/traffic-lights.ts' },
       ],
       settledBy: ['pane-columns'],

@@ -36,27 +36,6 @@ inBrowser('a reference to a table may be typed, and the formula bar shows its ra
   }),
 )
 
-inBrowser('a row that the add-in adds to a table stays without the formulas of its columns', () =>
-  preview.on('calculated columns', async (page) => {
-    const [last, added] = await page.pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const table = context.workbook.tables.getItem('Plan')
-        const last = table.getDataBodyRange().getLastRow()
-        last.load('formulas')
-        table.rows.add()
-        const added = table.getDataBodyRange().getLastRow()
-        added.load('formulas')
-        await context.sync()
-        return [
-          last.formulas[0]!.filter((text) => String(text).startsWith('=')).length,
-          added.formulas[0]!.filter((text) => text !== '').length,
-        ]
-      }),
-    )
-    expect([last, added]).toEqual([5, 0])
-  }),
-)
-
 inBrowser('members that Excel has and the preview refuses', () =>
   preview.on('refused members', async (page) => {
     const answers = await page.pane.evaluate(async () => {

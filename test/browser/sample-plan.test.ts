@@ -144,15 +144,16 @@ inBrowser('a button of the ribbon opens the pane, and the pane answers through o
         Excel.run(async (context) => {
           const selected = context.workbook.getSelectedRange()
           const table = context.workbook.tables.getItem('Plan').getHeaderRowRange()
-          selected.load('address, text')
+          selected.load('rowIndex,columnIndex,values')
           table.load('values')
           await context.sync()
-          return { address: selected.address, text: selected.text, headers: table.values[0]?.slice(0, 3) }
+          const { rowIndex, columnIndex, values } = selected
+          return { at: [rowIndex, columnIndex], values, headers: table.values[0]?.slice(0, 3) }
         }),
       )
       expect(answer).toEqual({
-        address: 'Onderneming!B2',
-        text: [['Opleidingsplan 2025–2026']],
+        at: [1, 1],
+        values: [['Opleidingsplan 2025–2026']],
         headers: ['Nr', 'Jaar', 'Opleiding'],
       })
     },
@@ -165,7 +166,7 @@ inBrowser('what the add-in writes is shown, calculated and taken back by one und
     await page.pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add('Nieuw')
-        sheet.getRange('A1:B2').values = [
+        sheet.getRangeByIndexes(0, 0, 2, 2).formulas = [
           ['Kost', 'Subsidie'],
           [1000, '=KMO.SUBSIDY(A2,"klein")'],
         ]

@@ -4,7 +4,8 @@ import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
 import { defaultSettings, type HostSettings } from '../../preview/host/context'
 import { createHost, type Host, type PaneNotice } from '../../preview/host/host'
 import type { Json } from '../../preview/host/json'
-import { memoryWorkbook, type MemoryWorkbook } from '../../preview/host/memory-workbook'
+import type { WorkbookModel } from '../../preview/host/workbook-model'
+import { gridWorkbook, type GridWorkbook } from '../builders/grid-workbook'
 
 const contentDelivery = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')
@@ -20,7 +21,9 @@ export type PaneOptions = {
 
 export type Pane = {
   readonly host: Host
-  readonly model: MemoryWorkbook
+  readonly model: WorkbookModel
+  /** The workbook as a person works in it. */
+  readonly grid: GridWorkbook
   readonly window: DOMWindow
   readonly office: typeof Office
   readonly excel: typeof Excel
@@ -37,10 +40,11 @@ export type Pane = {
 const runInstalled = (window: DOMWindow, address: string): void =>
   void window.eval(readFileSync(join(officeJs, address.slice(contentDelivery.length)), 'utf8'))
 
-/** The real office.js in a page of jsdom, with our host as its Excel on the web and a memory workbook behind it. */
+/** The real office.js in a page of jsdom, with our host as its Excel on the web and the workbook of the preview's grid behind it. */
 export async function openPane({ settings = {}, scripts = [], body = '' }: PaneOptions = {}): Promise<Pane> {
   const whole = { ...defaultSettings, ...settings }
-  const model = memoryWorkbook()
+  const grid = gridWorkbook()
+  const { workbook: model } = grid
   const messages: { direction: 'in' | 'out'; message: Json }[] = []
   const notices: PaneNotice[] = []
 
@@ -111,6 +115,7 @@ export async function openPane({ settings = {}, scripts = [], body = '' }: PaneO
   return {
     host,
     model,
+    grid,
     window,
     office,
     excel: window['Excel'] as typeof Excel,

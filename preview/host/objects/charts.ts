@@ -1,5 +1,5 @@
 import { boundingArea } from '../area'
-import { collection, type ServerObject } from '../server-object'
+import { notFound, type ServerObject } from '../server-object'
 import type { Chart, Charts } from '../workbook-model'
 import { oneOf, text } from './arguments'
 import { placeOf } from './places'
@@ -9,22 +9,20 @@ import type { Scope } from './scope'
 export function charts(scope: Scope, model: Charts, sheetId: string): ServerObject {
   const all = (): readonly Chart[] => model.all().filter((known) => known.sheetId === sheetId)
 
-  return collection(
-    'ChartCollection',
-    () => all().map((known) => chart(scope, model, known)),
-    (key) => {
-      const known = all().find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase())
-      return known && chart(scope, model, known)
-    },
-    {
-      methods: {
-        Add: (type, data, seriesBy) => {
-          const by = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto')
-          return chart(scope, model, model.add(sheetId, text(type), placeOf(scope.model, data, sheetId), by))
-        },
+  return {
+    className: 'ChartCollection',
+    items: () => all().map((known) => chart(scope, model, known)),
+    methods: {
+      GetItem: (given) => {
+        const known = all().find(({ name }) => name.toLowerCase() === text(given).toLowerCase())
+        return known === undefined ? notFound() : chart(scope, model, known)
+      },
+      Add: (type, data, seriesBy) => {
+        const by = oneOf(['Auto', 'Columns', 'Rows'], seriesBy ?? 'Auto')
+        return chart(scope, model, model.add(sheetId, text(type), placeOf(scope.model, data, sheetId), by))
       },
     },
-  )
+  }
 }
 
 function chart(scope: Scope, model: Charts, { id, sheetId, type }: Chart): ServerObject {

@@ -1,46 +1,38 @@
-import { collection, notFound, nullObject, type ServerObject } from '../server-object'
+import { notFound, nullObject, type ServerObject } from '../server-object'
 import { text } from './arguments'
 import type { Scope } from './scope'
 
-/** XML texts that travel with the workbook, all of them or those of one namespace. */
+/** XML texts that travel with the workbook. */
 export function customXmlParts({ model }: Scope): ServerObject {
   const parts = model.document.xmlParts
   const part = (id: string): ServerObject => ({
     className: 'CustomXmlPart',
     id: { Id: id },
-    properties: { Id: () => id, NamespaceUri: () => namespaceOf(parts.get(id) ?? '') },
+    properties: { Id: () => id },
     methods: {
       Delete: () => {
         parts.delete(id)
         return null
       },
       GetXml: () => parts.get(id) ?? notFound(),
-      SetXml: (xml) => {
-        parts.set(id, text(xml))
-        return null
-      },
     },
   })
-  const find = (key: unknown): ServerObject | undefined =>
-    typeof key === 'string' && parts.has(key) ? part(key) : undefined
-
   const ofNamespace = (namespace: string): ServerObject => {
     const ids = (): string[] => [...parts].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => id)
-    const only = (): string | undefined => (ids().length === 1 ? ids()[0] : undefined)
-    return collection(
-      'CustomXmlPartScopedCollection',
-      () => ids().map(part),
-      (key) => (ids().includes(String(key)) ? find(key) : undefined),
-      {
-        methods: {
-          GetOnlyItem: () => find(only()) ?? notFound(),
-          GetOnlyItemOrNullObject: () => find(only()) ?? nullObject,
+    return {
+      className: 'CustomXmlPartScopedCollection',
+      items: () => ids().map(part),
+      methods: {
+        GetOnlyItemOrNullObject: () => {
+          const [only, ...others] = ids()
+          return only === undefined || others.length > 0 ? nullObject : part(only)
         },
       },
-    )
+    }
   }
 
-  return collection('CustomXmlPartCollection', () => [...parts.keys()].map(part), find, {
+  return {
+    className: 'CustomXmlPartCollection',
     methods: {
       Add: (xml) => {
         const id = freeId(parts)
@@ -49,7 +41,7 @@ export function customXmlParts({ model }: Scope): ServerObject {
       },
       GetByNamespace: (namespace) => ofNamespace(text(namespace)),
     },
-  })
+  }
 }
 
 function freeId(parts: ReadonlyMap<string, string>): string {

@@ -2,7 +2,6 @@ import { lastColumn, lastRow, sheetColumns, sheetRows, type Area } from '../area
 import { notFound, nullObject, type ServerObject } from '../server-object'
 import { placeOf } from './places'
 import { positiveNumber } from './arguments'
-import { range } from './range'
 import type { Scope } from './scope'
 
 /** The rows and columns of a sheet that stay in sight. */
@@ -32,11 +31,11 @@ export function freezePanes(scope: Scope, sheetId: string): ServerObject {
       FreezeRows: (count) => freeze(positiveNumber(count), 0),
       GetLocation: () => {
         const area = frozen()
-        return area === undefined ? notFound() : range(scope, { sheetId, area })
+        return area === undefined ? notFound() : scope.classes.Range({ sheetId, area })
       },
       GetLocationOrNullObject: () => {
         const area = frozen()
-        return area === undefined ? nullObject : range(scope, { sheetId, area })
+        return area === undefined ? nullObject : scope.classes.Range({ sheetId, area })
       },
       Unfreeze: () => freeze(0, 0),
     },

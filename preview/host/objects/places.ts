@@ -12,7 +12,6 @@ import { notFound, type Argument, type ServerObject } from '../server-object'
 import { RichApiError } from '../rich-api-error'
 import type { Place, Sheet, WorkbookModel } from '../workbook-model'
 import { invalidArgument } from './arguments'
-import { tableColumnArea } from './table-areas'
 
 /** Which cells a range object stands for. */
 const places = new WeakMap<ServerObject, Place>()
@@ -30,21 +29,12 @@ export function placeOf(model: WorkbookModel, given: Argument | undefined, sheet
   )
 }
 
-/** The cells of an address, of a name, of a table or of `Table[Column]`; undefined when the text means none of these. */
-export function placeOfText(model: WorkbookModel, address: string, sheetId: string): Place | undefined {
+/** The cells of an address, on that sheet unless it names another; undefined when the text means none. */
+export function placeOfText(model: WorkbookModel, address: string, sheetId?: string): Place | undefined {
   const { sheetName, rest } = splitAddress(address)
   const sheet = sheetName === undefined ? sheetId : sheetNamed(model, sheetName)?.id
-  if (sheet === undefined) return undefined
   const area = areaOfAddress(rest)
-  if (area !== undefined) return { sheetId: sheet, area }
-  if (sheetName !== undefined) return undefined
-  const name = model.names
-    .all()
-    .find((known) => same(known.name, rest) && (known.sheetId === undefined || known.sheetId === sheetId))
-  if (name !== undefined) return placeOfText(model, name.formula.replace(/^=/, ''), sheetId)
-  const [, tableName = '', column] = /^([^[\]]+)(?:\[([^[\]]+)\])?$/.exec(rest) ?? []
-  const table = model.tables.all().find((known) => same(known.name, tableName))
-  return table === undefined ? undefined : tableColumnArea(model, table, column)
+  return sheet === undefined || area === undefined ? undefined : { sheetId: sheet, area }
 }
 
 export const sheetNamed = (model: WorkbookModel, name: string): Sheet | undefined =>

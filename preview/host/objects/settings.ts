@@ -1,4 +1,4 @@
-import { collection, type ServerObject } from '../server-object'
+import { nullObject, type ServerObject } from '../server-object'
 import { json, text } from './arguments'
 import type { Scope } from './scope'
 
@@ -8,31 +8,17 @@ export function settings({ model }: Scope): ServerObject {
   const setting = (key: string): ServerObject => ({
     className: 'Setting',
     id: { _Id: key },
-    properties: { Key: () => key, Value: () => kept.get(key) ?? null },
-    set: {
-      Value: (given) => {
-        kept.set(key, json(given))
-      },
-    },
-    methods: {
-      Delete: () => {
-        kept.delete(key)
-        return null
-      },
-    },
+    properties: { Value: () => kept.get(key) ?? null },
   })
 
-  return collection(
-    'SettingCollection',
-    () => [...kept.keys()].map(setting),
-    (key) => (typeof key === 'string' && kept.has(key) ? setting(key) : undefined),
-    {
-      methods: {
-        Add: (key, value) => {
-          kept.set(text(key), json(value))
-          return setting(text(key))
-        },
+  return {
+    className: 'SettingCollection',
+    methods: {
+      Add: (key, value) => {
+        kept.set(text(key), json(value))
+        return setting(text(key))
       },
+      GetItemOrNullObject: (key) => (kept.has(text(key)) ? setting(text(key)) : nullObject),
     },
-  )
+  }
 }

@@ -1,15 +1,14 @@
 import type { ServerObject } from '../server-object'
 import { application } from './application'
-import { optionalText, text } from './arguments'
+import { optionalText } from './arguments'
 import { customXmlParts } from './custom-xml-parts'
-import { documentProperties } from './document-properties'
 import { names } from './names'
-import { firstCell, placeOf } from './places'
 import { range } from './range'
-import { runtime } from './runtime'
 import type { Scope } from './scope'
 import { settings } from './settings'
+import { table } from './table'
 import { tables } from './tables'
+import { worksheet } from './worksheet'
 import { worksheets } from './worksheets'
 
 export type RootOptions = {
@@ -20,38 +19,35 @@ export type RootOptions = {
 }
 
 /** The root of all objects. */
-export function workbook(scope: Scope, { customFunctions, openNewWorkbook }: RootOptions): ServerObject {
-  const { model } = scope
-  /** Events say where they happened by an address. */
-  const placeOfEvent = (reference: unknown): ServerObject =>
-    range(scope, placeOf(model, String(reference), model.sheets.active().id))
-
+export function workbook(
+  given: Omit<Scope, 'classes'>,
+  { customFunctions, openNewWorkbook }: RootOptions,
+): ServerObject {
+  const scope: Scope = {
+    ...given,
+    classes: {
+      Range: (place) => range(scope, place),
+      Table: (known) => table(scope, known),
+      Worksheet: (sheet) => worksheet(scope, sheet),
+    },
+  }
   return {
     className: 'Workbook',
-    properties: { Name: () => model.name, ReadOnly: () => false },
     navigation: {
       Application: () => application(scope),
       CustomFunctions: customFunctions,
       CustomXmlParts: () => customXmlParts(scope),
       Names: () => names(scope),
-      Properties: () => documentProperties(scope),
       Settings: () => settings(scope),
       Tables: () => tables(scope),
       Worksheets: () => worksheets(scope),
-      _Runtime: () => runtime(scope),
     },
     methods: {
       CreateAndOpenWorkbook: (file) => {
         openNewWorkbook(optionalText(file))
         return null
       },
-      GetActiveCell: () => {
-        const { sheetId, area } = model.selection.get()
-        return range(scope, { sheetId, area: firstCell(area) })
-      },
-      GetSelectedRange: () => range(scope, model.selection.get()),
-      _GetRangeForEventByReferenceId: (reference) => placeOfEvent(text(reference)),
-      _GetRangeOrNullObjectForEventByReferenceId: (reference) => placeOfEvent(text(reference)),
+      GetSelectedRange: () => scope.classes.Range(scope.model.selection.get()),
     },
   }
 }

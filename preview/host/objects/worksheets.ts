@@ -1,53 +1,35 @@
-import { eventTarget, eventType } from '../events'
+import { eventType } from '../events'
 import { RichApiError } from '../rich-api-error'
-import { collection, notFound, type ServerObject } from '../server-object'
-import type { Sheet } from '../workbook-model'
+import type { ServerObject } from '../server-object'
 import { optionalText } from './arguments'
 import { sheetNamed } from './places'
-import { registration } from './registration'
 import type { Scope } from './scope'
-import { sheetNameFrom, worksheet } from './worksheet'
+import { sheetNameFrom } from './worksheet'
 
 /** The sheets of the workbook, from left to right. */
-export function worksheets(scope: Scope): ServerObject {
-  const { sheets } = scope.model
-  const one = (sheet: Sheet): ServerObject => worksheet(scope, sheet)
-  const shown = (visibleOnly: unknown): readonly Sheet[] =>
-    sheets.all().filter(({ visibility }) => visibleOnly !== true || visibility === 'Visible')
-  const orNotFound = (sheet: Sheet | undefined): ServerObject => (sheet === undefined ? notFound() : one(sheet))
-
-  return collection(
-    'WorksheetCollection',
-    () => sheets.all().map(one),
-    (key) => {
-      const sheet = sheets.all().find(({ id }) => id === key) ?? sheetNamed(scope.model, String(key))
-      return sheet && one(sheet)
+export function worksheets({ model, events, classes }: Scope): ServerObject {
+  return {
+    className: 'WorksheetCollection',
+    items: () => model.sheets.all().map(classes.Worksheet),
+    find: (key) => {
+      const sheet = sheetNamed(model, String(key))
+      return sheet && classes.Worksheet(sheet)
     },
-    {
-      methods: {
-        Add: (given) => {
-          const name = optionalText(given)
-          if (name !== undefined && sheetNamed(scope.model, name) !== undefined) {
-            throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
-          }
-          return one(name === undefined ? sheets.add() : sheets.add(sheetNameFrom(name)))
-        },
-        GetActiveWorksheet: () => one(sheets.active()),
-        GetCount: (visibleOnly) => shown(visibleOnly).length,
-        GetFirst: (visibleOnly) => orNotFound(shown(visibleOnly)[0]),
-        GetLast: (visibleOnly) => orNotFound(shown(visibleOnly).at(-1)),
-        ...registration(scope, eventTarget.workbook, {
-          ActivatedEvent: eventType.sheetActivated,
-          AddedEvent: eventType.sheetAdded,
-          CalculatedEvent: eventType.calculated,
-          DataChangedEvent: eventType.cellsChanged,
-          DeactivatedEvent: eventType.sheetDeactivated,
-          DeletedEvent: eventType.sheetDeleted,
-          EventNameChanged: eventType.sheetRenamed,
-          FormatChangedEvent: eventType.formatChanged,
-          SelectionChangedEvent: eventType.selectionChanged,
-        }),
+    methods: {
+      Add: (given) => {
+        const name = optionalText(given)
+        if (name !== undefined && sheetNamed(model, name) !== undefined)
+          throw new RichApiError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.')
+        return classes.Worksheet(model.sheets.add(name === undefined ? undefined : sheetNameFrom(name)))
+      },
+      _RegisterDataChangedEvent: () => {
+        events.register(eventType.cellsChanged)
+        return null
+      },
+      _UnregisterDataChangedEvent: () => {
+        events.unregister(eventType.cellsChanged)
+        return null
       },
     },
-  )
+  }
 }

@@ -1,8 +1,8 @@
 import { relationshipsOf, relationshipsPart, partNamed, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
-import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText, type Edit } from '../../xlsx/xml'
+import { applyEdits, encodeXml, escapeXml, tagsNamed } from '../../xlsx/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
-import { coreNames, documentParts } from '../workbook/document-parts'
+import { documentParts } from '../workbook/document-parts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
@@ -10,7 +10,7 @@ const extensions = 'http://schemas.microsoft.com/office'
 
 export type AddInIdentity = { readonly id: string; readonly version: string }
 
-/** Writes what the add-in saved in the workbook beside its sheets, and the properties, as far as they changed. */
+/** Writes what the add-in saved in the workbook beside its sheets, as far as it changed. */
 export function writeDocument(
   file: WorkbookFile,
   parts: Map<string, Uint8Array>,
@@ -20,8 +20,6 @@ export function writeDocument(
   const before = documentParts(file, addIn.id)
   if (!same(before.settings, now.settings)) writeSettings(parts, now.settings, addIn)
   if (!same(before.xmlParts, now.xmlParts)) writeXmlParts(file, parts, before.xmlParts, now.xmlParts)
-  if (!same(before.properties, now.properties)) writeProperties(parts, now.properties)
-  if (!same(before.customProperties, now.customProperties)) writeCustomProperties(parts, now.customProperties)
 }
 
 const same = (one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>): boolean =>
@@ -124,65 +122,6 @@ function writeXmlParts(
     ])
     relate(parts, workbookPart, `${office}/relationships/customXml`, name)
     relate(parts, name, `${office}/relationships/customXmlProps`, properties)
-  }
-}
-
-function writeProperties(parts: Map<string, Uint8Array>, properties: ReadonlyMap<string, Json>): void {
-  let name = relationshipsOf(parts, '').find(({ type }) => type === 'core-properties')?.target
-  if (name === undefined) {
-    name = 'docProps/core.xml'
-    const core = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
-    add(parts, name, 'application/vnd.openxmlformats-package.core-properties+xml', [
-      declaration,
-      `<cp:coreProperties xmlns:cp="${core}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"></cp:coreProperties>`,
-    ])
-    relate(parts, '', 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', name)
-  }
-  const xml = textOf(parts, name)
-  const edits: Edit[] = []
-  const end = xml.lastIndexOf('</')
-  for (const [element, property] of Object.entries(coreNames)) {
-    const value = properties.get(property)
-    if (value === undefined) continue
-    const text = writeExcelText(String(value))
-    const [tag] = tagsNamed(xml, element)
-    const full =
-      tag?.fullName ??
-      `${element === 'keywords' || element === 'category' || element === 'lastModifiedBy' ? 'cp' : 'dc'}:${element}`
-    const written = `<${full}>${text}</${full}>`
-    if (tag === undefined) edits.push({ start: end, end, text: written })
-    else
-      edits.push({
-        start: tag.start,
-        end: tag.selfClosing ? tag.end : xml.indexOf(`</${full}>`, tag.end) + `</${full}>`.length,
-        text: written,
-      })
-  }
-  parts.set(partNamed(parts, name) ?? name, encodeXml(applyEdits(xml, edits)))
-}
-
-function writeCustomProperties(parts: Map<string, Uint8Array>, properties: ReadonlyMap<string, Json>): void {
-  const present = relationshipsOf(parts, '').find(({ type }) => type === 'custom-properties')?.target
-  const name = present === undefined ? 'docProps/custom.xml' : (partNamed(parts, present) ?? present)
-  const typed = (value: Json): string => {
-    if (typeof value === 'number') return `<vt:r8>${value}</vt:r8>`
-    if (typeof value === 'boolean') return `<vt:bool>${value}</vt:bool>`
-    return `<vt:lpwstr>${writeExcelText(String(value))}</vt:lpwstr>`
-  }
-  const content = [...properties].map(
-    ([key, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(key)}">${typed(value)}</property>`,
-  )
-  const xml = [
-    declaration,
-    `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">`,
-    ...content,
-    '</Properties>',
-  ]
-  if (present !== undefined) parts.set(name, encodeXml(xml.join('')))
-  else {
-    add(parts, name, 'application/vnd.openxmlformats-officedocument.custom-properties+xml', xml)
-    relate(parts, '', `${office}/relationships/custom-properties`, name)
   }
 }
 

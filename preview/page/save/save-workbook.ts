@@ -16,7 +16,7 @@ import {
 } from '../../xlsx/workbook-file'
 import { writeStyles } from '../../xlsx/write-styles'
 import { applyEdits, encodeXml, tagsNamed } from '../../xlsx/xml'
-import type { Table } from '../../host/workbook-model'
+import type { GridTable } from '../workbook/tables'
 import type { Session } from '../session'
 import { sheetIdOf } from '../workbook-data'
 import { conditionalFormatsOf, emptyBaseline } from './baseline'
@@ -55,7 +55,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
     styles: new CellStyles(file, engineStyles),
     cellMetadata: () => (metadata ??= dynamicArrayMetadata(file, parts)),
   }
-  const tables = workbook.workbook.tables.all()
+  const tables = workbook.tables.all()
   const tableParts = tablePartsOf(file)
   const leftOut = new Set<LeftOut>(edits.leftOut)
   let formulasMoved = false
@@ -99,7 +99,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       leftOut.add('conditional-formats')
     return withConditionalFormats(xml, added)
   }
-  const columnsOf = ({ sheetId, area }: Table): string[] =>
+  const columnsOf = ({ sheetId, area }: GridTable): string[] =>
     Array.from({ length: area.columns }, (_, index) => {
       const text = getters.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index }).formattedValue
       return text === '' ? `Kolom${index + 1}` : text

@@ -4,7 +4,7 @@ import { withAttributes } from '../../xlsx/styles'
 import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
 import { zoneOf } from '../workbook/grid-engine'
-import type { Table } from '../../host/workbook-model'
+import type { GridTable } from '../workbook/tables'
 
 const attributeText = (text: string): string => writeExcelText(text).replaceAll('\n', '_x000a_')
 
@@ -23,7 +23,7 @@ export function tablePartsOf({
 }
 
 /** A table of the file with the area, the name and the columns that it has now. */
-export function patchedTable(xml: string, table: Table, columns: readonly string[]): string {
+export function patchedTable(xml: string, table: GridTable, columns: readonly string[]): string {
   const [root] = tagsNamed(xml, 'table')
   if (root === undefined) return xml
   const edits: Edit[] = []
@@ -90,7 +90,7 @@ export function addTable(
   file: WorkbookFile,
   parts: Map<string, Uint8Array>,
   sheetPart: string,
-  table: Table,
+  table: GridTable,
   columns: readonly string[],
 ): string {
   let number = 1

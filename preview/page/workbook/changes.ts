@@ -24,23 +24,16 @@ export function changesOf(command: Command, { model: { getters } }: GridEngine):
     place: { sheetId, area },
     how,
   })
-  const format = (sheetId: string, area: Area): Change => ({ kind: 'format', place: { sheetId, area } })
   switch (command.type) {
     case 'UPDATE_CELL': {
       const { sheetId, row, col } = command
-      if ('content' in command) return [cells(sheetId, cell(row, col))]
-      return 'style' in command || 'format' in command ? [format(sheetId, cell(row, col))] : []
+      return 'content' in command ? [cells(sheetId, cell(row, col))] : []
     }
     case 'CLEAR_CELL':
       return [cells(command.sheetId, cell(command.row, command.col))]
     case 'CLEAR_CELLS':
     case 'DELETE_CONTENT':
       return command.target.map((zone) => cells(command.sheetId, areaOfZone(zone)))
-    case 'SET_FORMATTING':
-    case 'CLEAR_FORMATTING':
-    case 'SET_ZONE_BORDERS':
-    case 'SET_BORDERS_ON_TARGET':
-      return command.target.map((zone) => format(command.sheetId, areaOfZone(zone)))
     case 'ADD_COLUMNS_ROWS': {
       const { sheetId, dimension, base, position, quantity } = command
       const first = position === 'before' ? base : base + 1
@@ -63,19 +56,6 @@ export function changesOf(command: Command, { model: { getters } }: GridEngine):
       return [cells(getters.getActiveSheetId(), areaOfZone(command.zone), 'CellInserted')]
     case 'DELETE_CELL':
       return [cells(getters.getActiveSheetId(), areaOfZone(command.zone), 'CellDeleted')]
-    case 'CREATE_SHEET':
-      return [{ kind: 'sheet-added', sheetId: command.sheetId }]
-    case 'DUPLICATE_SHEET':
-      return [{ kind: 'sheet-added', sheetId: command.sheetIdTo }]
-    case 'DELETE_SHEET':
-      return [{ kind: 'sheet-deleted', sheetId: command.sheetId }]
-    case 'RENAME_SHEET':
-      return [{ kind: 'sheet-renamed', sheetId: command.sheetId, before: command.oldName, after: command.newName }]
-    case 'ACTIVATE_SHEET':
-      return [
-        { kind: 'sheet-deactivated', sheetId: command.sheetIdFrom },
-        { kind: 'sheet-activated', sheetId: command.sheetIdTo },
-      ]
     default:
       return []
   }

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet'
-import { intersection, type Area } from '../../host/area'
+import { boundingArea, intersection, type Area } from '../../host/area'
 import type { Change, Place } from '../../host/workbook-model'
 import { editAsOne } from './command-watcher'
 import type { FormulaTexts } from './formula-texts'
@@ -77,7 +77,10 @@ export class GridEngine {
       last.place.sheetId === change.place.sheetId
     ) {
       // Excel tells one area for a paste or a fill.
-      this.changes[this.changes.length - 1] = { ...change, place: around(last.place, change.place) }
+      this.changes[this.changes.length - 1] = {
+        ...change,
+        place: { ...change.place, area: boundingArea(last.place.area, change.place.area) },
+      }
     } else this.changes.push(change)
   }
 
@@ -120,19 +123,5 @@ export class GridEngine {
 
   rangeData({ sheetId, area }: Place) {
     return this.model.getters.getRangeDataFromZone(sheetId, zoneOf(area))
-  }
-}
-
-function around(one: Place, other: Place): Place {
-  const row = Math.min(one.area.row, other.area.row)
-  const column = Math.min(one.area.column, other.area.column)
-  return {
-    sheetId: one.sheetId,
-    area: {
-      row,
-      column,
-      rows: Math.max(one.area.row + one.area.rows, other.area.row + other.area.rows) - row,
-      columns: Math.max(one.area.column + one.area.columns, other.area.column + other.area.columns) - column,
-    },
   }
 }

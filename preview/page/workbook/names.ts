@@ -1,6 +1,5 @@
 import type { DefinedName } from '../../xlsx/workbook'
-import { areaOfAddress, splitAddress } from '../../host/area'
-import type { Name, Names, Place } from '../../host/workbook-model'
+import type { Name, Names } from '../../host/workbook-model'
 import type { GridEngine } from './grid-engine'
 
 export type GridNames = Names & {
@@ -10,23 +9,11 @@ export type GridNames = Names & {
 
 /** The names of the workbook. Those of a range move along with it in the grid; the others are kept here. */
 export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]): GridNames {
-  const { model } = engine
-  const sheetIdAt = (index: number | undefined): string | undefined =>
-    index === undefined ? undefined : engine.now.getSheetIds()[index]
-  let kept: Name[] = fromFile.map(({ name, formula, sheet }) => ({
+  const kept = fromFile.map(({ name, formula, sheet }): Name => ({
     name,
     formula: `=${formula}`,
-    comment: '',
-    visible: !name.startsWith('_xlnm.'),
-    sheetId: sheetIdAt(sheet),
+    sheetId: sheet === undefined ? undefined : engine.now.getSheetIds()[sheet],
   }))
-
-  const placeOf = (formula: string): Place | undefined => {
-    const { sheetName, rest } = splitAddress(formula.replace(/^=/, ''))
-    const area = areaOfAddress(rest)
-    const sheetId = engine.now.getSheetIdByName(sheetName)
-    return area === undefined || sheetId === undefined ? undefined : { sheetId, area }
-  }
   const inGrid = (name: string): string | undefined => {
     const known = engine.now.getNamedRange(name)
     if (known === undefined) return undefined
@@ -46,20 +33,9 @@ export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]):
       ...typed.map(({ name }): Name => ({
         name,
         formula: inGrid(name) ?? '',
-        comment: '',
-        visible: true,
         sheetId: undefined,
       })),
     ]
-  }
-  const same = (one: Name, other: Name): boolean =>
-    one.name.toLowerCase() === other.name.toLowerCase() && one.sheetId === other.sheetId
-  const put = (name: Name): void => {
-    const place = name.sheetId === undefined ? placeOf(name.formula) : undefined
-    if (inGrid(name.name) !== undefined && name.sheetId === undefined)
-      model.dispatch('DELETE_NAMED_RANGE', { name: name.name })
-    if (place !== undefined)
-      model.dispatch('CREATE_NAMED_RANGE', { name: name.name, ranges: [engine.rangeData(place)] })
   }
 
   return {
@@ -70,19 +46,5 @@ export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]):
         formula: formula.replace(/^=/, ''),
         ...(sheetId !== undefined && { sheet: engine.now.getSheetIds().indexOf(sheetId) }),
       })),
-    add(name) {
-      kept = [...kept, name]
-      put(name)
-    },
-    update(name, change) {
-      const next = { ...name, ...change }
-      kept = [...kept.filter((each) => !same(each, name)), next]
-      if (change.formula !== undefined) put(next)
-    },
-    remove(name) {
-      kept = kept.filter((each) => !same(each, name))
-      if (name.sheetId === undefined && inGrid(name.name) !== undefined)
-        model.dispatch('DELETE_NAMED_RANGE', { name: name.name })
-    },
   }
 }

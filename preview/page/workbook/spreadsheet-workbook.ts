@@ -3,7 +3,7 @@ import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-form
 import type { Spreadsheet } from '../../engine/spreadsheet'
 import type { DefinedName, Table as FileTable } from '../../xlsx/workbook'
 import { sameArea } from '../../host/area'
-import type { Change, DocumentParts, Place, Table, WorkbookModel } from '../../host/workbook-model'
+import type { DocumentParts, Place, WorkbookModel } from '../../host/workbook-model'
 import { takeBaseline, type Baseline } from '../save/baseline'
 import { EditLog } from '../save/edit-log'
 import { sheetIdOf, type LoadedWorkbook } from '../workbook-data'
@@ -16,7 +16,7 @@ import { areaOfZone, GridEngine, zoneOf } from './grid-engine'
 import { gridLayout } from './layout'
 import { gridNames } from './names'
 import { gridSheets } from './sheets'
-import { gridTables } from './tables'
+import { gridTables, type GridTables } from './tables'
 import { gridValidations } from './validations'
 
 export type SpreadsheetWorkbook = {
@@ -25,6 +25,7 @@ export type SpreadsheetWorkbook = {
   /** For the host of the add-in. */
   readonly workbook: WorkbookModel
   readonly formulas: FormulaTexts
+  readonly tables: GridTables
   /** What saving has to know: the cells as they were opened, the edits since, and which table is which of the file. */
   readonly baseline: Baseline
   readonly edits: EditLog
@@ -47,18 +48,6 @@ export type SpreadsheetWorkbookOptions = {
   readonly onEdit: () => void
 }
 
-const calculating = new Set([
-  'UPDATE_CELL',
-  'EVALUATE_CELLS',
-  'CLEAR_CELL',
-  'CLEAR_CELLS',
-  'DELETE_CONTENT',
-  'ADD_COLUMNS_ROWS',
-  'REMOVE_COLUMNS_ROWS',
-  'UNDO',
-  'REDO',
-])
-
 /** A workbook of the grid, for the person before the screen and for the host of the add-in at the same time. */
 export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
   const { name, loaded, spreadsheet, namespace, functionNames, forgetResults, onEdit } = options
@@ -66,8 +55,6 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
   /** Tables and names as they are until the next edit. */
   let worldNow: FormulaWorld | undefined
   let started = false
-  let calculated = false
-  let tablesTouched = false
   const watch: Watch = {
     before: () => undefined,
     after(command: Command) {
@@ -75,14 +62,6 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
       if (!started) return
       edits.record(command)
       if (isKept(command)) onEdit()
-      if (calculating.has(command.type)) calculated = true
-      if (
-        command.type === 'CREATE_TABLE' ||
-        command.type === 'REMOVE_TABLE' ||
-        command.type === 'UNDO' ||
-        command.type === 'REDO'
-      )
-        tablesTouched = true
       for (const change of [...changesOf(command, engine), ...undoneChanges(command, engine)]) engine.tell(change)
     },
   }
@@ -122,17 +101,6 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     area: areaOfZone(model.getters.getSelectedZone()),
   })
   let lastSelection = selected()
-  let lastTables: readonly Table[] = tables.all()
-  const tellTables = (): Change[] => {
-    const now = tables.all()
-    const added = now.filter(({ id }) => !lastTables.some((each) => each.id === id))
-    const deleted = lastTables.filter(({ id }) => !now.some((each) => each.id === id))
-    lastTables = now
-    return [
-      ...added.map((table) => ({ kind: 'table-added' as const, table })),
-      ...deleted.map((table) => ({ kind: 'table-deleted' as const, table })),
-    ]
-  }
   const owner = {}
   model.on('update', owner, () => {
     const selection = selected()
@@ -140,10 +108,6 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
       lastSelection = selection
       engine.tell({ kind: 'selection', place: selection })
     }
-    if (tablesTouched) for (const change of tellTables()) engine.tell(change)
-    if (calculated) for (const sheetId of model.getters.getSheetIds()) engine.tell({ kind: 'calculated', sheetId })
-    calculated = false
-    tablesTouched = false
     engine.notify()
   })
   const baseline = takeBaseline(model)
@@ -180,18 +144,15 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     conditionalFormats: gridConditionalFormats(engine),
     validations: gridValidations(engine),
     document: options.document,
-    calculation: {
-      mode: 'Automatic',
-      recalculate(everything) {
-        engine.settle()
-        if (everything) forgetResults()
-        model.dispatch('EVALUATE_CELLS')
-      },
+    recalculate(everything) {
+      engine.settle()
+      if (everything) forgetResults()
+      model.dispatch('EVALUATE_CELLS')
     },
     batch: (work) => engine.batch(work),
     onChange: (listener) => engine.onChange(listener),
   }
-  return { model, workbook, formulas, baseline, edits, fileTables, close: () => model.off('update', owner) }
+  return { model, workbook, formulas, tables, baseline, edits, fileTables, close: () => model.off('update', owner) }
 }
 
 /**

@@ -1,21 +1,22 @@
+import { keptCharts } from '../../builders/charts'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
 let pane: Pane
 beforeEach(async () => {
   pane = await openPane()
 })
-afterEach(() => {
-  expect(pane.host.unhandled).toEqual([])
-  pane.close()
-})
+afterEach(() => pane.close())
 
 test('a chart of a range, with its title, over the cells it is given', () =>
   pane.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet()
-    const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1:C5'), 'Columns')
+    Object.assign(pane.model, { charts: keptCharts() })
+    const sheet = context.workbook.worksheets.getItem('Blad1')
+    const at = (row: number, column: number, rows = 1, columns = 1) =>
+      sheet.getRangeByIndexes(row, column, rows, columns)
+    const chart = sheet.charts.add('ColumnStacked', at(0, 0, 5, 3), 'Columns')
     chart.name = 'Plafond'
     chart.title.text = 'Plafond per jaar'
-    chart.setPosition(sheet.getRange('E2'), sheet.getRange('J20'))
+    chart.setPosition(at(1, 4), at(19, 9))
     const found = sheet.charts.getItem('plafond')
     found.load('name,chartType,title/text')
     await context.sync()
@@ -23,10 +24,10 @@ test('a chart of a range, with its title, over the cells it is given', () =>
     expect(pane.model.charts?.all()).toEqual([
       {
         id: '{chart-1}',
-        sheetId: pane.model.sheets.active().id,
+        sheetId: 'sheet-1',
         name: 'Plafond',
         type: 'ColumnStacked',
-        data: { sheetId: pane.model.sheets.active().id, area: { row: 0, column: 0, rows: 5, columns: 3 } },
+        data: { sheetId: 'sheet-1', area: { row: 0, column: 0, rows: 5, columns: 3 } },
         seriesBy: 'Columns',
         title: 'Plafond per jaar',
         covers: { row: 1, column: 4, rows: 19, columns: 6 },
@@ -34,7 +35,16 @@ test('a chart of a range, with its title, over the cells it is given', () =>
     ])
 
     found.delete()
-    const count = sheet.charts.getCount()
     await context.sync()
-    expect(count.value).toBe(0)
+    expect([pane.model.charts?.all(), pane.host.unhandled]).toEqual([[], []])
   }))
+
+test('where charts cannot be made, the pane is told so', async () => {
+  const attempt = pane.excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1')
+    sheet.charts.add('ColumnStacked', sheet.getRangeByIndexes(0, 0, 5, 3))
+    await context.sync()
+  })
+  await expect(attempt).rejects.toMatchObject({ code: 'ApiNotFound' })
+  expect(pane.host.unhandled).toEqual(['Worksheet.charts'])
+})

@@ -1,12 +1,6 @@
 import { createRichApi, type RichApiRequest } from '../../../preview/host/rich-api'
 import { RichApiError } from '../../../preview/host/rich-api-error'
-import {
-  collection,
-  isServerObject,
-  nullObject,
-  type Argument,
-  type ServerObject,
-} from '../../../preview/host/server-object'
+import { isServerObject, nullObject, type Argument, type ServerObject } from '../../../preview/host/server-object'
 
 // Requests as office.js writes them, on objects that have nothing to do with Excel.
 
@@ -18,12 +12,11 @@ const shelf = (name: string, books: readonly string[]): ServerObject => ({
   properties: { Name: () => name, Size: () => books.length },
   set: { Name: (value) => void given.push(value) },
   navigation: {
-    Books: () =>
-      collection(
-        'Books',
-        () => books.map(book),
-        (key) => (books.includes(String(key)) ? book(String(key)) : undefined),
-      ),
+    Books: () => ({
+      className: 'Books',
+      items: () => books.map(book),
+      find: (key) => (books.includes(String(key)) ? book(String(key)) : undefined),
+    }),
     Owner: () => nullObject,
   },
   methods: {

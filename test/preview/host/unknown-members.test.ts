@@ -8,7 +8,8 @@ afterEach(() => pane.close())
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
   ['Workbook.comments', ({ workbook }) => workbook.comments.load('items')],
-  ['Worksheet.shapes', ({ workbook }) => workbook.worksheets.getActiveWorksheet().shapes.load('items')],
+  ['Worksheet.shapes', ({ workbook }) => workbook.worksheets.getItem('Blad1').shapes.load('items')],
+  ['Range.getSurroundingRegion', ({ workbook }) => workbook.getSelectedRange().getSurroundingRegion()],
   ['Range.getImage', ({ workbook }) => workbook.getSelectedRange().getImage()],
   ['Range.formulasLocal', ({ workbook }) => workbook.getSelectedRange().load('formulasLocal')],
   ['RangeFormat.indentLevel (set)', ({ workbook }) => void (workbook.getSelectedRange().format.indentLevel = 1)],

@@ -25,13 +25,9 @@ const plan = [
   ['Excel', 46_280, 1000, 'DV.0105080'],
   ['Word', 46_290, 605.5, ''],
 ]
-async function typePlan(isTable: boolean): Promise<void> {
-  await pane.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Blad1')
-    sheet.getRange('B2:E4').values = plan.map((row) => [...row])
-    if (isTable) sheet.tables.add('B2:E4', true).name = 'Plan'
-    await context.sync()
-  })
+function typePlan(isTable: boolean): void {
+  pane.grid.enter('B2:E4', plan)
+  if (isTable) pane.grid.makeTable('B2:E4', 'Plan')
 }
 const cells = () => {
   const [{ id } = { id: '' }] = pane.model.sheets.all()
@@ -47,7 +43,7 @@ async function readPlan() {
 }
 
 test('columns of a table, with their colours, come and go', async () => {
-  await typePlan(true)
+  typePlan(true)
   const before = cells()
   const { source } = await readPlan()
   const columns = newTableColumns(['applicationDeadline', 'findings'], source, { applicant: 'small', asOf: '' })
@@ -63,7 +59,7 @@ test('columns of a table, with their colours, come and go', async () => {
 })
 
 test('a spilled plan and a repaired number come and go; what was changed since stays', async () => {
-  await typePlan(false)
+  typePlan(false)
   const before = cells()
   const read = await readPlan()
   const { source } = read
@@ -79,10 +75,7 @@ test('a spilled plan and a repaired number come and go; what was changed since s
     { area: { ...source.area, row: 3, column: 3, rows: 1, columns: 1 }, before: [[605.5]], after: [[500]] },
   ])
   expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle")')
-  await pane.excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Blad1').getRange('D4').values = [[450]]
-    await context.sync()
-  })
+  pane.grid.enter('D4', [[450]])
   const reviews = await reviewJournal(workbook)
   expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([
     [0, 1],

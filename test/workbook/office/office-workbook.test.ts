@@ -1,5 +1,6 @@
 import { dutchStyle } from '../../../src/workbook/formula-text'
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
+import { keptCharts } from '../../builders/charts'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 import { eventually } from '../../support/eventually'
 
@@ -33,13 +34,9 @@ const plan = [
 ] as const
 
 /** Types the plan in the first sheet from B2 on. */
-async function typePlan(asTable = false): Promise<void> {
-  await pane.excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Blad1')
-    sheet.getRange('B2:D4').values = plan.map((row) => [...row])
-    if (asTable) sheet.tables.add('B2:D4', true).name = 'Plan'
-    await context.sync()
-  })
+function typePlan(asTable = false): void {
+  pane.grid.enter('B2:D4', plan)
+  if (asTable) pane.grid.makeTable('B2:D4', 'Plan')
 }
 
 const textsOf = (sheetName: string) => {
@@ -53,11 +50,8 @@ const textsOf = (sheetName: string) => {
 
 describe('reading', () => {
   test('sheets with the cells in use, tables with their headers', async () => {
-    await typePlan(true)
-    await pane.excel.run(async (context) => {
-      context.workbook.worksheets.add('Leeg').visibility = 'Hidden'
-      await context.sync()
-    })
+    typePlan(true)
+    pane.grid.model.dispatch('HIDE_SHEET', { sheetId: pane.model.sheets.add('Leeg').id })
     expect(await officeWorkbook.sheets()).toEqual([
       { name: 'Blad1', isProtected: false, isVisible: true, used: area(1, 1, 3, 3) },
       { name: 'Leeg', isProtected: false, isVisible: false, used: undefined },
@@ -68,19 +62,16 @@ describe('reading', () => {
   })
 
   test('a block, with errors as errors', async () => {
-    await typePlan()
-    await pane.excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Blad1').getRange('D3:D4').values = [['#DIV/0!'], ['=SUM(D3:D3)']]
-      await context.sync()
-    })
+    typePlan()
+    pane.grid.enter('D3:D4', [['#DIV/0!'], ['=SUM(C3:C4)']])
     const { values, formulas } = await officeWorkbook.read(area(2, 2, 2, 2))
     expect(values).toEqual([
       [46_280, { type: 'Error', basicValue: '#DIV/0!' }],
-      [46_290, 0],
+      [46_290, 92_570],
     ])
     expect(formulas).toEqual([
       [46_280, '#DIV/0!'],
-      [46_290, '=SUM(D3:D3)'],
+      [46_290, '=SUM(C3:C4)'],
     ])
   })
 
@@ -92,24 +83,17 @@ describe('reading', () => {
     expect([values.length, progress]).toEqual([30_000, [1 / 3, 2 / 3, 1]])
   })
 
-  test('names that stand for cells, and not those that stand for something else', async () => {
-    await typePlan()
-    await pane.excel.run(async (context) => {
-      context.workbook.names.add('Grootte', context.workbook.worksheets.getItem('Blad1').getRange('C3:C4'))
-      context.workbook.names.add('Vast', '=12')
-      await context.sync()
-    })
+  test('names that stand for cells', async () => {
+    typePlan()
+    const { getters, dispatch } = pane.grid.model
+    dispatch('CREATE_NAMED_RANGE', { name: 'Grootte', ranges: [getters.getRangeDataFromXc('sheet-1', 'C3:C4')] })
     expect(await officeWorkbook.names()).toEqual([{ name: 'Grootte', area: area(2, 2, 2, 1) }])
   })
 
   test('how cells look: their number formats and the widths of their columns', async () => {
-    await typePlan()
-    await pane.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Blad1')
-      sheet.getRange('C3:C4').numberFormat = [['dd/mm/yyyy'], ['dd/mm/yyyy']]
-      sheet.getRange('D:D').format.columnWidth = 90
-      await context.sync()
-    })
+    typePlan()
+    pane.model.cells.setNumberFormat({ sheetId: 'sheet-1', area: area(2, 2, 2, 1) }, 'dd/mm/yyyy')
+    pane.model.layout.setColumnWidth('sheet-1', 3, 1, 90)
     const { numberFormats, columnWidths } = await officeWorkbook.look(area(1, 2, 3, 2))
     expect(numberFormats).toEqual([
       ['General', 'General'],
@@ -128,19 +112,16 @@ describe('reading', () => {
   })
 
   test('what stands in the way: hidden rows and merged cells', async () => {
-    await typePlan(true)
+    typePlan(true)
     expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({
       hiddenRows: false,
       mergedCells: false,
       filtered: false,
     })
-    await pane.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Blad1')
-      sheet.getRange('3:3').rowHidden = true
-      sheet.getRange('B4:C4').merge()
-      await context.sync()
-    })
-    expect(await officeWorkbook.obstacles(area(1, 1, 3, 3))).toEqual({
+    const { dispatch } = pane.grid.model
+    dispatch('HIDE_COLUMNS_ROWS', { sheetId: 'sheet-1', dimension: 'ROW', elements: [2] })
+    dispatch('ADD_MERGE', { sheetId: 'sheet-1', target: [{ top: 5, left: 1, bottom: 5, right: 2 }] })
+    expect(await officeWorkbook.obstacles(area(1, 1, 5, 3))).toEqual({
       hiddenRows: true,
       mergedCells: true,
       filtered: false,
@@ -175,17 +156,21 @@ describe('selection', () => {
 
 describe('writing', () => {
   test('text stays text, formulas are formulas, null leaves a cell alone', async () => {
-    await typePlan()
+    typePlan()
     const { formulas } = await officeWorkbook.read(area(2, 1, 1, 3))
     await officeWorkbook.write([
       {
         area: area(2, 1, 1, 3),
         before: formulas,
         after: [['=geen formule', null, { formula: '=KMO.SUBSIDY(1000,"klein")' }]],
-        numberFormat: '@',
       },
     ])
     expect(textsOf('Blad1')?.[1]).toEqual(['=geen formule', 46_280, '=KMO.SUBSIDY(1000,"klein")'])
+  })
+
+  test('text in a cell for text, without a sign before it', async () => {
+    await officeWorkbook.write([{ area: area(0, 0), before: [['']], after: [['007']], numberFormat: '@' }])
+    expect((await officeWorkbook.read(area(0, 0))).values).toEqual([['007']])
   })
 
   test('a number format for each column', async () => {
@@ -212,12 +197,8 @@ describe('writing', () => {
   })
 
   test('a column too narrow for what is written gets wider, and a wide one stays as it is', async () => {
-    await pane.excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Blad1')
-      sheet.getRange('A:A').format.columnWidth = 40
-      sheet.getRange('B:B').format.columnWidth = 150
-      await context.sync()
-    })
+    pane.model.layout.setColumnWidth('sheet-1', 0, 1, 40)
+    pane.model.layout.setColumnWidth('sheet-1', 1, 1, 150)
     await officeWorkbook.write([
       { area: area(0, 0, 1, 2), before: [['', '']], after: [[46_280, 46_281]], leastWidths: [96, 96] },
     ])
@@ -225,7 +206,7 @@ describe('writing', () => {
   })
 
   test('nothing is written when a cell changed meanwhile', async () => {
-    await typePlan()
+    typePlan()
     const edit = { area: area(2, 1, 1, 1), before: [['Iets anders']], after: [['Nieuw']] }
     await expect(
       officeWorkbook.write([{ area: area(3, 1), before: [['Word']], after: [['Nieuw']] }, edit]),
@@ -234,17 +215,14 @@ describe('writing', () => {
   })
 
   test('a protected sheet refuses', async () => {
-    await pane.excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Blad1').protection.protect()
-      await context.sync()
-    })
+    pane.model.sheets.protect('sheet-1', true)
     await expect(officeWorkbook.write([{ area: area(0, 0), before: [['']], after: [[1]] }])).rejects.toMatchObject({
       refusal: 'protected-sheet',
     })
   })
 
   test('columns of a table come and go', async () => {
-    await typePlan(true)
+    typePlan(true)
     const added = await officeWorkbook.addTableColumns('Plan', [
       { header: 'Subsidie', formula: '=KMO.SUBSIDY([@Kost],"klein")', numberFormat: '#,##0.00', width: 80 },
       { header: 'Controle', formula: '=KMO.CHECK([@Startdatum],[@Kost])' },
@@ -262,6 +240,7 @@ describe('writing', () => {
   })
 
   test('a new sheet, with a number when its name is taken, with a chart, and away again', async () => {
+    Object.assign(pane.model, { charts: keptCharts() })
     const sheet = {
       name: 'Blad1',
       cells: [
@@ -294,7 +273,6 @@ describe('writing', () => {
   })
 
   test('where a chart cannot be made, nothing is left of the sheet', async () => {
-    Object.assign(pane.model, { charts: undefined })
     const chart = {
       kind: 'ColumnStacked',
       title: 'Plafond',
@@ -315,12 +293,12 @@ describe('writing', () => {
     ])
     expect(pane.model.conditionalFormats.all().map(({ rule, style }) => [rule, style])).toEqual([
       [
-        { operator: 'BeginsWith', text: 'T1' },
-        { fill: '#FBE0DD', fontColor: '#8A1C12' },
-      ],
-      [
         { operator: 'BeginsWith', text: 'OK' },
         { fill: '#DDF3E4', fontColor: '#0B5A2E' },
+      ],
+      [
+        { operator: 'BeginsWith', text: 'T1' },
+        { fill: '#FBE0DD', fontColor: '#8A1C12' },
       ],
     ])
   })
@@ -328,22 +306,21 @@ describe('writing', () => {
 
 describe('large and undone', () => {
   test('more cells than one request can hold are all written', async () => {
-    const rows = 12_000
-    const before = Array.from({ length: rows }, () => ['', ''])
+    const rows = 1_100
+    const before = Array.from({ length: rows }, () => Array<string>(20).fill(''))
     await officeWorkbook.write([
       {
-        area: area(0, 7, rows, 2),
+        area: area(0, 7, rows, 20),
         before,
-        after: before.map((_, row) => [{ formula: `=A${row + 1}*2` }, null]),
-        numberFormat: '0.00',
+        after: before.map((_, row) => [{ formula: `=A${row + 1}*2` }, ...Array<null>(19).fill(null)]),
       },
     ])
-    const { formulas } = await officeWorkbook.read(area(0, 7, rows, 2))
-    expect([formulas[0], formulas[9_999], formulas[10_000], formulas[rows - 1]]).toEqual([
-      ['=A1*2', ''],
-      ['=A10000*2', ''],
-      ['=A10001*2', ''],
-      ['=A12000*2', ''],
+    const { formulas } = await officeWorkbook.read(area(0, 7, rows, 1))
+    expect([formulas[0], formulas[999], formulas[1_000], formulas[rows - 1]]).toEqual([
+      ['=A1*2'],
+      ['=A1000*2'],
+      ['=A1001*2'],
+      ['=A1100*2'],
     ])
   })
 
