@@ -405,17 +405,25 @@ const corrected = new WeakSet<OSpreadsheetModule>()
 function correctFunctions(o: OSpreadsheetModule): void {
   if (corrected.has(o)) return
   corrected.add(o)
+  correctRounding(o)
+  correctDays(o)
+  correctTexts(o)
+  correctJoining(o)
+}
+
+const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
+
+/** Excel rounds what its fifteen digits show. */
+function correctRounding(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
-  const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
-  const number = (input: EngineInput, otherwise: number): number =>
-    input === undefined ? otherwise : o.helpers.toNumber(scalar(input), locale)
+  const number = (input: EngineInput): number => (input === undefined ? 0 : o.helpers.toNumber(scalar(input), locale))
   const rounding = (name: string, rounded: (value: number, decimals: number) => number | undefined) =>
     registry.replace(name, {
       ...(registry.contains(name)
         ? registry.get(name)
         : { description: '', args: [valueParameter('value'), valueParameter('multiple')], isExported: true }),
       compute(value, decimals) {
-        const result = rounded(number(value, 0), number(decimals, 0))
+        const result = rounded(number(value), number(decimals))
         const format = scalar(value)?.format
         return result === undefined ? { value: '#NUM!' } : { value: result, ...(format !== undefined && { format }) }
       },
@@ -425,32 +433,24 @@ function correctFunctions(o: OSpreadsheetModule): void {
   rounding('ROUNDDOWN', roundDown)
   rounding('TRUNC', roundDown)
   rounding('MROUND', roundToMultiple)
+}
 
+/** Between two days lies a number of days, not a day. */
+function correctDays(o: OSpreadsheetModule): void {
+  const registry = o.registries.functionRegistry
   const minus = registry.get('MINUS')
   const showsDay = (input: EngineInput) => o.helpers.isDateTimeFormat(scalar(input)?.format ?? '')
   registry.replace('MINUS', {
     ...minus,
     compute(from, less) {
-      // Between two days lies a number of days, not a day.
       const result = minus.compute.call(this, from, less) as Payload
       return showsDay(from) && showsDay(less) ? { value: result.value } : result
     },
   })
+}
 
-  const spilledRange = registry.get('SPILLED.RANGE')
-  registry.replace('SPILLED.RANGE', {
-    ...spilledRange,
-    compute(reference) {
-      // The engine looks for the spilled cells on the sheet of the formula; they are on the sheet of the reference.
-      const position = scalar(reference)?.position
-      const there =
-        position === undefined
-          ? this
-          : (Object.create(this, { __originSheetId: { value: position.sheetId } }) as typeof this)
-      return spilledRange.compute.call(there, reference)
-    },
-  })
-
+function correctTexts(o: OSpreadsheetModule): void {
+  const registry = o.registries.functionRegistry
   const text = registry.get('TEXT')
   registry.replace('TEXT', {
     ...text,
@@ -465,8 +465,11 @@ function correctFunctions(o: OSpreadsheetModule): void {
       return text.compute.call(this, value, { value: format })
     },
   })
+}
 
-  // A number in a text has a decimal comma in Flanders.
+/** A number in a text has a decimal comma in Flanders. */
+function correctJoining(o: OSpreadsheetModule): void {
+  const registry = o.registries.functionRegistry
   const worded = (payload: Payload): Payload =>
     typeof payload.value === 'number'
       ? { ...payload, value: String(Number(payload.value.toPrecision(15))).replace('.', ',') }
