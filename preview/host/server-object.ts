@@ -30,6 +30,9 @@ export const nullObject: ServerObject = { className: 'NullObject' }
 export const isServerObject = (value: unknown): value is ServerObject =>
   typeof value === 'object' && value !== null && 'className' in value && typeof value.className === 'string'
 
+/** The name of a member as the documentation writes it. */
+export const publicName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
 /** A member by its name, in whatever case the pane wrote it, with the name as it is on the wire. */
 export function memberOf<T>(
   members: Readonly<Record<string, T>> | undefined,

@@ -1,12 +1,15 @@
-import type { Argument, Answer, ServerObject } from '../../../preview/host/server-object'
-import { isServerObject } from '../../../preview/host/server-object'
+import {
+  isServerObject,
+  publicName,
+  type Answer,
+  type Argument,
+  type ServerObject,
+} from '../../../preview/host/server-object'
 
 /** What the methods are called with, to reach the objects that they give. */
 const trials: readonly Argument[][] = [['ContainsText'], ['urn:kmo'], ['urn:kmo', 1], [0], [0, 0, 1, 1], [null, null]]
 /** What would take away the objects that others hang from. */
 const destructive = /^(?:Delete|Protect|_)/
-
-const publicName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 /** Every member that can be reached from an object: `Range.values`, ` =` behind it where it can be set. */
 export function answeredMembers(root: ServerObject): string[] {
