@@ -139,12 +139,9 @@ inBrowser('rows that are put in move tables, validations and formulas along in t
     await page.openFile('plan.xlsx', ownFile())
     await page.tab.locator('h1', { hasText: 'plan.xlsx' }).waitFor()
     await page.calculated()
-    await page.goTo('A3')
-    const header = page.tab.locator('.o-row-resizer')
-    const { y = 0 } = (await header.boundingBox()) ?? {}
-    const cell = await page.tab.locator('.o-grid .o-composer').boundingBox()
-    await header.click({ button: 'right', position: { x: 15, y: (cell?.y ?? 0) - y + 8 } })
-    await page.tab.locator('.o-menu-item', { hasText: 'Rij erboven invoegen' }).click()
+    // In the first column, in the third row.
+    await page.tab.locator('.o-grid-overlay').click({ button: 'right', position: { x: 20, y: 55 } })
+    await page.tab.locator('.o-menu-item', { hasText: 'Rij invoegen' }).click()
     await page.goTo('B3')
     await page.type('100')
     const { workbook, sheetParts, parts } = readWorkbookFile(await page.save())
