@@ -1,3 +1,5 @@
+import { Marks } from './marks'
+
 /** A calendar year in which something can count, and what it brings there, in whole cents. */
 export type YearOption = { readonly year: number; readonly cents: number }
 
@@ -121,7 +123,11 @@ function withoutIdleChanges(
 /** What stands between a year and the next: the options it has in either. */
 type Between = { readonly place: number; readonly here: YearOption; readonly next: YearOption }
 
-/** Year by year: what the choices between a year and the next bring to each, and on top of what the years before bring. */
+/**
+ * Year by year, in cents. With `next(g, a)` the most that group g can bring to the next year when it brings a to its own (`fill`):
+ *   most(y + 1, next(y, a)) = the largest of most(y, b) + min(room(y), a + b), over all a and b;
+ *   most(first, 0) = 0, and the answer is the largest of most(last, b) + b.
+ */
 function byCents(choices: readonly YearChoice[], room: ReadonlyMap<number, number>): number[] {
   const kept = choices.map(yearAndBetterNeighbour)
   const years = kept.flatMap(([here, next]) => (next === undefined ? [here.year] : [here.year, next.year]))
@@ -221,15 +227,20 @@ type Filled = {
   readonly movedOn: (here: number) => readonly Between[]
 }
 
+/**
+ * One choice of the group at a time, for each amount a in its own year, at most its room:
+ *   next(g + one, a) = the larger of next(g, a) + one.next (it moves on) and next(g, a - one.here) (it stays);
+ *   next(nothing, 0) = 0; at a full year it may bring more than fits, from `fullFrom` on.
+ */
 function fill(group: readonly Between[], cap: number, nextCap: number): Filled {
   const mostNext = filled(cap)
   mostNext[0] = 0
-  const steps: { readonly one: Between; readonly stays: Uint8Array; readonly fullFrom: number }[] = []
+  const steps: { readonly one: Between; readonly stays: Marks; readonly fullFrom: number }[] = []
   for (const one of group) {
     // Nothing can be better than both years full.
     if (mostNext[cap] === nextCap) break
     const { here, next } = one
-    const stays = new Uint8Array((cap >> 3) + 1)
+    const stays = new Marks(cap)
     let fullFrom = -1
     for (let from = Math.max(0, cap - here.cents); from <= cap; from++) {
       if (
@@ -242,7 +253,7 @@ function fill(group: readonly Between[], cap: number, nextCap: number): Filled {
       const moved = (mostNext[amount] as number) < 0 ? -1 : Math.min(nextCap, (mostNext[amount] as number) + next.cents)
       const from = amount === cap ? fullFrom : amount - here.cents
       const stayed = from < 0 ? -1 : (mostNext[from] as number)
-      if (stayed > moved) stays[amount >> 3] = (stays[amount >> 3] as number) | (1 << (amount & 7))
+      if (stayed > moved) stays.mark(amount)
       mostNext[amount] = Math.max(moved, stayed)
     }
     steps.push({ one, stays, fullFrom })
@@ -253,8 +264,7 @@ function fill(group: readonly Between[], cap: number, nextCap: number): Filled {
       const moved: Between[] = []
       let amount = here
       for (const { one, stays, fullFrom } of [...steps].reverse()) {
-        if (((stays[amount >> 3] as number) >> (amount & 7)) & 1)
-          amount = amount === cap ? fullFrom : amount - one.here.cents
+        if (stays.has(amount)) amount = amount === cap ? fullFrom : amount - one.here.cents
         else moved.push(one)
       }
       return moved
