@@ -39,11 +39,6 @@ export function guideActions(page: Page<State>, toTop: () => void) {
     update({ inCell: await kmoFormulaUnder(workbook).catch(() => undefined) })
   }
 
-  async function write(insertion: Insertion): Promise<void> {
-    await workbook.write(insertion.edits)
-    tell({ kind: 'good', text: words.inserted(insertion.address) })
-  }
-
   async function explain(): Promise<void> {
     const selection = await workbook.selection()
     const explained = selection && (await explainCell(workbook, selection, state().style, today, language))
@@ -72,6 +67,43 @@ export function guideActions(page: Page<State>, toTop: () => void) {
     },
     explainCell: explain,
     fill,
+    ...insertionActions(page, calculate, fill),
+    async recalculate() {
+      await workbook.recalculate()
+      await explain()
+      tell({ kind: 'good', text: words.recalculated })
+    },
+    /** Cells or the selection changed: what is shown of them may be old. */
+    follow() {
+      lookSoon()
+      calculateSoon()
+    },
+    lookAtSelection,
+    async readStyle() {
+      // Without Excel formulas are shown as they are stored.
+      const style = await workbook.formulaStyle().catch(() => undefined)
+      if (style === undefined) return
+      update({ style })
+      await calculate()
+    },
+  }
+}
+
+export type Actions = ReturnType<typeof guideActions>
+
+/** What leads from a form to a formula in the sheet. */
+function insertionActions(
+  { context, state, update, tell, refuse, focusOn }: Page<State>,
+  calculate: () => Promise<void>,
+  fill: (place: number, text: string) => void,
+) {
+  const { workbook, language } = context
+  async function write(insertion: Insertion): Promise<void> {
+    await workbook.write(insertion.edits)
+    tell({ kind: 'good', text: texts[language].inserted(insertion.address) })
+  }
+
+  return {
     async takeSelection(place: number) {
       const selection = await workbook.selection()
       if (selection === undefined) throw new InsertionError('no-selection')
@@ -101,7 +133,7 @@ export function guideActions(page: Page<State>, toTop: () => void) {
       try {
         await write(pending)
       } catch (error) {
-        page.refuse(error)
+        refuse(error)
       }
       focusOn('insert')
     },
@@ -109,28 +141,8 @@ export function guideActions(page: Page<State>, toTop: () => void) {
       update({ pending: undefined })
       focusOn('insert')
     },
-    async recalculate() {
-      await workbook.recalculate()
-      await explain()
-      tell({ kind: 'good', text: words.recalculated })
-    },
-    /** Cells or the selection changed: what is shown of them may be old. */
-    follow() {
-      lookSoon()
-      calculateSoon()
-    },
-    lookAtSelection,
-    async readStyle() {
-      // Without Excel formulas are shown as they are stored.
-      const style = await workbook.formulaStyle().catch(() => undefined)
-      if (style === undefined) return
-      update({ style })
-      await calculate()
-    },
   }
 }
-
-export type Actions = ReturnType<typeof guideActions>
 
 async function kmoFormulaUnder(workbook: Workbook): Promise<State['inCell']> {
   const selection = await workbook.selection()
