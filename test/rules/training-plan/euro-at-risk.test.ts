@@ -165,6 +165,7 @@ describe('what a row and a plan may lose', () => {
     expect(rowAtRisk(second!)?.toFixed(2)).toBe('3000.00')
   })
   test('nothing known stays unknown', () => {
+    expect(rowAtRisk(one({ number: 'DV.O12', catering: euro('200') }))?.toFixed(2)).toBe('300.00')
     expect(rowAtRisk(one({ cost: undefined }))).toBeUndefined()
     expect(rowAtRisk(one({}))).toBeUndefined()
   })

@@ -45,6 +45,34 @@ describe('bestYears (beste jaar)', () => {
       ]),
     ).toEqual(['2027 > 2027 | - | 7500.00 | 1500.00', '2027 > 2026 | 2026-11-20 .. 2026-12-31 | 1500.00 | 0.00']))
 
+  test('an application that came too late does not fix the size, so the days before it stay open', () =>
+    expect(
+      best([
+        { cost: '1000', startsOn: '2026-12-01', appliedOn: '2026-12-25', applicant: 'medium' },
+        { cost: '5000', startsOn: '2026-12-28', enrolledOn: '2026-12-20', applicant: 'small' },
+      ])[1],
+    ).toContain('| 2026-12-20 .. 2026-12-31 |'))
+
+  test('what was granted after the earliest day of a choice is calculated in full', () =>
+    expect(
+      best([
+        { cost: '5000', startsOn: '2026-12-30' },
+        { cost: '5000', startsOn: '2026-12-20' },
+        { cost: '25000', startsOn: '2026-12-25', appliedOn: '2026-12-25', granted: '7500' },
+        { cost: '20000', startsOn: '2027-03-01', appliedOn: '2027-03-01' },
+      ]).map((text) =>
+        text
+          .split(' | ')
+          .filter((_, index) => index !== 1)
+          .join(' | '),
+      ),
+    ).toEqual([
+      '2026 > 2027 | 1500.00 | 1500.00',
+      '2026 > 2026 | 1500.00 | 0.00',
+      '2026 > 2026 | 7500.00 | 0.00',
+      '2027 > 2027 | 6000.00 | 0.00',
+    ]))
+
   test('where both years have room nothing changes, and the days are those of the year it stands in', () =>
     expect(best([{ cost: '1000', startsOn: '2026-12-28', enrolledOn: '2026-12-01' }])).toEqual([
       '2026 > 2026 | 2026-12-01 .. 2026-12-31 | 300.00 | 0.00',
