@@ -1,0 +1,35 @@
+import type { Applicant, DecimalText, Finding, IsoDate, Money, Parameters, Service, Step, Theme, Years } from '../rules'
+
+// What every language has to say: the compiler asks each for all of it.
+
+/** Dutch is what every user of the scheme reads; English stands beside it in the pane. */
+export type Language = 'nl' | 'en'
+
+/** The terms and formats that a sentence is made of, in one language. */
+export type Words = {
+  readonly applicant: (applicant: Applicant) => string
+  readonly service: (service: Service | 'other') => string
+  readonly theme: (theme: Theme) => string
+  readonly step: (step: Step) => string
+  readonly lapsed: string
+  /** Every theme there is. */
+  readonly all: string
+  /** `1.028,50` or `1,028.50` */
+  readonly amount: (amount: Money) => string
+  /** `7.500` or `7,500`: a figure of the law, with cents only where it has them */
+  readonly figure: (figure: DecimalText) => string
+  /** `12,5 %` or `12.5 %` */
+  readonly percent: (fraction: Money | DecimalText) => string
+  /** `april 2016` or `April 2016` */
+  readonly month: (day: IsoDate) => string
+  /** `vóór 2020 en vanaf 2027` or `before 2020 and from 2027` */
+  readonly years: (years: readonly Years[]) => string
+  /** `a, b of c` or `a, b or c` */
+  readonly choice: (choices: readonly string[]) => string
+}
+
+/** What every parameter of the scheme is called, by the branch it stands on. */
+export type ProvisionNames = Readonly<Record<keyof Parameters, (branches: readonly string[]) => string>>
+
+/** What is the matter with a project, with the figure or day that counts. */
+export type FindingSentence = (finding: Finding) => string
