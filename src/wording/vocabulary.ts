@@ -1,4 +1,16 @@
-import type { Applicant, DecimalText, Finding, IsoDate, Money, Parameters, Service, Step, Theme, Years } from '../rules'
+import type {
+  Applicant,
+  DecimalText,
+  ExplanationStep,
+  Finding,
+  IsoDate,
+  Money,
+  Parameters,
+  Service,
+  Step,
+  Theme,
+  Years,
+} from '../rules'
 
 // What every language has to say: the compiler asks each for all of it.
 
@@ -33,3 +45,15 @@ export type ProvisionNames = Readonly<Record<keyof Parameters, (branches: readon
 
 /** What is the matter with a project, with the figure or day that counts. */
 export type FindingSentence = (finding: Finding) => string
+
+/** What is said about the steps of a subsidy. */
+export type ExplanationTexts = {
+  readonly stepText: (
+    step: ExplanationStep,
+    dayWasGiven: boolean,
+  ) => { readonly name: string; readonly sentence: string }
+  /** What a theme step shows as its value. */
+  readonly themeStepValue: (step: ExplanationStep & { step: 'theme' }) => string
+  /** What stands beside a subsidy of 0 when there is no cost to explain. */
+  readonly noCostText: string
+}

@@ -1,8 +1,6 @@
 import type { ExplanationStep } from '../../rules'
 import { percentText } from '../formats'
-import { wordsIn } from '../language'
-
-const words = wordsIn('en')
+import { words } from './words'
 
 export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: string; sentence: string } {
   switch (step.step) {
