@@ -46,6 +46,9 @@ export function areaOf(range: string): Area | undefined {
   }
 }
 
+export const sameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
+
 export const contains = (area: Area, { row, column }: Position): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
 

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet'
-import { contains, type Area, type Position } from '../../engine/address'
+import { contains, positionsIn, sameArea, type Area, type Position } from '../../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../../engine/cell-value'
 import type { dateSystem } from '../../engine/date-system'
 import { storedFormula } from '../../engine/formula/stored-formula'
@@ -191,13 +191,6 @@ function movedBaseline(
   }
   return moved
 }
-
-function* positionsIn({ top, left, bottom, right }: Area): Generator<Position> {
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column }
-}
-
-const sameArea = (one: Area, other: Area): boolean =>
-  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
 
 /** Numbers are the same when they are the same to 15 digits, all that Excel shows. */
 function sameValue(old: CellValue, value: CellValue): boolean {
