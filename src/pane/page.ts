@@ -84,8 +84,10 @@ export function page<State extends PageState, Actions extends PageActions>(
   }
   function refuse(error: unknown, about: Partial<NonNullable<State['notice']>> = {}): void {
     const text = parts.reasonOf?.(error) ?? refusalText(error, language)
-    tell({ kind: 'bad', text, ...about } as NonNullable<State['notice']>)
-    if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile') parts.onStale?.()
+    const refusal = error instanceof WorkbookError ? error.refusal : undefined
+    // Who stopped something has not met with a fault.
+    tell({ kind: refusal === 'cancelled' ? 'caution' : 'bad', text, ...about } as NonNullable<State['notice']>)
+    if (refusal === 'changed-meanwhile') parts.onStale?.()
   }
   const made: Page<State> = {
     context,
@@ -93,7 +95,7 @@ export function page<State extends PageState, Actions extends PageActions>(
     update,
     tell,
     refuse,
-    focusOn: (name) => root.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus(),
+    focusOn: (name) => elementCalled(root, name)?.focus(),
     latest: () => new Latest(signal),
     later: (milliseconds, task) => later(milliseconds, () => attempt(task).catch(refuse), signal),
     working: (show) => new LongTask(signal, show),
@@ -101,6 +103,10 @@ export function page<State extends PageState, Actions extends PageActions>(
   const actions = withReasons(parts.actions(made), refuse)
   return { ...made, actions }
 }
+
+/** By comparing, for a name may hold any sign. */
+const elementCalled = (root: HTMLElement, name: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('[data-focus]')].find(({ dataset }) => dataset['focus'] === name)
 
 const attempt = async (task: () => unknown): Promise<unknown> => task()
 

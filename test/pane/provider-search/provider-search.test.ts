@@ -499,7 +499,7 @@ describe('the own list', () => {
     named<HTMLTextAreaElement>(page.root, 'Of plak cellen of tekst').value = `Naam;Nummer\n${rows.join('\n')}`
     named<HTMLTextAreaElement>(page.root, 'Of plak cellen of tekst').form?.requestSubmit()
     await settle(20)
-    expect(textOf(page.root.querySelector('#own-list-busy'))).toBe('Bezig met lezen…')
+    expect(textOf(page.root.querySelector('.working small'))).toBe('Bezig met lezen…')
     click(page.root, 'Stoppen')
     await settle(30)
     expect(notices()).toEqual(['Gestopt. Er is niets gewijzigd.'])

@@ -1,16 +1,13 @@
 import type { Edit } from '../../../workbook'
 import type { Found, Provider } from '../../../providers'
-import type { RegistrationNumber } from '../../../rules'
+import type { Notice } from '../../text'
 import type { NumberInCell } from './cell-question'
 import type { Insertion } from './insertion'
-import type { Layout } from './own-list/columns'
-import type { Conflict, Proposal } from './own-list/proposal'
-import type { ReadRows } from './own-list/rows'
+import type { Compared } from './own-list/compare'
+import type { Conflict } from './own-list/proposal'
 
-/** A sentence for the user; `at` is the row of the page it belongs to. */
-export type Notice = {
-  readonly kind: 'good' | 'caution' | 'bad'
-  readonly text: string
+/** What was done; `at` is the row of the page it belongs to. */
+export type ProviderNotice = Notice & {
   readonly at?: string
   readonly undo?: readonly Edit[]
 }
@@ -23,12 +20,7 @@ export type Pending = {
   readonly insertion: Insertion
 }
 
-export type Preview = {
-  readonly read: ReadRows
-  readonly layout: Layout
-  readonly proposal: Proposal
-  /** The own list the proposal was compared with. */
-  readonly before: readonly Provider[]
+export type Preview = Compared & {
   /** Conflicts in which the import was chosen. */
   readonly chosen: ReadonlySet<Conflict>
   /** How many rows of each list are shown. */
@@ -53,7 +45,7 @@ export type State = {
   /** Organisations of which every number is shown. */
   readonly opened: ReadonlySet<string>
   readonly pending: Pending | undefined
-  readonly notice: Notice | undefined
+  readonly notice: ProviderNotice | undefined
   readonly own: OwnListState
 }
 
@@ -78,28 +70,3 @@ export const rowsAtFirst = 50
 /** What will be stored when the user agrees. */
 export const changesIn = ({ proposal, chosen }: Pick<Preview, 'proposal' | 'chosen'>): number =>
   proposal.added.length + proposal.changed.length + chosen.size
-
-export type Actions = {
-  search(query: string): void
-  insert(provider: Provider, withName: boolean, at: string): void
-  confirm(): void
-  cancel(): void
-  undo(edits: readonly Edit[], at: string | undefined): void
-  chooseIntoPlan(intoPlan: boolean): void
-  toggleFavourite(number: RegistrationNumber): void
-  showAllNumbers(organisation: string): void
-  show(page: State['page']): void
-  readSelection(): void
-  readFile(file: File): void
-  readText(text: string): void
-  chooseColumn(field: keyof Layout['columns'], column: number | undefined): void
-  choose(conflicts: readonly Conflict[], isChosen: boolean): void
-  showMore(): void
-  showAllColumns(): void
-  store(): void
-  stop(): void
-  exportCsv(): void
-  exportSheet(): void
-  askToRemove(asks: boolean): void
-  removeAll(): void
-}

@@ -1,216 +1,168 @@
-import {
-  cellAddress,
-  holds,
-  isOneCell,
-  overlapOf,
-  loadOwnProviders,
-  storeOwnProviders,
-  WorkbookError,
-  type Progress,
-} from '../../../workbook'
+import { loadOwnProviders, storeOwnProviders, WorkbookError } from '../../../workbook'
 import { registry, type Provider } from '../../../providers'
-import { inSlices } from '../../elements/in-slices'
-import { refusalText } from '../../elements/refusal-text'
 import { saveFile } from '../../elements/save-file'
-import type { PaneContext } from '../../feature'
-import { firstState, rowsAtFirst, type Actions, type Notice, type Preview, type State } from './model'
+import type { Watched } from '../../latest'
+import type { Page } from '../../page'
+import { firstState, rowsAtFirst, type Preview, type State } from './model'
 import { proposeLayout, type Layout } from './own-list/columns'
 import { ownListCsv, ownListTable } from './own-list/export-csv'
-import { ownListAfter, propose } from './own-list/proposal'
-import { FileError, readFile } from './own-list/read-file'
+import { compare } from './own-list/compare'
+import { ownListAfter, type Conflict } from './own-list/proposal'
+import { readFile } from './own-list/read-file'
+import { readSelection } from './own-list/read-selection'
 import { rowsOfText } from './own-list/read-text'
-import type { ReadRows } from './own-list/rows'
-import { fileProblemTexts, texts } from './texts'
-
-type Parts = {
-  readonly context: PaneContext
-  readonly signal: AbortSignal
-  readonly state: () => State
-  readonly update: (change: Partial<State>) => void
-  readonly tell: (notice: Notice) => void
-  readonly focusOn: (name: string) => void
-}
-
-type OwnListActions = Pick<
-  Actions,
-  | 'readSelection'
-  | 'readFile'
-  | 'readText'
-  | 'chooseColumn'
-  | 'choose'
-  | 'showMore'
-  | 'showAllColumns'
-  | 'store'
-  | 'stop'
-  | 'exportCsv'
-  | 'exportSheet'
-  | 'askToRemove'
-  | 'removeAll'
->
+import { isNothing, type ReadRows } from './own-list/rows'
+import { texts } from './texts'
 
 /** What happens to the workbook's own list: it is read, compared, agreed and only then stored. */
-export function ownListActions({ context, signal, state, update, tell, focusOn }: Parts): OwnListActions {
-  const { workbook, language, today } = context
-  let reading = new AbortController()
-  signal.addEventListener('abort', () => reading.abort())
+export function ownListActions(page: Page<State>) {
+  const importing = importActions(page)
+  return { ...importing, ...previewActions(page, importing), ...keepActions(page, importing) }
+}
 
-  function fail(error: unknown): void {
-    const isStopped = error instanceof WorkbookError && error.refusal === 'cancelled'
+type Importing = ReturnType<typeof importActions>
+
+/** Whatever goes wrong, the page of the list stands there as it was before. */
+async function orIdle<T>({ update }: Page<State>, task: Promise<T>): Promise<T> {
+  try {
+    return await task
+  } catch (error) {
     update({ own: firstState.own })
-    if (isStopped) return tell({ kind: 'caution', text: texts.stopped[language] })
-    tell({
-      kind: 'bad',
-      text: error instanceof FileError ? fileProblemTexts[error.problem][language] : refusalText(error, language),
-    })
+    throw error
   }
+}
 
-  /** Compares with what is known now; the reading and the comparing are half of the bar each. */
-  async function compare(read: ReadRows, layout: Layout, allColumns: boolean, progress: Progress): Promise<Preview> {
-    const before = registry.own()
-    const proposal = await inSlices(propose(read, layout, registry.all(), today), progress)
-    return { read, layout, proposal, before, chosen: new Set(), shown: rowsAtFirst, allColumns }
-  }
-  function begin(): Progress {
-    reading.abort()
-    reading = new AbortController()
-    update({ own: { step: 'busy', what: 'reading', fraction: 0 }, notice: undefined })
-    return {
-      signal: reading.signal,
-      onProgress: throttled((fraction) => update({ own: { step: 'busy', what: 'reading', fraction } })),
-    }
-  }
+function importActions(page: Page<State>) {
+  const { context, state, update, tell, focusOn } = page
+  const { workbook, language, today, say } = context
+  const reading = page.working((fraction) => {
+    if (fraction !== undefined) update({ own: { step: 'busy', what: 'reading', fraction } })
+  })
+
+  /** Reads and compares with what is known now: half of the bar each. */
   async function preview(
-    rowsFrom: (progress: Progress) => Promise<ReadRows>,
+    rowsFrom: (progress: Watched) => Promise<ReadRows>,
     layoutOf: (read: ReadRows) => Layout = ({ rows }) => proposeLayout(rows),
   ): Promise<void> {
     const { own } = state()
     const allColumns = own.step === 'preview' && own.preview.allColumns
-    const progress = begin()
-    try {
-      const read = await rowsFrom(progress)
-      if (progress.signal?.aborted) return
-      if (read.rows.every(({ cells }) => cells.every((cell) => cell === '' || cell === null))) {
-        update({ own: firstState.own })
-        return tell({ kind: 'caution', text: texts.nothingToRead[language] })
-      }
-      const made = await compare(read, layoutOf(read), allColumns, progress)
-      update({ own: { step: 'preview', preview: made } })
-      context.say(texts.previewTitle[language](read.source))
-      focusOn('preview')
-    } catch (error) {
-      // Stopped because something else is read: that speaks for itself.
-      if (progress.signal === reading.signal) fail(error)
+    update({ notice: undefined })
+    const work = reading.run(async ({ signal, onProgress }) => {
+      const read = await rowsFrom({ signal, onProgress: (fraction) => onProgress(fraction / 2) })
+      const halfway = { signal, onProgress: (fraction: number) => onProgress((1 + fraction) / 2) }
+      const shown = { chosen: new Set<Conflict>(), shown: rowsAtFirst, allColumns }
+      return isNothing(read) ? 'nothing' : { ...(await compare(read, layoutOf(read), today, halfway)), ...shown }
+    })
+    const made = await orIdle(page, work)
+    if (made === undefined) return
+    if (made === 'nothing') {
+      update({ own: firstState.own })
+      return tell({ kind: 'caution', text: texts[language].nothingToRead })
     }
+    update({ own: { step: 'preview', preview: made } })
+    say(texts[language].previewTitle(made.read.source))
+    focusOn('preview')
   }
-  const change = (part: Partial<Preview>) => {
+
+  return {
+    preview,
+    readSelection: () => preview((progress) => readSelection(workbook, progress)),
+    readFile: (file: File) => preview((progress) => readFile(file, progress)),
+    readText: (text: string) =>
+      preview(async () => ({ source: texts[language].pasted, rows: text.trim() === '' ? [] : rowsOfText(text) })),
+    stop() {
+      reading.stop()
+      if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
+    },
+  }
+}
+
+/** Choices about what was read, before anything is stored. */
+function previewActions({ state, update }: Page<State>, { preview }: Importing) {
+  const shown = (): Preview | undefined => {
     const { own } = state()
-    if (own.step === 'preview') update({ own: { step: 'preview', preview: { ...own.preview, ...part } } })
+    return own.step === 'preview' ? own.preview : undefined
   }
+  function change(part: (preview: Preview) => Partial<Preview>): void {
+    const now = shown()
+    if (now !== undefined) update({ own: { step: 'preview', preview: { ...now, ...part(now) } } })
+  }
+  return {
+    async chooseColumn(field: keyof Layout['columns'], column: number | undefined) {
+      const now = shown()
+      if (now === undefined) return
+      const { read, layout } = now
+      const others = Object.entries(layout.columns).filter(([other, at]) => other !== field && at !== column)
+      const columns = { ...Object.fromEntries(others), ...(column === undefined ? {} : { [field]: column }) }
+      await preview(
+        async () => read,
+        () => ({ ...layout, columns }),
+      )
+    },
+    choose: (conflicts: readonly Conflict[], isChosen: boolean) =>
+      change((now) => {
+        const chosen = new Set(now.chosen)
+        for (const conflict of conflicts) {
+          if (isChosen) chosen.add(conflict)
+          else chosen.delete(conflict)
+        }
+        return { chosen }
+      }),
+    showMore: () => change((now) => ({ shown: now.shown + rowsAtFirst })),
+    showAllColumns: () => change(() => ({ allColumns: true })),
+  }
+}
+
+/** Storing what was agreed, taking the list along, and removing it. */
+function keepActions(page: Page<State>, { preview }: Importing) {
+  const { context, state, update, tell, focusOn } = page
+  const { workbook, language } = context
+
   async function store(providers: readonly Provider[], before: readonly Provider[], done: string): Promise<void> {
     update({ own: { step: 'busy', what: 'storing', fraction: 0.5 }, notice: undefined })
     await storeOwnProviders(workbook, registry, providers, before)
     update({ own: firstState.own })
     tell({ kind: 'good', text: done })
   }
+  const isStale = (error: unknown) => error instanceof WorkbookError && error.refusal === 'changed-meanwhile'
+  const loadAgain = () => loadOwnProviders(workbook, registry).catch(() => undefined)
 
   return {
-    readSelection: () =>
-      void preview(async (progress) => {
-        const selection = await workbook.selection()
-        if (selection === undefined) return { rows: [], source: '' }
-        const used = (await workbook.sheets()).find(({ name }) => name === selection.sheet)?.used
-        const table = (await workbook.tables()).find(({ area }) => holds(area, selection))
-        // One cell stands for the table or the sheet around it; of whole columns only the part in use is meant.
-        const area = isOneCell(selection) ? (table?.area ?? used) : used && overlapOf(selection, used)
-        if (area === undefined) return { rows: [], source: '' }
-        const { values } = await workbook.read(area, progress)
-        return {
-          source: `${area.sheet}!${cellAddress(area)}`,
-          rows: values.map((cells, row) => ({ line: area.row + row + 1, cells })),
-        }
-      }),
-    readFile: (file) => void preview((progress) => readFile(file, progress)),
-    readText: (text) =>
-      void preview(async () => ({ source: texts.pasted[language], rows: text.trim() === '' ? [] : rowsOfText(text) })),
-    chooseColumn(field, column) {
-      const { own } = state()
-      if (own.step !== 'preview') return
-      const { read, layout } = own.preview
-      const others = Object.entries(layout.columns).filter(([other, at]) => other !== field && at !== column)
-      const columns = { ...Object.fromEntries(others), ...(column === undefined ? {} : { [field]: column }) }
-      void preview(
-        async () => read,
-        () => ({ ...layout, columns }),
-      )
-    },
-    choose(conflicts, isChosen) {
-      const { own } = state()
-      if (own.step !== 'preview') return
-      const chosen = new Set(own.preview.chosen)
-      for (const conflict of conflicts) {
-        if (isChosen) chosen.add(conflict)
-        else chosen.delete(conflict)
-      }
-      change({ chosen })
-    },
-    showMore() {
-      const { own } = state()
-      if (own.step === 'preview') change({ shown: own.preview.shown + rowsAtFirst })
-    },
-    showAllColumns: () => change({ allColumns: true }),
     async store() {
       const { own } = state()
       if (own.step !== 'preview') return
       const { read, layout, proposal, before, chosen } = own.preview
       const after = ownListAfter(before, proposal, chosen)
       try {
-        await store(after, before, texts.stored[language](after.length))
+        await orIdle(page, store(after, before, texts[language].stored(after.length)))
       } catch (error) {
-        if (!(error instanceof WorkbookError && error.refusal === 'changed-meanwhile')) return fail(error)
-        await loadOwnProviders(workbook, registry).catch(() => undefined)
+        if (!isStale(error)) throw error
+        await loadAgain()
         await preview(
           async () => read,
           () => layout,
         )
-        tell({ kind: 'caution', text: texts.listChanged[language] })
+        tell({ kind: 'caution', text: texts[language].listChanged })
       }
-    },
-    stop() {
-      reading.abort()
-      if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
     },
     exportCsv: () => saveFile('dienstverleners.csv', ownListCsv(registry.own()), 'text/csv'),
     async exportSheet() {
-      try {
-        const cells = ownListTable(registry.own())
-        const name = await workbook.addSheet({ name: texts.sheetName[language], cells, boldRows: [0] })
-        tell({ kind: 'good', text: texts.sheetAdded[language](name) })
-      } catch (error) {
-        fail(error)
-      }
+      const cells = ownListTable(registry.own())
+      const sheet = { name: texts[language].sheetName, cells, boldRows: [0] }
+      const name = await orIdle(page, workbook.addSheet(sheet))
+      tell({ kind: 'good', text: texts[language].sheetAdded(name) })
     },
-    askToRemove(asksToRemove) {
+    askToRemove(asksToRemove: boolean) {
       update({ own: { step: 'idle', asksToRemove }, notice: undefined })
       if (asksToRemove) focusOn('remove')
     },
     async removeAll() {
       try {
-        await store([], registry.own(), texts.removed[language])
+        await orIdle(page, store([], registry.own(), texts[language].removed))
       } catch (error) {
-        if (error instanceof WorkbookError && error.refusal === 'changed-meanwhile')
-          await loadOwnProviders(workbook, registry).catch(() => undefined)
-        fail(error)
+        if (isStale(error)) await loadAgain()
+        throw error
       }
     },
-  }
-}
-
-/** Passes on what changed enough to be seen. */
-function throttled(task: (fraction: number) => void): (fraction: number) => void {
-  let last = 0
-  return (fraction) => {
-    if (fraction - last < 0.02 && fraction < 1) return
-    last = fraction
-    task(fraction)
   }
 }

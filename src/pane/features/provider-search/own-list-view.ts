@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { providerHeaders, type ProviderColumn } from '../../../wording'
+import { progressBar } from '../../elements/progress-bar'
 import { changesIn, type Preview } from './model'
 import type { Entry } from './own-list/proposal'
-import { reasonTexts, remarkTexts, texts } from './texts'
+import { texts } from './texts'
 import { notice, type View } from './view'
 
 const fields = Object.keys(providerHeaders) as ProviderColumn[]
@@ -12,26 +13,21 @@ export function ownListPage(view: View): TemplateResult {
   const { state, actions, language } = view
   return html`
     <div class="buttons">
-      <button type="button" class="button subtle small" @click=${() => actions.show('search')}>
-        ‹ ${texts.back[language]}
+      <button type="button" class="button subtle small" data-focus="own-list" @click=${() => actions.show('search')}>
+        ‹ ${texts[language].back}
       </button>
     </div>
-    <h2>${texts.ownTitle[language]}</h2>
+    <h2>${texts[language].ownTitle}</h2>
     ${notice(view, undefined)}
     ${state.own.step === 'busy' ? busy(view, state.own) : state.own.step === 'preview' ? previewOf(view, state.own.preview) : idle(view, state.own.asksToRemove)}
   `
 }
 
-function busy(
+const busy = (
   { actions, language }: View,
   { what, fraction }: { what: 'reading' | 'storing'; fraction: number },
-): TemplateResult {
-  return html`
-    <p id="own-list-busy">${texts[what][language]}</p>
-    <progress class="progress" max="1" .value=${fraction} aria-labelledby="own-list-busy"></progress>
-    ${what === 'reading' ? html`<div class="buttons"><button type="button" class="button" @click=${() => actions.stop()}>${texts.stop[language]}</button></div>` : nothing}
-  `
-}
+): TemplateResult =>
+  progressBar(texts[language][what], fraction, what === 'reading' ? actions.stop : undefined, language)
 
 function idle({ actions, language, ownCount }: View, asksToRemove: boolean): TemplateResult {
   const take = (event: Event) => {
@@ -45,23 +41,23 @@ function idle({ actions, language, ownCount }: View, asksToRemove: boolean): Tem
     actions.readText(new FormData(event.currentTarget as HTMLFormElement).get('text') as string)
   }
   return html`
-    <p>${texts.ownExplanation[language]}</p>
+    <p>${texts[language].ownExplanation}</p>
     ${
       ownCount === 0
         ? nothing
         : html`<div class="buttons">
               <button type="button" class="button" @click=${() => actions.exportCsv()}>
-                ${texts.exportCsv[language]}
+                ${texts[language].exportCsv}
               </button>
               <button type="button" class="button" @click=${() => actions.exportSheet()}>
-                ${texts.exportSheet[language]}
+                ${texts[language].exportSheet}
               </button>
-              ${asksToRemove ? nothing : html`<button type="button" class="button" @click=${() => actions.askToRemove(true)}>${texts.removeList[language]}</button>`}
+              ${asksToRemove ? nothing : html`<button type="button" class="button" @click=${() => actions.askToRemove(true)}>${texts[language].removeList}</button>`}
             </div>
             ${
               asksToRemove
                 ? html`<div class="notice caution" id="own-list-remove">
-                    <p>${texts.confirmRemove[language](ownCount)}</p>
+                    <p>${texts[language].confirmRemove(ownCount)}</p>
                     <div class="buttons">
                       <button
                         type="button"
@@ -70,33 +66,33 @@ function idle({ actions, language, ownCount }: View, asksToRemove: boolean): Tem
                         aria-describedby="own-list-remove"
                         @click=${() => actions.removeAll()}
                       >
-                        ${texts.remove[language]}
+                        ${texts[language].remove}
                       </button>
                       <button type="button" class="button" @click=${() => actions.askToRemove(false)}>
-                        ${texts.cancel[language]}
+                        ${texts[language].cancel}
                       </button>
                     </div>
                   </div>`
                 : nothing
             }`
     }
-    <h3>${texts.importTitle[language]}</h3>
-    <p class="quiet">${texts.importHint[language]}</p>
+    <h3>${texts[language].importTitle}</h3>
+    <p class="quiet">${texts[language].importHint}</p>
     <div class="buttons">
       <button type="button" class="button primary" @click=${() => actions.readSelection()}>
-        ${texts.readSelection[language]}
+        ${texts[language].readSelection}
       </button>
     </div>
     <label class="field drop">
-      <span class="label">${texts.chooseFile[language]}</span>
+      <span class="label">${texts[language].chooseFile}</span>
       <input type="file" accept=".csv,.tsv,.txt,.xlsx" @change=${take} />
     </label>
     <form @submit=${readPasted}>
       <label class="field">
-        <span class="label">${texts.paste[language]}</span>
+        <span class="label">${texts[language].paste}</span>
         <textarea name="text" rows="3" spellcheck="false"></textarea>
       </label>
-      <div class="buttons"><button type="submit" class="button">${texts.readPaste[language]}</button></div>
+      <div class="buttons"><button type="submit" class="button">${texts[language].readPaste}</button></div>
     </form>
   `
 }
@@ -108,14 +104,14 @@ function previewOf(view: View, preview: Preview): TemplateResult {
   const changes = changesIn(preview)
   const longest = Math.max(added.length, changed.length, conflicts.length, notUnderstood.length)
   return html`
-    <h3>${texts.previewTitle[language](read.source)}</h3>
+    <h3>${texts[language].previewTitle(read.source)}</h3>
     ${columnChoices(view, preview)}
     ${group(
-      texts.added[language](added.length),
+      texts[language].added(added.length),
       added.slice(0, shown).map((entry) => html`<li>${entryLine(view, entry)}</li>`),
     )}
     ${group(
-      texts.changed[language](changed.length),
+      texts[language].changed(changed.length),
       changed.slice(0, shown).map(
         (change) => html`
           <li>
@@ -123,9 +119,9 @@ function previewOf(view: View, preview: Preview): TemplateResult {
             ${change.fields.map(
               ({ field, from, to }) =>
                 html`<p class="quiet">
-                  ${texts.fields[field][language]}:
-                  <span class="from">${from || texts.empty[language]}</span> ${texts.becomes[language]}
-                  <span class="to">${to || texts.empty[language]}</span>
+                  ${texts[language].fields[field]}:
+                  <span class="from">${from || texts[language].empty}</span> ${texts[language].becomes}
+                  <span class="to">${to || texts[language].empty}</span>
                 </p>`,
             )}
           </li>
@@ -133,13 +129,13 @@ function previewOf(view: View, preview: Preview): TemplateResult {
       ),
     )}
     ${group(
-      texts.conflicts[language](conflicts.length),
+      texts[language].conflicts(conflicts.length),
       conflicts.slice(0, shown).map(
         (conflict) => html`
           <li>
             ${entryLine(view, conflict)}
             <p class="quiet">
-              ${texts.known[language]} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
+              ${texts[language].known} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
             </p>
             <label class="check">
               <input
@@ -148,7 +144,7 @@ function previewOf(view: View, preview: Preview): TemplateResult {
                 @change=${(event: Event) => actions.choose([conflict], (event.target as HTMLInputElement).checked)}
               />
               <span
-                >${texts.takeThis[language]}<span class="visually-hidden"
+                >${texts[language].takeThis}<span class="visually-hidden"
                   >: ${conflict.provider.number} ${conflict.provider.name}</span
                 ></span
               >
@@ -158,36 +154,36 @@ function previewOf(view: View, preview: Preview): TemplateResult {
       ),
       conflicts.length === 0
         ? nothing
-        : html`<p class="quiet">${texts.conflictHint[language]}</p>
+        : html`<p class="quiet">${texts[language].conflictHint}</p>
             ${
               conflicts.length === 1
                 ? nothing
                 : html`<div class="buttons">
                     <button type="button" class="button small" @click=${() => actions.choose(conflicts, true)}>
-                      ${texts.takeAll[language]}
+                      ${texts[language].takeAll}
                     </button>
                     <button type="button" class="button small" @click=${() => actions.choose(conflicts, false)}>
-                      ${texts.keepAll[language]}
+                      ${texts[language].keepAll}
                     </button>
                   </div>`
             }`,
     )}
     ${group(
-      texts.notUnderstood[language](notUnderstood.length),
+      texts[language].notUnderstood(notUnderstood.length),
       notUnderstood.slice(0, shown).map(
         ({ line, reason, text }) =>
           html`<li>
-            <span class="badge caution">${texts.row[language](line)}</span> ${reasonTexts[reason][language]}
+            <span class="badge caution">${texts[language].row(line)}</span> ${texts[language].reasons[reason]}
             <p class="quiet excerpt">${text}</p>
           </li>`,
       ),
     )}
-    ${known.length === 0 ? nothing : html`<p class="quiet">${texts.knownAlready[language](known.length)}</p>`}
-    ${longest > shown ? html`<div class="buttons"><button type="button" class="button subtle" @click=${() => actions.showMore()}>${texts.showMore[language]}</button></div>` : nothing}
-    ${changes === 0 ? html`<p>${texts.nothingToStore[language]}</p>` : nothing}
+    ${known.length === 0 ? nothing : html`<p class="quiet">${texts[language].knownAlready(known.length)}</p>`}
+    ${longest > shown ? html`<div class="buttons"><button type="button" class="button subtle" @click=${() => actions.showMore()}>${texts[language].showMore}</button></div>` : nothing}
+    ${changes === 0 ? html`<p>${texts[language].nothingToStore}</p>` : nothing}
     <div class="buttons sticky">
-      ${changes === 0 ? nothing : html`<button type="button" class="button primary" data-focus="preview" @click=${() => actions.store()}>${texts.store[language](changes)}</button>`}
-      <button type="button" class="button" @click=${() => actions.stop()}>${texts.cancel[language]}</button>
+      ${changes === 0 ? nothing : html`<button type="button" class="button primary" data-focus="preview" @click=${() => actions.store()}>${texts[language].store(changes)}</button>`}
+      <button type="button" class="button" @click=${() => actions.stop()}>${texts[language].cancel}</button>
     </div>
   `
 }
@@ -198,24 +194,24 @@ function columnChoices({ actions, language }: View, { layout, allColumns }: Prev
   )
   return html`
     <fieldset class="columns">
-      <legend>${texts.columns[language]}</legend>
+      <legend>${texts[language].columns}</legend>
       ${shown.map(
         (field) => html`
           <label class="field inline">
-            <span class="label">${texts.fields[field][language]}</span>
+            <span class="label">${texts[language].fields[field]}</span>
             <select
               @change=${(event: Event) => {
                 const { value } = event.target as HTMLSelectElement
                 actions.chooseColumn(field, value === '' ? undefined : Number(value))
               }}
             >
-              <option value="" ?selected=${layout.columns[field] === undefined}>${texts.noColumn[language]}</option>
+              <option value="" ?selected=${layout.columns[field] === undefined}>${texts[language].noColumn}</option>
               ${layout.titles.map((title, column) => html`<option value=${column} ?selected=${layout.columns[field] === column}>${title.slice(0, 60)}</option>`)}
             </select>
           </label>
         `,
       )}
-      ${shown.length === fields.length ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllColumns()}>${texts.otherColumns[language]}</button>`}
+      ${shown.length === fields.length ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllColumns()}>${texts[language].otherColumns}</button>`}
     </fieldset>
   `
 }
@@ -239,8 +235,8 @@ function group(
 function entryLine({ language }: View, { line, provider, remarks }: Entry): TemplateResult {
   const { number, name, campus, programme } = provider
   return html`
-    <span class="badge">${texts.row[language](line)}</span> <code>${number}</code> <b class="excerpt">${name}</b>
+    <span class="badge">${texts[language].row(line)}</span> <code>${number}</code> <b class="excerpt">${name}</b>
     ${campus === undefined && programme === undefined ? nothing : html`<p class="quiet excerpt">${[campus, programme].filter((one) => one !== undefined).join(' · ')}</p>`}
-    ${remarks.length === 0 ? nothing : html`<p class="quiet">${remarks.map((remark) => remarkTexts[remark][language]).join(', ')}</p>`}
+    ${remarks.length === 0 ? nothing : html`<p class="quiet">${remarks.map((remark) => texts[language].remarks[remark]).join(', ')}</p>`}
   `
 }

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { providerList, serviceOf, type FoundOrganisation, type Provider } from '../../../providers'
-import type { IsoDate, RegistrationNumber } from '../../../rules'
-import { dayText, type Language } from '../../../wording'
+import type { RegistrationNumber } from '../../../rules'
+import { dayText } from '../../../wording'
+import { noticeView } from '../../elements/notice-view'
 import { webAddress } from '../../elements/web-address'
+import type { PageView } from '../../page'
+import { shortened } from '../../text'
+import type { Actions } from './actions'
 import type { NumberInCell } from './cell-question'
-import { mostOrganisations, numbersAtFirst, type Actions, type State } from './model'
+import { insertButton } from './insertion-actions'
+import { mostOrganisations, numbersAtFirst, type State } from './model'
 import { texts } from './texts'
 
-export type View = {
-  readonly state: State
-  readonly actions: Actions
-  readonly language: Language
-  readonly today: IsoDate
+export type View = PageView<State, Actions> & {
   readonly favourites: readonly RegistrationNumber[]
   readonly recent: readonly RegistrationNumber[]
   readonly recordsOf: (number: RegistrationNumber) => readonly Provider[]
@@ -23,24 +24,25 @@ export function searchPage(view: View): TemplateResult {
   return html`
     ${notice(view, undefined)}
     <label class="field">
-      <span class="label">${texts.search[language]}</span>
+      <span class="label">${texts[language].search}</span>
       <input
         type="search"
+        data-focus="search"
         autocomplete="off"
         spellcheck="false"
         aria-describedby="provider-search-hint"
         .value=${state.query}
         @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
       />
-      <span class="hint" id="provider-search-hint">${texts.searchHint[language]}</span>
+      <span class="hint" id="provider-search-hint">${texts[language].searchHint}</span>
     </label>
     ${state.planTable === undefined ? nothing : placeChoice(view, state.planTable)}
     ${state.inCell.length === 0 ? nothing : selectedCell(view)}
-    ${state.found !== undefined ? results(view, state.found) : state.query.trim() === '' ? personal(view) : html`<p class="quiet">${texts.preparing[language]}</p>`}
-    <p class="quiet">${texts.unconfirmed[language](dayText(providerList.collectedOn))}</p>
+    ${state.found !== undefined ? results(view, state.found) : state.query.trim() === '' ? personal(view) : html`<p class="quiet">${texts[language].preparing}</p>`}
+    <p class="quiet">${texts[language].unconfirmed(dayText(providerList.collectedOn))}</p>
     <div class="buttons">
       <button type="button" class="button" @click=${() => actions.show('own-list')}>
-        ${texts.ownList[language](view.ownCount)}
+        ${texts[language].ownList(view.ownCount)}
       </button>
     </div>
   `
@@ -49,10 +51,10 @@ export function searchPage(view: View): TemplateResult {
 function placeChoice({ state, actions, language }: View, table: string): TemplateResult {
   return html`
     <label class="field inline">
-      <span class="label">${texts.into[language]}</span>
+      <span class="label">${texts[language].into}</span>
       <select @change=${(event: Event) => actions.chooseIntoPlan((event.target as HTMLSelectElement).value === 'plan')}>
-        <option value="plan" ?selected=${state.intoPlan}>${texts.intoPlan[language](table)}</option>
-        <option value="cell" ?selected=${!state.intoPlan}>${texts.intoCell[language]}</option>
+        <option value="plan" ?selected=${state.intoPlan}>${texts[language].intoPlan(table)}</option>
+        <option value="cell" ?selected=${!state.intoPlan}>${texts[language].intoCell}</option>
       </select>
     </label>
   `
@@ -61,7 +63,7 @@ function placeChoice({ state, actions, language }: View, table: string): Templat
 function selectedCell(view: View): TemplateResult {
   return html`
     <section class="selected-cell">
-      <h2>${texts.inCell[view.language]}</h2>
+      <h2>${texts[view.language].inCell}</h2>
       ${view.state.inCell.map((one) => numberInCell(view, one))}
     </section>
   `
@@ -80,13 +82,13 @@ function numberInCell(view: View, { number, records, repaired, unusualLength, ne
             </ul>
           </div>`,
       )}
-      ${repaired ? html`<p class="quiet">${texts.writtenOtherwise[language](number)}</p>` : nothing}
+      ${repaired ? html`<p class="quiet">${texts[language].writtenOtherwise(number)}</p>` : nothing}
     `
   }
   return html`
     <div class="notice caution">
-      <p>${texts.unknownNumber[language](number)} ${unusualLength ? texts.unusualLength[language] : nothing}</p>
-      ${nearby.length === 0 ? nothing : html`<p>${texts.didYouMean[language]}</p>`}
+      <p>${texts[language].unknownNumber(number)} ${unusualLength ? texts[language].unusualLength : nothing}</p>
+      ${nearby.length === 0 ? nothing : html`<p>${texts[language].didYouMean}</p>`}
     </div>
     ${nearby.map((one) => namedNumber(view, 'near', one))}
   `
@@ -115,7 +117,7 @@ function byName(records: readonly Provider[]): readonly (readonly Provider[])[] 
 function personal(view: View): TemplateResult {
   const { favourites, language } = view
   const recent = view.recent.filter((number) => !favourites.includes(number))
-  if (favourites.length + recent.length === 0) return html`<p>${texts.nothingYet[language]}</p>`
+  if (favourites.length + recent.length === 0) return html`<p>${texts[language].nothingYet}</p>`
   const list = (section: string, title: string, numbers: readonly RegistrationNumber[]) =>
     numbers.length === 0
       ? nothing
@@ -123,8 +125,8 @@ function personal(view: View): TemplateResult {
           <h2>${title}</h2>
           ${numbers.map((number) => namedNumber(view, section, number))}
         </section>`
-  return html`${list('favourite', texts.favourites[language], favourites)}
-  ${list('recent', texts.recent[language], recent)}`
+  return html`${list('favourite', texts[language].favourites, favourites)}
+  ${list('recent', texts[language].recent, recent)}`
 }
 
 function results(view: View, found: NonNullable<State['found']>): TemplateResult {
@@ -135,13 +137,13 @@ function results(view: View, found: NonNullable<State['found']>): TemplateResult
       unknownNumber === undefined
         ? nothing
         : html`<div class="notice caution">
-            <p>${texts.unknownNumber[language](unknownNumber)} ${total === 0 ? nothing : texts.didYouMean[language]}</p>
+            <p>${texts[language].unknownNumber(unknownNumber)} ${total === 0 ? nothing : texts[language].didYouMean}</p>
           </div>`
     }
-    ${ignored.length === 0 || total === 0 ? nothing : html`<p class="quiet">${texts.ignored[language](ignored.join(', '))}</p>`}
-    ${unknownNumber !== undefined && total === 0 ? nothing : html`<p class="count">${texts.found[language](total)}</p>`}
+    ${ignored.length === 0 || total === 0 ? nothing : html`<p class="quiet">${texts[language].ignored(ignored.join(', '))}</p>`}
+    ${unknownNumber !== undefined && total === 0 ? nothing : html`<p class="count">${texts[language].found(total)}</p>`}
     ${organisations.map((one) => organisationCard(view, one))}
-    ${total > organisations.length ? html`<p class="quiet">${texts.refine[language](mostOrganisations, total)}</p>` : nothing}
+    ${total > organisations.length ? html`<p class="quiet">${texts[language].refine(mostOrganisations, total)}</p>` : nothing}
   `
 }
 
@@ -164,10 +166,10 @@ function organisationCard(view: View, { organisation, matches }: FoundOrganisati
       ${
         others.length === 0 || (!showsAll && othersAtFirst === 0)
           ? nothing
-          : html`<h3 class="others">${texts.otherNumbers[language]}</h3>
+          : html`<h3 class="others">${texts[language].otherNumbers}</h3>
               ${rows(showsAll ? others : others.slice(0, othersAtFirst))}`
       }
-      ${showsAll ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllNumbers(name)}>${texts.allNumbers[language](numbers.length)}</button>`}
+      ${showsAll ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllNumbers(name)}>${texts[language].allNumbers(numbers.length)}</button>`}
     </article>
   `
 }
@@ -197,11 +199,11 @@ function numberRow(
     <li class="number-row">
       <div class="number-line">
         <code>${number}</code>
-        <span class="badge">${texts.services[serviceOf(number)][language]}</span>
+        <span class="badge">${texts[language].services[serviceOf(number)]}</span>
         <button
           type="button"
           class="button subtle small star"
-          aria-label=${name(texts.favourite[language])}
+          aria-label=${name(texts[language].favourite)}
           aria-pressed=${isFavourite ? 'true' : 'false'}
           @click=${() => actions.toggleFavourite(number)}
         >
@@ -213,20 +215,20 @@ function numberRow(
         <button
           type="button"
           class="button small"
-          aria-label=${name(texts.insertNumber[language])}
-          data-at=${`${at} number`}
+          aria-label=${name(texts[language].insertNumber)}
+          data-focus=${insertButton({ at, withName: false })}
           @click=${() => actions.insert(provider, false, at)}
         >
-          ${texts.insertNumber[language]}
+          ${texts[language].insertNumber}
         </button>
         <button
           type="button"
           class="button small"
-          aria-label=${name(texts.insertBoth[language])}
-          data-at=${`${at} both`}
+          aria-label=${name(texts[language].insertBoth)}
+          data-focus=${insertButton({ at, withName: true })}
           @click=${() => actions.insert(provider, true, at)}
         >
-          ${texts.insertBoth[language]}
+          ${texts[language].insertBoth}
         </button>
       </div>
       ${pending(view, at)} ${notice(view, at)}
@@ -238,16 +240,16 @@ function scopeLines({ language, today }: View, scope: Provider): TemplateResult 
   const { campus, programme, source, asWritten, validUntil, importedOn, note, enterpriseNumber } = scope
   const age =
     importedOn === undefined
-      ? texts.collected[language](dayText(providerList.collectedOn))
-      : texts.imported[language](dayText(importedOn))
+      ? texts[language].collected(dayText(providerList.collectedOn))
+      : texts[language].imported(dayText(importedOn))
   const sourceText =
     webAddress(source) === undefined
       ? source
-      : link(source, texts.source[language], texts.sourceOf[language](scope.number))
+      : link(source, texts[language].source, texts[language].sourceOf(scope.number))
   const facts = [
     sourceText,
     age,
-    asWritten === undefined ? '' : texts.asWritten[language](asWritten),
+    asWritten === undefined ? '' : texts[language].asWritten(asWritten),
     enterpriseNumber ?? '',
   ].filter((fact) => fact !== '')
   return html`
@@ -259,8 +261,8 @@ function scopeLines({ language, today }: View, scope: Provider): TemplateResult 
         validUntil === undefined
           ? nothing
           : html`<p class="quiet">
-              ${texts.validUntil[language](dayText(validUntil))}
-              ${validUntil < today ? html`<span class="badge caution">${texts.expired[language]}</span>` : nothing}
+              ${texts[language].validUntil(dayText(validUntil))}
+              ${validUntil < today ? html`<span class="badge caution">${texts[language].expired}</span>` : nothing}
             </p>`
       }
       <p class="quiet">${facts.map((fact, index) => html`${index === 0 ? nothing : ' · '}${fact}`)}</p>
@@ -269,7 +271,7 @@ function scopeLines({ language, today }: View, scope: Provider): TemplateResult 
 }
 
 const changesShown = 5
-const short = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text)
+const short = (text: string) => shortened(text, 120)
 
 function pending({ state, actions, language }: View, at: string): TemplateResult | typeof nothing {
   if (state.pending?.at !== at) return nothing
@@ -277,10 +279,10 @@ function pending({ state, actions, language }: View, at: string): TemplateResult
   const more = replaced.length - changesShown
   return html`
     <div class="notice caution" id="provider-replaces">
-      <p>${texts.replaces[language]}</p>
+      <p>${texts[language].replaces}</p>
       <ul class="plain changes">
-        ${replaced.slice(0, changesShown).map(({ address, from, to }) => html`<li><b>${address}</b> <span class="from">${short(from)}</span> ${texts.becomes[language]} <span class="to">${short(to)}</span></li>`)}
-        ${more > 0 ? html`<li>${texts.andMore[language](more)}</li>` : nothing}
+        ${replaced.slice(0, changesShown).map(({ address, from, to }) => html`<li><b>${address}</b> <span class="from">${short(from)}</span> ${texts[language].becomes} <span class="to">${short(to)}</span></li>`)}
+        ${more > 0 ? html`<li>${texts[language].andMore(more)}</li>` : nothing}
       </ul>
       <div class="buttons">
         <button
@@ -290,9 +292,9 @@ function pending({ state, actions, language }: View, at: string): TemplateResult
           aria-describedby="provider-replaces"
           @click=${() => actions.confirm()}
         >
-          ${texts.replace[language]}
+          ${texts[language].replace}
         </button>
-        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts.cancel[language]}</button>
+        <button type="button" class="button small" @click=${() => actions.cancel()}>${texts[language].cancel}</button>
       </div>
     </div>
   `
@@ -300,12 +302,14 @@ function pending({ state, actions, language }: View, at: string): TemplateResult
 
 /** The sentence about what just happened, where it happened. */
 export function notice({ state, actions, language }: View, at: string | undefined): TemplateResult | typeof nothing {
-  if (state.notice === undefined || state.notice.at !== at) return nothing
-  const { kind, text, undo } = state.notice
-  return html`
-    <div class="notice ${kind}">
-      <p>${text}</p>
-      ${undo === undefined ? nothing : html`<div class="buttons"><button type="button" class="button small" @click=${() => actions.undo(undo, at)}>${texts.undo[language]}</button></div>`}
-    </div>
-  `
+  if (state.notice?.at !== at) return nothing
+  const undo = state.notice?.undo
+  if (undo === undefined) return noticeView(state.notice)
+  const putBack = () => actions.undo(undo, at)
+  return noticeView(
+    state.notice,
+    html`<div class="buttons">
+      <button type="button" class="button small" @click=${putBack}>${texts[language].undo}</button>
+    </div>`,
+  )
 }

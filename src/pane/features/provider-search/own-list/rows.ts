@@ -12,3 +12,7 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   return cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString().slice(0, 10) : ''
 }
+
+/** Whether there is anything to read at all. */
+export const isNothing = ({ rows }: ReadRows): boolean =>
+  rows.every(({ cells }) => cells.every((cell) => cell === '' || cell === null))
