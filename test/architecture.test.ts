@@ -215,7 +215,7 @@ describe('names', () => {
   })
 
   test('of the tests of rules, providers and wording are those of a source file or a collection of them', () => {
-    const collections = ['readme', 'scheme', 'coverage-in-time', 'properties', 'time-zones', 'providers']
+    const collections = ['figures', 'readme', 'scheme', 'coverage-in-time', 'properties', 'time-zones', 'providers']
     const tests = ['test/rules', 'test/providers', 'test/wording']
       .flatMap(filesIn)
       .filter((file) => file.endsWith('.test.ts'))

@@ -9,8 +9,9 @@ import { texts as ceiling } from '../../src/pane/features/ceiling/texts'
 import { texts as enterprise } from '../../src/pane/features/enterprise/texts'
 import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
 import { texts as providers } from '../../src/pane/features/provider-search/texts'
-import { Decimal, figure, findingCodes, type Finding, type IsoDate } from '../../src/rules'
+import { termsOn, checkedOn, Decimal, figure, findingCodes, type Finding, type IsoDate } from '../../src/rules'
 import { findingLabels, findingText } from '../../src/wording'
+import { typedIn } from '../support/figures-of-the-law'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
 
 const root = join(__dirname, '..', '..')
@@ -168,3 +169,27 @@ function shownIn(texts: unknown): string[] {
     }
   })
 }
+
+describe('the figures of the law that it names are those in force', () => {
+  const { applicationTerm, depositTerm, minimumCost, cateringLimit } = termsOn(checkedOn)
+  const sentences = [
+    `tussen de inschrijving en ${applicationTerm} dagen na de start`,
+    `meer dan ${applicationTerm} kalenderdagen na de start`,
+    `minstens ${minimumCost.training} euro voor opleiding, ${minimumCost.advice} euro voor advies`,
+    `tot ${cateringLimit} euro per persoon per dag`,
+    `${depositTerm} dagen vanaf de aanvraag`,
+    `Dag ${applicationTerm} telt mee`,
+  ]
+  test.each(sentences)('%s', (sentence) => expect(guide).toContain(sentence))
+
+  test('and it names no other', () => {
+    const rest = sentences.reduce((text, sentence) => text.replace(sentence, ''), guide)
+    // What a formula shows is calculated by the tests.
+    const prose = rest
+      .split('\n')
+      .filter((line) => !line.includes('| `='))
+      .map((line) => line.replace(/`[^`]*`/g, ''))
+    const named = prose.flatMap((line) => typedIn(line).map((figure) => `${figure}: ${line}`))
+    expect(named).toEqual([])
+  })
+})

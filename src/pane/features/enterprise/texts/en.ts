@@ -1,4 +1,11 @@
+import { checkedOn, partnerLimitsOn } from '../../../../rules'
+import { fromLaw, wordsIn } from '../../../../wording'
 import type { Texts } from './nl'
+
+const { percent } = wordsIn('en')
+const { partnerFrom, linkedAbove } = partnerLimitsOn(checkedOn)
+const partner = percent(partnerFrom)
+const publicShare = fromLaw(({ publicShareLimit }) => percent(publicShareLimit))
 
 export const en: Texts = {
   title: 'Enterprise',
@@ -69,12 +76,12 @@ export const en: Texts = {
     unreadable: 'cannot be read: expected a number of 0 or more, such as 12500000 or 12,5',
   },
   relations: {
-    independent: 'less than 25 %, independent',
+    independent: `less than ${partner}, independent`,
     partner: 'partner',
     linked: 'linked',
   },
   reasons: {
-    'public-share': 'From 25 % held by a public authority an enterprise is excluded.',
+    'public-share': `From ${publicShare} held by a public authority an enterprise is excluded.`,
     'taken-over': 'After a take-over or merger only the last closed year counts, with the new group.',
     'only-year': 'Only one financial year is closed: that one counts.',
     'two-equal-years': 'Both financial years give the same size.',
@@ -83,13 +90,11 @@ export const en: Texts = {
     'class-changed': 'Two financial years in a row lie outside the limits of before: the size changes.',
   },
   doubtTexts: {
-    'partner-from-25':
-      'Exactly 25 %: one page says “from 25 %”, another “more than 25 %”. Here 25 % counts as a partner.',
+    'partner-from-25': `Exactly ${partner}: one page says “from ${partner}”, another “more than ${partner}”. Here ${partner} counts as a partner.`,
     'partner-pro-rata':
       'That partners count in proportion to their share is the European rule; the Flemish page only says “partly”.',
-    investors:
-      'A share of 25 to 50 % of a participation company, venture capital, university or institutional investor does not count. Leave that enterprise out then.',
-    'public-share-of-25': 'Exactly 25 % public is contradictory in the sources: excluded here.',
+    investors: `A share of ${partnerFrom.times(100).toFixed()} to ${percent(linkedAbove)} of a participation company, venture capital, university or institutional investor does not count. Leave that enterprise out then.`,
+    'public-share-of-25': `Exactly ${publicShare} public is contradictory in the sources: excluded here.`,
     'public-share-of-sheltered':
       'Whether the limit for a public share also counts for sheltered-work companies was not found.',
     'two-year-rule':

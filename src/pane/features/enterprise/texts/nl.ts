@@ -1,5 +1,11 @@
-import type { Relation, SizeDoubt, SizeReason } from '../../../../rules'
+import { checkedOn, partnerLimitsOn, type Relation, type SizeDoubt, type SizeReason } from '../../../../rules'
+import { fromLaw, wordsIn } from '../../../../wording'
 import type { ClosedYear, FieldProblem, FigureName } from '../model'
+
+const { percent } = wordsIn('nl')
+const { partnerFrom, linkedAbove } = partnerLimitsOn(checkedOn)
+const partner = percent(partnerFrom)
+const publicShare = fromLaw(({ publicShareLimit }) => percent(publicShareLimit))
 
 export const nl = {
   title: 'Onderneming',
@@ -70,12 +76,12 @@ export const nl = {
     unreadable: 'niet leesbaar: verwacht een getal van 0 of meer, zoals 12500000 of 12,5',
   } satisfies Record<FieldProblem, string>,
   relations: {
-    independent: 'minder dan 25 %, onafhankelijk',
+    independent: `minder dan ${partner}, onafhankelijk`,
     partner: 'partner',
     linked: 'verbonden',
   } satisfies Record<Relation, string>,
   reasons: {
-    'public-share': 'Vanaf 25 % in handen van een overheid is een onderneming uitgesloten.',
+    'public-share': `Vanaf ${publicShare} in handen van een overheid is een onderneming uitgesloten.`,
     'taken-over': 'Na een overname of fusie telt enkel het laatste afgesloten boekjaar, met de nieuwe groep.',
     'only-year': 'Er is maar één afgesloten boekjaar: dat telt.',
     'two-equal-years': 'Beide boekjaren geven dezelfde grootte.',
@@ -84,13 +90,11 @@ export const nl = {
     'class-changed': 'Twee boekjaren na elkaar liggen buiten de grenzen van vroeger: de grootte verandert.',
   } satisfies Record<SizeReason, string>,
   doubtTexts: {
-    'partner-from-25':
-      'Precies 25 %: één pagina zegt “vanaf 25 %”, een andere “meer dan 25 %”. Hier telt 25 % mee als partner.',
+    'partner-from-25': `Precies ${partner}: één pagina zegt “vanaf ${partner}”, een andere “meer dan ${partner}”. Hier telt ${partner} mee als partner.`,
     'partner-pro-rata':
       'Dat partners in verhouding tot hun deel meetellen is de Europese regel; de Vlaamse pagina zegt enkel “deels”.',
-    investors:
-      'Een deel van 25 tot 50 % van een participatiemaatschappij, durfkapitaal, universiteit of institutionele belegger telt niet mee. Laat die onderneming dan weg.',
-    'public-share-of-25': 'Precies 25 % overheid is tegenstrijdig in de bronnen: hier uitgesloten.',
+    investors: `Een deel van ${partnerFrom.times(100).toFixed()} tot ${percent(linkedAbove)} van een participatiemaatschappij, durfkapitaal, universiteit of institutionele belegger telt niet mee. Laat die onderneming dan weg.`,
+    'public-share-of-25': `Precies ${publicShare} overheid is tegenstrijdig in de bronnen: hier uitgesloten.`,
     'public-share-of-sheltered':
       'Of de grens voor een overheidsdeel ook voor maatwerkbedrijven geldt, is niet gevonden.',
     'two-year-rule':
