@@ -1,7 +1,7 @@
 import type { Applicant, EnterpriseSize, IsoDate, Service, Step, Theme } from '../rules'
 import { dayText } from './formats'
 
-/** The words of the scheme: the first is the one we write, all of them may be typed (functions.md 5). */
+/** The words of the scheme: the first is the one we write, all of them may be typed. */
 type Words = readonly [string, ...string[]]
 
 export const sizeWords: Record<EnterpriseSize, Words> = {
