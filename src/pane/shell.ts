@@ -1,4 +1,5 @@
-import { html, nothing, render } from 'lit'
+import { html, nothing, render, type TemplateResult } from 'lit'
+import type { Language } from '../wording'
 import type { PaneContext, PaneFeature } from './feature'
 import { keepFocus } from './keep-focus'
 import { texts } from './texts'
@@ -54,35 +55,11 @@ export function startShell(
     feature.mount(page, context, leave.signal, subject)
   }
 
-  const featureButton = (feature: PaneFeature, choose: () => void) => html`
-    <button type="button" class="bar-item" aria-current=${feature === current ? 'page' : nothing} @click=${choose}>
-      ${feature.title(base.language)}
-    </button>
-  `
   function drawBar(): void {
-    const others = features.slice(inTheBar)
-    const hidden = others.find((feature) => feature === current)
-    // The list of others is in the page only while it is open: office.js would send the Tab key through what is merely hidden.
+    const open = (feature: PaneFeature) => show(feature)
+    const openOther = (feature: PaneFeature) => context.open(feature.id)
     render(
-      html`
-        <div class="bar-row">
-          ${features.slice(0, inTheBar).map((feature) => featureButton(feature, () => show(feature)))}
-          ${
-            others.length === 0
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="bar-item bar-more"
-                  aria-expanded=${moreIsOpen ? 'true' : 'false'}
-                  aria-current=${hidden === undefined ? nothing : 'page'}
-                  @click=${() => toggleMore(!moreIsOpen)}
-                >
-                  ${hidden?.title(base.language) ?? texts[base.language].more}
-                </button>`
-          }
-        </div>
-        ${moreIsOpen ? html`<div class="bar-list">${others.map((feature) => featureButton(feature, () => context.open(feature.id)))}</div>` : nothing}
-      `,
+      barView({ features, inTheBar, current, moreIsOpen, language: base.language, open, openOther, toggleMore }),
       bar,
     )
   }
@@ -99,25 +76,91 @@ export function startShell(
     moreIsOpen = open
     drawBar()
   }
-  bar.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !moreIsOpen) return
-    toggleMore(false)
-    bar.querySelector<HTMLElement>('.bar-more')?.focus()
-  })
-  document.addEventListener('pointerdown', (event) => {
-    if (moreIsOpen && !bar.contains(event.target as Node)) toggleMore(false)
-  })
-
-  if ('ResizeObserver' in globalThis) {
-    let width = 0
-    new ResizeObserver(() => {
-      if (bar.clientWidth === width) return
-      width = bar.clientWidth
-      fitBar()
-    }).observe(bar)
-  }
-
+  closeByLeaving(
+    bar,
+    () => moreIsOpen,
+    () => toggleMore(false),
+  )
+  followWidth(bar, fitBar)
   keepFocus()
   show(features[0])
   return context
+}
+
+type BarView = {
+  readonly features: readonly PaneFeature[]
+  readonly inTheBar: number
+  readonly current: PaneFeature
+  readonly moreIsOpen: boolean
+  readonly language: Language
+  readonly open: (feature: PaneFeature) => void
+  readonly openOther: (feature: PaneFeature) => void
+  readonly toggleMore: (open: boolean) => void
+}
+
+/** The list of others is in the page only while it is open: office.js would send the Tab key through what is merely hidden. */
+function barView(view: BarView): TemplateResult {
+  const { features, inTheBar, moreIsOpen, open, openOther } = view
+  const others = features.slice(inTheBar)
+  return html`
+    <div class="bar-row">
+      ${features.slice(0, inTheBar).map((feature) => featureButton(view, feature, open))}
+      ${others.length === 0 ? nothing : moreButton(view, others)}
+    </div>
+    ${moreIsOpen ? html`<div class="bar-list">${others.map((feature) => featureButton(view, feature, openOther))}</div>` : nothing}
+  `
+}
+
+const featureButton = (
+  { current, language }: BarView,
+  feature: PaneFeature,
+  choose: (feature: PaneFeature) => void,
+) => html`
+  <button
+    type="button"
+    class="bar-item"
+    aria-current=${feature === current ? 'page' : nothing}
+    @click=${() => choose(feature)}
+  >
+    ${feature.title(language)}
+  </button>
+`
+
+/** It carries the name of the open feature, where that one has no place of its own. */
+function moreButton(
+  { current, moreIsOpen, language, toggleMore }: BarView,
+  others: readonly PaneFeature[],
+): TemplateResult {
+  const hidden = others.find((feature) => feature === current)
+  return html`<button
+    type="button"
+    class="bar-item bar-more"
+    aria-expanded=${moreIsOpen ? 'true' : 'false'}
+    aria-current=${hidden === undefined ? nothing : 'page'}
+    @click=${() => toggleMore(!moreIsOpen)}
+  >
+    ${hidden?.title(language) ?? texts[language].more}
+  </button>`
+}
+
+function followWidth(bar: HTMLElement, fit: () => void): void {
+  if (!('ResizeObserver' in globalThis)) return
+  let width = 0
+  new ResizeObserver(() => {
+    if (bar.clientWidth === width) return
+    width = bar.clientWidth
+    fit()
+  }).observe(bar)
+}
+
+/** Escape, or a press beside it, closes the list of others. */
+function closeByLeaving(bar: HTMLElement, isOpen: () => boolean, close: () => void): void {
+  bar.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !isOpen()) return
+    close()
+    bar.querySelector<HTMLElement>('.bar-more')?.focus()
+  })
+  document.addEventListener('pointerdown', (event) => {
+    if (isOpen() && !bar.contains(event.target as Node)) close()
+  })
 }

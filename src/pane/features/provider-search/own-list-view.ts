@@ -99,7 +99,7 @@ function idle({ actions, language, ownCount }: View, asksToRemove: boolean): Tem
 
 function previewOf(view: View, preview: Preview): TemplateResult {
   const { actions, language } = view
-  const { read, proposal, chosen, shown } = preview
+  const { read, proposal, shown } = preview
   const { added, changed, conflicts, known, notUnderstood } = proposal
   const changes = changesIn(preview)
   const longest = Math.max(added.length, changed.length, conflicts.length, notUnderstood.length)
@@ -110,64 +110,7 @@ function previewOf(view: View, preview: Preview): TemplateResult {
       texts[language].added(added.length),
       added.slice(0, shown).map((entry) => html`<li>${entryLine(view, entry)}</li>`),
     )}
-    ${group(
-      texts[language].changed(changed.length),
-      changed.slice(0, shown).map(
-        (change) => html`
-          <li>
-            ${entryLine(view, change)}
-            ${change.fields.map(
-              ({ field, from, to }) =>
-                html`<p class="quiet">
-                  ${texts[language].fields[field]}:
-                  <span class="from">${from || texts[language].empty}</span> ${texts[language].becomes}
-                  <span class="to">${to || texts[language].empty}</span>
-                </p>`,
-            )}
-          </li>
-        `,
-      ),
-    )}
-    ${group(
-      texts[language].conflicts(conflicts.length),
-      conflicts.slice(0, shown).map(
-        (conflict) => html`
-          <li>
-            ${entryLine(view, conflict)}
-            <p class="quiet">
-              ${texts[language].known} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
-            </p>
-            <label class="check">
-              <input
-                type="checkbox"
-                .checked=${chosen.has(conflict)}
-                @change=${(event: Event) => actions.choose([conflict], (event.target as HTMLInputElement).checked)}
-              />
-              <span
-                >${texts[language].takeThis}<span class="visually-hidden"
-                  >: ${conflict.provider.number} ${conflict.provider.name}</span
-                ></span
-              >
-            </label>
-          </li>
-        `,
-      ),
-      conflicts.length === 0
-        ? nothing
-        : html`<p class="quiet">${texts[language].conflictHint}</p>
-            ${
-              conflicts.length === 1
-                ? nothing
-                : html`<div class="buttons">
-                    <button type="button" class="button small" @click=${() => actions.choose(conflicts, true)}>
-                      ${texts[language].takeAll}
-                    </button>
-                    <button type="button" class="button small" @click=${() => actions.choose(conflicts, false)}>
-                      ${texts[language].keepAll}
-                    </button>
-                  </div>`
-            }`,
-    )}
+    ${changedGroup(view, preview)} ${conflictGroup(view, preview)}
     ${group(
       texts[language].notUnderstood(notUnderstood.length),
       notUnderstood.slice(0, shown).map(
@@ -186,6 +129,75 @@ function previewOf(view: View, preview: Preview): TemplateResult {
       <button type="button" class="button" @click=${() => actions.stop()}>${texts[language].cancel}</button>
     </div>
   `
+}
+
+function changedGroup(view: View, { proposal: { changed }, shown }: Preview): TemplateResult | typeof nothing {
+  const { language } = view
+  return group(
+    texts[language].changed(changed.length),
+    changed.slice(0, shown).map(
+      (change) => html`
+        <li>
+          ${entryLine(view, change)}
+          ${change.fields.map(
+            ({ field, from, to }) =>
+              html`<p class="quiet">
+                ${texts[language].fields[field]}:
+                <span class="from">${from || texts[language].empty}</span> ${texts[language].becomes}
+                <span class="to">${to || texts[language].empty}</span>
+              </p>`,
+          )}
+        </li>
+      `,
+    ),
+  )
+}
+
+function conflictGroup(
+  view: View,
+  { proposal: { conflicts }, shown, chosen }: Preview,
+): TemplateResult | typeof nothing {
+  const { actions, language } = view
+  return group(
+    texts[language].conflicts(conflicts.length),
+    conflicts.slice(0, shown).map(
+      (conflict) => html`
+        <li>
+          ${entryLine(view, conflict)}
+          <p class="quiet">
+            ${texts[language].known} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
+          </p>
+          <label class="check">
+            <input
+              type="checkbox"
+              .checked=${chosen.has(conflict)}
+              @change=${(event: Event) => actions.choose([conflict], (event.target as HTMLInputElement).checked)}
+            />
+            <span
+              >${texts[language].takeThis}<span class="visually-hidden"
+                >: ${conflict.provider.number} ${conflict.provider.name}</span
+              ></span
+            >
+          </label>
+        </li>
+      `,
+    ),
+    conflicts.length === 0
+      ? nothing
+      : html`<p class="quiet">${texts[language].conflictHint}</p>
+          ${
+            conflicts.length === 1
+              ? nothing
+              : html`<div class="buttons">
+                  <button type="button" class="button small" @click=${() => actions.choose(conflicts, true)}>
+                    ${texts[language].takeAll}
+                  </button>
+                  <button type="button" class="button small" @click=${() => actions.choose(conflicts, false)}>
+                    ${texts[language].keepAll}
+                  </button>
+                </div>`
+          }`,
+  )
 }
 
 function columnChoices({ actions, language }: View, { layout, allColumns }: Preview): TemplateResult {

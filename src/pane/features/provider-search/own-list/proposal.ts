@@ -57,94 +57,112 @@ export function* propose(
   known: readonly Provider[],
   today: IsoDate,
 ): Generator<number, Proposal, undefined> {
-  const before = registryOf(known)
-  const accepted = new Map<string, readonly Provider[]>()
-  const proposal = {
+  const comparing = new Comparing(read.source, known, today)
+  const rows = read.rows.slice(rowsBefore)
+  for (const [at, row] of rows.entries()) {
+    if (at % rowsBetweenBreaths === 0) yield at / rows.length
+    comparing.take(row, columns)
+  }
+  return comparing.proposal
+}
+
+/** A proposal in the making: each row is compared with what is known, and with the rows before it. */
+class Comparing {
+  readonly proposal = {
     added: [] as Entry[],
     changed: [] as Change[],
     conflicts: [] as Conflict[],
     known: [] as Entry[],
     notUnderstood: [] as NotUnderstood[],
   }
+  private readonly before: ReturnType<typeof registryOf>
+  private readonly accepted = new Map<string, readonly Provider[]>()
 
-  const rows = read.rows.slice(rowsBefore)
-  for (const [at, row] of rows.entries()) {
-    if (at % rowsBetweenBreaths === 0) yield at / rows.length
+  constructor(
+    private readonly source: string,
+    known: readonly Provider[],
+    private readonly today: IsoDate,
+  ) {
+    this.before = registryOf(known)
+  }
+
+  take(row: Row, columns: Columns): void {
     const texts = row.cells.map(cellText)
-    if (texts.every((text) => text === '')) continue
+    if (texts.every((text) => text === '')) return
     const numbers = numbersOf(texts, columns)
+    const text = excerpt(texts)
     if (numbers.length === 0) {
-      const reason = texts.some((text) => enterpriseNumberIn(text) !== undefined)
-        ? 'enterprise-number-only'
-        : 'no-number'
-      proposal.notUnderstood.push({ line: row.line, reason, text: excerpt(texts) })
+      const saysFirm = texts.some((one) => enterpriseNumberIn(one) !== undefined)
+      this.reject(row.line, saysFirm ? 'enterprise-number-only' : 'no-number', text)
     }
     const { given, remarks } = fieldsOf(row, texts, columns)
     for (const written of numbers)
-      take(row.line, written, given, [...remarks, ...remarksOf(written, numbers.length)], texts)
+      this.takeNumber(row.line, written, given, [...remarks, ...remarksOf(written, numbers.length)], text)
   }
-  return proposal
 
-  function take(
+  private reject(line: number, reason: NotUnderstood['reason'], text: string): void {
+    this.proposal.notUnderstood.push({ line, reason, text })
+  }
+
+  private takeNumber(
     line: number,
-    written: ReturnType<typeof numbersOf>[number],
+    { number, digits, asWritten }: NumberInRow,
     given: Given,
     remarks: readonly Remark[],
-    texts: readonly string[],
+    text: string,
   ): void {
-    const { number } = written
-    if (written.digits.length !== 6) {
-      proposal.notUnderstood.push({ line, reason: 'unusual-length', text: excerpt(texts) })
-      return
-    }
-    const records = accepted.get(number) ?? before.byNumber(number)
+    if (digits.length !== 6) return this.reject(line, 'unusual-length', text)
+    const records = this.accepted.get(number) ?? this.before.byNumber(number)
     const name = given.name ?? records[0]?.name
-    if (name === undefined) {
-      proposal.notUnderstood.push({ line, reason: 'no-name', text: excerpt(texts) })
-      return
-    }
-    const fresh: Provider = {
-      source: read.source,
+    if (name === undefined) return this.reject(line, 'no-name', text)
+    const provider: Provider = {
+      source: this.source,
       ...given,
       name,
       number,
-      importedOn: today,
-      ...(written.asWritten === undefined ? {} : { asWritten: written.asWritten }),
+      importedOn: this.today,
+      ...(asWritten === undefined ? {} : { asWritten }),
     }
-    const entry: Entry = {
+    const entry = {
       line,
-      provider: fresh,
-      remarks: given.name === undefined ? [...remarks, 'name-of-list'] : remarks,
+      provider,
+      remarks: given.name === undefined ? [...remarks, 'name-of-list' as const] : remarks,
     }
-    const ofTheSame = records.filter((record) => sameName(record, fresh))
-    if (records.length > 0 && ofTheSame.length === 0) {
-      proposal.conflicts.push({ ...entry, known: records })
-      return
-    }
+    const ofTheSame = records.filter((record) => sameName(record, provider))
+    if (records.length > 0 && ofTheSame.length === 0) this.proposal.conflicts.push({ ...entry, known: records })
+    else this.addOrChange(entry, given, records, ofTheSame)
+  }
+
+  private addOrChange(entry: Entry, given: Given, records: readonly Provider[], ofTheSame: readonly Provider[]): void {
+    const { provider } = entry
     // Without a scope, a row speaks of the number as a whole.
-    const touched =
-      given.campus === undefined && given.programme === undefined
-        ? ofTheSame
-        : ofTheSame.filter((record) => scopeOf(record) === scopeOf(fresh))
-    if (touched.length === 0) {
-      proposal.added.push(records.length === 0 ? entry : { ...entry, remarks: [...entry.remarks, 'new-scope'] })
-      accepted.set(number, [...records, fresh])
-      return
-    }
+    const isWhole = given.campus === undefined && given.programme === undefined
+    const touched = isWhole ? ofTheSame : ofTheSame.filter((record) => scopeOf(record) === scopeOf(provider))
+    if (touched.length > 0) return this.change(entry, given, records, touched)
+    this.proposal.added.push(records.length === 0 ? entry : { ...entry, remarks: [...entry.remarks, 'new-scope'] })
+    this.accepted.set(provider.number, [...records, provider])
+  }
+
+  private change(entry: Entry, given: Given, records: readonly Provider[], touched: readonly Provider[]): void {
+    const { name, number } = entry.provider
     let isKnown = true
     for (const record of touched) {
-      const provider: Provider = { ...record, ...given, name, number, importedOn: today }
-      const fields = compared
-        .filter((field) => (record[field] ?? '') !== (provider[field] ?? ''))
-        .map((field) => ({ field, from: record[field] ?? '', to: provider[field] ?? '' }))
+      const provider: Provider = { ...record, ...given, name, number, importedOn: this.today }
+      const fields = changedFields(record, provider)
       if (fields.length === 0) continue
       isKnown = false
-      proposal.changed.push({ ...entry, provider, fields })
-      accepted.set(number, [...(accepted.get(number) ?? records).filter((one) => one !== record), provider])
+      this.proposal.changed.push({ ...entry, provider, fields })
+      const others = (this.accepted.get(number) ?? records).filter((one) => one !== record)
+      this.accepted.set(number, [...others, provider])
     }
-    if (isKnown) proposal.known.push(entry)
+    if (isKnown) this.proposal.known.push(entry)
   }
 }
+
+const changedFields = (from: Provider, to: Provider): readonly ChangedField[] =>
+  compared
+    .filter((field) => (from[field] ?? '') !== (to[field] ?? ''))
+    .map((field) => ({ field, from: from[field] ?? '', to: to[field] ?? '' }))
 
 type NumberInRow = Pick<WrittenNumber, 'number' | 'service' | 'repaired'> & {
   readonly digits: string
