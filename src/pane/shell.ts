@@ -76,11 +76,8 @@ export function startShell(
     moreIsOpen = open
     drawBar()
   }
-  closeByLeaving(
-    bar,
-    () => moreIsOpen,
-    () => toggleMore(false),
-  )
+  const isOpen = () => moreIsOpen
+  closeByLeaving(bar, isOpen, () => toggleMore(false))
   followWidth(bar, fitBar)
   keepFocus()
   show(features[0])

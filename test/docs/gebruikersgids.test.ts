@@ -3,12 +3,6 @@ import { dirname, join, resolve } from 'node:path'
 import { dutchStyle, formulaText } from '../../src/workbook/formula-text'
 import { customFunctions } from '../../src/functions'
 import { features } from '../../src/pane/features'
-import { texts as agenda } from '../../src/pane/features/agenda/texts'
-import { texts as applicationCard } from '../../src/pane/features/application-card/texts'
-import { texts as ceiling } from '../../src/pane/features/ceiling/texts'
-import { texts as enterprise } from '../../src/pane/features/enterprise/texts'
-import { texts as planCheck } from '../../src/pane/features/plan-check/texts'
-import { texts as providers } from '../../src/pane/features/provider-search/texts'
 import { termsOn, checkedOn, Decimal, figure, findingCodes, type Finding, type IsoDate } from '../../src/rules'
 import { findingLabels, findingText } from '../../src/wording'
 import { typedIn } from '../support/figures-of-the-law'
@@ -140,18 +134,11 @@ function shownTexts(): ReadonlySet<string> {
     [...distText('manifest.xml').matchAll(/DefaultValue="([^"]+)"/g)].map(([, text]) => text as string),
   )
   const folder = join(root, 'src', 'pane')
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts')) continue
-    // The bar and the list of plans keep their texts to themselves.
-    for (const [, text] of readFileSync(join(folder, file), 'utf8').matchAll(/\bnl: '([^']+)'/g))
-      found.add(text as string)
-  }
   const languageFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.replaceAll('\\', '/').endsWith('texts/nl.ts'),
   )
   const all: unknown[] = languageFiles.map((file) => (jest.requireActual(join(folder, file)) as { nl: unknown }).nl)
-  for (const text of [...all, agenda, applicationCard, ceiling, enterprise, planCheck, providers])
-    for (const shown of shownIn(text)) found.add(shown)
+  for (const text of all) for (const shown of shownIn(text)) found.add(shown)
   return found
 }
 
