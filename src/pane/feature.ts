@@ -2,9 +2,6 @@ import type { Workbook } from '../workbook'
 import type { IsoDate } from '../rules'
 import type { Language } from '../wording'
 
-/** A few words that stand beside the code they belong to. */
-export type Text = Readonly<Record<Language, string>>
-
 export type PaneContext = {
   readonly workbook: Workbook
   readonly language: Language

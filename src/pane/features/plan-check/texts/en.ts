@@ -8,23 +8,23 @@ export const en: Texts = {
   title: 'Check plan',
   back: 'Back',
 
-  atRisk: (rows: number) => (rows === 1 ? 'is at risk in 1 row' : `is at risk in ${whole(rows)} rows`),
+  atRisk: (rows) => (rows === 1 ? 'is at risk in 1 row' : `is at risk in ${whole(rows)} rows`),
   nothingAtRisk: 'No subsidy is at risk.',
-  nothingFound: (rows: number) => `No problems found in ${counted(rows, 'row', 'rows')}.`,
+  nothingFound: (rows) => `No problems found in ${counted(rows, 'row', 'rows')}.`,
   emptyPlan: 'The plan has no rows yet.',
-  checked: (rows: number, unknown: number) =>
+  checked: (rows, unknown) =>
     `${counted(rows, 'row', 'rows')} checked.${unknown === 0 ? '' : ` In ${counted(unknown, 'row', 'rows')} nobody can tell how much.`}`,
   unknownAmount: 'amount not known',
   noAmount: 'no subsidy to lose',
-  noTheme: (rows: number) =>
+  noTheme: (rows) =>
     `The plan has no column for the theme. An application needs one: check that for ${counted(rows, 'row', 'rows')}.`,
-  row: (row: number) => `row ${row}`,
+  row: (row) => `row ${row}`,
   untitled: 'untitled',
-  daysLeft: (days: number) => (days === 0 ? 'today is the last day' : `${counted(days, 'day', 'days')} left`),
-  applyBy: (day: string) => `Apply until ${day}`,
-  lapsed: (step: string, lastDay: string) => `not done in time: ${step}, last day ${lastDay}`,
+  daysLeft: (days) => (days === 0 ? 'today is the last day' : `${counted(days, 'day', 'days')} left`),
+  applyBy: (day) => `Apply until ${day}`,
+  lapsed: (step, lastDay) => `not done in time: ${step}, last day ${lastDay}`,
   lapsedBadge: 'lapsed',
-  more: (shown: number, total: number) => `Show more (${whole(shown)} of ${whole(total)})`,
+  more: (shown, total) => `Show more (${whole(shown)} of ${whole(total)})`,
   standsThere: (column: string, cell: string, expected: string | undefined) =>
     `${column}: it says “${cell}”.${expected === undefined ? '' : ` Expected: ${expected}.`}`,
   expected: { day: 'a date, as 23/09/2026', amount: 'an amount without VAT, as 1234.56' },
@@ -32,17 +32,17 @@ export const en: Texts = {
 
   becomes: 'becomes',
   apply: 'Apply',
-  applyOne: (from: string, to: string, row: number) => `Apply in row ${row}: ${from} becomes ${to}`,
-  applied: (count: number) => `${counted(count, 'cell', 'cells')} repaired. Restore takes it back.`,
-  fixes: (count: number) => counted(count, 'repair', 'repairs'),
+  applyOne: (from, to, row) => `Apply in row ${row}: ${from} becomes ${to}`,
+  applied: (count) => `${counted(count, 'cell', 'cells')} repaired. Restore takes it back.`,
+  fixes: (count) => counted(count, 'repair', 'repairs'),
   fixesHint: 'Only the ticked cells change. Check that every repair is right.',
   allFixed: 'Nothing is left that can be repaired by itself.',
-  applyAll: (count: number) => `Repair ${counted(count, 'cell', 'cells')}`,
-  fixesBeyond: (count: number) =>
+  applyAll: (count) => `Repair ${counted(count, 'cell', 'cells')}`,
+  fixesBeyond: (count) =>
     `And ${counted(count, 'more cell', 'more cells')} further on: apply these first, or leave the rest.`,
 
   obstacles: {
-    protected: (sheet: string) => `The sheet ${sheet} is protected: it can be checked, not changed.`,
+    protected: (sheet) => `The sheet ${sheet} is protected: it can be checked, not changed.`,
     filtered: 'The plan is filtered. The rows you do not see now were checked too.',
     hiddenRows: 'The plan has hidden rows. They were checked too.',
     mergedCells:
@@ -68,25 +68,23 @@ export const en: Texts = {
   isThere: 'is there already',
   needsStart: 'the plan has no column for the start',
   needsSize: 'choose the size first',
-  untracked: (columns: string) =>
+  untracked: (columns) =>
     `The plan has no column for: ${columns}. Once the last day of such a step is over, it counts as done; only an application lapses then.`,
   asOf: 'Reference day for the next step',
   asOfHint: 'A day, as 24/11/2026. Or select a cell with a date and take that: you then change the day there.',
   asOfWrong: 'This is no date. Write day/month/year, as 24/11/2026.',
   takeCell: 'Take the selected cell',
   takeDay: 'Type a day',
-  cellTaken: (address: string) => `Reference day in cell ${address}`,
+  cellTaken: (address) => `Reference day in cell ${address}`,
   noCell: 'First select one cell.',
-  rename: (list: string) =>
-    `KMO.PLAN reads the headers of the table. Rename first: ${list}. Or choose a formula in every row.`,
+  rename: (list) => `KMO.PLAN reads the headers of the table. Rename first: ${list}. Or choose a formula in every row.`,
   spillNeedsSize: 'Choose the size first: it is not filled in in every row.',
   noRoom: 'There is no room left to the right of the plan.',
-  mergedThere: (address: string) => `Cells are merged in ${address}. Unmerge them first (Home, Merge & Center).`,
+  mergedThere: (address) => `Cells are merged in ${address}. Unmerge them first (Home, Merge & Center).`,
   nothingChosen: 'Choose at least one column.',
   preview: 'What is added',
-  inTable: (table: string, count: number) =>
-    `At the right of the table ${table}: ${counted(count, 'column', 'columns')}.`,
-  inCells: (sheet: string, address: string) => `In the empty cells ${address} of the sheet ${sheet}.`,
+  inTable: (table, count) => `At the right of the table ${table}: ${counted(count, 'column', 'columns')}.`,
+  inCells: (sheet, address) => `In the empty cells ${address} of the sheet ${sheet}.`,
   notNextTo: 'Something stands right beside the plan; this is the first free place.',
   noTable: 'This plan is no table: the formulas point at the cells of their row.',
   hiddenToo: 'Hidden and filtered rows get the formulas too.',
@@ -94,26 +92,24 @@ export const en: Texts = {
   hideFormulas: 'Hide formulas',
   add: 'Add',
   adding: 'Writing the formulas…',
-  added: (count: number) => `${counted(count, 'column', 'columns')} added. Restore takes them away.`,
+  added: (count) => `${counted(count, 'column', 'columns')} added. Restore takes them away.`,
 
   restore: 'Restore',
   restoreHint:
     'This is what this pane wrote in the workbook. Choose what to take back; what you or a colleague changed since stays.',
   nothingWritten: 'There is nothing to restore: this pane wrote nothing here.',
   looking: 'Looking up what was written…',
-  cellBack: (address: string, sheet: string, from: string, to: string) =>
-    `${address} (${sheet}): ${from} becomes ${to} again`,
-  cellsBack: (address: string, sheet: string, count: number) =>
-    `${address} (${sheet}): ${counted(count, 'cell', 'cells')} as before`,
-  cellsEmpty: (address: string, sheet: string, what: string) => `${address} (${sheet}): ${what} goes away`,
+  cellBack: (address, sheet, from, to) => `${address} (${sheet}): ${from} becomes ${to} again`,
+  cellsBack: (address, sheet, count) => `${address} (${sheet}): ${counted(count, 'cell', 'cells')} as before`,
+  cellsEmpty: (address, sheet, what) => `${address} (${sheet}): ${what} goes away`,
   columnsBack: (table: string, headers: readonly string[]) =>
     `Table ${table}: ${headers.join(', ')} ${headers.length === 1 ? 'goes' : 'go'} away`,
-  sheetBack: (sheet: string) => `Sheet ${sheet} goes away, with everything on it`,
-  lightsBack: (address: string, sheet: string) => `Colours in ${address} (${sheet}) go away`,
-  writtenOn: (day: string) => `written on ${day}`,
-  changedSince: (what: string) => `Changed since, and stays: ${what}`,
-  andMore: (count: number) => `and ${whole(count)} more`,
+  sheetBack: (sheet) => `Sheet ${sheet} goes away, with everything on it`,
+  lightsBack: (address, sheet) => `Colours in ${address} (${sheet}) go away`,
+  writtenOn: (day) => `written on ${day}`,
+  changedSince: (what) => `Changed since, and stays: ${what}`,
+  andMore: (count) => `and ${whole(count)} more`,
   emptyCell: '(empty)',
-  takeBack: (count: number) => `Restore ${counted(count, 'item', 'items')}`,
+  takeBack: (count) => `Restore ${counted(count, 'item', 'items')}`,
   takenBack: 'Restored.',
 }

@@ -3,13 +3,13 @@ import type { Texts } from './nl'
 export const en: Texts = {
   title: 'Rules',
   views: 'What to show',
-  checked: (day: string) => `The rules were last checked on ${day}.`,
-  versions: (addIn: string, providers: string) => `Add-in ${addIn}, providers of ${providers}.`,
+  checked: (day) => `The rules were last checked on ${day}.`,
+  versions: (addIn, providers) => `Add-in ${addIn}, providers of ${providers}.`,
   day: 'Day of the application',
   decides: 'The day on which you file decides which rules count, and its calendar year which ceiling.',
-  noRules: (day: string) => `No rules are known before ${day}.`,
-  afterCheck: (day: string) => `This day lies after the last check (${day}). You see the rules known then.`,
-  from: (day: string) => `from ${day}`,
+  noRules: (day) => `No rules are known before ${day}.`,
+  afterCheck: (day) => `This day lies after the last check (${day}). You see the rules known then.`,
+  from: (day) => `from ${day}`,
   doubt: 'Still uncertain:',
   sources: 'Sources',
   newWindow: 'new window',
@@ -21,15 +21,15 @@ export const en: Texts = {
   dayA: 'First day',
   dayB: 'Second day',
   total: 'All rows',
-  noDifference: (count: number) =>
+  noDifference: (count) =>
     `No difference: ${count === 1 ? 'the row gets' : `all ${count} rows get`} as much on both days.`,
-  differences: (count: number, all: number) =>
+  differences: (count, all) =>
     `${count} of ${all} ${all === 1 ? 'row' : 'rows'} ${count === 1 ? 'differs' : 'differ'}.`,
-  unknown: (count: number) =>
+  unknown: (count) =>
     `${count} ${count === 1 ? 'row was' : 'rows were'} not compared: the cost or the size is missing, or a cell cannot be read.`,
-  untitled: (row: number) => `row ${row}`,
-  goTo: (title: string) => `Show ${title} in the sheet`,
-  more: (count: number) => `… and ${count} more.`,
+  untitled: (row) => `row ${row}`,
+  goTo: (title) => `Show ${title} in the sheet`,
+  more: (count) => `… and ${count} more.`,
   viewNames: {
     day: 'On a day',
     changes: 'Changes',
