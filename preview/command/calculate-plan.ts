@@ -1,3 +1,4 @@
+import { columnCount, rowCount } from '../engine/address'
 import { isCellError, type CellError, type CellValue } from '../engine/cell-value'
 import type { CellResult } from '../engine/calling-convention'
 import { WorkbookProblem } from '../xlsx/problem'
@@ -21,10 +22,8 @@ export function calculatePlan(
 
 /** The values of a plan, headers first. */
 export const planValues = ({ sheet, area }: FoundPlan): CellValue[][] =>
-  Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (__, column) =>
-      sheet.valueAt(area.top + row, area.left + column),
-    ),
+  Array.from({ length: rowCount(area) }, (_, row) =>
+    Array.from({ length: columnCount(area) }, (__, column) => sheet.valueAt(area.top + row, area.left + column)),
   )
 
 const shownResult = ({ value, numberFormat = 'General' }: CellResult): ShownCell => ({

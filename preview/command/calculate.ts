@@ -1,7 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, columnName, contains, type Area } from '../engine/address'
+import { addressOf, columnCount, columnName, contains, type Area } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook, type SheetPosition } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
@@ -142,7 +142,7 @@ const isFilled = (row: readonly ShownCell[]): boolean => row.some(({ value }) =>
 /** A plan as it stands on its sheet, formulas calculated. */
 function shownArea(sheet: SheetView, area: Area, totalsRow: number | undefined): Shown {
   const cells = (row: number) =>
-    Array.from({ length: area.right - area.left + 1 }, (_, index) => sheet.at({ row, column: area.left + index }))
+    Array.from({ length: columnCount(area) }, (_, index) => sheet.at({ row, column: area.left + index }))
   const numbers = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index)
   if (totalsRow !== undefined) numbers.push(totalsRow)
   const rows = numbers.map(cells).filter(isFilled)
@@ -179,7 +179,7 @@ function calculatedPlan(
   const own = shownArea(plan.sheet, plan.area, undefined)
   const rows = Array.from({ length: plan.area.bottom - plan.area.top }, (_, index) => {
     const row = plan.area.top + 1 + index
-    const given = Array.from({ length: plan.area.right - plan.area.left + 1 }, (_, column) =>
+    const given = Array.from({ length: columnCount(plan.area) }, (_, column) =>
       plan.sheet.at({ row, column: plan.area.left + column }),
     )
     return [...given, ...(results[index] ?? [])]

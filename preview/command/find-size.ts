@@ -1,6 +1,6 @@
 import type { CellValue } from '../engine/cell-value'
 import type { Workbook } from '../xlsx/workbook'
-import { areaOf } from '../engine/address'
+import { areaOf, firstCell } from '../engine/address'
 import type { PlanReading } from './plan-reading'
 import type { SheetView } from './sheet-view'
 
@@ -44,5 +44,5 @@ function valueNamed(formula: string, sheets: readonly SheetView[]): { value: Cel
   const wanted = (quoted?.replace(/''/g, "'") ?? unquoted)?.toLowerCase()
   const sheet = sheets.find(({ name }) => name.toLowerCase() === wanted)
   const area = areaOf(address)
-  return sheet && area && { value: sheet.at({ row: area.top, column: area.left }).value }
+  return sheet && area && { value: sheet.at(firstCell(area)).value }
 }

@@ -35,22 +35,59 @@ export function positionOf(address: string): Position | undefined {
 
 /** `A1:C5` or `B2` as an area; undefined for anything else. */
 export function areaOf(range: string): Area | undefined {
-  const [first = '', second = first] = range.split(':')
+  const [first = '', second = first, ...more] = range.split(':')
   const [from, to] = [positionOf(first), positionOf(second)]
-  if (from === undefined || to === undefined) return undefined
-  return {
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
-  }
+  if (from === undefined || to === undefined || more.length > 0) return undefined
+  return boundingArea(areaFrom(from), areaFrom(to))
 }
+
+/** As many rows and columns as asked, from a cell on. */
+export const areaFrom = ({ row, column }: Position, rows = 1, columns = 1): Area => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+})
+
+export const firstCell = ({ top, left }: Area): Position => ({ row: top, column: left })
+export const rowCount = ({ top, bottom }: Area): number => bottom - top + 1
+export const columnCount = ({ left, right }: Area): number => right - left + 1
+
+export const rowOfArea = (area: Area, index: number): Area => ({
+  ...area,
+  top: area.top + index,
+  bottom: area.top + index,
+})
+export const columnOfArea = (area: Area, index: number): Area => ({
+  ...area,
+  left: area.left + index,
+  right: area.left + index,
+})
 
 export const sameArea = (one: Area, other: Area): boolean =>
   one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right
 
 export const contains = (area: Area, { row, column }: Position): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right
+
+/** What two areas share, or undefined when they share nothing. */
+export function intersection(one: Area, other: Area): Area | undefined {
+  const shared = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  }
+  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined
+}
+
+/** The smallest area around two areas. */
+export const boundingArea = (one: Area, other: Area): Area => ({
+  top: Math.min(one.top, other.top),
+  left: Math.min(one.left, other.left),
+  bottom: Math.max(one.bottom, other.bottom),
+  right: Math.max(one.right, other.right),
+})
 
 export function* positionsIn({ top, left, bottom, right }: Area): Generator<Position> {
   for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) yield { row, column }

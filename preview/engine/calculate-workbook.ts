@@ -1,4 +1,4 @@
-import { addressOf, contains, positionsIn, type Area, type Position } from './address'
+import { addressOf, areaFrom, columnCount, contains, positionsIn, rowCount, type Area, type Position } from './address'
 import type { CellValue } from './cell-value'
 import { dateSystem } from './date-system'
 import { plainFormula, type FormulaWorld } from './formula/plain-formula'
@@ -80,7 +80,7 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   )
 
   keepFailures(calculation, formulas, kept, ({ sheet, cell, formula }) => {
-    const under = [...positionsIn(formula.array?.area ?? areaOfOne(cell))].flatMap(
+    const under = [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap(
       (position) => grids[sheet]!.at(position) ?? [],
     )
     return under.map((one) => ({
@@ -95,7 +95,7 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   for (const one of formulas) {
     if (kept.has(one)) continue
     const { sheet, cell, formula } = one
-    const area = calculation.spill(sheet, cell) ?? areaOfOne(cell)
+    const area = calculation.spill(sheet, cell) ?? areaFrom(cell)
     for (const position of positionsIn(area)) {
       const { value, numberFormat } = calculation.cell(sheet, position)
       const shown = grids[sheet]!.at(position)
@@ -167,14 +167,12 @@ function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, sheetNames: 
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
-const areaOfOne = ({ row, column }: Position): Area => ({ top: row, left: column, bottom: row, right: column })
 
 /** A dynamic array takes the room it needs, an older array formula fills its area, every other formula shows one value. */
 function withShape(plain: string, { array }: Formula): string {
   if (array === undefined) return `${fit}(${plain},1,1)`
   if (array.dynamic) return plain
-  const { top, left, bottom, right } = array.area
-  return `${fit}(${plain},${bottom - top + 1},${right - left + 1})`
+  return `${fit}(${plain},${rowCount(array.area)},${columnCount(array.area)})`
 }
 
 function sizeOf({ sheets }: Workbook, index: number): { rows: number; columns: number } {

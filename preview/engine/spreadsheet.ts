@@ -211,8 +211,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       }
     },
     spill(sheet, position) {
-      const zone = model.getters.getSpreadZone(positionOf(sheet, position))
-      return zone && { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
+      return model.getters.getSpreadZone(positionOf(sheet, position))
     },
     replace(changes) {
       quietly(() => {

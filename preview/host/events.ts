@@ -1,4 +1,4 @@
-import { addressOf } from './area'
+import { addressOfArea } from './address'
 import type { MessageEntry } from './functions'
 import type { Change, WorkbookModel } from './workbook-model'
 
@@ -61,7 +61,7 @@ export function createEvents({ model, send, fireDocumentSelection }: EventsOptio
       schedule()
     } else if (listening.has(eventType.cellsChanged)) {
       const { sheetId, area } = change.place
-      const message = { address: addressOf(area), worksheetId: sheetId, changeType: change.how, source: 'Local' }
+      const message = { address: addressOfArea(area), worksheetId: sheetId, changeType: change.how, source: 'Local' }
       occur({ type: eventType.cellsChanged, target: eventTarget.workbook, message })
     }
   }

@@ -1,4 +1,5 @@
 import './style.css'
+import { areaFrom } from '../engine/address'
 import { WorkbookProblem } from '../xlsx/problem'
 import type { PaneNotice } from '../host/host'
 import { fetchAddIn } from './add-in-source'
@@ -139,7 +140,7 @@ async function start(): Promise<void> {
     if (used !== undefined)
       selection.set({
         sheetId,
-        area: { row: used.row + used.rows - 1, column: used.column + used.columns - 1, rows: 1, columns: 1 },
+        area: areaFrom({ row: used.bottom, column: used.right }),
       })
   })
   const ribbon = ribbonKeys(workbookElement)

@@ -1,4 +1,4 @@
-import { addressOf, areaName } from '../engine/address'
+import { addressOf, areaFrom, areaName } from '../engine/address'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { addPart } from './add-part'
 import { partNamed, textOf, type WorkbookFile } from './workbook-file'
@@ -58,7 +58,7 @@ function sheetXml({ styles }: WorkbookFile, rows: readonly (readonly NewCell[])[
   const widths = Array.from({ length: width }, (_, column) =>
     Math.min(60, Math.max(10, ...rows.map((row) => String(textLength(row[column])).length + 2))),
   )
-  const area = areaName({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 })
+  const area = areaName(areaFrom({ row: 0, column: 0 }, Math.max(1, rows.length), width))
   const body = rows.map(
     (row, index) =>
       `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, addressOf({ row: index, column }), styles)).join('')}</row>`,

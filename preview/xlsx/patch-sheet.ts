@@ -1,4 +1,4 @@
-import { addressOf, areaName, type Area, type Position } from '../engine/address'
+import { addressOf, areaFrom, areaName, boundingArea, sameArea, type Area, type Position } from '../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
 import type { SheetPart } from './workbook-file'
 import { withAttributes } from './styles'
@@ -186,8 +186,8 @@ function creations(
   }
 
   if (dimension) {
-    const area = created.reduce((grown, { row, column }) => grow(grown, row, column), dimension.area)
-    if (areaName(area) !== areaName(dimension.area)) {
+    const area = created.reduce((grown, cell) => boundingArea(grown, areaFrom(cell)), dimension.area)
+    if (!sameArea(area, dimension.area)) {
       edits.push({
         start: dimension.start,
         end: dimension.end,
@@ -197,13 +197,6 @@ function creations(
   }
   return edits
 }
-
-const grow = ({ top, left, bottom, right }: Area, row: number, column: number): Area => ({
-  top: Math.min(top, row),
-  left: Math.min(left, column),
-  bottom: Math.max(bottom, row),
-  right: Math.max(right, column),
-})
 
 function extendedRow(row: Row, xml: string, prefix: string, changes: readonly CellChange[]): Edit[] {
   const { place } = row

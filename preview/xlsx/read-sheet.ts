@@ -1,4 +1,4 @@
-import { areaOf, positionOf, type Area } from '../engine/address'
+import { areaFrom, areaOf, positionOf, type Area } from '../engine/address'
 import type { CellValue } from '../engine/cell-value'
 import type { Cell, CellPlace, ColumnStyle, Formula, Row, RowPlace, Span } from './workbook'
 import { isTrue, readExcelText, walkXml, type XmlTag } from './xml'
@@ -198,7 +198,7 @@ function readFormula(cell: OpenCell, { attributes }: XmlTag, shared: Map<string,
       return shared.get(index)
     }
     case 'array': {
-      const area = areaOf(attributes['ref'] ?? '') ?? { top: row, left: column, bottom: row, right: column }
+      const area = areaOf(attributes['ref'] ?? '') ?? areaFrom(cell)
       // Only a dynamic array carries cell metadata.
       const cellMetadata = cell.tag.attributes['cm'] ?? '0'
       return { text, array: { area, dynamic: cellMetadata !== '0' } }

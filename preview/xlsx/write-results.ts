@@ -1,4 +1,4 @@
-import { areaName, type Area } from '../engine/address'
+import { sameArea, type Area } from '../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
 import type { Result } from '../engine/calculate-workbook'
 import { cellGrid } from './cell-grid'
@@ -34,7 +34,7 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
   return results.flatMap((result): CellChange[] => {
     const { row, column, value, numberFormat, area } = result
     const cell = cells.at(result)
-    if (cell ? sameValue(cell.value, value) && sameArea(cell.formula?.array?.area, area) : value === null) return []
+    if (cell ? sameValue(cell.value, value) && areaStays(cell.formula?.array?.area, area) : value === null) return []
     const change = { row, column, value, ...(area && { area }) }
     // A cell that showed nothing yet gets the format that came with its result; any other keeps its looks.
     const showedNothing = cell === undefined || cell.value === null
@@ -55,5 +55,5 @@ function sameValue(old: CellValue, value: CellValue): boolean {
   return old === value
 }
 
-const sameArea = (old: Area | undefined, area: Area | undefined): boolean =>
-  old === undefined || area === undefined || areaName(old) === areaName(area)
+const areaStays = (old: Area | undefined, area: Area | undefined): boolean =>
+  old === undefined || area === undefined || sameArea(old, area)

@@ -1,10 +1,9 @@
 import * as o from '@odoo/o-spreadsheet'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
-import { areaOfAddress } from '../../preview/host/area'
+import { areaOfAddress } from '../../preview/host/address'
 import type { Place, Scalar } from '../../preview/host/workbook-model'
 import { dutchLocale } from '../../preview/page/dutch-locale'
 import { watchCommands } from '../../preview/page/workbook/command-watcher'
-import { zoneOf } from '../../preview/page/workbook/grid-engine'
 import { spreadsheetWorkbook, type SpreadsheetWorkbook } from '../../preview/page/workbook/spreadsheet-workbook'
 
 watchCommands()
@@ -69,7 +68,7 @@ export function gridWorkbook(): GridWorkbook {
     enter: (address, values) => grid.workbook.cells.write(placeAt(address), values),
     makeTable(address, name) {
       const { area } = placeAt(address)
-      const range = grid.model.getters.getRangeDataFromZone(sheetId, zoneOf(area))
+      const range = grid.model.getters.getRangeDataFromZone(sheetId, area)
       grid.model.dispatch('CREATE_TABLE', {
         sheetId,
         ranges: [range],

@@ -6,7 +6,7 @@ import { localhostCertificate } from '../../preview/server/certificate'
 import { addressOf } from '../../preview/server/https-server'
 import { previewServer } from '../../preview/server/preview-server'
 import type { CellState, WorkbookModel } from '../../preview/host/workbook-model'
-import { areaOfAddress } from '../../preview/host/area'
+import { areaOfAddress } from '../../preview/host/address'
 import { chromiumIsExpected, launchChromium } from './chromium'
 
 const cache = 'node_modules/.cache/kmo-for-excel'

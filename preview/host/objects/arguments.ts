@@ -1,4 +1,5 @@
-import { isOnSheet, type Area } from '../area'
+import { columnCount, rowCount, type Area } from '../../engine/address'
+import { isOnSheet } from '../address'
 import type { Json } from '../json'
 import { RichApiError } from '../rich-api-error'
 import type { Argument } from '../server-object'
@@ -43,18 +44,17 @@ const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 /** Values for every cell of an area: one value, also as a table of one, fills it; any other table must have its size. Null leaves a cell alone. */
-export function valuesFor(area: Pick<Area, 'rows' | 'columns'>, given: Argument): (Scalar | null)[][] {
+export function valuesFor(area: Area, given: Argument): (Scalar | null)[][] {
   if (isScalar(given)) {
-    const { rows, columns } = area
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given))
+    return Array.from({ length: rowCount(area) }, () => Array.from({ length: columnCount(area) }, () => given))
   }
   if (!Array.isArray(given)) return invalidArgument()
   const rows = given as readonly Argument[]
   const [[only, ...others]] = (Array.isArray(rows[0]) ? rows : [[]]) as [readonly Argument[]]
   if (rows.length === 1 && others.length === 0 && isScalar(only)) return valuesFor(area, only)
-  if (rows.length !== area.rows) return wrongSize()
+  if (rows.length !== rowCount(area)) return wrongSize()
   return rows.map((row) => {
-    if (!Array.isArray(row) || row.length !== area.columns) return wrongSize()
+    if (!Array.isArray(row) || row.length !== columnCount(area)) return wrongSize()
     return (row as readonly Argument[]).map((value) => (value === null || isScalar(value) ? value : invalidArgument()))
   })
 }

@@ -1,4 +1,4 @@
-import { boundingArea } from '../area'
+import { boundingArea } from '../../engine/address'
 import { notFound, type ServerObject } from '../server-object'
 import type { Chart, Charts } from '../workbook-model'
 import { oneOf, text } from './arguments'

@@ -1,4 +1,4 @@
-import { intersection } from '../area'
+import { intersection } from '../../engine/address'
 import { ApiNotFound } from '../rich-api-error'
 import { notFound, type Argument, type ServerObject } from '../server-object'
 import type { ConditionalFormat, ConditionalFormats, Place, TextRule } from '../workbook-model'

@@ -1,4 +1,5 @@
-import { lastColumn, lastRow, sheetColumns, sheetRows, type Area } from '../area'
+import { areaFrom, lastColumn, lastRow, type Area } from '../../engine/address'
+import { isWholeColumns, isWholeRows } from '../address'
 import { notFound, nullObject, type ServerObject } from '../server-object'
 import { placeOf } from './places'
 import { positiveNumber } from './arguments'
@@ -10,7 +11,7 @@ export function freezePanes(scope: Scope, sheetId: string): ServerObject {
   const frozen = (): Area | undefined => {
     const { rows, columns } = layout.frozen(sheetId)
     if (rows === 0 && columns === 0) return undefined
-    return { row: 0, column: 0, rows: rows === 0 ? sheetRows : rows, columns: columns === 0 ? sheetColumns : columns }
+    return areaFrom({ row: 0, column: 0 }, rows === 0 ? lastRow + 1 : rows, columns === 0 ? lastColumn + 1 : columns)
   }
   const freeze = (rows: number, columns: number): null => {
     layout.freeze(sheetId, rows, columns)
@@ -22,10 +23,7 @@ export function freezePanes(scope: Scope, sheetId: string): ServerObject {
     methods: {
       FreezeAt: (given) => {
         const { area } = placeOf(scope.model, given, sheetId)
-        return freeze(
-          area.rows === sheetRows ? 0 : lastRow(area) + 1,
-          area.columns === sheetColumns ? 0 : lastColumn(area) + 1,
-        )
+        return freeze(isWholeColumns(area) ? 0 : area.bottom + 1, isWholeRows(area) ? 0 : area.right + 1)
       },
       FreezeColumns: (count) => freeze(0, positiveNumber(count)),
       FreezeRows: (count) => freeze(positiveNumber(count), 0),

@@ -1,13 +1,5 @@
-import {
-  addressOf,
-  areaOfAddress,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  quotedSheetName,
-  splitAddress,
-  type Area,
-} from '../area'
+import { areaFrom, firstCell, intersection, type Area } from '../../engine/address'
+import { addressOfArea, areaOfAddress, isWholeColumns, isWholeRows, quotedSheetName, splitAddress } from '../address'
 import { notFound, type Argument, type ServerObject } from '../server-object'
 import { RichApiError } from '../rich-api-error'
 import type { Place, Sheet, WorkbookModel } from '../workbook-model'
@@ -52,19 +44,17 @@ export function mustBeWritable(model: WorkbookModel, sheetId: string): void {
 
 /** As Excel writes it in `range.address`. */
 export const fullAddress = (model: WorkbookModel, { sheetId, area }: Place): string =>
-  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOf(area)}`
+  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOfArea(area)}`
 
 /** With dollar signs, as a name holds it. */
 export const absoluteAddress = (model: WorkbookModel, { sheetId, area }: Place): string =>
-  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOf(area).replace(/[A-Z]+|\d+/g, '$$$&')}`
+  `${quotedSheetName(sheetById(model, sheetId).name)}!${addressOfArea(area).replace(/[A-Z]+|\d+/g, '$$$&')}`
 
 /** The cells to look at for an answer about a place: all of them, but of whole rows and columns only those that are in use. */
 export function cellsToLookAt(model: WorkbookModel, { sheetId, area }: Place): Area {
   if (!isWholeColumns(area) && !isWholeRows(area)) return area
   const used = model.cells.used(sheetId, false)
-  return (used && intersection(used, area)) ?? firstCell(area)
+  return (used && intersection(used, area)) ?? areaFrom(firstCell(area))
 }
-
-export const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 })
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -1,3 +1,4 @@
+import { columnCount } from '../../engine/address'
 import type { Json } from '../json'
 import type { ServerObject } from '../server-object'
 import type { Place } from '../workbook-model'
@@ -10,17 +11,18 @@ export function rangeFormat({ model }: Scope, place: Place): ServerObject {
   const { sheetId, area } = place
   /** The width that all columns have, null when they differ: how Excel answers for many at once. */
   const width = (): Json => {
-    const { column, columns } = cellsToLookAt(model, place)
-    const first = model.layout.columnWidth(sheetId, column)
-    const others = Array.from({ length: columns - 1 }, (_, index) => column + 1 + index)
-    return others.every((other) => model.layout.columnWidth(sheetId, other) === first) ? first : null
+    const seen = cellsToLookAt(model, place)
+    const widths = Array.from({ length: columnCount(seen) }, (_, index) =>
+      model.layout.columnWidth(sheetId, seen.left + index),
+    )
+    return widths.every((one) => one === widths[0]) ? widths[0]! : null
   }
 
   return {
     className: 'RangeFormat',
     properties: { ColumnWidth: width },
     set: {
-      ColumnWidth: (given) => model.layout.setColumnWidth(sheetId, area.column, area.columns, positiveNumber(given)),
+      ColumnWidth: (given) => model.layout.setColumnWidth(sheetId, area.left, columnCount(area), positiveNumber(given)),
     },
     navigation: {
       Font: () => ({

@@ -1,4 +1,5 @@
-import { boundingArea, isWholeColumns, isWholeRows, type Area } from '../area'
+import { areaFrom, boundingArea, columnCount, columnOfArea, rowCount, rowOfArea, type Area } from '../../engine/address'
+import { isWholeColumns, isWholeRows } from '../address'
 import type { Json } from '../json'
 import { nullObject, type Argument, type ServerObject } from '../server-object'
 import type { CellState, Place, Scalar, WorkbookModel } from '../workbook-model'
@@ -24,13 +25,13 @@ export function range(scope: Scope, place: Place): ServerObject {
       className: 'Range',
       tracked: true,
       properties: {
-        ColumnCount: () => area.columns,
-        ColumnIndex: () => area.column,
+        ColumnCount: () => columnCount(area),
+        ColumnIndex: () => area.left,
         Formulas: () => grid(({ formula, value }) => formula ?? value),
         NumberFormat: () => grid(({ numberFormat }) => numberFormat),
-        RowCount: () => area.rows,
+        RowCount: () => rowCount(area),
         RowHidden: () => rowsHidden(model, place),
-        RowIndex: () => area.row,
+        RowIndex: () => area.top,
         ValueTypes: () => grid(({ type }) => type),
         Values: () => grid(({ value }) => value),
       },
@@ -45,7 +46,7 @@ export function range(scope: Scope, place: Place): ServerObject {
         Worksheet: () => classes.Worksheet(sheetById(model, sheetId)),
       },
       methods: {
-        GetColumn: (index) => at({ ...area, column: area.column + wholeNumber(index), columns: 1 }),
+        GetColumn: (index) => at(columnOfArea(area, wholeNumber(index))),
         GetMergedAreasOrNullObject: () => {
           const merged = model.cells.merged(place)
           return merged.length === 0 ? nullObject : rangeAreas(model, sheetId, merged)
@@ -57,8 +58,8 @@ export function range(scope: Scope, place: Place): ServerObject {
         },
         // A large table is sent in parts: office.js asks whether the whole would fit, and then for the rows of each part.
         _ValidateArraySize: (rows, columns) =>
-          rows === area.rows && columns === area.columns ? null : invalidArgument(),
-        GetRow: (index) => at({ ...area, row: area.row + wholeNumber(index), rows: 1 }),
+          rows === rowCount(area) && columns === columnCount(area) ? null : invalidArgument(),
+        GetRow: (index) => at(rowOfArea(area, wholeNumber(index))),
         GetBoundingRect: (other) => at(boundingArea(area, placeOf(model, other, sheetId).area)),
       },
     },
@@ -88,7 +89,7 @@ function setNumberFormats(model: WorkbookModel, place: Place, given: Argument): 
   for (const [row, formats] of valuesFor(area, given).entries()) {
     for (const run of runsOf(formats)) {
       if (run.value === null) continue
-      const cells = { row: area.row + row, column: area.column + run.from, rows: 1, columns: run.length }
+      const cells = areaFrom({ row: area.top + row, column: area.left + run.from }, 1, run.length)
       model.cells.setNumberFormat({ sheetId, area: cells }, String(run.value))
     }
   }
@@ -96,8 +97,10 @@ function setNumberFormats(model: WorkbookModel, place: Place, given: Argument): 
 
 /** Whether all rows are hidden, null when some are: how Excel answers for many at once. */
 function rowsHidden(model: WorkbookModel, place: Place): Json {
-  const { row, rows } = cellsToLookAt(model, place)
-  const hidden = Array.from({ length: rows }, (_, index) => model.layout.isRowHidden(place.sheetId, row + index))
+  const seen = cellsToLookAt(model, place)
+  const hidden = Array.from({ length: rowCount(seen) }, (_, index) =>
+    model.layout.isRowHidden(place.sheetId, seen.top + index),
+  )
   return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null
 }
 

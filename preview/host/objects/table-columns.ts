@@ -1,9 +1,9 @@
-import type { Area } from '../area'
+import { columnCount, columnOfArea, type Area } from '../../engine/address'
 import { notFound, nullObject, type ServerObject } from '../server-object'
 import type { Table } from '../workbook-model'
 import { optionalText, valuesFor, wholeNumber } from './arguments'
 import type { Scope } from './scope'
-import { bodyArea, columnNames, columnOfArea, headerArea } from './table-areas'
+import { bodyArea, columnNames, headerArea } from './table-areas'
 
 /** The columns of a table. */
 export function tableColumns(scope: Scope, table: () => Table): ServerObject {
@@ -26,8 +26,8 @@ export function tableColumns(scope: Scope, table: () => Table): ServerObject {
       Add: (position, values, name) => {
         const { id, sheetId, area } = table()
         const index =
-          position === undefined || position === null || position === -1 ? area.columns : wholeNumber(position)
-        if (index < 0 || index > area.columns) return notFound()
+          position === undefined || position === null || position === -1 ? columnCount(area) : wholeNumber(position)
+        if (index < 0 || index > columnCount(area)) return notFound()
         ids()
         model.tables.insertColumns(id, index, 1)
         const cells = columnOfArea(table().area, index)

@@ -1,4 +1,4 @@
-import type { Area } from '../area'
+import type { Area } from '../../engine/address'
 import { notFound, type ServerObject } from '../server-object'
 import type { Table } from '../workbook-model'
 import { sheetById } from './places'

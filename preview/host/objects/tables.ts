@@ -1,4 +1,4 @@
-import { intersection, sameArea } from '../area'
+import { intersection, sameArea } from '../../engine/address'
 import type { ServerObject } from '../server-object'
 import type { Place } from '../workbook-model'
 import type { Scope } from './scope'

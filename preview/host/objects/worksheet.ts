@@ -1,4 +1,4 @@
-import type { Area } from '../area'
+import { areaFrom, type Area } from '../../engine/address'
 import { RichApiError } from '../rich-api-error'
 import { nullObject, type ServerObject } from '../server-object'
 import type { Charts, Sheet } from '../workbook-model'
@@ -28,12 +28,7 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
     },
     methods: {
       GetRangeByIndexes: (row, column, rows, columns) =>
-        at({
-          row: wholeNumber(row),
-          column: wholeNumber(column),
-          rows: wholeNumber(rows),
-          columns: wholeNumber(columns),
-        }),
+        at(areaFrom({ row: wholeNumber(row), column: wholeNumber(column) }, wholeNumber(rows), wholeNumber(columns))),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = model.cells.used(id, valuesOnly === true)
         return used === undefined ? nullObject : at(used)

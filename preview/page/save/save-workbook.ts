@@ -1,4 +1,4 @@
-import { areaName, areaOf } from '../../engine/address'
+import { areaName, areaOf, columnCount } from '../../engine/address'
 import { dateSystem } from '../../engine/date-system'
 import { addPart } from '../../xlsx/add-part'
 import { patchSheet } from '../../xlsx/patch-sheet'
@@ -100,8 +100,8 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
     return withConditionalFormats(xml, added)
   }
   const columnsOf = ({ sheetId, area }: GridTable): string[] =>
-    Array.from({ length: area.columns }, (_, index) => {
-      const text = getters.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index }).formattedValue
+    Array.from({ length: columnCount(area) }, (_, index) => {
+      const text = getters.getEvaluatedCell({ sheetId, row: area.top, col: area.left + index }).formattedValue
       return text === '' ? `Kolom${index + 1}` : text
     })
 

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet'
-import { contains, positionsIn, sameArea, type Area, type Position } from '../../engine/address'
+import { areaFrom, contains, positionsIn, sameArea, type Area, type Position } from '../../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../../engine/cell-value'
 import type { dateSystem } from '../../engine/date-system'
 import { storedFormula } from '../../engine/formula/stored-formula'
@@ -58,8 +58,7 @@ export function sheetChanges(
     const { row, column } = position
     const shown = formulas.excel(sheetId, position) ?? ''
     const zone = getters.getSpreadZone({ sheetId, row, col: column })
-    const own = { top: row, left: column, bottom: row, right: column }
-    const area = zone === undefined ? own : { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
+    const area = zone ?? areaFrom(position)
     const [, inner] = new RegExp(`^=${fit}\\((.*),\\d+,\\d+\\)$`, 's').exec(shown) ?? []
     if (inner !== undefined) return { text: storedFormula(inner, namespace), area }
     const text = storedFormula(shown, namespace)
@@ -97,7 +96,7 @@ export function sheetChanges(
 
     if (cell?.isFormula === true) {
       const zone = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
-      if (zone !== undefined) spills.push({ top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right })
+      if (zone !== undefined) spills.push(zone)
     }
     if (edited) {
       const value = valueAt(position, style)
@@ -109,9 +108,7 @@ export function sheetChanges(
     } else if (cell?.isFormula === true) {
       const value = valueAt(position, base)
       if (isCellError(value) && value.error === '#BUSY!') continue
-      const zone = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
-      const area =
-        zone === undefined ? undefined : { top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right }
+      const area = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
       const areaMoved =
         area !== undefined && fileCell?.formula?.array !== undefined && !sameArea(area, fileCell.formula.array.area)
       if (!sameValue(fileCell?.value ?? null, value) || areaMoved || 'style' in restyled)

@@ -3,7 +3,6 @@ import { addPart } from '../../xlsx/add-part'
 import { withAttributes } from '../../xlsx/styles'
 import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
-import { zoneOf } from '../workbook/grid-engine'
 import type { GridTable } from '../workbook/tables'
 
 const attributeText = (text: string): string => writeExcelText(text).replaceAll('\n', '_x000a_')
@@ -31,7 +30,7 @@ export function patchedTable(xml: string, table: GridTable, columns: readonly st
     const text = withAttributes(xml.slice(tag.start, tag.end), attributes)
     if (text !== xml.slice(tag.start, tag.end)) edits.push({ start: tag.start, end: tag.end, text })
   }
-  const area = zoneOf(table.area)
+  const { area } = table
   set(root, {
     ref: areaName(area),
     ...(root.attributes['displayName'] !== table.name && {
@@ -98,7 +97,7 @@ export function addTable(
   const ids = [...parts.keys()]
     .filter((name) => /\/tables\/[^/]+\.xml$/.test(name))
     .map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
-  const area = areaName(zoneOf(table.area))
+  const area = areaName(table.area)
   const name = attributeText(table.name)
   const filter = table.showFilterButton ? `<autoFilter ref="${area}"/>` : ''
   const xml =

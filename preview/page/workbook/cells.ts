@@ -1,9 +1,18 @@
 import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-formula'
-import { boundingArea, intersection, type Area } from '../../host/area'
+import {
+  areaFrom,
+  boundingArea,
+  columnCount,
+  contains,
+  intersection,
+  positionsIn,
+  rowCount,
+  type Area,
+} from '../../engine/address'
 import { ApiNotFound } from '../../host/rich-api-error'
 import type { Cells, CellState, Scalar } from '../../host/workbook-model'
 import { engineFormat } from '../engine-format'
-import { areaOfZone, type GridEngine, type Zone } from './grid-engine'
+import { type GridEngine } from './grid-engine'
 
 const emptyCell: CellState = { value: '', type: 'Empty', formula: undefined, numberFormat: 'General', text: '' }
 const textFormat = '@'
@@ -45,10 +54,10 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
   return {
     read({ sheetId, area }) {
       const grid = engine.now.getSheetZone(sheetId)
-      return Array.from({ length: area.rows }, (_, down) =>
-        Array.from({ length: area.columns }, (_, right) => {
-          const [row, column] = [area.row + down, area.column + right]
-          return row > grid.bottom || column > grid.right ? emptyCell : read(sheetId, row, column)
+      return Array.from({ length: rowCount(area) }, (_, down) =>
+        Array.from({ length: columnCount(area) }, (_, right) => {
+          const [row, column] = [area.top + down, area.left + right]
+          return contains(grid, { row, column }) ? read(sheetId, row, column) : emptyCell
         }),
       )
     },
@@ -62,7 +71,7 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
       input.forEach((values, down) =>
         values.forEach((value, right) => {
           if (value === null) return
-          const [row, column] = [area.row + down, area.column + right]
+          const [row, column] = [area.top + down, area.left + right]
           const format = model.getters.getCell({ sheetId, row, col: column })?.format
           written.push({ row, column, ...contentOf(value, { sheet, row, column }, format, known) })
         }),
@@ -97,7 +106,7 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
       const getters = engine.now
       let used: Area | undefined
       const add = (row: number, column: number): void => {
-        const cell = { row, column, rows: 1, columns: 1 }
+        const cell = areaFrom({ row, column })
         used = used === undefined ? cell : boundingArea(used, cell)
       }
       for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
@@ -117,21 +126,16 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
     },
 
     merged({ sheetId, area }) {
-      return engine.now
-        .getMerges(sheetId)
-        .map(areaOfZone)
-        .filter((merge) => intersection(merge, area) !== undefined)
+      return engine.now.getMerges(sheetId).filter((merge) => intersection(merge, area) !== undefined)
     },
   }
 }
 
 /** In a cell for text the engine takes everything as it stands, also the sign by which a text was entered before. */
-function dropApostrophes({ model }: GridEngine, sheetId: string, zone: Zone): void {
-  for (let row = zone.top; row <= zone.bottom; row++) {
-    for (let col = zone.left; col <= zone.right; col++) {
-      const cell = model.getters.getCell({ sheetId, row, col })
-      if (cell?.isFormula === false && cell.content.startsWith("'"))
-        model.dispatch('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) })
-    }
+function dropApostrophes({ model }: GridEngine, sheetId: string, area: Area): void {
+  for (const { row, column: col } of positionsIn(area)) {
+    const cell = model.getters.getCell({ sheetId, row, col })
+    if (cell?.isFormula === false && cell.content.startsWith("'"))
+      model.dispatch('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) })
   }
 }

@@ -1,21 +1,10 @@
-import { sheetColumns, sheetRows, type Area } from '../../host/area'
+import { areaFrom, lastColumn, lastRow, type Area } from '../../engine/address'
 import type { CellsChange, Change } from '../../host/workbook-model'
 import type { Command } from './command-watcher'
-import { areaOfZone, type GridEngine } from './grid-engine'
+import { type GridEngine } from './grid-engine'
 
-const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 })
-const wholeRows = (first: number, count: number): Area => ({
-  row: first,
-  column: 0,
-  rows: count,
-  columns: sheetColumns,
-})
-const wholeColumns = (first: number, count: number): Area => ({
-  row: 0,
-  column: first,
-  rows: sheetRows,
-  columns: count,
-})
+const wholeRows = (first: number, count: number): Area => areaFrom({ row: first, column: 0 }, count, lastColumn + 1)
+const wholeColumns = (first: number, count: number): Area => areaFrom({ row: 0, column: first }, lastRow + 1, count)
 
 /** What a command of the grid means to whoever listens to the workbook. */
 export function changesOf(command: Command, { model: { getters } }: GridEngine): Change[] {
@@ -27,13 +16,13 @@ export function changesOf(command: Command, { model: { getters } }: GridEngine):
   switch (command.type) {
     case 'UPDATE_CELL': {
       const { sheetId, row, col } = command
-      return 'content' in command ? [cells(sheetId, cell(row, col))] : []
+      return 'content' in command ? [cells(sheetId, areaFrom({ row, column: col }))] : []
     }
     case 'CLEAR_CELL':
-      return [cells(command.sheetId, cell(command.row, command.col))]
+      return [cells(command.sheetId, areaFrom({ row: command.row, column: command.col }))]
     case 'CLEAR_CELLS':
     case 'DELETE_CONTENT':
-      return command.target.map((zone) => cells(command.sheetId, areaOfZone(zone)))
+      return command.target.map((zone) => cells(command.sheetId, zone))
     case 'ADD_COLUMNS_ROWS': {
       const { sheetId, dimension, base, position, quantity } = command
       const first = position === 'before' ? base : base + 1
@@ -53,9 +42,9 @@ export function changesOf(command: Command, { model: { getters } }: GridEngine):
       ]
     }
     case 'INSERT_CELL':
-      return [cells(getters.getActiveSheetId(), areaOfZone(command.zone), 'CellInserted')]
+      return [cells(getters.getActiveSheetId(), command.zone, 'CellInserted')]
     case 'DELETE_CELL':
-      return [cells(getters.getActiveSheetId(), areaOfZone(command.zone), 'CellDeleted')]
+      return [cells(getters.getActiveSheetId(), command.zone, 'CellDeleted')]
     default:
       return []
   }

@@ -1,7 +1,7 @@
-import { addressOf } from '../../host/area'
+import { areaName } from '../../engine/address'
 import { ApiNotFound } from '../../host/rich-api-error'
 import type { ConditionalFormat, ConditionalFormats, TextRule } from '../../host/workbook-model'
-import { areaOfZone, type GridEngine } from './grid-engine'
+import { type GridEngine } from './grid-engine'
 
 type EngineFormat = ReturnType<GridEngine['model']['getters']['getConditionalFormats']>[number]
 type TextOperator = 'containsText' | 'notContainsText' | 'beginsWithText' | 'endsWithText'
@@ -29,7 +29,7 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
       ...(fillColor !== undefined && { fill: fillColor }),
       ...(textColor !== undefined && { fontColor: textColor }),
     }
-    return [{ id, sheetId, area: areaOfZone(first), rule: { operator, text: rule.values[0] ?? '' }, style }]
+    return [{ id, sheetId, area: first, rule: { operator, text: rule.values[0] ?? '' }, style }]
   }
   const all = (): ConditionalFormat[] => [
     ...unfinished,
@@ -39,7 +39,7 @@ export function gridConditionalFormats(engine: GridEngine): ConditionalFormats {
   ]
   const put = ({ id, sheetId, area, style }: ConditionalFormat, { operator, text }: TextRule): void => {
     const known = textOperators[operator]
-    if (known === undefined) throw new ApiNotFound(`ConditionalFormat rule ${operator} on ${addressOf(area)}`)
+    if (known === undefined) throw new ApiNotFound(`ConditionalFormat rule ${operator} on ${areaName(area)}`)
     const { fill, fontColor } = style
     model.dispatch('ADD_CONDITIONAL_FORMAT', {
       sheetId,

@@ -1,23 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet'
-import { boundingArea, intersection, type Area } from '../../host/area'
+import { boundingArea, intersection, type Area } from '../../engine/address'
 import type { Change, Place } from '../../host/workbook-model'
 import { editAsOne } from './command-watcher'
 import type { FormulaTexts } from './formula-texts'
-
-export type Zone = ReturnType<Model['getters']['getSheetZone']>
-
-export const zoneOf = ({ row, column, rows, columns }: Area): Zone => ({
-  top: row,
-  left: column,
-  bottom: row + rows - 1,
-  right: column + columns - 1,
-})
-export const areaOfZone = ({ top, left, bottom, right }: Zone): Area => ({
-  row: top,
-  column: left,
-  rows: bottom - top + 1,
-  columns: right - left + 1,
-})
 
 /** The model of the grid, with what its parts share: edits that are done together, and notices that are given together. */
 export class GridEngine {
@@ -98,9 +83,8 @@ export class GridEngine {
   }
 
   /** The part of a place that the grid has; whole columns and rows end where the grid ends. */
-  within({ sheetId, area }: Place): Zone | undefined {
-    const shared = intersection(area, areaOfZone(this.now.getSheetZone(sheetId)))
-    return shared === undefined ? undefined : zoneOf(shared)
+  within({ sheetId, area }: Place): Area | undefined {
+    return intersection(area, this.now.getSheetZone(sheetId))
   }
 
   /** Adds rows and columns until the grid has the place. */
@@ -117,11 +101,11 @@ export class GridEngine {
         quantity: needed - present,
       })
     }
-    add('ROW', getters.getNumberRows(sheetId), area.row + area.rows)
-    add('COL', getters.getNumberCols(sheetId), area.column + area.columns)
+    add('ROW', getters.getNumberRows(sheetId), area.bottom + 1)
+    add('COL', getters.getNumberCols(sheetId), area.right + 1)
   }
 
   rangeData({ sheetId, area }: Place) {
-    return this.model.getters.getRangeDataFromZone(sheetId, zoneOf(area))
+    return this.model.getters.getRangeDataFromZone(sheetId, area)
   }
 }

@@ -2,7 +2,7 @@ import { Model } from '@odoo/o-spreadsheet'
 import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-formula'
 import type { Spreadsheet } from '../../engine/spreadsheet'
 import type { DefinedName, Table as FileTable } from '../../xlsx/workbook'
-import { sameArea } from '../../host/area'
+import { sameArea } from '../../engine/address'
 import type { DocumentParts, Place, WorkbookModel } from '../../host/workbook-model'
 import { takeBaseline, type Baseline } from '../save/baseline'
 import { EditLog } from '../save/edit-log'
@@ -12,7 +12,7 @@ import { changesOf, undoneChanges } from './changes'
 import type { Command, Watch } from './command-watcher'
 import { gridConditionalFormats } from './conditional-formats'
 import { FormulaTexts, shownFormula } from './formula-texts'
-import { areaOfZone, GridEngine, zoneOf } from './grid-engine'
+import { GridEngine } from './grid-engine'
 import { gridLayout } from './layout'
 import { gridNames } from './names'
 import { gridSheets } from './sheets'
@@ -82,7 +82,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
   const engine = new GridEngine(model, formulas)
   const tables = gridTables(engine)
   const fileTables = options.tables.map(({ sheet, area, name: tableName }) =>
-    tables.name(sheetIdOf(sheet), areaOfZone(area), tableName),
+    tables.name(sheetIdOf(sheet), area, tableName),
   )
   const names = gridNames(engine, options.names)
   const world = (): FormulaWorld => ({
@@ -98,7 +98,7 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
 
   const selected = (): Place => ({
     sheetId: model.getters.getActiveSheetId(),
-    area: areaOfZone(model.getters.getSelectedZone()),
+    area: model.getters.getSelectedZone(),
   })
   let lastSelection = selected()
   const owner = {}
@@ -128,13 +128,13 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
           sheetId,
           area: {
             ...area,
-            rows: Math.min(area.rows, model.getters.getNumberRows(sheetId)),
-            columns: Math.min(area.columns, model.getters.getNumberCols(sheetId)),
+            bottom: Math.min(area.bottom, area.top + model.getters.getNumberRows(sheetId) - 1),
+            right: Math.min(area.right, area.left + model.getters.getNumberCols(sheetId) - 1),
           },
         })
         const sheetIdFrom = model.getters.getActiveSheetId()
         if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
-        const zone = engine.within({ sheetId, area }) ?? zoneOf(area)
+        const zone = engine.within({ sheetId, area }) ?? area
         model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true })
         model.trigger('update')
       },

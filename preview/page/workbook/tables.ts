@@ -1,7 +1,7 @@
 import type { Table as FileTable } from '../../xlsx/workbook'
-import type { Area } from '../../host/area'
+import { columnCount, positionsIn, rowOfArea, type Area } from '../../engine/address'
 import type { Table, Tables } from '../../host/workbook-model'
-import { areaOfZone, zoneOf, type GridEngine } from './grid-engine'
+import { type GridEngine } from './grid-engine'
 
 export type GridTable = Table & { readonly showBandedRows: boolean; readonly style: string }
 
@@ -32,17 +32,15 @@ export function gridTables(engine: GridEngine): GridTables {
           id: key,
           name: names.get(key)!,
           sheetId,
-          area: areaOfZone(range.zone),
+          area: range.zone,
           showHeaders: config.numberOfHeaders > 0,
           showTotals: config.totalRow,
           showFilterButton: config.hasFilters,
           showBandedRows: config.bandedRows,
           style: config.styleId,
-          isFiltered: Array.from({ length: range.zone.right - range.zone.left + 1 }, (_, index) => ({
-            sheetId,
-            row: range.zone.top,
-            col: range.zone.left + index,
-          })).some((position) => engine.now.isFilterActive(position)),
+          isFiltered: [...positionsIn(rowOfArea(range.zone, 0))].some(({ row, column }) =>
+            engine.now.isFilterActive({ sheetId, row, col: column }),
+          ),
         }
       }),
     )
@@ -53,8 +51,8 @@ export function gridTables(engine: GridEngine): GridTables {
   }
   const columnNames = ({ sheetId, area }: Pick<Table, 'sheetId' | 'area'>): string[] =>
     Array.from(
-      { length: area.columns },
-      (_, index) => engine.now.getEvaluatedCell({ sheetId, row: area.row, col: area.column + index }).formattedValue,
+      { length: columnCount(area) },
+      (_, index) => engine.now.getEvaluatedCell({ sheetId, row: area.top, col: area.left + index }).formattedValue,
     )
   /** Columns without a name get one, as in Excel. */
   const nameColumns = ({ sheetId, area }: Pick<Table, 'sheetId' | 'area'>): void => {
@@ -65,7 +63,7 @@ export function gridTables(engine: GridEngine): GridTables {
       let number = 1
       while (taken.has(`kolom${number}`)) number++
       taken.add(`kolom${number}`)
-      model.dispatch('UPDATE_CELL', { sheetId, row: area.row, col: area.column + index, content: `Kolom${number}` })
+      model.dispatch('UPDATE_CELL', { sheetId, row: area.top, col: area.left + index, content: `Kolom${number}` })
     })
   }
   const resize = (id: string, area: Area): void => {
@@ -73,7 +71,7 @@ export function gridTables(engine: GridEngine): GridTables {
     engine.makeRoom({ sheetId, area })
     model.dispatch('UPDATE_TABLE', {
       sheetId,
-      zone: zoneOf(now),
+      zone: now,
       newTableRange: engine.rangeData({ sheetId, area }),
       config: {},
     })
@@ -86,18 +84,23 @@ export function gridTables(engine: GridEngine): GridTables {
     // Nor does it move cells across frozen rows or columns, where the header of a table often stands.
     const { xSplit, ySplit } = engine.now.getPaneDivisions(sheetId)
     model.dispatch('UNFREEZE_COLUMNS_ROWS', { sheetId })
-    model.dispatch(type, { zone: zoneOf(area), shiftDimension: 'COL' })
+    model.dispatch(type, { zone: area, shiftDimension: 'COL' })
     if (xSplit > 0) model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: xSplit })
     if (ySplit > 0) model.dispatch('FREEZE_ROWS', { sheetId, quantity: ySplit })
     if (sheetIdFrom !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: sheetId, sheetIdTo: sheetIdFrom })
   }
-  const wider = (area: Area, columns: number): Area => ({ ...area, columns: area.columns + columns })
+  const wider = (area: Area, columns: number): Area => ({ ...area, right: area.right + columns })
+  const columnsOf = ({ left, ...area }: Area, index: number, count: number): Area => ({
+    ...area,
+    left: left + index,
+    right: left + index + count - 1,
+  })
 
   return {
     all,
     name(sheetId, area, name) {
       const found = all().find(
-        (each) => each.sheetId === sheetId && each.area.row === area.row && each.area.column === area.column,
+        (each) => each.sheetId === sheetId && each.area.top === area.top && each.area.left === area.left,
       )
       if (found !== undefined) names.set(found.id, name)
       return found?.id
@@ -106,7 +109,7 @@ export function gridTables(engine: GridEngine): GridTables {
       all().map(({ name, sheetId, area, showHeaders, showTotals }) => ({
         name,
         sheet: engine.now.getSheetIds().indexOf(sheetId),
-        area: zoneOf(area),
+        area,
         headerRows: showHeaders ? 1 : 0,
         totalsRows: showTotals ? 1 : 0,
         columns: columnNames({ sheetId, area }),
@@ -114,14 +117,14 @@ export function gridTables(engine: GridEngine): GridTables {
     insertColumns(id, index, count) {
       const { sheetId, area, showHeaders } = table(id)
       engine.makeRoom({ sheetId, area: wider(area, count) })
-      shift(sheetId, { ...area, column: area.column + index, columns: count }, 'INSERT_CELL')
-      if (table(id).area.columns !== area.columns + count) resize(id, wider(area, count))
-      if (showHeaders) nameColumns({ sheetId, area: { ...wider(area, count), rows: 1 } })
+      shift(sheetId, columnsOf(area, index, count), 'INSERT_CELL')
+      if (table(id).area.right !== area.right + count) resize(id, wider(area, count))
+      if (showHeaders) nameColumns({ sheetId, area: rowOfArea(wider(area, count), 0) })
     },
     removeColumns(id, index, count) {
       const { sheetId, area } = table(id)
-      shift(sheetId, { ...area, column: area.column + index, columns: count }, 'DELETE_CELL')
-      if (table(id).area.columns !== area.columns - count) resize(id, wider(area, -count))
+      shift(sheetId, columnsOf(area, index, count), 'DELETE_CELL')
+      if (table(id).area.right !== area.right - count) resize(id, wider(area, -count))
     },
   }
 }

@@ -1,8 +1,8 @@
-import { intersection, sameArea } from '../../host/area'
+import { intersection, sameArea } from '../../engine/address'
 import type { Json } from '../../host/json'
 import { ApiNotFound } from '../../host/rich-api-error'
 import type { Place, Validation, Validations } from '../../host/workbook-model'
-import { areaOfZone, type GridEngine } from './grid-engine'
+import { type GridEngine } from './grid-engine'
 
 type EngineRule = ReturnType<GridEngine['model']['getters']['getDataValidationRules']>[number]
 type Criterion = EngineRule['criterion']
@@ -38,7 +38,7 @@ export function gridValidations(engine: GridEngine): Validations {
   const touching = ({ sheetId, area }: Place): EngineRule[] =>
     engine.now
       .getDataValidationRules(sheetId)
-      .filter(({ ranges }) => ranges.some(({ zone }) => intersection(areaOfZone(zone), area) !== undefined))
+      .filter(({ ranges }) => ranges.some(({ zone }) => intersection(zone, area) !== undefined))
   const clear = (place: Place): void => {
     for (const { id } of touching(place)) model.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId: place.sheetId, id })
   }
@@ -48,7 +48,7 @@ export function gridValidations(engine: GridEngine): Validations {
       const [rule, ...more] = touching(place)
       if (rule === undefined || more.length > 0) return undefined
       const holds = rule.ranges.some(({ zone }) => {
-        const shared = intersection(areaOfZone(zone), place.area)
+        const shared = intersection(zone, place.area)
         return shared !== undefined && sameArea(shared, place.area)
       })
       const excel = excelRule(rule.criterion)

@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { keptCharts } from '../../builders/charts'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
@@ -27,10 +28,10 @@ test('a chart of a range, with its title, over the cells it is given', () =>
         sheetId: 'sheet-1',
         name: 'Plafond',
         type: 'ColumnStacked',
-        data: { sheetId: 'sheet-1', area: { row: 0, column: 0, rows: 5, columns: 3 } },
+        data: { sheetId: 'sheet-1', area: areaOfAddress('A1:C5') },
         seriesBy: 'Columns',
         title: 'Plafond per jaar',
-        covers: { row: 1, column: 4, rows: 19, columns: 6 },
+        covers: areaOfAddress('E2:J20'),
       },
     ])
 

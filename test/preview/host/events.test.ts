@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { eventually } from '../../support/eventually'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
@@ -64,7 +65,7 @@ test('the selection, by the two ways in which a pane can listen', async () => {
   await new Promise((resolve) =>
     pane.office.context.document.addHandlerAsync(DocumentSelectionChanged, () => heard.push('document'), resolve),
   )
-  pane.model.selection.set({ sheetId: 'sheet-1', area: { row: 1, column: 1, rows: 2, columns: 2 } })
+  pane.model.selection.set({ sheetId: 'sheet-1', area: areaOfAddress('B2:C3')! })
   await eventually(() => expect(heard.sort()).toEqual(['document', 'workbook']))
 })
 
@@ -73,7 +74,7 @@ test('what happens in one turn comes in one message', async () => {
   const before = pane.messages.length
   for (const address of ['A1', 'C3']) {
     pane.grid.enter(address, [[1]])
-    pane.model.selection.set({ sheetId: 'sheet-1', area: { row: 4, column: 4, rows: 1, columns: 1 } })
+    pane.model.selection.set({ sheetId: 'sheet-1', area: areaOfAddress('E5')! })
   }
   await eventually(() => {
     const fired = pane.messages.slice(before).filter(({ direction }) => direction === 'out')

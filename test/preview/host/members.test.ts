@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createEvents } from '../../../preview/host/events'
 import { ColumnIds } from '../../../preview/host/objects/column-ids'
@@ -56,7 +57,7 @@ function answered(): string[] {
   grid.workbook.document.settings.set('urn:kmo', 1)
   grid.workbook.document.xmlParts.set('{1}', '<part xmlns="urn:kmo"/>')
   const model = { ...grid.workbook, charts: keptCharts() }
-  const place = { sheetId: 'sheet-1', area: { row: 0, column: 0, rows: 1, columns: 1 } }
+  const place = { sheetId: 'sheet-1', area: areaOfAddress('A1')! }
   model.charts.add('sheet-1', 'ColumnStacked', place, 'Auto')
   const events = createEvents({ model, send: () => undefined, fireDocumentSelection: () => undefined })
   const root = workbook(

@@ -1,4 +1,5 @@
-import { areaOfAddress } from '../../../preview/host/area'
+import { columnCount, rowCount } from '../../../preview/engine/address'
+import { areaOfAddress } from '../../../preview/host/address'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
 let pane: Pane
@@ -17,8 +18,8 @@ const onSheet = <T>(
   pane.excel.run((context) => {
     const sheet = context.workbook.worksheets.getItem('Blad1')
     const at = (address: string): Excel.Range => {
-      const { row, column, rows, columns } = areaOfAddress(address)!
-      return sheet.getRangeByIndexes(row, column, rows, columns)
+      const area = areaOfAddress(address)!
+      return sheet.getRangeByIndexes(area.top, area.left, rowCount(area), columnCount(area))
     }
     return work(at, context)
   })
@@ -137,7 +138,7 @@ describe('contents', () => {
     await expect(write()).rejects.toMatchObject({ code: 'AccessDenied' })
     await protect(false)
     await write()
-    expect(pane.model.cells.used('sheet-1', true)).toEqual({ row: 0, column: 0, rows: 1, columns: 1 })
+    expect(pane.model.cells.used('sheet-1', true)).toEqual(areaOfAddress('A1'))
   })
 })
 

@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
 let pane: Pane
@@ -88,7 +89,7 @@ describe('sheets', () => {
       await context.sync()
     })
     await expect(attempt).rejects.toMatchObject({ code: 'ItemNotFound' })
-    const cells = pane.model.cells.read({ sheetId: 'sheet-1', area: { row: 0, column: 0, rows: 2, columns: 1 } })
+    const cells = pane.model.cells.read({ sheetId: 'sheet-1', area: areaOfAddress('A1:A2')! })
     expect(cells.map(([cell]) => cell?.value)).toEqual(['voor', ''])
   })
 })

@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { newTableColumns } from '../../../src/pane/features/plan-check/columns/row-formulas'
 import { spillEdit } from '../../../src/pane/features/plan-check/columns/beside'
@@ -32,7 +33,7 @@ function typePlan(isTable: boolean): void {
 const cells = () => {
   const [{ id } = { id: '' }] = pane.model.sheets.all()
   return pane.model.cells
-    .read({ sheetId: id, area: { row: 1, column: 1, rows: 3, columns: 7 } })
+    .read({ sheetId: id, area: areaOfAddress('B2:H4')! })
     .map((row) => row.map(({ formula, value }) => formula ?? value))
 }
 const workbook = recordedWorkbook(officeWorkbook, '2026-11-24')

@@ -1,3 +1,4 @@
+import { areaOfAddress } from '../../../preview/host/address'
 import { dutchStyle } from '../../../src/workbook/formula-text'
 import { officeWorkbook } from '../../../src/workbook/office/office-workbook'
 import { keptCharts } from '../../builders/charts'
@@ -92,7 +93,7 @@ describe('reading', () => {
 
   test('how cells look: their number formats and the widths of their columns', async () => {
     typePlan()
-    pane.model.cells.setNumberFormat({ sheetId: 'sheet-1', area: area(2, 2, 2, 1) }, 'dd/mm/yyyy')
+    pane.model.cells.setNumberFormat({ sheetId: 'sheet-1', area: areaOfAddress('C3:C4')! }, 'dd/mm/yyyy')
     pane.model.layout.setColumnWidth('sheet-1', 3, 1, 90)
     const { numberFormats, columnWidths } = await officeWorkbook.look(area(1, 2, 3, 2))
     expect(numberFormats).toEqual([
@@ -190,9 +191,7 @@ describe('writing', () => {
     ])
     const [{ id = '' } = {}] = pane.model.sheets.all()
     expect(
-      pane.model.cells
-        .read({ sheetId: id, area: { row: 1, column: 0, rows: 1, columns: 2 } })[0]
-        ?.map(({ numberFormat }) => numberFormat),
+      pane.model.cells.read({ sheetId: id, area: areaOfAddress('A2:B2')! })[0]?.map(({ numberFormat }) => numberFormat),
     ).toEqual(['dd/mm/yyyy', '0%'])
   })
 
@@ -266,7 +265,7 @@ describe('writing', () => {
     expect(await officeWorkbook.addSheet(sheet)).toBe('Blad1 2')
     expect(textsOf('Blad1 2')).toEqual(sheet.cells)
     expect(pane.model.charts?.all()).toMatchObject([
-      { title: 'Plafond', type: 'ColumnStacked', covers: { row: 5, column: 0, rows: 10, columns: 4 } },
+      { title: 'Plafond', type: 'ColumnStacked', covers: areaOfAddress('A6:D15') },
     ])
     await officeWorkbook.removeSheet('Blad1 2')
     expect((await officeWorkbook.sheets()).map(({ name }) => name)).toEqual(['Blad1'])
