@@ -5,10 +5,14 @@ const everyProject = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-style.ts' },
   // Packages that exist only as ES modules.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|@odoo|lit|lit-html|lit-element|@lit|@lit-labs)/)'],
+  // Pictures of failures, and the copies of the sources that a mutation run makes.
+  modulePathIgnorePatterns: ['<rootDir>/test-results/'],
 }
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // What a test waits for comes late on a busy machine.
+  testTimeout: 30_000,
   projects: [
     {
       ...everyProject,

@@ -22,7 +22,7 @@ async function part({ tab, pane }: PreviewPage): Promise<string> {
 
 /** The keyboard is in this part of the window, as soon as its frame has passed it on. */
 const comesTo = (page: PreviewPage, name: string): Promise<void> =>
-  eventually(async () => expect(await part(page)).toBe(name), 10_000)
+  eventually(async () => expect(await part(page)).toBe(name))
 
 /** Presses a key until the first or the last stop of the pane has the focus, and once more. */
 async function passAll({ tab, pane }: PreviewPage, key: 'Tab' | 'Shift+Tab'): Promise<void> {
