@@ -61,6 +61,8 @@ export class FakeWorkbook implements Workbook {
   selected: Area | undefined
   /** When set, every method refuses with it. */
   refusal: WorkbookRefusal | undefined
+  /** The widths of columns in points that are not the usual one, by sheet and column. */
+  private readonly widths = new Map<string, number>()
   private readonly selectionListeners = new Set<() => void>()
   private readonly changeListeners = new Set<() => void>()
 
@@ -111,12 +113,12 @@ export class FakeWorkbook implements Workbook {
 
   async sheets(): Promise<readonly SheetDescription[]> {
     this.mayRefuse()
-    return [...this.cells].map(([name, rows]) => {
-      const columns = Math.max(0, ...rows.map((row) => row.length))
-      const used =
-        rows.length === 0 || columns === 0 ? undefined : { sheet: name, row: 0, column: 0, rows: rows.length, columns }
-      return { name, isProtected: this.protectedSheets.has(name), isVisible: !this.hiddenSheets.has(name), used }
-    })
+    return [...this.cells].map(([name, rows]) => ({
+      name,
+      isProtected: this.protectedSheets.has(name),
+      isVisible: !this.hiddenSheets.has(name),
+      used: usedOf(name, rows),
+    }))
   }
 
   async tables(): Promise<readonly TableDescription[]> {
@@ -135,8 +137,9 @@ export class FakeWorkbook implements Workbook {
     return this.options.names ?? []
   }
 
-  async obstacles(): Promise<Obstacles> {
+  async obstacles({ sheet }: Area): Promise<Obstacles> {
     this.mayRefuse()
+    this.sheet(sheet)
     return { hiddenRows: false, mergedCells: false, filtered: false, ...this.options.obstacles }
   }
 
@@ -159,7 +162,7 @@ export class FakeWorkbook implements Workbook {
       numberFormats: Array.from({ length: area.rows }, (_, r) =>
         Array.from({ length: area.columns }, (_, c) => formatOf(area.row + r, area.column + c)),
       ),
-      columnWidths: Array.from({ length: area.columns }, () => 48),
+      columnWidths: Array.from({ length: area.columns }, (_, c) => this.widthOf(area.sheet, area.column + c)),
     }
   }
 
@@ -186,6 +189,7 @@ export class FakeWorkbook implements Workbook {
       edit.after.forEach((row, r) =>
         row.forEach((content, c) => this.putContent(edit.area.sheet, edit.area.row + r, edit.area.column + c, content)),
       )
+      this.format(edit)
     }
     for (const listener of this.changeListeners) listener()
   }
@@ -194,11 +198,17 @@ export class FakeWorkbook implements Workbook {
     this.mayRefuse()
     const table = this.table(name)
     this.mayWriteOn(table.area.sheet)
-    return columns.map(({ header, formula }) => {
+    return columns.map(({ header, formula, numberFormat, width }) => {
       const { sheet, row, rows } = table.area
       const column = table.area.column + table.area.columns
-      this.put(sheet, row, column, header)
-      for (let r = 1; r < rows; r++) this.put(sheet, row + r, column, { formula })
+      for (let r = 0; r < rows; r++) {
+        // What stands at the right of a table moves.
+        const cells = this.sheet(sheet)[row + r] ?? []
+        if (column < cells.length) cells.splice(column, 0, null)
+        this.put(sheet, row + r, column, r === 0 ? header : { formula })
+      }
+      this.format({ area: { sheet, row: row + 1, column, rows: rows - 1, columns: 1 }, numberFormat })
+      if (width !== undefined) this.widths.set(`${sheet} ${column}`, width)
       table.area = { ...table.area, columns: table.area.columns + 1 }
       return { sheet, row, column, rows, columns: 1 }
     })
@@ -221,11 +231,19 @@ export class FakeWorkbook implements Workbook {
 
   async addSheet(sheet: NewSheet): Promise<string> {
     this.mayRefuse()
+    const taken = new Set([...this.cells.keys()].map((name) => name.toLowerCase()))
     let name = sheet.name
-    for (let number = 2; this.cells.has(name); number++) name = `${sheet.name} ${number}`
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${sheet.name} ${number}`
     this.cells.set(name, [])
     sheet.cells.forEach((row, r) => row.forEach((content, c) => this.putContent(name, r, c, content)))
+    sheet.numberFormats?.forEach((row, r) =>
+      row.forEach((format, c) => {
+        if (format !== null) this.numberFormats.set(`${name} ${r} ${c}`, format)
+      }),
+    )
+    sheet.columnWidths?.forEach((width, column) => this.widths.set(`${name} ${column}`, width))
     this.added.push(sheet)
+    this.userSelects({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 })
     return name
   }
 
@@ -237,11 +255,13 @@ export class FakeWorkbook implements Workbook {
 
   async addTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void> {
     this.mayRefuse()
+    this.mayWriteOn(area.sheet)
     this.lights.push({ area, lights })
   }
 
   async removeTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void> {
     this.mayRefuse()
+    this.sheet(area.sheet)
     const words = new Set(lights.map(({ beginsWith }) => beginsWith))
     const kept = this.lights.flatMap((one) => {
       if (JSON.stringify(one.area) !== JSON.stringify(area)) return [one]
@@ -263,7 +283,7 @@ export class FakeWorkbook implements Workbook {
 
   async setting(key: string): Promise<unknown> {
     this.mayRefuse()
-    return this.settings.get(key)
+    return structuredClone(this.settings.get(key))
   }
 
   async setSetting(key: string, value: unknown): Promise<void> {
@@ -321,6 +341,34 @@ export class FakeWorkbook implements Workbook {
   private putContent(sheet: string, row: number, column: number, content: CellContent): void {
     if (content !== null) this.put(sheet, row, column, content)
   }
+
+  private widthOf(sheet: string, column: number): number {
+    return this.widths.get(`${sheet} ${column}`) ?? 48
+  }
+
+  private format({ area, numberFormat, leastWidths = [] }: Pick<Edit, 'area' | 'numberFormat' | 'leastWidths'>): void {
+    const { sheet, row, column, rows, columns } = area
+    for (let c = 0; c < columns; c++) {
+      const format = typeof numberFormat === 'string' ? numberFormat : numberFormat?.[c]
+      for (let r = 0; format !== undefined && r < rows; r++)
+        this.numberFormats.set(`${sheet} ${row + r} ${column + c}`, format)
+      const least = Math.max(leastWidths[c] ?? 0, this.widthOf(sheet, column + c))
+      this.widths.set(`${sheet} ${column + c}`, least)
+    }
+  }
+}
+
+/** The cells in use: from the first to the last that holds something, each way. */
+function usedOf(sheet: string, rows: readonly (readonly FakeCell[])[]): Area | undefined {
+  const holds = (cell: FakeCell): boolean => cell !== null && cell !== ''
+  const usedRows = rows.filter((cells) => cells.some(holds))
+  const [first] = usedRows
+  const last = usedRows.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const row = rows.indexOf(first)
+  const column = Math.min(...usedRows.map((cells) => cells.findIndex(holds)))
+  const columns = Math.max(...usedRows.map((cells) => cells.length - [...cells].reverse().findIndex(holds))) - column
+  return { sheet, row, column, rows: rows.lastIndexOf(last) - row + 1, columns }
 }
 
 const valueOf = (cell: FakeCell): unknown => (isFormula(cell) ? (cell.value ?? '') : (cell ?? ''))

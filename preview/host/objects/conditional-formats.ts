@@ -3,6 +3,7 @@ import { ApiNotFound } from '../rich-api-error'
 import { notFound, type Argument, type ServerObject } from '../server-object'
 import type { ConditionalFormat, ConditionalFormats, Place, TextRule } from '../workbook-model'
 import { invalidArgument, json, text } from './arguments'
+import { mustBeWritable } from './places'
 import type { Scope } from './scope'
 
 const onlyType = 'ContainsText'
@@ -21,6 +22,7 @@ export function conditionalFormats({ model }: Scope, { sheetId, area }: Place): 
       Add: (given) => {
         if (text(given).toLowerCase() !== onlyType.toLowerCase())
           throw new ApiNotFound(`ConditionalFormatCollection.add(${text(given)})`)
+        mustBeWritable(model, sheetId)
         return conditionalFormat(known, known.add({ sheetId, area }))
       },
     },

@@ -2,6 +2,7 @@ import { columnCount, columnOfArea, type Area } from '../../engine/address'
 import { notFound, nullObject, type ServerObject } from '../server-object'
 import type { Table } from '../workbook-model'
 import { optionalText, valuesFor, wholeNumber } from './arguments'
+import { mustBeWritable } from './places'
 import type { Scope } from './scope'
 import { bodyArea, columnNames, headerArea } from './table-areas'
 
@@ -25,6 +26,7 @@ export function tableColumns(scope: Scope, table: () => Table): ServerObject {
     methods: {
       Add: (position, values, name) => {
         const { id, sheetId, area } = table()
+        mustBeWritable(model, sheetId)
         const index =
           position === undefined || position === null || position === -1 ? columnCount(area) : wholeNumber(position)
         if (index < 0 || index > columnCount(area)) return notFound()
@@ -63,6 +65,7 @@ function tableColumn({ model, columnIds, classes }: Scope, table: () => Table, i
       GetDataBodyRange: () => at(bodyArea(table())),
       GetRange: () => at(table().area),
       Delete: () => {
+        mustBeWritable(model, table().sheetId)
         model.tables.removeColumns(table().id, index(), 1)
         return null
       },
