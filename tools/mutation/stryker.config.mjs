@@ -9,7 +9,9 @@ export default {
   disableTypeChecks: false,
   // The functions that the tests call are a bundle: it is made of the changed source, with every change in it.
   buildCommand: 'npx webpack --mode development',
-  concurrency: 2,
+  concurrency: 1,
+  // A change that makes a test slow on a busy machine is not noticed by that.
+  timeoutMS: 60_000,
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'test-results/stryker',
