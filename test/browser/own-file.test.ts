@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { readWorkbookFile } from '../../preview/xlsx/workbook-file'
 import { LibreOffice } from '../../tools/oracle/libreoffice'
 import { libreOfficeIsExpected, libreOfficeProgram, sayWithoutLibreOffice } from '../support/libreoffice'
+import { serial } from '../builders/serial'
 import { row, sheetXml, tableXml, xlsx } from '../../tools/workbook/xlsx-builder'
 import { inBrowser } from './in-browser'
 import { PreviewInBrowser, sampleFile } from '../../tools/browser/preview-in-browser'
@@ -17,7 +18,7 @@ sayWithoutLibreOffice('saved files are not opened in it.')
 const withLibreOffice = libreOfficeIsExpected ? inBrowser : test.skip
 
 const subsidyFormula = '_xldudf_KMO_SUBSIDY(Plan[[#This Row],[Kost]],"klein",Plan[[#This Row],[Start]])'
-const dayStyle = (serial: number): string => ` s="1"><v>${serial}</v>`
+const dayStyle = (number: number): string => ` s="1"><v>${number}</v>`
 /** A plan of a user: a table, a validation, a conditional format, a comment, a name, a custom part, and a formula that nobody but Excel knows. */
 const ownFile = (): Uint8Array => {
   const rows =
@@ -276,9 +277,9 @@ withLibreOffice('a saved file opens in LibreOffice with the values that the page
       const rows = Papa.parse<(string | number | null)[]>(office.calculate(await page.save()).trimEnd(), {
         dynamicTyping: true,
       }).data
-      const serial = (value: unknown): unknown =>
+      const withSerials = (value: unknown): unknown =>
         typeof value === 'string' && /^\d{2}\/\d{2}\/\d{4}$/.test(value) ? dayOf(value) : (value ?? '')
-      expect(rows.map((cells) => cells.slice(0, 4).map(serial))).toEqual(shown)
+      expect(rows.map((cells) => cells.slice(0, 4).map(withSerials))).toEqual(shown)
     } finally {
       office.close()
     }
@@ -287,8 +288,8 @@ withLibreOffice('a saved file opens in LibreOffice with the values that the page
 
 /** Days of LibreOffice's own English form. */
 function dayOf(text: string): number {
-  const [month, day, year] = text.split('/').map(Number)
-  return Date.UTC(year!, month! - 1, day!) / 86_400_000 + 25_569
+  const [month, day, year] = text.split('/')
+  return serial(`${year}-${month}-${day}`)
 }
 
 inBrowser('of the whole run: no console error, no missing address, no request to anything else', () => {

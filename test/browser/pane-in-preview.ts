@@ -3,6 +3,7 @@ import type { Language } from '../../src/wording'
 import { openPane, type PlanFile } from '../../tools/browser/pane'
 import { row, tableXml, xlsx } from '../../tools/workbook/xlsx-builder'
 import type { PreviewInBrowser, PreviewPage } from '../../tools/browser/preview-in-browser'
+import { serial } from '../builders/serial'
 
 /** Runs a test in an opened pane. At its end there was no console error, no missing address and no request to anything else. */
 export async function inPane(
@@ -17,7 +18,7 @@ export async function inPane(
 }
 
 /** A day as a cell has it. */
-export const day = (iso: string): string => ` s="1"><v>${(Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000}</v>`
+export const day = (iso: string): string => ` s="1"><v>${serial(iso)}</v>`
 
 /** A workbook of somebody else: one sheet with a title, a blank row, and below it a table, or just cells, with headers of their own. */
 export function ownPlan(
