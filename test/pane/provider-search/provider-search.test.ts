@@ -1,4 +1,5 @@
 import { choose, click, mountFeature, named, press, settle, textOf, type, type PanePage } from '../../support/pane-page'
+import { eventually } from '../../support/eventually'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { providerSearchFeature } from '../../../src/pane/features/provider-search'
 import { registry } from '../../../src/providers'
@@ -116,8 +117,7 @@ describe('searching', () => {
     open(new FakeWorkbook({}))
     search('vives')
     expect(textOf(page.root)).toContain('De lijst wordt klaargemaakt…')
-    for (let waited = 0; waited < 100 && cards().length === 0; waited++) await settle(50)
-    expect(cards()).toEqual(['VIVES'])
+    await eventually(() => expect(cards()).toEqual(['VIVES']))
   })
   test('an organisation with many numbers shows all of them when asked', () => {
     registry.useOwn(

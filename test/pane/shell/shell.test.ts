@@ -1,4 +1,5 @@
-import { settle, textOf } from '../../support/pane-page'
+import { textOf } from '../../support/pane-page'
+import { eventually } from '../../support/eventually'
 import { FakeWorkbook } from '../../builders/fake-workbook'
 import type { PaneContext, PaneFeature } from '../../../src/pane/feature'
 import { features } from '../../../src/pane/features'
@@ -84,12 +85,10 @@ test('what is told twice is spoken twice', async () => {
   open(9)
   const status = root.querySelector('[role=status]')
   context.say('gekopieerd')
-  await settle(40)
-  expect(status?.textContent).toBe('gekopieerd')
+  await eventually(() => expect(status?.textContent).toBe('gekopieerd'))
   context.say('gekopieerd')
   expect(status?.textContent).toBe('')
-  await settle(40)
-  expect(status?.textContent).toBe('gekopieerd')
+  await eventually(() => expect(status?.textContent).toBe('gekopieerd'))
 })
 
 test('the list of features: each in the folder of its name, with a title in both languages', () => {
