@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+// It asks for office-addin-usage-data without listing it: that is why package.json has both.
 import { logErrorMessage } from 'office-addin-cli'
 import { addressOf } from './address'
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
+// It asks for office-addin-usage-data without listing it: that is why package.json has both.
 import { logErrorMessage, parseNumber } from 'office-addin-cli'
 import { addInServer } from '../preview/server/add-in-server'
 import { localhostCertificate } from '../preview/server/certificate'
