@@ -32,34 +32,34 @@ describe('bestYears (beste jaar)', () => {
   test('a course that no longer fits under this year goes to the next', () =>
     expect(
       best([
-        { cost: '24000', startsOn: '2026-09-07', appliedOn: '2026-09-01' },
-        { cost: '5000', startsOn: '2026-12-21', enrolledOn: '2026-12-01' },
+        { cost: '24000', startsOn: '2025-09-07', appliedOn: '2025-09-01' },
+        { cost: '5000', startsOn: '2025-12-21', enrolledOn: '2025-12-01' },
       ]),
-    ).toEqual(['2026 > 2026 | - | 7200.00 | 0.00', '2026 > 2027 | 2027-01-01 .. 2027-01-04 | 1500.00 | 1200.00']))
+    ).toEqual(['2025 > 2025 | - | 7200.00 | 0.00', '2025 > 2026 | 2026-01-01 .. 2026-01-04 | 1500.00 | 1200.00']))
 
   test('a course of January is filed in December, when this year has room and the next has none', () =>
     expect(
       best([
-        { cost: '25000', startsOn: '2027-03-01', appliedOn: '2027-02-01' },
-        { cost: '5000', startsOn: '2027-01-05', enrolledOn: '2026-11-20' },
+        { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' },
+        { cost: '5000', startsOn: '2026-01-05', enrolledOn: '2025-11-20' },
       ]),
-    ).toEqual(['2027 > 2027 | - | 7500.00 | 1500.00', '2027 > 2026 | 2026-11-20 .. 2026-12-31 | 1500.00 | 0.00']))
+    ).toEqual(['2026 > 2026 | - | 7500.00 | 1500.00', '2026 > 2025 | 2025-11-20 .. 2025-12-31 | 1500.00 | 0.00']))
 
   test('an application that came too late does not fix the size, so the days before it stay open', () =>
     expect(
       best([
-        { cost: '1000', startsOn: '2026-12-01', appliedOn: '2026-12-25', applicant: 'medium' },
-        { cost: '5000', startsOn: '2026-12-28', enrolledOn: '2026-12-20', applicant: 'small' },
+        { cost: '1000', startsOn: '2025-12-01', appliedOn: '2025-12-25', applicant: 'medium' },
+        { cost: '5000', startsOn: '2025-12-28', enrolledOn: '2025-12-20', applicant: 'small' },
       ])[1],
-    ).toContain('| 2026-12-20 .. 2026-12-31 |'))
+    ).toContain('| 2025-12-20 .. 2025-12-31 |'))
 
   test('what was granted after the earliest day of a choice is calculated in full', () =>
     expect(
       best([
-        { cost: '5000', startsOn: '2026-12-30' },
-        { cost: '5000', startsOn: '2026-12-20' },
-        { cost: '25000', startsOn: '2026-12-25', appliedOn: '2026-12-25', granted: '7500' },
-        { cost: '20000', startsOn: '2027-03-01', appliedOn: '2027-03-01' },
+        { cost: '5000', startsOn: '2025-12-30' },
+        { cost: '5000', startsOn: '2025-12-20' },
+        { cost: '25000', startsOn: '2025-12-25', appliedOn: '2025-12-25', granted: '7500' },
+        { cost: '20000', startsOn: '2026-03-01', appliedOn: '2026-03-01' },
       ]).map((text) =>
         text
           .split(' | ')
@@ -67,52 +67,52 @@ describe('bestYears (beste jaar)', () => {
           .join(' | '),
       ),
     ).toEqual([
-      '2026 > 2027 | 1500.00 | 1500.00',
-      '2026 > 2026 | 1500.00 | 0.00',
-      '2026 > 2026 | 7500.00 | 0.00',
-      '2027 > 2027 | 6000.00 | 0.00',
+      '2025 > 2026 | 1500.00 | 1500.00',
+      '2025 > 2025 | 1500.00 | 0.00',
+      '2025 > 2025 | 7500.00 | 0.00',
+      '2026 > 2026 | 6000.00 | 0.00',
     ]))
 
   test('where both years have room nothing changes, and the days are those of the year it stands in', () =>
-    expect(best([{ cost: '1000', startsOn: '2026-12-28', enrolledOn: '2026-12-01' }])).toEqual([
-      '2026 > 2026 | 2026-12-01 .. 2026-12-31 | 300.00 | 0.00',
+    expect(best([{ cost: '1000', startsOn: '2025-12-28', enrolledOn: '2025-12-01' }])).toEqual([
+      '2025 > 2025 | 2025-12-01 .. 2025-12-31 | 300.00 | 0.00',
     ]))
 
   test('without an enrolment nobody may apply before the start', () => {
-    const full: Row = { cost: '25000', startsOn: '2027-03-01', appliedOn: '2027-02-01' }
-    expect(best([full, { cost: '1000', startsOn: '2027-01-05' }])).toEqual([
-      '2027 > 2027 | - | 7200.00 | 0.00',
-      '2027 > 2027 | - | 300.00 | 0.00',
+    const full: Row = { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' }
+    expect(best([full, { cost: '1000', startsOn: '2026-01-05' }])).toEqual([
+      '2026 > 2026 | - | 7200.00 | 0.00',
+      '2026 > 2026 | - | 300.00 | 0.00',
     ])
-    expect(best([full, { cost: '1000', startsOn: '2027-01-05', enrolledOn: '2026-12-30' }])[1]).toBe(
-      '2027 > 2026 | 2026-12-30 .. 2026-12-31 | 300.00 | 0.00',
+    expect(best([full, { cost: '1000', startsOn: '2026-01-05', enrolledOn: '2025-12-30' }])[1]).toBe(
+      '2026 > 2025 | 2025-12-30 .. 2025-12-31 | 300.00 | 0.00',
     )
   })
 
   test('the course must end by 31 December of the year after the year of the application', () => {
-    const full: Row = { cost: '25000', startsOn: '2027-03-01', appliedOn: '2027-02-01' }
-    const course: Row = { cost: '1000', startsOn: '2027-01-05', enrolledOn: '2026-12-01' }
-    expect(best([full, { ...course, endsOn: '2027-12-31' }])[1]).toBe(
-      '2027 > 2026 | 2026-12-01 .. 2026-12-31 | 300.00 | 0.00',
+    const full: Row = { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' }
+    const course: Row = { cost: '1000', startsOn: '2026-01-05', enrolledOn: '2025-12-01' }
+    expect(best([full, { ...course, endsOn: '2026-12-31' }])[1]).toBe(
+      '2026 > 2025 | 2025-12-01 .. 2025-12-31 | 300.00 | 0.00',
     )
-    expect(best([full, { ...course, endsOn: '2028-01-01' }])[1]).toBe('2027 > 2027 | - | 300.00 | 0.00')
+    expect(best([full, { ...course, endsOn: '2027-01-01' }])[1]).toBe('2026 > 2026 | - | 300.00 | 0.00')
   })
 
   test('a course is never filed so early that it starts after the last day to end', () =>
     expect(
       best([
-        { cost: '25000', startsOn: '2027-02-01', appliedOn: '2027-01-15' },
-        { cost: '1000', startsOn: '2027-02-01', enrolledOn: '2025-06-01' },
+        { cost: '25000', startsOn: '2026-02-01', appliedOn: '2026-01-15' },
+        { cost: '1000', startsOn: '2026-02-01', enrolledOn: '2024-06-01' },
       ])[1],
-    ).toBe('2027 > 2026 | 2026-01-01 .. 2026-12-31 | 300.00 | 300.00'))
+    ).toBe('2026 > 2025 | 2025-01-01 .. 2025-12-31 | 300.00 | 300.00'))
 
   test('three years to choose from', () => {
-    const course: Row = { cost: '10000', startsOn: '2026-12-20', enrolledOn: '2025-12-10' }
+    const course: Row = { cost: '10000', startsOn: '2025-12-20', enrolledOn: '2024-12-10' }
     const full = (year: number): Row => ({ cost: '25000', appliedOn: `${year}-03-02` as IsoDate })
-    expect(best([full(2026), course])[1]).toBe('2026 > 2025 | 2025-12-10 .. 2025-12-31 | 3000.00 | 3000.00')
-    expect(best([full(2026), full(2025), course])[2]).toBe('2026 > 2027 | 2027-01-01 .. 2027-01-03 | 3000.00 | 3000.00')
-    expect(best([full(2026), full(2025), full(2027), course])[3]).toBe(
-      '2026 > 2026 | 2026-01-01 .. 2026-12-31 | 0.00 | 0.00',
+    expect(best([full(2025), course])[1]).toBe('2025 > 2024 | 2024-12-10 .. 2024-12-31 | 3000.00 | 3000.00')
+    expect(best([full(2025), full(2024), course])[2]).toBe('2025 > 2026 | 2026-01-01 .. 2026-01-03 | 3000.00 | 3000.00')
+    expect(best([full(2025), full(2024), full(2026), course])[3]).toBe(
+      '2025 > 2025 | 2025-01-01 .. 2025-12-31 | 0.00 | 0.00',
     )
   })
 
@@ -135,65 +135,65 @@ describe('bestYears (beste jaar)', () => {
     ]))
 
   test.each<[says: string, row: Row, answer: string]>([
-    ['applied for', { appliedOn: '2026-12-20' }, '2026 > 2026 | - | 300.00 | 0.00'],
-    ['stopped', { cancelledOn: '2026-12-23' }, '2026 > 2026 | - | 0.00 | 0.00'],
-    ['granted', { granted: '250' }, '2026 > 2026 | - | 250.00 | 0.00'],
+    ['applied for', { appliedOn: '2025-12-20' }, '2025 > 2025 | - | 300.00 | 0.00'],
+    ['stopped', { cancelledOn: '2025-12-23' }, '2025 > 2025 | - | 0.00 | 0.00'],
+    ['granted', { granted: '250' }, '2025 > 2025 | - | 250.00 | 0.00'],
     [
       'an end that cannot be read',
       { unreadable: [{ field: 'endsOn', name: 'Einde' }] },
-      '2026 > 2026 | - | 300.00 | 0.00',
+      '2025 > 2025 | - | 300.00 | 0.00',
     ],
     [
       'a stop that cannot be read',
       { unreadable: [{ field: 'cancelledOn', name: 'Stopzetting' }] },
-      '2026 > 2026 | - | 300.00 | 0.00',
+      '2025 > 2025 | - | 300.00 | 0.00',
     ],
     ['a cost that cannot be read', { cost: '0', unreadable: [{ field: 'cost', name: 'Kost' }] }, '- > - | - | - | -'],
     ['no start', { startsOn: undefined, appliedOn: undefined }, '- > - | - | - | -'],
-    ['no cost', { cost: undefined as never }, '2026 > 2026 | - | - | -'],
-    ['a cost that brings nothing', { cost: '99' }, '2026 > 2026 | - | 0.00 | 0.00'],
+    ['no cost', { cost: undefined as never }, '2025 > 2025 | - | - | -'],
+    ['a cost that brings nothing', { cost: '99' }, '2025 > 2025 | - | 0.00 | 0.00'],
   ])('fixed: %s', (_, row, answer) =>
-    expect(best([{ cost: '1000', startsOn: '2026-12-28', enrolledOn: '2026-12-01', ...row }])).toEqual([answer]),
+    expect(best([{ cost: '1000', startsOn: '2025-12-28', enrolledOn: '2025-12-01', ...row }])).toEqual([answer]),
   )
 
   test('a project of another company is not touched', () =>
     expect(
       best([
-        { enterprise: 'a', cost: '25000', startsOn: '2026-12-01', appliedOn: '2026-12-01' },
-        { enterprise: 'a', cost: '1000', startsOn: '2026-12-28' },
-        { enterprise: 'b', cost: '1000', startsOn: '2026-12-28' },
+        { enterprise: 'a', cost: '25000', startsOn: '2025-12-01', appliedOn: '2025-12-01' },
+        { enterprise: 'a', cost: '1000', startsOn: '2025-12-28' },
+        { enterprise: 'b', cost: '1000', startsOn: '2025-12-28' },
       ]),
     ).toEqual([
-      '2026 > 2026 | - | 7500.00 | 0.00',
-      '2026 > 2027 | 2027-01-01 .. 2027-01-11 | 300.00 | 300.00',
-      '2026 > 2026 | 2026-12-28 .. 2026-12-31 | 300.00 | 0.00',
+      '2025 > 2025 | - | 7500.00 | 0.00',
+      '2025 > 2026 | 2026-01-01 .. 2026-01-11 | 300.00 | 300.00',
+      '2025 > 2025 | 2025-12-28 .. 2025-12-31 | 300.00 | 0.00',
     ]))
 
   test('days before the one that is asked from are over', () => {
     const rows: Row[] = [
-      { cost: '25000', appliedOn: '2027-02-01' },
-      { cost: '1000', startsOn: '2027-01-05', enrolledOn: '2026-11-20' },
+      { cost: '25000', appliedOn: '2026-02-01' },
+      { cost: '1000', startsOn: '2026-01-05', enrolledOn: '2025-11-20' },
     ]
-    expect(best(rows, 'small', '2026-12-10')[1]).toBe('2027 > 2026 | 2026-12-10 .. 2026-12-31 | 300.00 | 0.00')
-    expect(best(rows, 'small', '2027-01-02')[1]).toBe('2027 > 2027 | - | 300.00 | 0.00')
+    expect(best(rows, 'small', '2025-12-10')[1]).toBe('2026 > 2025 | 2025-12-10 .. 2025-12-31 | 300.00 | 0.00')
+    expect(best(rows, 'small', '2026-01-02')[1]).toBe('2026 > 2026 | - | 300.00 | 0.00')
   })
 
   describe('sizes that differ', () => {
-    const small: Row = { applicant: 'small', cost: '1000', startsOn: '2026-12-28', enrolledOn: '2026-12-20' }
-    const medium: Row = { applicant: 'medium', cost: '1000', appliedOn: '2026-01-15' }
+    const small: Row = { applicant: 'small', cost: '1000', startsOn: '2025-12-28', enrolledOn: '2025-12-20' }
+    const medium: Row = { applicant: 'medium', cost: '1000', appliedOn: '2025-01-15' }
 
     test('the first application of a year decides, so that a year of its own may bring more', () =>
       expect(best([medium, small])).toEqual([
-        '2026 > 2026 | - | 200.00 | 0.00',
-        '2026 > 2027 | 2027-01-01 .. 2027-01-11 | 300.00 | 100.00',
+        '2025 > 2025 | - | 200.00 | 0.00',
+        '2025 > 2026 | 2026-01-01 .. 2026-01-11 | 300.00 | 100.00',
       ]))
 
     test('the first may not become the second: it is filed no later than planned, the others no earlier', () => {
-      const later: Row = { applicant: 'medium', cost: '1000', startsOn: '2027-01-06', enrolledOn: '2027-01-02' }
+      const later: Row = { applicant: 'medium', cost: '1000', startsOn: '2026-01-06', enrolledOn: '2026-01-02' }
       expect(best([medium, small, later])).toEqual([
-        '2026 > 2026 | - | 200.00 | 0.00',
-        '2026 > 2027 | 2027-01-01 .. 2027-01-01 | 300.00 | 100.00',
-        '2027 > 2027 | - | 300.00 | 100.00',
+        '2025 > 2025 | - | 200.00 | 0.00',
+        '2025 > 2026 | 2026-01-01 .. 2026-01-01 | 300.00 | 100.00',
+        '2026 > 2026 | - | 300.00 | 100.00',
       ])
     })
   })
