@@ -17,18 +17,19 @@ const headers = [
   'Stopzetting',
 ]
 const day = serial
+const today = '2025-11-24'
 const full: FakeCell[] = [
   'Peeters',
   'Leiderschap',
   '',
-  day('2026-03-02'),
-  day('2026-12-18'),
+  day('2025-03-02'),
+  day('2025-12-18'),
   24000,
   'innovatie',
-  day('2026-03-01'),
+  day('2025-03-01'),
   '',
 ]
-const december: FakeCell[] = ['Peeters', 'Excel', day('2026-12-01'), day('2026-12-21'), '', 5000, 'innovatie', '', '']
+const december: FakeCell[] = ['Peeters', 'Excel', day('2025-12-01'), day('2025-12-21'), '', 5000, 'innovatie', '', '']
 
 const area = (rows: number) => ({ sheet: 'Blad1', row: 0, column: 0, rows: rows + 1, columns: headers.length })
 function workbookOf(
@@ -45,7 +46,7 @@ function workbookOf(
 }
 
 async function open(workbook: FakeWorkbook, options: Parameters<typeof mountFeature>[2] = {}): Promise<PanePage> {
-  const page = mountFeature(ceilingFeature, workbook, options)
+  const page = mountFeature(ceilingFeature, workbook, { today, ...options })
   await eventually(() =>
     expect(textOf(page.root)).toMatch(
       /Beste jaar .*(keuze|jaren|brengt)|Best year .*(choice|years|brings)|Geen (rij|plan)/,
@@ -59,7 +60,7 @@ describe('the ceilings', () => {
   test('as bars with the same in figures, and what is free as cost', async () => {
     const page = await open(workbookOf([full, december]))
     expect(cards(page)).toEqual([
-      '2026 Plafond € 7.500,00 Aangevraagd € 7.200,00 Over € 300,00 Gepland € 300,00 Nog vrij € 0,00',
+      '2025 Plafond € 7.500,00 Aangevraagd € 7.200,00 Over € 300,00 Gepland € 300,00 Nog vrij € 0,00',
     ])
     expect(page.root.querySelectorAll('svg:not([aria-hidden="true"]):not(.window)')).toHaveLength(0)
     const widths = [...page.root.querySelectorAll('.usage > rect')].map(
@@ -71,17 +72,17 @@ describe('the ceilings', () => {
   test('in English', async () => {
     const page = await open(workbookOf([full]), { language: 'en' })
     expect(cards(page)).toEqual([
-      '2026 Ceiling € 7,500.00 Applied for € 7,200.00 Still free € 300.00 What is free still covers a cost of € 1,000.00 at 30 %, or a cost of € 666.66 at 45 % (cybersecurity, energy efficiency).',
+      '2025 Ceiling € 7,500.00 Applied for € 7,200.00 Still free € 300.00 What is free still covers a cost of € 1,000.00 at 30 %, or a cost of € 666.66 at 45 % (cybersecurity, energy efficiency).',
     ])
   })
 
   test('years that are over come on request', async () => {
     const page = await open(
-      workbookOf([full, ['Peeters', 'Oud', '', '', '', 1000, 'innovatie', day('2024-05-06'), '']]),
+      workbookOf([full, ['Peeters', 'Oud', '', '', '', 1000, 'innovatie', day('2023-05-06'), '']]),
     )
     expect(cards(page)).toHaveLength(1)
     click(page.root, 'Peeters: 1 vorig jaar tonen')
-    expect(cards(page)[1]).toBe('2024 Plafond € 7.500,00 Aangevraagd € 300,00 Nog vrij € 7.200,00')
+    expect(cards(page)[1]).toBe('2023 Plafond € 7.500,00 Aangevraagd € 300,00 Nog vrij € 7.200,00')
   })
 
   test('another size, another ceiling', async () => {
@@ -96,11 +97,11 @@ describe('the ceilings', () => {
       'Peeters',
       'Onleesbaar thema',
       '',
-      day('2026-03-02'),
+      day('2025-03-02'),
       '',
       5000,
       'IT',
-      day('2026-03-01'),
+      day('2025-03-01'),
       '',
     ]
     const said =
@@ -115,7 +116,7 @@ describe('the ceilings', () => {
   test('without a size nothing is known, and the size is asked for', async () => {
     const workbook = workbookOf([full])
     workbook.settings.clear()
-    const page = mountFeature(ceilingFeature, workbook)
+    const page = mountFeature(ceilingFeature, workbook, { today })
     await eventually(() => expect(textOf(page.root)).toContain('Kies de grootte van de onderneming'))
     expect(textOf(page.root)).not.toContain('Geen rij')
     choose(page.root, 'Grootte', 'small')
@@ -131,26 +132,26 @@ describe('the ceilings', () => {
 describe('the end of the year', () => {
   const rows = [
     full,
-    ['De Smet', 'Werf', '', day('2026-12-07'), '', 2000, 'innovatie', day('2026-11-20'), ''] as FakeCell[],
+    ['De Smet', 'Werf', '', day('2025-12-07'), '', 2000, 'innovatie', day('2025-11-20'), ''] as FakeCell[],
   ]
   test('what is lost, what may be stopped, and that the budget may run out', async () => {
     const page = await open(workbookOf(rows))
     expect(textOf(page.root.querySelector('.notice.caution'))).toBe(
-      'Peeters: Nog 38 dagen in 2026, en € 300,00 van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar 2027. De Smet: Nog 38 dagen in 2026, en € 6.900,00 van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar 2027. Het budget van de hele regeling kan vóór 31 december op zijn. In december 2015 was dat zo: aanvragen werden geblokkeerd.',
+      'Peeters: Nog 38 dagen in 2025, en € 300,00 van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar 2026. De Smet: Nog 38 dagen in 2025, en € 6.900,00 van het plafond is vrij. Wat op 31 december niet is aangevraagd, is voorbij: het gaat niet mee naar 2026. Het budget van de hele regeling kan vóór 31 december op zijn. In december 2015 was dat zo: aanvragen werden geblokkeerd.',
     )
     expect([...page.root.querySelectorAll('.stops li')].map(textOf)).toEqual([
-      'Leiderschap Peeters Stopt u deze aanvraag nog dit jaar, dan komt € 7.200,00 vrij. loopt tot 18/12/2026',
-      'Werf De Smet Stopt u deze aanvraag nog dit jaar, dan komt € 600,00 vrij. start op 07/12/2026',
+      'Leiderschap Peeters Stopt u deze aanvraag nog dit jaar, dan komt € 7.200,00 vrij. loopt tot 18/12/2025',
+      'Werf De Smet Stopt u deze aanvraag nog dit jaar, dan komt € 600,00 vrij. start op 07/12/2025',
     ])
   })
   test('on 31 December it is the last day', async () => {
-    const page = await open(workbookOf([full]), { today: '2026-12-31' })
+    const page = await open(workbookOf([full]), { today: '2025-12-31' })
     expect(textOf(page.root.querySelector('.notice.caution'))).toContain(
-      'Dit is de laatste dag van 2026, en € 300,00 van het plafond is vrij.',
+      'Dit is de laatste dag van 2025, en € 300,00 van het plafond is vrij.',
     )
   })
   test('in October nobody is warned', async () => {
-    const page = await open(workbookOf(rows), { today: '2026-10-31' })
+    const page = await open(workbookOf(rows), { today: '2025-10-31' })
     expect(page.root.querySelector('.stops')).toBeNull()
     expect(page.root.querySelector('.notice')).toBeNull()
   })
@@ -162,26 +163,26 @@ describe('the best year', () => {
   test('which course in which year, between which days, and what it brings, with the caveats', async () => {
     const page = await open(workbookOf([full, december]))
     expect(section(page)).toBe(
-      'Beste jaar Indienen kan van de inschrijving tot 14 kalenderdagen na de start. Ligt 31 december daartussen, dan kiest u welk plafond betaalt. € 1.200,00 meer subsidie met 1 andere keuze. Excel Indienen in 2027 in plaats van 2026, van 01/01/2027 tot en met 04/01/2027 nu € 300,00, dan € 1.500,00 De bedragen gelden als alle keuzes samen worden gevolgd. Dit is onze lezing van de regels: het plafond is dat van het kalenderjaar van de aanvraag. Vraag het na bij VLAIO voor u erop rekent. Of er in 2027 dezelfde regels en budget zijn, is niet zeker.',
+      'Beste jaar Indienen kan van de inschrijving tot 14 kalenderdagen na de start. Ligt 31 december daartussen, dan kiest u welk plafond betaalt. € 1.200,00 meer subsidie met 1 andere keuze. Excel Indienen in 2026 in plaats van 2025, van 01/01/2026 tot en met 04/01/2026 nu € 300,00, dan € 1.500,00 De bedragen gelden als alle keuzes samen worden gevolgd. Dit is onze lezing van de regels: het plafond is dat van het kalenderjaar van de aanvraag. Vraag het na bij VLAIO voor u erop rekent. Of er in 2026 dezelfde regels en budget zijn, is niet zeker.',
     )
     expect(page.said).toEqual(['€\u00A01.200,00 meer subsidie met 1 andere keuze.'])
   })
 
   test('outside the last weeks the budget is named here', async () => {
     const page = await open(
-      workbookOf([['Peeters', 'Vol', '', '', '', 25000, 'innovatie', day('2026-03-02'), ''], december]),
-      { today: '2026-10-01' },
+      workbookOf([['Peeters', 'Vol', '', '', '', 25000, 'innovatie', day('2025-03-02'), ''], december]),
+      { today: '2025-10-01' },
     )
     expect(section(page)).toContain('In december 2015 was dat zo: aanvragen werden geblokkeerd.')
   })
 
   test('a course that makes room, and the one that gets it', async () => {
     const rows: FakeCell[][] = [
-      ['Peeters', 'Groot', '', day('2027-03-01'), '', 25000, 'innovatie', '', ''],
-      ['Peeters', 'Klein', day('2026-11-02'), day('2027-01-05'), '', 1000, 'innovatie', '', ''],
+      ['Peeters', 'Groot', '', day('2026-03-01'), '', 25000, 'innovatie', '', ''],
+      ['Peeters', 'Klein', day('2025-11-02'), day('2026-01-05'), '', 1000, 'innovatie', '', ''],
     ]
     expect(section(await open(workbookOf(rows)))).toContain(
-      'Klein Indienen in 2026 in plaats van 2027, van 24/11/2026 tot en met 31/12/2026 nu € 300,00, dan € 300,00 Daardoor verandert ook Groot nu € 7.200,00, dan € 7.500,00',
+      'Klein Indienen in 2025 in plaats van 2026, van 24/11/2025 tot en met 31/12/2025 nu € 300,00, dan € 300,00 Daardoor verandert ook Groot nu € 7.200,00, dan € 7.500,00',
     )
   })
 
@@ -295,19 +296,19 @@ describe('hostile plans', () => {
   test('what stands in cells is text, and long names are cut', async () => {
     const evil = '<img src=x onerror="globalThis.hacked=1">'
     const rows: FakeCell[][] = [
-      [evil, evil, '', '', '', 25000, 'innovatie', day('2026-03-02'), ''],
+      [evil, evil, '', '', '', 25000, 'innovatie', day('2025-03-02'), ''],
       [
         evil,
         `=HYPERLINK("http://x") ${'x'.repeat(100_000)}`,
-        day('2026-12-01'),
-        day('2026-12-21'),
+        day('2025-12-01'),
+        day('2025-12-21'),
         '',
         5000,
         'innovatie',
         '',
         '',
       ],
-      ['שלום \u202Eevil', '\u202Eabc', '', day('2026-12-21'), '', 5000, 'innovatie', '', ''],
+      ['שלום \u202Eevil', '\u202Eabc', '', day('2025-12-21'), '', 5000, 'innovatie', '', ''],
     ]
     const page = await open(workbookOf(rows))
     expect(page.root.querySelector('img')).toBeNull()
@@ -318,7 +319,7 @@ describe('hostile plans', () => {
   test('cells that cannot be read spoil nothing', async () => {
     const rows: FakeCell[][] = [
       full,
-      ['Peeters', 'Kapot', 'ja', { type: 'Error', basicValue: '#REF!' }, '31/02/2026', 'veel', 'zang', 'gisteren', ''],
+      ['Peeters', 'Kapot', 'ja', { type: 'Error', basicValue: '#REF!' }, '31/02/2025', 'veel', 'zang', 'gisteren', ''],
       december,
     ]
     const page = await open(workbookOf(rows))
@@ -335,7 +336,7 @@ describe('hostile plans', () => {
       '',
       1000,
       'innovatie',
-      day('2026-03-02'),
+      day('2025-03-02'),
       '',
     ])
     const page = await open(workbookOf(rows))
@@ -346,7 +347,7 @@ describe('hostile plans', () => {
 })
 
 test('who leaves in the middle leaves nothing behind', async () => {
-  const page = mountFeature(ceilingFeature, workbookOf([full, december]))
+  const page = mountFeature(ceilingFeature, workbookOf([full, december]), { today })
   page.leave()
   await settle(50)
   expect(page.root.querySelector('.year')).toBeNull()

@@ -16,7 +16,7 @@ const headers = [
   'Stopzetting',
   'Betaalopdracht',
 ]
-const today = '2026-11-24'
+const today = '2025-11-24'
 type Row = {
   company?: string
   title?: string
@@ -46,23 +46,23 @@ describe('the ceilings', () => {
   test('from this year on, the years that are over apart, the last one first', () => {
     const { companies } = of(
       today,
+      { cost: 1000, applied: '2023-05-06' },
       { cost: 1000, applied: '2024-05-06' },
       { cost: 1000, applied: '2025-05-06' },
-      { cost: 1000, applied: '2026-05-06' },
-      { cost: 1000, start: '2027-02-01' },
+      { cost: 1000, start: '2026-02-01' },
     )
     expect(
       companies.map(({ current, past }) => [current.map(({ year }) => year), past.map(({ year }) => year)]),
     ).toEqual([
       [
-        [2026, 2027],
-        [2025, 2024],
+        [2025, 2026],
+        [2024, 2023],
       ],
     ])
   })
 
   test('what is free covers so much at each rate; a year that is over covers nothing any more', () => {
-    const { companies } = of(today, { cost: 10000, applied: '2026-05-06' }, { cost: 1000, applied: '2025-05-06' })
+    const { companies } = of(today, { cost: 10000, applied: '2025-05-06' }, { cost: 1000, applied: '2024-05-06' })
     expect(companies[0]?.current[0]?.covers.map(({ rate, cost }) => text(rate, cost))).toEqual([
       '0.30 15000.00',
       '0.45 10000.00',
@@ -73,9 +73,9 @@ describe('the ceilings', () => {
   test('a company goes by the name its first row writes', () => {
     const { companies } = of(
       today,
-      { company: 'Peeters', cost: 1000, applied: '2026-05-06' },
-      { company: 'PEETERS ', cost: 1000, applied: '2026-05-07' },
-      { company: 'De Smet', cost: 1000, applied: '2026-05-07' },
+      { company: 'Peeters', cost: 1000, applied: '2025-05-06' },
+      { company: 'PEETERS ', cost: 1000, applied: '2025-05-07' },
+      { company: 'De Smet', cost: 1000, applied: '2025-05-07' },
     )
     expect(companies.map(({ company, current }) => `${company} ${text(current[0]?.filed as Money)}`)).toEqual([
       'Peeters 600.00',
@@ -85,11 +85,11 @@ describe('the ceilings', () => {
 
   test('what is lost when the year ends, from 1 November on', () => {
     const rows: Row[] = [
-      { company: 'A', cost: 10000, applied: '2026-05-06' },
-      { company: 'B', cost: 30000, applied: '2026-05-06' },
+      { company: 'A', cost: 10000, applied: '2025-05-06' },
+      { company: 'B', cost: 30000, applied: '2025-05-06' },
     ]
-    expect(of('2026-10-31', ...rows)).toMatchObject({ isYearEnd: false, unused: [], stops: [] })
-    const { isYearEnd, unused } = of('2026-11-01', ...rows)
+    expect(of('2025-10-31', ...rows)).toMatchObject({ isYearEnd: false, unused: [], stops: [] })
+    const { isYearEnd, unused } = of('2025-11-01', ...rows)
     expect(isYearEnd).toBe(true)
     expect(unused.map(({ company, free }) => `${company} ${text(free)}`)).toEqual(['A 4500.00'])
   })
@@ -98,29 +98,29 @@ describe('the ceilings', () => {
 describe('what may be stopped', () => {
   const stops = (row: Row, day: `${number}-${number}-${number}` = today) =>
     ceilingsOf(plan(row), day).stops.map(({ frees }) => text(frees))
-  const running: Row = { cost: 1000, applied: '2026-05-06', start: '2026-05-04', end: '2026-12-18' }
+  const running: Row = { cost: 1000, applied: '2025-05-06', start: '2025-05-04', end: '2025-12-18' }
   test.each<[says: string, row: Row, frees: string[]]>([
     ['a course that still runs', running, ['300.00']],
-    ['one that has not started', { ...running, start: '2026-12-07', end: '2027-02-01' }, ['300.00']],
+    ['one that has not started', { ...running, start: '2025-12-07', end: '2026-02-01' }, ['300.00']],
     [
       'one that has not started, without an end',
-      { cost: 1000, applied: '2026-11-20', start: '2026-12-07' },
+      { cost: 1000, applied: '2025-11-20', start: '2025-12-07' },
       ['300.00'],
     ],
     ['one that ends today', { ...running, end: today }, ['300.00']],
-    ['over', { ...running, end: '2026-11-23' }, []],
-    ['started, and nobody says until when', { cost: 1000, applied: '2026-05-06', start: '2026-05-04' }, ['300.00']],
-    ['applied for in an earlier year', { ...running, applied: '2025-12-20', start: '2025-12-15' }, []],
-    ['not applied for', { cost: 1000, start: '2026-12-07' }, []],
-    ['stopped already', { ...running, stopped: '2026-11-01' }, []],
-    ['paid', { ...running, paid: '2026-11-02' }, []],
+    ['over', { ...running, end: '2025-11-23' }, []],
+    ['started, and nobody says until when', { cost: 1000, applied: '2025-05-06', start: '2025-05-04' }, ['300.00']],
+    ['applied for in an earlier year', { ...running, applied: '2024-12-20', start: '2024-12-15' }, []],
+    ['not applied for', { cost: 1000, start: '2025-12-07' }, []],
+    ['stopped already', { ...running, stopped: '2025-11-01' }, []],
+    ['paid', { ...running, paid: '2025-11-02' }, []],
     ['without a subsidy', { ...running, cost: 50 }, []],
   ])('%s', (_, row, frees) => expect(stops(row)).toEqual(frees))
-  test('only in the last weeks of the year', () => expect(stops(running, '2026-10-31')).toEqual([]))
+  test('only in the last weeks of the year', () => expect(stops(running, '2025-10-31')).toEqual([]))
 })
 
 describe('the best years', () => {
-  const full: Row = { title: 'Vol', cost: 25000, applied: '2026-05-06' }
+  const full: Row = { title: 'Vol', cost: 25000, applied: '2025-05-06' }
   const changes = (day: `${number}-${number}-${number}`, ...rows: Row[]) => {
     const { changes: found, effects, gain } = runToEnd(bestYearsOf(plan(...rows), day))
     return {
@@ -134,8 +134,8 @@ describe('the best years', () => {
   }
 
   test('a course that goes to another year, and when', () =>
-    expect(changes(today, full, { title: 'Excel', cost: 1000, start: '2026-12-28' })).toEqual({
-      changes: ['Excel: 2026 > 2027, 2027-01-01 .. 2027-01-11, 0.00 300.00'],
+    expect(changes(today, full, { title: 'Excel', cost: 1000, start: '2025-12-28' })).toEqual({
+      changes: ['Excel: 2025 > 2026, 2026-01-01 .. 2026-01-11, 0.00 300.00'],
       effects: [],
       gain: '300.00',
     }))
@@ -144,11 +144,11 @@ describe('the best years', () => {
     expect(
       changes(
         today,
-        { title: 'Vol', cost: 25000, start: '2027-03-01' },
-        { title: 'Excel', cost: 1000, enrolled: '2026-11-02', start: '2027-01-05' },
+        { title: 'Vol', cost: 25000, start: '2026-03-01' },
+        { title: 'Excel', cost: 1000, enrolled: '2025-11-02', start: '2026-01-05' },
       ),
     ).toEqual({
-      changes: ['Excel: 2027 > 2026, 2026-11-24 .. 2026-12-31, 300.00 300.00'],
+      changes: ['Excel: 2026 > 2025, 2025-11-24 .. 2025-12-31, 300.00 300.00'],
       effects: ['Vol: 7200.00 7500.00'],
       gain: '300.00',
     }))
@@ -156,9 +156,9 @@ describe('the best years', () => {
   test('days that are over are not proposed', () =>
     expect(
       changes(
-        '2027-01-04',
-        { title: 'Vol', cost: 25000, start: '2027-03-01' },
-        { title: 'Excel', cost: 1000, enrolled: '2026-11-02', start: '2027-01-05' },
+        '2026-01-04',
+        { title: 'Vol', cost: 25000, start: '2026-03-01' },
+        { title: 'Excel', cost: 1000, enrolled: '2025-11-02', start: '2026-01-05' },
       ),
     ).toEqual({ changes: [], effects: [], gain: '0.00' }))
 
@@ -168,13 +168,13 @@ describe('the best years', () => {
       gain,
       knowsEnrolment,
       changes: found,
-    } = runToEnd(bestYearsOf(plan({ cost: 1000, start: '2026-12-28' }), today))
+    } = runToEnd(bestYearsOf(plan({ cost: 1000, start: '2025-12-28' }), today))
     expect([choices, gain.toFixed(2), knowsEnrolment, found]).toEqual([1, '0.00', true, []])
   })
 
   test('a plan without a column for the enrolment says so', () =>
     expect(
-      runToEnd(bestYearsOf(planWith(['Start', 'Kost', 'Thema'], [[serial('2026-12-28'), 1000, 'innovatie']]), today))
+      runToEnd(bestYearsOf(planWith(['Start', 'Kost', 'Thema'], [[serial('2025-12-28'), 1000, 'innovatie']]), today))
         .knowsEnrolment,
     ).toBe(false))
 })

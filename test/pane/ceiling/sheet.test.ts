@@ -8,7 +8,7 @@ import { serial } from '../../builders/serial'
 import { calculator, formulaXml } from '../../builders/workbook'
 import { columnLetters } from '../../../src/workbook'
 
-const today = '2026-11-24'
+const today = '2025-11-24'
 const day = serial
 const headers = [
   'Onderneming',
@@ -22,14 +22,14 @@ const headers = [
   'Toegekend',
 ]
 const rows: readonly (readonly (string | number | null)[])[] = [
-  ['Peeters', 'Leiderschap', null, day('2026-03-02'), 11500, 'personeelsmanagement', day('2026-03-01'), null, null],
-  ['Peeters', 'Excel', null, day('2026-09-10'), 4800, 'digitalisering', day('2026-09-12'), null, 1440],
-  ['Peeters', 'Gestopt', null, day('2026-05-10'), 1000, 'innovatie', day('2026-05-12'), day('2026-05-20'), null],
+  ['Peeters', 'Leiderschap', null, day('2025-03-02'), 11500, 'personeelsmanagement', day('2025-03-01'), null, null],
+  ['Peeters', 'Excel', null, day('2025-09-10'), 4800, 'digitalisering', day('2025-09-12'), null, 1440],
+  ['Peeters', 'Gestopt', null, day('2025-05-10'), 1000, 'innovatie', day('2025-05-12'), day('2025-05-20'), null],
   [null, null, null, null, null, null, null, null, null],
-  ['peeters ', 'Cyber', day('2026-11-20'), day('2026-12-21'), 5200, 'cybersecurity', null, null, null],
+  ['peeters ', 'Cyber', day('2025-11-20'), day('2025-12-21'), 5200, 'cybersecurity', null, null, null],
   ['Peeters', 'Oud', null, day('2019-12-02'), 9000, 'innovatie', '1/12/2019', null, null],
-  ['De Smet', 'Traject', null, day('2027-03-12'), 24000, 'innovatie', null, null, null],
-  ['De Smet', 'Werf', day('2026-12-01'), day('2027-01-12'), 6000, 'innovatie', null, null, null],
+  ['De Smet', 'Traject', null, day('2026-03-12'), 24000, 'innovatie', null, null, null],
+  ['De Smet', 'Werf', day('2025-12-01'), day('2026-01-12'), 6000, 'innovatie', null, null, null],
 ]
 const plan = planWith(headers, rows)
 const contentOf = (content: CellContent | undefined) =>
@@ -61,8 +61,8 @@ describe('the overview', () => {
     ])
     expect(sheet.cells.slice(4).map((cells) => [contentOf(cells[0]), contentOf(cells[1])])).toEqual([
       ['Peeters', '="2019"'],
-      ['Peeters', '="2026"'],
-      ['De Smet', '="2027"'],
+      ['Peeters', '="2025"'],
+      ['De Smet', '="2026"'],
     ])
     expect(sheet.cells[5]?.slice(2).map(contentOf)).toEqual([
       '=$F6-KMO.PLAFOND_LEFT(IF(TRIM(Plan[[#Headers],[#Data],[Onderneming]])=$A6,$J$4#,""),Plan[[#Headers],[#Data],[Aanvraag]],$B6,"klein")',
@@ -85,7 +85,7 @@ describe('the overview', () => {
     ]))
 
   test('a plan without companies has no column for them, one without applications counts none', () => {
-    const simple = planWith(['Start', 'Kost', 'Thema'], [[day('2026-12-07'), 1000, 'innovatie']])
+    const simple = planWith(['Start', 'Kost', 'Thema'], [[day('2025-12-07'), 1000, 'innovatie']])
     const { cells, charts } = overviewSheet(simple, ceilingsOf(simple, today), 'en')
     expect(cells[3]?.map(contentOf)).toEqual([
       'Year',
@@ -99,7 +99,7 @@ describe('the overview', () => {
       '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt")',
     ])
     expect(cells[4]?.slice(0, 3).map(contentOf)).toEqual([
-      '="2026"',
+      '="2025"',
       0,
       '=$E5-KMO.PLAFOND_LEFT($I$4#,Plan[[#Headers],[#Data],[Start]],$A5,"klein")',
     ])
@@ -118,7 +118,7 @@ describe('the overview', () => {
   test('the name of a company stays text, whatever it begins with', () => {
     const hostile = planWith(
       ['Onderneming', 'Start', 'Kost', 'Thema'],
-      [['=HYPERLINK("http://x")', day('2026-12-07'), 1000, 'innovatie']],
+      [['=HYPERLINK("http://x")', day('2025-12-07'), 1000, 'innovatie']],
     )
     expect(overviewSheet(hostile, ceilingsOf(hostile, today), 'nl').cells[4]?.[0]).toBe('=HYPERLINK("http://x")')
   })
@@ -151,7 +151,7 @@ describe('what stands in the way', () => {
     ])
   })
   test('an enrolment that KMO.BEST_YEAR would not find', () => {
-    const wrong = planWith(['Start', 'Kost', 'Datum van inschrijving'], [[day('2026-12-28'), 1000, day('2026-12-01')]])
+    const wrong = planWith(['Start', 'Kost', 'Datum van inschrijving'], [[day('2025-12-28'), 1000, day('2025-12-01')]])
     expect(wrong.source.mapping.enrolledOn).toBe(2)
     expect(hindranceOf('overview', wrong, ceilingsOf(wrong, today))).toBeUndefined()
     expect(hindranceOf('best-year', wrong, ceilingsOf(wrong, today))).toEqual({
@@ -166,7 +166,7 @@ describe('what stands in the way', () => {
   test('more companies than a chart can show', () => {
     const many = planWith(
       ['Onderneming', 'Start', 'Kost'],
-      Array.from({ length: 201 }, (_, index) => [`Bedrijf ${index}`, day('2026-12-07'), 1000]),
+      Array.from({ length: 201 }, (_, index) => [`Bedrijf ${index}`, day('2025-12-07'), 1000]),
     )
     expect(hindranceOf('overview', many, ceilingsOf(many, today))).toEqual({ kind: 'too-many-years' })
     expect(hindranceOf('best-year', many, ceilingsOf(many, today))).toBeUndefined()
@@ -221,7 +221,7 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
   })
 
   test('the best years are those of the pane, beside the names', () => {
-    const at = calculated(bestYearSheet(plan, '2026-11-01', 'nl'))
+    const at = calculated(bestYearSheet(plan, '2025-11-01', 'nl'))
     const lines = rows.map((_, index) => Array.from({ length: 7 }, (__, column) => at(4 + index, column)))
     expect(Array.from({ length: 7 }, (_, column) => at(3, column))).toEqual([
       'Opleiding',
@@ -232,8 +232,8 @@ describe('calculated by a spreadsheet with the shipped functions', () => {
       'Subsidie',
       'Winst',
     ])
-    expect(lines[7]).toEqual(['Werf', 2027, 2026, day('2026-12-01'), day('2026-12-31'), 1800, 0])
-    expect(lines[6]).toEqual(['Traject', 2027, 2027, '', '', 7200, 1500])
-    expect(runToEnd(bestYearsOf(plan, '2026-11-01')).gain.toNumber()).toBe(1500)
+    expect(lines[7]).toEqual(['Werf', 2026, 2025, day('2025-12-01'), day('2025-12-31'), 1800, 0])
+    expect(lines[6]).toEqual(['Traject', 2026, 2026, '', '', 7200, 1500])
+    expect(runToEnd(bestYearsOf(plan, '2025-11-01')).gain.toNumber()).toBe(1500)
   })
 })
