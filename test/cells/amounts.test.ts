@@ -1,8 +1,9 @@
 import { CellError, column, invalid, kmo } from '../../tools/shipped/bundle'
+import { serial } from '../builders/serial'
 
 /** ELIGIBLE_COST of a fee alone is that fee to the cent; SUBSIDY of a credit note is minus 30 % of it, and so reads signs. */
 const fee = (cell: unknown) => kmo('ELIGIBLE_COST', cell)
-const creditNote = (cell: unknown) => kmo('SUBSIDY', cell, 'klein')
+const creditNote = (cell: unknown) => kmo('SUBSIDY', cell, 'klein', serial('2026-05-04'))
 const unreadable = invalid('Argument "prijs" (fee) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.')
 
 describe('an amount is a number, or a text that can mean only one number', () => {

@@ -157,7 +157,7 @@ function shownIn(texts: unknown): string[] {
   })
 }
 
-describe('the figures of the law that it names are those in force', () => {
+test('the figures of the law that it names are those in force, and it names no other', () => {
   const { applicationTerm, depositTerm, minimumCost, cateringLimit } = termsOn(checkedOn)
   const sentences = [
     `tussen de inschrijving en ${applicationTerm} dagen na de start`,
@@ -167,16 +167,14 @@ describe('the figures of the law that it names are those in force', () => {
     `${depositTerm} dagen vanaf de aanvraag`,
     `Dag ${applicationTerm} telt mee`,
   ]
-  test.each(sentences)('%s', (sentence) => expect(guide).toContain(sentence))
-
-  test('and it names no other', () => {
-    const rest = sentences.reduce((text, sentence) => text.replace(sentence, ''), guide)
-    // What a formula shows is calculated by the tests.
-    const prose = rest
-      .split('\n')
-      .filter((line) => !line.includes('| `='))
-      .map((line) => line.replace(/`[^`]*`/g, ''))
-    const named = prose.flatMap((line) => typedIn(line).map((figure) => `${figure}: ${line}`))
-    expect(named).toEqual([])
-  })
+  const rest = sentences.reduce((text, sentence) => text.replace(sentence, ''), guide)
+  // What a formula shows is calculated by the tests.
+  const prose = rest
+    .split('\n')
+    .filter((line) => !line.includes('| `='))
+    .map((line) => line.replace(/`[^`]*`/g, ''))
+  expect({
+    missing: sentences.filter((sentence) => !guide.includes(sentence)),
+    others: prose.flatMap((line) => typedIn(line).map((figure) => `${figure}: ${line}`)),
+  }).toEqual({ missing: [], others: [] })
 })

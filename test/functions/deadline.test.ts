@@ -1,8 +1,13 @@
 import { invalid, kmo, kmoWithFormats } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
+import { termsOn } from '../../src/rules'
 
 const start = serial('2026-09-03')
 const applied = serial('2026-09-10')
+/** The last start whose terms still end in our calendar. */
+const { applicationTerm, retentionTerm } = termsOn('9999-12-31')
+const lastStart = serial('9999-12-31') - applicationTerm
+const lastKept = serial(`${9999 - retentionTerm}-12-31`)
 
 test.each<[says: string, cells: unknown[], day: string]>([
   ['start + 14 calendar days', [serial('2024-09-23')], '2024-10-07'],
@@ -24,7 +29,8 @@ test.each<[says: string, cells: unknown[], day: string]>([
   ['bewaring in English', [start, 'retention'], '2036-09-03'],
   ['bewaring: 29 February becomes 28', [serial('2024-02-29'), 'bewaring'], '2034-02-28'],
   ['bewaring: 28 February stays', [serial('2022-02-28'), 'bewaring'], '2032-02-28'],
-  ['the last day that Excel knows', [serial('9999-12-17')], '9999-12-31'],
+  ['the last day that Excel knows', [lastStart], '9999-12-31'],
+  ['the last day until which something is kept', [lastKept, 'bewaring'], '9999-12-31'],
 ])('%s', (_, cells, day) => expect(kmo('DEADLINE', ...cells)).toBe(serial(day)))
 
 test.each<[says: string, cells: unknown[]]>([
@@ -48,12 +54,12 @@ test.each<[says: string, cells: unknown[], message: string]>([
   ],
   [
     'a term after 9999',
-    [serial('9999-12-18')],
+    [lastStart + 1],
     'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
   [
     'a retention after 9999',
-    [serial('9989-12-31') + 1, 'bewaring'],
+    [lastKept + 1, 'bewaring'],
     'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
   [

@@ -1,11 +1,15 @@
 import { invalid, kmo } from '../../tools/shipped/bundle'
+import { checkedOn, termsOn } from '../../src/rules'
+
+/** The function asks no day: it takes the limit of the day on which the rules were last checked. */
+const limit = Number(termsOn(checkedOn).cateringLimit)
 
 test.each<[says: string, cells: unknown[], euro: number]>([
-  ['catering up to 25 euro per person per day', [800, 200, 4, 1], 900],
-  ['catering below its limit counts whole', [800, 60, 4, 1], 860],
-  ['catering of several days', [800, 500, 4, 3], 1100],
-  ['half a day', [800, 500, 4, 0.5], 850],
-  ['everything', [1000, 100, 2, 1, 75.5, 40.25, 15.75], 1150],
+  ['catering up to its limit per person per day', [800, 8 * limit, 4, 1], 800 + 4 * limit],
+  ['catering below its limit counts whole', [800, 2 * limit, 4, 1], 800 + 2 * limit],
+  ['catering of several days', [800, 20 * limit, 4, 3], 800 + 12 * limit],
+  ['half a day', [800, 20 * limit, 4, 0.5], 800 + 2 * limit],
+  ['everything', [1000, 4 * limit, 2, 1, 75.5, 40.25, 15.75], 1100 + 2 * limit],
   ['the fee alone', [1000], 1000],
   ['materials and travel need no catering', [1000, null, null, null, 10, 20], 1030],
   ['a deduction', [1000, null, null, null, null, null, 100], 900],
@@ -14,7 +18,7 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['days 0 gives no catering', [800, 200, 4, 0], 800],
   ['catering 0 needs no persons', [800, 0], 800],
   ['a fee of 0 is a fee', [0, null, null, null, 50], 50],
-  ['texts', ['€ 800', '200,00', '4', '1'], 900],
+  ['texts', ['€ 800', `${8 * limit},00`, '4', '1'], 800 + 4 * limit],
   ['as large as it gets, it stays a number', [9e299, null, null, null, 9e299], 1.8e300],
   ['rounded to the cent at the end', [10.004, null, null, null, 10.004], 20.01],
 ])('%s', (_, cells, euro) => expect(kmo('ELIGIBLE_COST', ...cells)).toBe(euro))

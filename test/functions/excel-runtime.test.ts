@@ -1,6 +1,7 @@
 import type { CallArgument, FunctionCall, FunctionResult } from '../../preview/host/functions'
 import type { Json } from '../../preview/host/json'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
+import { checkedOn, Decimal, termsOn } from '../../src/rules'
 import { openPane, type Pane } from '../support/office-in-jsdom'
 import { serial } from '../builders/serial'
 
@@ -179,7 +180,7 @@ describe('what Excel can put in a cell', () => {
   test('data types are read by their value', async () => {
     const cost = { type: 'FormattedNumber', basicValue: 1000, numberFormat: '€ #,##0.00' }
     const size = { type: 'String', basicValue: 'klein' }
-    expect(await valueOf('SUBSIDY', cost, size)).toBe(300)
+    expect(await valueOf('SUBSIDY', cost, size, serial('2026-02-03'))).toBe(300)
     expect(
       await valueOf('ALLOCATE', [[cost]], [[{ type: 'Double', basicValue: serial('2026-02-03') }]], [[size]]),
     ).toEqual([[300]])
@@ -196,6 +197,10 @@ describe('what Excel can put in a cell', () => {
     ['an empty text', ''],
   ] as const
 
+  // A question without a day is answered with the rules of the last check.
+  const { subsidyRate, subsidyCeiling } = termsOn(checkedOn)
+  const rate = new Decimal(subsidyRate.small ?? 0)
+
   test.each(blanks)('blank cells are %s: a half-filled row shows no error', async (_, blank) => {
     const results = await pane.host.functions.invoke([
       callOf('SUBSIDY', [blank, 'klein', blank, blank, blank]),
@@ -209,10 +214,10 @@ describe('what Excel can put in a cell', () => {
     ])
     expect(results.map((result) => result.ok && result.value)).toEqual([
       0,
-      300,
-      { type: 'Double', basicValue: 0.3, numberFormat: '0%' },
+      rate.times(1000).toNumber(),
+      { type: 'Double', basicValue: rate.toNumber(), numberFormat: '0%' },
       '',
-      7500,
+      Number(subsidyCeiling.small),
       '',
       '',
       800,

@@ -1,5 +1,6 @@
 import { CellError, column, invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
+import { problem } from '../../src/wording'
 
 const headers = ['Jaar', 'Plafond', 'Toegekend', 'Vrijgekomen', 'Plafond over', 'Kost nog gedekt']
 const overview = (...cells: unknown[]) => kmo('OVERVIEW', ...cells)
@@ -71,11 +72,7 @@ test('a year before the first rules says #N/A in its own row', () => {
 })
 
 test.each<[says: string, cells: unknown[], message: string]>([
-  [
-    'no size before 2020',
-    [column(serial('2019-01-15')), column(1000)],
-    'Argument "grootte" (size) is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.',
-  ],
+  ['no size before 2020', [column(serial('2019-01-15')), column(1000)], problem.sizeNeeded('"grootte" (size)')],
   [
     'a date that cannot be read beside an amount',
     [column(serial('2026-01-15'), 'x'), column(1, 2)],

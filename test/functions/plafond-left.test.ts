@@ -1,5 +1,6 @@
 import { CellError, column, invalid, kmo, notAvailable } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
+import { problem } from '../../src/wording'
 
 const january = serial('2026-01-15')
 const march = serial('2026-03-02')
@@ -126,11 +127,7 @@ test.each<[says: string, cells: unknown[], message: string]>([
     [column(3000), column(january), 0],
     'Argument "jaar" (year) is niet ingevuld: verwacht een jaar van 2016 tot 2199 of een datum.',
   ],
-  [
-    'no size before 2020',
-    [column(3000), column(january), 2019],
-    'Argument "grootte" (size) is niet ingevuld: vóór 2020 hangt het plafond af van de grootte.',
-  ],
+  ['no size before 2020', [column(3000), column(january), 2019], problem.sizeNeeded('"grootte" (size)')],
   [
     'an unknown size',
     [column(3000), column(january), 2026, 'x'],

@@ -1,6 +1,6 @@
 import { invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
-import { timeline } from '../../src/rules'
+import { timeline, type IsoDate } from '../../src/rules'
 
 type Row = [since: number, what: string, value: unknown, source: string, doubt: string]
 const headers = ['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel']
@@ -29,8 +29,10 @@ test.each<[day: string, what: string, value: unknown, since: string]>([
   ['2026-02-01', 'Eigen aandeel storten, dagen na de aanvraag', 30, '2016-04-01'],
   ['2026-02-01', 'Minimumkost per aanvraag in euro, advies', 500, '2016-04-01'],
   ['2026-02-01', 'Catering in euro per persoon per dag, hoogstens', 25, '2016-04-01'],
-  ['2150-01-01', 'Steunpercentage, klein', 0.3, '2019-12-01'],
 ])('on %s: %s', (day, what, expected, since) => expect(value(day, what)).toEqual([[expected, serial(since)]]))
+
+test('long after the last change: what stood then', () =>
+  expect(rows(serial('2150-01-01'))).toEqual(rows(serial(timeline.map(({ inForce }) => inForce).pop() as IsoDate))))
 
 test('on a day, a rule that is not there yet is not shown', () => {
   expect(value('2021-09-13', 'Verhoging van het percentage, cybersecurity, opleiding')).toEqual([])

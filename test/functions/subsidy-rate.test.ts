@@ -1,13 +1,16 @@
 import { invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
+import { checkedOn } from '../../src/rules'
+
+const may = serial('2026-05-04')
 
 test.each<[says: string, cells: unknown[], rate: number]>([
-  ['small', ['klein'], 0.3],
-  ['medium', ['middelgroot'], 0.2],
-  ['large', ['groot'], 0],
-  ['sheltered work', ['maatwerk klein'], 0.3],
-  ['medium sheltered work', ['maatwerk middelgroot'], 0.2],
-  ['large sheltered work', ['maatwerk groot'], 0.2],
+  ['small', ['klein', may], 0.3],
+  ['medium', ['middelgroot', may], 0.2],
+  ['large', ['groot', may], 0],
+  ['sheltered work', ['maatwerk klein', may], 0.3],
+  ['medium sheltered work', ['maatwerk middelgroot', may], 0.2],
+  ['large sheltered work', ['maatwerk groot', may], 0.2],
   ['sheltered work a day too early', ['maatwerk klein', serial('2025-12-31')], 0],
   ['small until 30 November 2019', ['klein', serial('2019-11-30')], 0.4],
   ['small from 1 December 2019', ['klein', serial('2019-12-01')], 0.3],
@@ -21,9 +24,12 @@ test.each<[says: string, cells: unknown[], rate: number]>([
   ['advice on energy until January 2026', ['klein', serial('2026-01-31'), 'energie', 'advies'], 0.45],
   ['advice on energy from February 2026', ['klein', serial('2026-02-01'), 'energie', 'advies'], 0],
   ['training on energy from February 2026', ['klein', serial('2026-02-01'), 'energie', 'opleiding'], 0.45],
-  ['advice on cybersecurity today', ['klein', null, 'cyber', 'advies'], 0.45],
-  ['advice without a theme today', ['klein', null, null, 'advies'], 0],
+  ['advice on cybersecurity after January 2026', ['klein', may, 'cyber', 'advies'], 0.45],
+  ['advice without a theme after January 2026', ['klein', may, null, 'advies'], 0],
 ])('%s', (_, cells, rate) => expect(kmo('SUBSIDY_RATE', ...cells)).toBe(rate))
+
+test('without a day: the rules of the last check', () =>
+  expect(kmo('SUBSIDY_RATE', 'klein')).toBe(kmo('SUBSIDY_RATE', 'klein', serial(checkedOn))))
 
 test('reads everything before it asks a rule', () => {
   expect(kmo('SUBSIDY_RATE', null, serial('2015-01-01'))).toEqual(
@@ -44,6 +50,6 @@ test('an unknown day comes before "not entitled"', () =>
   ))
 
 test('carries a percentage format where the host supports it, also for 0', () => {
-  expect(kmoWithFormats('SUBSIDY_RATE', 'klein')).toEqual({ type: 'Double', basicValue: 0.3, numberFormat: '0%' })
-  expect(kmoWithFormats('SUBSIDY_RATE', 'groot')).toEqual({ type: 'Double', basicValue: 0, numberFormat: '0%' })
+  expect(kmoWithFormats('SUBSIDY_RATE', 'klein', may)).toEqual({ type: 'Double', basicValue: 0.3, numberFormat: '0%' })
+  expect(kmoWithFormats('SUBSIDY_RATE', 'groot', may)).toEqual({ type: 'Double', basicValue: 0, numberFormat: '0%' })
 })

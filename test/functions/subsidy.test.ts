@@ -1,5 +1,6 @@
 import { CellError, invalid, kmo, kmoWithFormats, notAvailable } from '../../tools/shipped/bundle'
 import { serial } from '../builders/serial'
+import { checkedOn, timeline, type IsoDate } from '../../src/rules'
 
 const may = serial('2026-05-04')
 const noSize = invalid(
@@ -8,10 +9,10 @@ const noSize = invalid(
 
 test.each<[says: string, cells: unknown[], euro: number]>([
   // functions.md 7
-  ['30 % of 1000', [1000, 'klein'], 300],
+  ['30 % of 1000', [1000, 'klein', may], 300],
   ['cybersecurity, medium', [1000, 'middelgroot', serial('2026-03-02'), 'cybersecurity'], 350],
   ['the last day of 40 %', [1000, 'klein', serial('2019-11-30')], 400],
-  ['under the minimum of a training', [99.99, 'klein'], 0],
+  ['under the minimum of a training', [99.99, 'klein', may], 0],
   ['advice outside cybersecurity', [1000, 'klein', serial('2026-02-01'), 'innovatie', 'advies'], 0],
   ['December 2019: the new rate under the old ceiling', [40000, 'klein', serial('2019-12-31')], 10000],
   ['what is left of the ceiling', [1000, 'klein', may, null, null, 120], 120],
@@ -27,7 +28,7 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['just under the minimum of advice', [499.99, 'klein', serial('2026-01-31'), 'innovatie', 'advies'], 0],
   ['the minimum of advice', [500, 'klein', serial('2026-01-31'), 'innovatie', 'advies'], 150],
   // who and what
-  ['large', [1000, 'groot'], 0],
+  ['large', [1000, 'groot', may], 0],
   ['sheltered work before 2026', [1000, 'maatwerk klein', serial('2025-12-31')], 0],
   ['sheltered work from 2026', [1000, 'maatwerk klein', serial('2026-01-01')], 300],
   ['large sheltered work from 2026', [1000, 'maatwerk groot', serial('2026-01-01')], 200],
@@ -35,7 +36,6 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['advice without a theme from February 2026', [1000, 'klein', serial('2026-02-01'), null, 'advies'], 0],
   ['advice on cybersecurity from February 2026', [1000, 'klein', serial('2026-02-01'), 'cyber', 'A'], 450],
   ['the medium ceiling of 2019', [60000, 'middelgroot', serial('2019-11-30')], 15000],
-  ['a date after the rules were checked: the last known rules', [1000, 'klein', serial('2150-01-01')], 300],
   ['the first day of the rules', [1000, 'klein', serial('2016-04-01')], 400],
   // rounding: half away from zero
   ['half a cent goes up', [100.05, 'klein', may], 30.02],
@@ -55,6 +55,12 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['left, above the yearly ceiling, as the user gives it', [100000, 'klein', may, null, null, 20000], 20000],
   ['an empty plafond_left is the whole ceiling', [100000, 'klein', may, null, null, ''], 7500],
 ])('%s', (_, cells, euro) => expect(kmo('SUBSIDY', ...cells)).toBe(euro))
+
+test('without a day those of the last check, long after it the last known rules', () => {
+  const on = (day: IsoDate) => kmo('SUBSIDY', 1000, 'klein', serial(day))
+  expect(kmo('SUBSIDY', 1000, 'klein')).toBe(on(checkedOn))
+  expect(on('2150-01-01')).toBe(on(timeline.map(({ inForce }) => inForce).pop() as IsoDate))
+})
 
 test.each<unknown>([null, '', '  ', 0, -0, [[null]]])(
   'cost %p answers at once, whatever the other arguments hold',
@@ -101,4 +107,4 @@ test.each<[says: string, cells: unknown[]]>([
   ),
 )
 
-test('money carries no format', () => expect(kmoWithFormats('SUBSIDY', 1000, 'klein')).toBe(300))
+test('money carries no format', () => expect(kmoWithFormats('SUBSIDY', 1000, 'klein', may)).toBe(300))

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path/posix'
 import ts from 'typescript'
+import { checkedOn, termsOn, type DecimalText } from '../../src/rules'
+import { figureText } from '../../src/wording'
 import { typedIn } from '../support/figures-of-the-law'
 
 // No figure of the law is typed into a text that a user reads: next year it would be false, and nothing would notice.
@@ -32,12 +34,13 @@ test.each(files)('%s', (file) =>
 )
 
 test('a typed figure is seen, a day or a limit of our own is not', () => {
-  expect(typedIn('start + 14 kalenderdagen, tot 25 euro, vanaf 30 %, plafond van 7.500 euro')).toEqual([
-    '14',
-    '25',
-    '30',
-    '7500',
-  ])
+  const { applicationTerm, cateringLimit, subsidyCeiling } = termsOn(checkedOn)
+  const ceiling = subsidyCeiling.small as DecimalText
+  expect(
+    typedIn(
+      `start + ${applicationTerm} kalenderdagen, tot ${cateringLimit} euro, plafond van ${figureText(ceiling)} euro`,
+    ),
+  ).toEqual([String(applicationTerm), cateringLimit, ceiling])
   expect(typedIn('een datum, zoals 30/10/2026; hoogstens 500 rijen, 50 MB; 31 december')).toEqual([])
   expect(textsIn('a.ts', "const a = `start + ${term} dagen na 14 dagen`; const b = 'x14'")).toEqual([
     'start + ',

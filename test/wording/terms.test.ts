@@ -1,4 +1,4 @@
-import { applicants, checkedOn, enterpriseSizes, services, steps, themes } from '../../src/rules'
+import { applicants, enterpriseSizes, services, steps, themes } from '../../src/rules'
 import {
   applicantTerm,
   deadlineWords,
@@ -68,7 +68,7 @@ test.each([
 })
 
 test('the version says how fresh rules and providers are', () => {
-  expect(versionText('1.0.0', checkedOn, '2026-11-22')).toBe(
+  expect(versionText('1.0.0', '2026-11-22', '2026-11-22')).toBe(
     'KMO 1.0.0 | regels nagekeken op 22/11/2026 | dienstverleners van 22/11/2026',
   )
 })

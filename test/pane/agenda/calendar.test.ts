@@ -1,6 +1,7 @@
 import { calendarOf, type CalendarOptions } from '../../../src/pane/features/agenda/calendar'
 import { agendaOf, openItems } from '../../../src/pane/features/agenda/model'
 import type { Plan } from '../../../src/pane/plan/plan'
+import { addDays, termsOn, type IsoDate } from '../../../src/rules'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 import { calendarText, readCalendar, type CalendarComponent } from '../../support/strict-calendar'
@@ -91,7 +92,7 @@ describe('one event', () => {
     expect(calendarText(event!, 'DESCRIPTION')).toMatch(/\nDeelnemers: An Claes$/)
   })
   test('the last day of our calendar has no day after it', async () => {
-    const [event] = await events([{ start: '9999-12-17' }])
+    const [event] = await events([{ start: addDays('9999-12-31', -termsOn('9999-12-31').applicationTerm) as IsoDate }])
     expect([property(event, 'DTSTART'), property(event, 'DTEND')]).toEqual([[';VALUE=DATE:99991231'], []])
   })
 })

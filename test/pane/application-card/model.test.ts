@@ -193,9 +193,9 @@ describe('the proof of enrolment', () => {
   test('is kept for ten years from the start; 29 February becomes 28', () => {
     expect([
       cardFor(whole).keepUntil,
-      cardFor({ ...whole, Start: serial('2028-02-29') }).keepUntil,
+      cardFor({ ...whole, Start: serial('2024-02-29') }).keepUntil,
       cardFor({ ...whole, Start: '' }).keepUntil,
-    ]).toEqual(['2036-06-10', '2038-02-28', undefined])
+    ]).toEqual(['2036-06-10', '2034-02-28', undefined])
   })
 })
 

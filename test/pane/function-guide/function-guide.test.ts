@@ -2,6 +2,7 @@ import { click, mountFeature, named, settle, textOf, type, type PanePage } from 
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { CellError } from '../../../tools/shipped/bundle'
 import { functionGuideFeature } from '../../../src/pane/features/function-guide'
+import { checkedOn, Decimal, termsOn } from '../../../src/rules'
 import type { Area } from '../../../src/workbook/area'
 
 beforeAll(() =>
@@ -17,6 +18,9 @@ const plan: FakeCell[][] = [
   ['Word', 500],
 ]
 const table: FakeOptions = { tables: [{ name: 'Plan', area: at(0, 0, 3, 2) }], selection: at(5, 5) }
+
+/** A formula without a day has the rules of the last check. */
+const rate = new Decimal(termsOn(checkedOn).subsidyRate.small ?? 0)
 
 let page: PanePage
 async function open(workbook: FakeWorkbook, options: Parameters<typeof mountFeature>[2] = {}): Promise<FakeWorkbook> {
@@ -66,12 +70,12 @@ test('a form takes cells, shows the live result and inserts the formula', async 
   workbook.userSelects(at(5, 5))
   await settle(waiting)
   expect(named<HTMLInputElement>(page.root, 'kost').value).toBe('Plan!B2')
-  expect(result()).toBe('300')
+  expect(result()).toBe(rate.times(1000).toFixed())
   expect(textOf(page.root)).toContain('=KMO.SUBSIDY(B2;"klein")')
 
   workbook.userWrites('Plan', 1, 1, 2000)
   await settle(waiting)
-  expect(result()).toBe('600')
+  expect(result()).toBe(rate.times(2000).toFixed())
 
   click(page.root, 'Invoegen in de geselecteerde cel')
   await settle(20)

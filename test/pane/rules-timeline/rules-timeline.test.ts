@@ -2,6 +2,8 @@ import { choose, click, mountFeature, named, settle, textOf, type PanePage } fro
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import { rulesTimelineFeature } from '../../../src/pane/features/rules-timeline'
 import { serial } from '../../builders/serial'
+import { addDays, checkedOn, timeline, type Amendment, type IsoDate } from '../../../src/rules'
+import { dayText } from '../../../src/wording'
 
 let page: PanePage
 const open = (workbook: FakeWorkbook = new FakeWorkbook({}), options: Parameters<typeof mountFeature>[2] = {}) => {
@@ -20,11 +22,11 @@ const planBook = (...rows: FakeCell[][]) =>
   )
 
 test('says when the rules were checked, and which versions these are', () => {
-  open()
+  open(undefined, { today: addDays(checkedOn, 1) as IsoDate })
   expect(textOf(page.root.querySelector('.facts'))).toBe(
-    'De regels zijn het laatst nagekeken op 22/11/2026. Add-in 1.0.0, dienstverleners van 22/11/2026.',
+    `De regels zijn het laatst nagekeken op ${dayText(checkedOn)}. Add-in 1.0.0, dienstverleners van 22/11/2026.`,
   )
-  expect(textOf(page.root)).toContain('Deze dag ligt na de laatste controle (22/11/2026).')
+  expect(textOf(page.root)).toContain(`Deze dag ligt na de laatste controle (${dayText(checkedOn)}).`)
 })
 
 test('shows the rules of the chosen day, with a link to each source', () => {
@@ -51,8 +53,11 @@ test('opens on the day another part asks for, and keeps the day when the field i
 test('tells what changed when, from and to, with doubts', () => {
   open()
   click(page.root, 'Wijzigingen')
-  const [last] = page.root.querySelectorAll('.moment')
-  expect(textOf(last?.querySelector('h2') ?? null)).toBe('01/02/2026 Advies enkel nog over cybersecurity')
+  const moments = [...page.root.querySelectorAll('.moment')]
+  const titleOf = (moment: Element | undefined) => textOf(moment?.querySelector('h2') ?? null)
+  const { inForce, title } = timeline[timeline.length - 1] as Amendment
+  expect(titleOf(moments[0])).toBe(`${dayText(inForce)} ${title}`)
+  const last = moments.find((moment) => titleOf(moment) === '01/02/2026 Advies enkel nog over cybersecurity')
   expect([...last!.querySelectorAll('ul')].map((list) => [...list.children].map(textOf))[0]).toEqual([
     expect.stringMatching(/^Thema’s, advies: cybersecurity was bedrijfsstrategie, /),
     'Verhoging van het percentage, energie-efficiëntie, advies: 0 % was 15 %',

@@ -4,6 +4,8 @@ import { findBroken, repairOf } from '../../../src/pane/features/sharing/broken-
 import { hasKmoCall, repairedFormula } from '../../../src/pane/features/sharing/kmo-formula'
 import { cellsOf, valuesCopy } from '../../../src/pane/features/sharing/values-copy'
 import { xlsxFile, type CopiedSheet } from '../../../src/pane/features/sharing/xlsx-file'
+import { checkedOn } from '../../../src/rules'
+import { dayText } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import { serial } from '../../builders/serial'
 
@@ -128,7 +130,7 @@ describe('the copy of a workbook', () => {
     expect(sheets[0]?.cells).toEqual(
       expect.arrayContaining([
         ['Gemaakt op', '24/11/2026'],
-        ['Regels nagekeken op', '22/11/2026'],
+        ['Regels nagekeken op', dayText(checkedOn)],
         ['Plan', 3, 2, 1],
       ]),
     )

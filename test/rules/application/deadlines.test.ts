@@ -1,9 +1,11 @@
 import {
+  addDays,
   applicationDeadline,
   completionDeadline,
   depositDeadline,
   projectFindings,
   retentionEnd,
+  termsOn,
   type IsoDate,
 } from '../../../src/rules'
 import { deadlineCases } from '../cases/deadlines'
@@ -33,11 +35,15 @@ describe('deadlines (termijnen)', () => {
     expect(codes.includes('applied-too-late')).toBe(late)
   })
 
+  const { applicationTerm, depositTerm, completionTerm, retentionTerm } = termsOn('9999-12-31')
+  const daysBeforeTheEnd = (days: number) => addDays('9999-12-31', -days) as IsoDate
+  const yearsBeforeTheEnd = (years: number): IsoDate => `${9999 - years}-12-31`
+
   test.each<[string, (day: IsoDate) => IsoDate | undefined, IsoDate, IsoDate]>([
-    ['application', applicationDeadline, '9999-12-17', '9999-12-31'],
-    ['deposit', depositDeadline, '9999-12-01', '9999-12-31'],
-    ['completion', completionDeadline, '9998-12-31', '9999-12-31'],
-    ['retention', retentionEnd, '9989-12-31', '9999-12-31'],
+    ['application', applicationDeadline, daysBeforeTheEnd(applicationTerm), '9999-12-31'],
+    ['deposit', depositDeadline, daysBeforeTheEnd(depositTerm), '9999-12-31'],
+    ['completion', completionDeadline, yearsBeforeTheEnd(completionTerm), '9999-12-31'],
+    ['retention', retentionEnd, yearsBeforeTheEnd(retentionTerm), '9999-12-31'],
   ])('the calendar ends on 31 December 9999: %s', (_name, deadline, from, last) => {
     expect(deadline(from)).toBe(last)
     expect(deadline('9999-12-31')).toBeUndefined()

@@ -1,4 +1,4 @@
-import { Decimal, checkedOn, enterpriseSize } from '../../../src/rules'
+import { Decimal, enterpriseSize } from '../../../src/rules'
 import { enterpriseSizeCases } from '../cases/enterprise-size'
 
 describe('enterpriseSize (grootte)', () => {
@@ -9,6 +9,6 @@ describe('enterpriseSize (grootte)', () => {
       balanceSheetTotal: new Decimal(given.balanceSheetTotal),
       publicShare: given.publicShare === undefined ? undefined : new Decimal(given.publicShare),
     }
-    expect(enterpriseSize(figures, checkedOn)).toBe(expected)
+    expect(enterpriseSize(figures, '2026-11-22')).toBe(expected)
   })
 })

@@ -1,12 +1,16 @@
-import { coveredCosts, Decimal, planCeilings, trainingPlan, type Applicant } from '../../../src/rules'
+import { coveredCosts, Decimal, planCeilings, trainingPlan, type Applicant, type IsoDate } from '../../../src/rules'
 import { rowOf, type Row } from '../../builders/row'
 
 /** `enterprise year: ceiling | filed | planned | freed | left | free` */
-function ceilings(rows: readonly Row[], applicant: Applicant | undefined = 'small'): string[] {
+function ceilings(
+  rows: readonly Row[],
+  applicant: Applicant | undefined = 'small',
+  today: IsoDate = '2026-11-24',
+): string[] {
   const planRows = rows.map(rowOf)
   const answers = trainingPlan(planRows, applicant)
   const answered = planRows.map((row, index) => ({ row, answer: answers[index] as (typeof answers)[number] }))
-  return planCeilings(answered, '2026-11-24').map(
+  return planCeilings(answered, today).map(
     ({ enterprise, year, ceiling, filed, planned, freed, left, free }) =>
       `${enterprise} ${year}: ${[ceiling, filed, planned, freed, left, free].map((amount) => amount.toFixed(2)).join(' | ')}`,
   )
@@ -15,15 +19,19 @@ function ceilings(rows: readonly Row[], applicant: Applicant | undefined = 'smal
 describe('planCeilings', () => {
   test('what was applied for, and what is still to be', () =>
     expect(
-      ceilings([
-        { cost: '10000', appliedOn: '2026-03-02' },
-        { cost: '5000', startsOn: '2026-12-07' },
-        { cost: '1000', startsOn: '2026-12-14', appliedOn: '2026-12-01' },
-        { cost: '2000', startsOn: '2027-01-11' },
-      ]),
+      ceilings(
+        [
+          { cost: '10000', appliedOn: '2025-03-02' },
+          { cost: '5000', startsOn: '2025-12-07' },
+          { cost: '1000', startsOn: '2025-12-14', appliedOn: '2025-12-01' },
+          { cost: '2000', startsOn: '2026-01-11' },
+        ],
+        'small',
+        '2025-11-24',
+      ),
     ).toEqual([
-      ' 2026: 7500.00 | 3000.00 | 1800.00 | 0.00 | 4500.00 | 2700.00',
-      ' 2027: 7500.00 | 0.00 | 600.00 | 0.00 | 7500.00 | 6900.00',
+      ' 2025: 7500.00 | 3000.00 | 1800.00 | 0.00 | 4500.00 | 2700.00',
+      ' 2026: 7500.00 | 0.00 | 600.00 | 0.00 | 7500.00 | 6900.00',
     ]))
 
   test('a stop in its own year gives back, a later one does not', () =>
