@@ -2,9 +2,10 @@ import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, columnCount, columnName, contains, type Area } from '../engine/address'
-import { calculateWorkbook, type CalculatedWorkbook, type SheetPosition } from '../engine/calculate-workbook'
+import { calculateWorkbook, type CalculatedWorkbook } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
+import type { SheetPosition } from '../engine/formula-cells'
 import { prepareSpreadsheet } from '../engine/spreadsheet'
 import { addSheet } from '../xlsx/add-sheet'
 import { WorkbookProblem } from '../xlsx/problem'
@@ -215,14 +216,14 @@ function report(calculated: CalculatedWorkbook, terminal: Terminal): void {
       `Toont enkel de eerste waarde van een tabel, zoals in Excel na =@: ${list(cutToOneValue.map(place))}. Voer de formule in Excel opnieuw in.\n`,
     )
   }
-  const custom = new Set(customFormulas.map(place))
-  const errors = results.flatMap((own, sheet) =>
-    own.flatMap((result) => {
-      const where = place({ ...result, sheet })
-      return isCellError(result.value) && custom.has(where)
-        ? [`${where} ${result.value.error}${result.value.message === undefined ? '' : ` (${result.value.message})`}`]
-        : []
-    }),
+  const found = results.flatMap((own, sheet) =>
+    own.flatMap(({ value, ...position }) =>
+      isCellError(value) ? [{ value, where: place({ ...position, sheet }) }] : [],
+    ),
+  )
+  const custom = found.length === 0 ? new Set() : new Set(customFormulas.map(place))
+  const errors = found.flatMap(({ value: { error, message }, where }) =>
+    custom.has(where) ? [`${where} ${error}${message === undefined ? '' : ` (${message})`}`] : [],
   )
   if (errors.length > 0)
     terminal.err(

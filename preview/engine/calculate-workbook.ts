@@ -1,10 +1,19 @@
 import { addressOf, areaFrom, columnCount, contains, positionsIn, rowCount, type Area, type Position } from './address'
 import type { CellValue } from './cell-value'
 import { dateSystem } from './date-system'
-import { plainFormula, type FormulaWorld } from './formula/plain-formula'
-import { fit, type Calculation, type CellContent, type SheetContent, type Spreadsheet } from './spreadsheet'
+import { directAnswers } from './direct-answers'
+import { readFormulas, type FormulaCell, type SheetPosition } from './formula-cells'
+import {
+  dayFormat,
+  fit,
+  type CalculatedCell,
+  type Calculation,
+  type CellContent,
+  type SheetContent,
+  type Spreadsheet,
+} from './spreadsheet'
 import { cellGrid, Grid } from '../xlsx/cell-grid'
-import { cellsOf, formatOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
+import { cellsOf, formatOf, type Cell, type Formula, type Sheet, type Workbook } from '../xlsx/workbook'
 
 /** What a cell shows after the calculation: a formula, a cell that a result covers, or one that it no longer covers. */
 export type Result = Position & {
@@ -15,8 +24,6 @@ export type Result = Position & {
   /** What an array formula covers now; only at the formula itself. */
   readonly area?: Area
 }
-
-export type SheetPosition = Position & { readonly sheet: number }
 
 export type CalculatedWorkbook = {
   readonly workbook: Workbook
@@ -30,15 +37,8 @@ export type CalculatedWorkbook = {
   readonly cutToOneValue: readonly SheetPosition[]
 }
 
-type FormulaCell = SheetPosition & {
-  readonly cell: Cell
-  readonly formula: Formula
-  /** For the engine; undefined when it cannot calculate the formula. */
-  readonly plain: string | undefined
-  readonly unknown: string
-  readonly custom: boolean
-  readonly table: boolean
-}
+type CellConstant = { readonly value: CellValue; readonly format?: string }
+type CoveredCells = { readonly cells: Grid<true>; readonly mayGrow: boolean }
 
 /** Room below and beside the sheets for results that are longer than what stands there now. */
 const spareRows = 200
@@ -48,38 +48,44 @@ const spareColumns = 60
 export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet): CalculatedWorkbook {
   const grids = workbook.sheets.map(cellGrid)
   const dates = dateSystem(workbook.date1904)
-  const constant = (cell: Cell): CellContent => {
+  const constant = (cell: Cell): CellConstant => {
     const format = formatOf(workbook, cell)
-    return { value: dates.read(cell.value, format), isDate: dates.isDay(cell.value, format) }
+    return { value: dates.read(cell.value, format), ...(dates.isDay(cell.value, format) && { format: dayFormat }) }
   }
   const keptContent = (cell: Cell): CellContent => (cell.value === null ? 'missing' : constant(cell))
 
   const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
   const formulas = readFormulas(workbook, spreadsheet, sheetNames)
   const kept = new Set(formulas.filter(({ plain }) => plain === undefined))
+  const covered = coveredCells(workbook, formulas)
+  const answers = directAnswers(formulas, spreadsheet, {
+    sheetNames,
+    valueAt(sheet, position) {
+      const cell = grids[sheet]!.at(position)
+      if (cell?.formula || covered[sheet]!.cells.at(position)) return undefined
+      if (cell === undefined || cell.value === null) return covered[sheet]!.mayGrow ? undefined : null
+      return constant(cell).value
+    },
+  })
+  const left = formulas.filter((one) => !answers.has(one))
 
-  const calculation = spreadsheet.calculate(
-    workbook.sheets.map((sheet, index): SheetContent => {
-      const cells = new Map<string, CellContent>()
-      const own = formulas.filter((formula) => formula.sheet === index)
-      const covered = new Grid<true>()
-      for (const { plain, formula } of own) {
-        if (plain !== undefined && formula.array)
-          for (const position of positionsIn(formula.array.area)) covered.set(position, true)
-      }
-      for (const cell of cellsOf(sheet)) {
-        // What lies under the earlier result of an array formula comes from that formula.
-        if (cell.formula || cell.value === null || covered.at(cell)) continue
-        cells.set(addressOf(cell), constant(cell))
-      }
-      for (const { cell, formula, plain } of own) {
-        cells.set(addressOf(cell), plain === undefined ? keptContent(cell) : { formula: withShape(plain, formula) })
-      }
-      return { name: sheetNames[index]!, ...sizeOf(workbook, index), cells }
-    }),
-  )
+  const contentOf = (sheet: Sheet, index: number): SheetContent => {
+    const cells = new Map<string, CellContent>()
+    for (const cell of cellsOf(sheet)) {
+      // What lies under the earlier result of an array formula comes from that formula.
+      if (cell.formula || cell.value === null || covered[index]!.cells.at(cell)) continue
+      cells.set(addressOf(cell), constant(cell))
+    }
+    for (const one of formulas.filter((formula) => formula.sheet === index)) {
+      const { cell, formula, plain } = one
+      const content = plain === undefined ? keptContent(cell) : { formula: withShape(plain, formula) }
+      cells.set(addressOf(cell), answerContent(answers.get(one)) ?? content)
+    }
+    return { name: sheetNames[index]!, ...sizeOf(workbook, index), cells }
+  }
+  const calculation = spreadsheet.calculate(left.length === kept.size ? [] : workbook.sheets.map(contentOf))
 
-  keepFailures(calculation, formulas, kept, ({ sheet, cell, formula }) => {
+  keepFailures(calculation, left, kept, ({ sheet, cell, formula }) => {
     const under = [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap(
       (position) => grids[sheet]!.at(position) ?? [],
     )
@@ -91,13 +97,43 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
     }))
   })
 
+  const results = resultsOf(
+    workbook,
+    formulas.filter((one) => !kept.has(one)),
+    {
+      areaOf: (one) => (answers.has(one) ? undefined : calculation.spill(one.sheet, one)) ?? areaFrom(one),
+      cellAt: (one, position) => answers.get(one) ?? calculation.cell(one.sheet, position),
+    },
+  )
+  const position = ({ sheet, row, column }: SheetPosition): SheetPosition => ({ sheet, row, column })
+  return {
+    workbook,
+    results,
+    notCalculated: formulas.filter((one) => kept.has(one)).map((one) => ({ ...position(one), because: one.unknown })),
+    customFormulas: formulas.filter(({ custom }) => custom).map(position),
+    cutToOneValue: formulas.filter(({ table, formula }) => table && !formula.array).map(position),
+  }
+}
+
+type ShownFormulas = {
+  readonly areaOf: (formula: FormulaCell) => Area
+  readonly cellAt: (formula: FormulaCell, position: Position) => CalculatedCell
+}
+
+/** For each sheet, what the formulas show and what they no longer cover. */
+function resultsOf(
+  workbook: Workbook,
+  formulas: readonly FormulaCell[],
+  { areaOf, cellAt }: ShownFormulas,
+): Result[][] {
+  const dates = dateSystem(workbook.date1904)
+  const grids = workbook.sheets.map(cellGrid)
   const results: Result[][] = workbook.sheets.map(() => [])
   for (const one of formulas) {
-    if (kept.has(one)) continue
     const { sheet, cell, formula } = one
-    const area = calculation.spill(sheet, cell) ?? areaFrom(cell)
+    const area = areaOf(one)
     for (const position of positionsIn(area)) {
-      const { value, numberFormat } = calculation.cell(sheet, position)
+      const { value, numberFormat } = cellAt(one, position)
       const shown = grids[sheet]!.at(position)
       const isAnchor = position.row === cell.row && position.column === cell.column
       results[sheet]!.push({
@@ -111,62 +147,26 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
       if (!contains(area, position)) results[sheet]!.push({ ...position, value: null })
     }
   }
-  const position = ({ sheet, row, column }: SheetPosition): SheetPosition => ({ sheet, row, column })
-  return {
-    workbook,
-    results,
-    notCalculated: formulas.filter((one) => kept.has(one)).map((one) => ({ ...position(one), because: one.unknown })),
-    customFormulas: formulas.filter(({ custom }) => custom).map(position),
-    cutToOneValue: formulas.filter(({ table, formula }) => table && !formula.array).map(position),
-  }
+  return results
 }
 
-/** Every formula of the workbook in the engine's terms. */
-function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, sheetNames: readonly string[]): FormulaCell[] {
-  const world: FormulaWorld = {
-    sheets: workbook.sheets.map(({ name }) => name),
-    sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames[sheet]!),
-    names: workbook.names,
-    tables: workbook.tables,
-    functionNamed: spreadsheet.functionNamed,
-    takesRange: spreadsheet.takesRange,
+/** What results of array formulas cover on each sheet, and whether a result may come to cover more. */
+function coveredCells(workbook: Workbook, formulas: readonly FormulaCell[]): CoveredCells[] {
+  const covered = workbook.sheets.map(() => ({ cells: new Grid<true>(), mayGrow: false }))
+  for (const { sheet, plain, formula } of formulas) {
+    if (plain === undefined || formula.array === undefined) continue
+    const own = covered[sheet]!
+    for (const position of positionsIn(formula.array.area)) own.cells.set(position, true)
+    own.mayGrow ||= formula.array.dynamic
   }
-  return workbook.sheets.flatMap((sheet, index) =>
-    cellsOf(sheet).flatMap((cell): FormulaCell[] => {
-      const { row, column, formula } = cell
-      if (formula === undefined) return []
-      const origin = formula.writtenFor ?? cell
-      const moved = { row: row - origin.row, column: column - origin.column }
-      const plain = plainFormula(
-        formula.text,
-        { sheet: index, row, column, moved, array: formula.array !== undefined },
-        world,
-      )
-      const place = { sheet: index, row, column, cell, formula }
-      if ('unknown' in plain)
-        return [
-          {
-            ...place,
-            plain: undefined,
-            unknown: plain.unknown,
-            custom: plain.functions.some(spreadsheet.isCustom),
-            table: false,
-          },
-        ]
-      return [
-        {
-          ...place,
-          plain: plain.text,
-          unknown: shortened(formula.text),
-          custom: plain.functions.some(spreadsheet.isCustom),
-          table: spreadsheet.answersWithTable(/^[\w.]+(?=\()/.exec(plain.text)?.[0] ?? ''),
-        },
-      ]
-    }),
-  )
+  return covered
 }
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+const answerContent = (answer: CalculatedCell | undefined): CellContent | undefined =>
+  answer && {
+    value: answer.value,
+    ...(answer.numberFormat !== undefined && { format: answer.numberFormat }),
+  }
 
 /** A dynamic array takes the room it needs, an older array formula fills its area, every other formula shows one value. */
 function withShape(plain: string, { array }: Formula): string {

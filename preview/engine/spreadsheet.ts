@@ -2,6 +2,7 @@ import type * as OSpreadsheet from '@odoo/o-spreadsheet'
 import type { Area, Position } from './address'
 import type { CellResult, EngineArgument, FunctionMetadata, FunctionTable } from './calling-convention'
 import { isCellError, type CellValue } from './cell-value'
+import type { DirectCall } from './direct-call'
 import { round, roundDown, roundToMultiple, roundUp } from './excel-rounding'
 import { single } from './formula/plain-formula'
 import { englishTextFormat } from './text-format'
@@ -24,9 +25,9 @@ type Parameter = Registration['args'][number]
 type EngineInput = Parameters<Registration['compute']>[number]
 type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
 
-/** What a cell is given: a formula without `=`, a value and whether it is a day, or nothing where a formula should have had a value. */
+/** What a cell is given: a formula without `=`, a value with the format that results take over, or nothing where a formula should have had a value. */
 export type CellContent =
-  { readonly formula: string } | { readonly value: CellValue; readonly isDate?: boolean } | 'missing'
+  { readonly formula: string } | { readonly value: CellValue; readonly format?: string } | 'missing'
 export type SheetContent = {
   readonly name: string
   readonly rows: number
@@ -59,6 +60,8 @@ export type Spreadsheet = {
   readonly isCustom: (name: string) => boolean
   /** Whether a custom function answers with a table rather than one value. */
   readonly answersWithTable: (name: string) => boolean
+  /** Calls a custom function on values, without a sheet; undefined where only the engine knows what the cell shows. */
+  readonly callDirectly: (call: DirectCall) => CalculatedCell | undefined
   readonly sheetReference: (name: string) => string
   readonly calculate: (sheets: readonly SheetContent[]) => Calculation
 }
@@ -76,8 +79,8 @@ const locale = {
   formulaArgSeparator: ';',
   weekStart: 1,
 } as const
-const dateFormat = 'dd/mm/yyyy'
-const dateFormatId = 1
+/** The format of a day. */
+export const dayFormat = 'dd/mm/yyyy'
 const rowHeight = 23
 /** Errors of Excel that the engine would take for text. */
 const excelErrors = [
@@ -154,11 +157,24 @@ export function prepareSpreadsheet(
     },
     isCustom: (name) => custom.has(name),
     answersWithTable: (name) => custom.get(name)?.result?.dimensionality === 'matrix',
+    callDirectly({ name, given }) {
+      const metadata = custom.get(name)
+      if (metadata === undefined || !takesArguments(metadata, given.length)) return undefined
+      const result = call(metadata, given, undefined)
+      // An error has a place that it comes from, and a table takes room on its sheet.
+      return Array.isArray(result) || isCellError(result.value) ? undefined : result
+    },
     sheetReference: (name) =>
       /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`,
     calculate: (sheets) => calculation(o, sheets),
   }
 }
+
+/** Whether a formula with so many arguments is one that Excel lets anyone type. */
+const takesArguments = ({ parameters, result }: FunctionMetadata, count: number): boolean =>
+  result?.dimensionality !== 'matrix' &&
+  count <= parameters.length &&
+  parameters.every(({ repeating, optional }, index) => repeating !== true && (optional === true || index < count))
 
 const isFailure = ({ value, message }: Pick<Payload, 'value' | 'message'>): boolean =>
   typeof value === 'string' &&
@@ -176,13 +192,15 @@ function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
 function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Calculation {
   const model = quietly(() => {
     const data = o.helpers.createEmptyWorkbookData()
+    const formats: string[] = []
+    const contents = sheets.map((sheet) => contentOf(sheet, formats))
     return new o.Model({
       ...data,
       settings: { ...data.settings, locale },
-      formats: { [dateFormatId]: dateFormat },
-      sheets: sheets.map((sheet, index) => ({
-        ...o.helpers.createEmptySheet(sheetId(index), sheet.name),
-        ...contentOf(sheet),
+      formats: Object.fromEntries(formats.map((format, index) => [index + 1, format])),
+      sheets: sheets.map(({ name }, index) => ({
+        ...o.helpers.createEmptySheet(sheetId(index), name),
+        ...contents[index],
       })),
     })
   })
@@ -219,7 +237,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
           model.dispatch('UPDATE_CELL', {
             ...positionOf(sheet, position),
             content: textOf(content),
-            ...(isDay(content) && { format: dateFormat }),
+            ...formatIn(content),
           })
         }
         model.dispatch('EVALUATE_CELLS')
@@ -228,13 +246,14 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
   }
 }
 
-/** A sheet as the engine takes it. Every row has its height, or the engine would measure each text. */
-function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: SheetContent) {
+/** A sheet as the engine takes it, its formats numbered from 1 in a list. Every row has its height, or the engine would measure each text. */
+function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: SheetContent, known: string[]) {
   const cells: Record<string, string> = {}
   const formats: Record<string, number> = {}
   for (const [address, content] of contents) {
     cells[address] = textOf(content)
-    if (isDay(content)) formats[address] = dateFormatId
+    const { format } = formatIn(content)
+    if (format !== undefined) formats[address] = known.indexOf(format) + 1 || known.push(format)
   }
   const rows = Object.fromEntries(Array.from({ length: rowNumber }, (_, row) => [row, { size: rowHeight }]))
   return { rowNumber, colNumber, cells, formats, rows }
@@ -243,7 +262,8 @@ function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: She
 const sheetId = (index: number): string => `sheet${index}`
 const sheetIndex = (id: string): number => Number(id.slice('sheet'.length))
 
-const isDay = (content: CellContent): boolean => content !== 'missing' && 'isDate' in content && content.isDate === true
+const formatIn = (content: CellContent): { readonly format?: string } =>
+  content !== 'missing' && 'format' in content ? { format: content.format } : {}
 
 /** A content in the engine's own notation; the apostrophe keeps a text a text, also one that reads like a date. */
 function textOf(content: CellContent): string {
