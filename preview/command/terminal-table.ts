@@ -92,7 +92,7 @@ function textColumn({ header, cells, general, total }: OutputColumn): TextColumn
   return { header, right, cells: texts, total: totalText, width }
 }
 
-const length = (text: string): number => [...text].length
+const length = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 const hasTotals = (table: readonly TextColumn[]): boolean => table.some(({ total }) => total !== '')
 /** The word stands in the first column that has room for it. */
 const totalOf = (table: readonly TextColumn[]) => {
@@ -137,6 +137,7 @@ function rowLines(table: readonly TextColumn[], textOf: (column: TextColumn) => 
 
 /** Breaks a text at its spaces; a word that is too long is broken itself. */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && !/^ |[\r\n]/.test(text)) return [text]
   const lines: string[] = []
   for (const paragraph of text.split(/\r?\n/)) {
     let line = ''

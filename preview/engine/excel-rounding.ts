@@ -19,6 +19,7 @@ const fifteenDigits = (value: number): number => Number(value.toPrecision(15))
 
 function scaled(value: number, decimals: number, toWhole: (value: number) => number): number {
   const places = Math.trunc(decimals)
+  if (places >= 0 && Number.isInteger(value)) return value + 0
   const size = Math.abs(value)
   // Text does the shifting: 10 ** -2 is not exact, and 1.005 * 100 is not 100.5.
   const shifted = shift(size, places)

@@ -1,5 +1,5 @@
 import { lastColumn, type Position } from '../engine/address'
-import { cellsOf, type Cell, type Sheet } from './workbook'
+import type { Cell, Sheet } from './workbook'
 
 const keyOf = ({ row, column }: Position): number => row * (lastColumn + 1) + column
 
@@ -12,9 +12,14 @@ export class Grid<T> {
   }
 }
 
-/** The cells of a sheet by their place. */
-export function cellGrid(sheet: Sheet): Grid<Cell> {
+const grids = new WeakMap<Sheet, Grid<Cell>>()
+
+/** The cells of a sheet by their place. A sheet does not change: it is gone through once. */
+export function cellGrid(sheet: Sheet): Pick<Grid<Cell>, 'at'> {
+  const known = grids.get(sheet)
+  if (known) return known
   const grid = new Grid<Cell>()
-  for (const cell of cellsOf(sheet)) grid.set(cell, cell)
+  for (const { cells } of sheet.rows) for (const cell of cells) grid.set(cell, cell)
+  grids.set(sheet, grid)
   return grid
 }
