@@ -7,7 +7,7 @@ import { askConfirmation } from './dialog'
 import { drawSelectionAsExcel } from './excel-selection'
 import { download, fileInput } from './file-input'
 import { HostLog } from './host-log'
-import { endOfDataKey, focusGrid, regionKeys, ribbonKeys, type Region } from './keyboard'
+import { endOfDataKey, focusGrid, keysLeftOut, regionKeys, ribbonKeys, type Region } from './keyboard'
 import { displayLanguage } from './language'
 import { speakActiveCell } from './live-region'
 import { arrangeMenus } from './menus'
@@ -143,6 +143,7 @@ async function start(): Promise<void> {
         area: areaFrom({ row: used.bottom, column: used.right }),
       })
   })
+  keysLeftOut(workbookElement)
   const ribbon = ribbonKeys(workbookElement)
   const buttonIn = (element: HTMLElement, which: 'first' | 'last'): void => {
     const buttons = [...element.querySelectorAll<HTMLElement>('button, a[href]')]

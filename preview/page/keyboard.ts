@@ -99,3 +99,18 @@ export function endOfDataKey(workbook: HTMLElement, goToLastCell: () => void): v
     { capture: true },
   )
 }
+
+/** Takes Ctrl+K and Alt+T from the grid: they would open panels for links and tables, which this page leaves out. */
+export function keysLeftOut(workbook: HTMLElement): void {
+  workbook.addEventListener(
+    'keydown',
+    (event) => {
+      const key = event.key.toLowerCase()
+      const isLeftOut = ((event.ctrlKey || event.metaKey) && key === 'k') || (event.altKey && key === 't')
+      if (!isLeftOut) return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    { capture: true },
+  )
+}

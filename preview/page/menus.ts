@@ -3,33 +3,40 @@ import type { Words } from './words'
 
 export type FileCommands = { open(): void; save(): void; sample(): void; recalculate(): void }
 
-/** Parts of o-spreadsheet that Excel has otherwise, or whose result an .xlsx of this page could not keep. */
-const leftOut: readonly (readonly string[])[] = [
-  ['file', 'settings'],
-  ['view', 'toggle_pin_panel'],
-  ['view', 'group_headers'],
-  ['view', 'view_irregularity_map'],
-  ['insert', 'insert_chart'],
-  ['insert', 'insert_carousel'],
-  ['insert', 'insert_pivot'],
-  ['insert', 'insert_image'],
-  ['insert', 'insert_checkbox'],
-  ['insert', 'insert_dropdown'],
-  ['insert', 'insert_link'],
-  ['data', 'column_statistics'],
-  ['data', 'pivot_data_sources'],
-  ['data', 'reinsert_dynamic_pivot'],
-  ['data', 'reinsert_static_pivot'],
-]
-const leftOutOfShortcutMenus = /pivot|group|column_statistics|insert_link/
+/** What the menus keep of o-spreadsheet, each with the way to it: enough to try a plan of one's own. */
+const kept = {
+  topbar: [
+    'file',
+    'edit/undo',
+    'edit/redo',
+    'edit/cut',
+    'edit/copy',
+    'edit/paste',
+    'edit/find_and_replace',
+    'edit/delete/edit_delete_row',
+    'edit/delete/edit_delete_column',
+    'insert/insert_row/insert_row_before',
+    'insert/insert_row/insert_row_after',
+    'insert/insert_column/insert_column_before',
+    'insert/insert_column/insert_column_after',
+    'insert/insert_sheet',
+  ],
+  cell: ['cut', 'copy', 'paste', 'add_row_before', 'add_column_before', 'delete_row', 'delete_column'],
+  row: ['cut', 'copy', 'paste', 'add_row_before', 'add_row_after', 'delete_row'],
+  column: ['cut', 'copy', 'paste', 'add_column_before', 'add_column_after', 'delete_column'],
+  sheet: ['delete', 'rename'],
+} as const
 
-/** The menus of the workbook: those of o-spreadsheet that help, and what this page does with files. */
+type Registry = typeof registries.topbarMenuRegistry
+type Item = { readonly id?: string; children?: Item[] }
+
+/** The menus of the workbook: what this page does with files, and what it keeps of o-spreadsheet. */
 export function arrangeMenus(words: Words, commands: FileCommands): void {
   const { topbarMenuRegistry, cellMenuRegistry, colMenuRegistry, rowMenuRegistry } = registries
-  for (const path of leftOut) hide(topbarMenuRegistry, path)
-  for (const registry of [cellMenuRegistry, colMenuRegistry, rowMenuRegistry]) {
-    for (const key of registry.getKeys()) if (leftOutOfShortcutMenus.test(key)) registry.remove(key)
-  }
+  keepOnly(topbarMenuRegistry, kept.topbar)
+  keepOnly(cellMenuRegistry, kept.cell)
+  keepOnly(rowMenuRegistry, kept.row)
+  keepOnly(colMenuRegistry, kept.column)
   topbarMenuRegistry
     .addChild('open', ['file'], {
       name: words.open,
@@ -54,12 +61,21 @@ export function arrangeMenus(words: Words, commands: FileCommands): void {
     })
 }
 
-function hide(registry: typeof registries.topbarMenuRegistry, [first, ...rest]: readonly string[]): void {
-  type Item = { id?: string; children?: unknown[] }
-  let item: Item | undefined = registry.get(first!)
-  for (const id of rest.slice(0, -1)) item = (item?.children as Item[] | undefined)?.find((child) => child.id === id)
-  const children = item?.children as Item[] | undefined
-  const index = children?.findIndex((child) => child.id === rest.at(-1)) ?? -1
-  if (index < 0) throw new Error(`The menu of o-spreadsheet has no ${[first, ...rest].join(' › ')}.`)
-  children!.splice(index, 1)
+/** The menu of a sheet's tab, which o-spreadsheet makes anew each time it opens. */
+export function sheetMenu(registry: Registry): Registry {
+  keepOnly(registry, kept.sheet)
+  return registry
+}
+
+function keepOnly(registry: Registry, paths: readonly string[]): void {
+  const isKept = (path: string): boolean => paths.some((each) => each === path || each.startsWith(`${path}/`))
+  const keepChildren = (item: Item, path: string): void => {
+    if (item.children === undefined) return
+    item.children = item.children.filter(({ id }) => isKept(`${path}/${id}`))
+    for (const child of item.children) keepChildren(child, `${path}/${child.id}`)
+  }
+  for (const key of registry.getKeys()) {
+    if (isKept(key)) keepChildren(registry.get(key) as Item, key)
+    else registry.remove(key)
+  }
 }

@@ -8,6 +8,17 @@ export type RibbonEnvironment = {
   pressAddInButton(button: RibbonButton): void
 }
 
+/** The name box, which goes to a name; names are made and removed in Excel. */
+class NameBox extends components.TopBar.components.NamedRangeSelector {
+  override openDropdown(): void {
+    if (this.getNamedRangeMenuItems().length > 0) super.openDropdown()
+  }
+
+  override getNamedRangeMenuItems() {
+    return super.getNamedRangeMenuItems().slice(0, -1)
+  }
+}
+
 /**
  * The top of the workbook in the order of Excel: tabs, one row of commands with the groups of the add-in at its end, and the formula bar with the
  * name box. The commands and their behaviour are those of o-spreadsheet.
@@ -26,21 +37,12 @@ export class Ribbon extends components.TopBar {
       <div class="ribbon-commands d-flex" t-ref="toolBarContainer">
         <div class="o-topbar-toolbar d-flex flex-grow-1">
           <div class="o-toolbar-tools d-flex flex-grow-1 align-items-center" t-ref="toolBar" role="toolbar">
-            <div class="d-flex tool-container h-100" t-foreach="toolsCategories" t-as="category" t-key="category" t-att-id="category">
-              <t t-foreach="toolbarMenuRegistry.getEntries(category)" t-as="entry" t-key="entry_index">
-                <t t-component="entry.component" t-props="entry.props"/>
-              </t>
-              <div t-if="showDivider(category_index)" class="o-topbar-divider border-end"/>
-            </div>
-            <div t-ref="moreToolsContainer" class="d-flex align-items-center more-tools-container">
-              <span class="o-toolbar-button o-menu-item-button o-hoverable-button px-1 py-2 more-tools" t-ref="moreToolsButton" t-on-click.stop="toggleMoreTools">
-                <t t-call="o-spreadsheet-Icon.SHORT_THIN_DRAG_HANDLE"/>
-              </span>
-            </div>
+            <t t-foreach="tools" t-as="entry" t-key="entry_index">
+              <t t-component="entry.component" t-props="entry.props"/>
+            </t>
           </div>
         </div>
-        <!-- The tool bar leaves room for the element of this name when it decides which commands fit. -->
-        <div t-ref="namedRanges" class="add-in-groups d-flex">
+        <div class="add-in-groups d-flex">
           <div t-foreach="env.addInGroups" t-as="group" t-key="group.id" class="add-in-group" role="group" t-att-aria-label="group.label">
             <button t-foreach="group.buttons" t-as="button" t-key="button.id" type="button" tabindex="-1" class="add-in-button"
               t-att-data-id="button.id" t-att-title="button.description" t-on-click.stop="() => env.pressAddInButton(button)">
@@ -60,16 +62,14 @@ export class Ribbon extends components.TopBar {
     <MenuPopover t-if="state.menuState.isOpen" t-key="state.menuState.parentMenu.id" anchorRect="state.menuState.anchorRect"
       menuItems="state.menuState.menuItems" onClose="() => this.closeMenus()" onMenuClicked="() => this.props.onClick()"
       popoverPositioning="'bottom-left'" menuId="state.menuState.parentMenu.id" autoSelectFirstItem="state.menuState.autoSelectFirstItem"
-      onKeyboardNavigation.bind="this.onKeyboardNavigation"/>
-    <Popover t-if="state.toolsPopoverState.isOpen" t-props="toolsPopoverProps">
-      <div class="d-flex px-2 py-1 flex-wrap align-items-center">
-        <t t-foreach="state.invisibleToolsCategories" t-as="category" t-key="category">
-          <t t-foreach="toolbarMenuRegistry.getEntries(category)" t-as="entry" t-key="entry_index">
-            <t t-component="entry.component" t-props="entry.props"/>
-          </t>
-        </t>
-      </div>
-    </Popover>`
+      onKeyboardNavigation.bind="this.onKeyboardNavigation"/>`
+
+  static override components = { ...components.TopBar.components, NamedRangeSelector: NameBox }
 
   declare env: InstanceType<typeof components.TopBar>['env'] & RibbonEnvironment
+
+  /** Undo and redo; what else o-spreadsheet has here is left out, as in the menus. */
+  get tools() {
+    return this.toolbarMenuRegistry.getEntries('edit').slice(0, 2)
+  }
 }

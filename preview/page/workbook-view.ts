@@ -1,5 +1,6 @@
 import { Spreadsheet, type Model } from '@odoo/o-spreadsheet'
 import { App, Component, useState, xml } from '@odoo/owl'
+import { sheetMenu } from './menus'
 import { Ribbon, type RibbonEnvironment } from './ribbon'
 import type { Theme } from './theme'
 
@@ -13,8 +14,14 @@ class Statistic extends BottomBar.components.BottomBarStatistic {
   }
 }
 
+class SheetTab extends BottomBar.components.BottomBarSheet {
+  override get contextMenuRegistry() {
+    return sheetMenu(super.contextMenuRegistry)
+  }
+}
+
 class ExcelBottomBar extends BottomBar {
-  static override components = { ...BottomBar.components, BottomBarStatistic: Statistic }
+  static override components = { ...BottomBar.components, BottomBarSheet: SheetTab, BottomBarStatistic: Statistic }
 }
 
 class Workbook extends Spreadsheet {

@@ -89,6 +89,81 @@ inBrowser('members that Excel has and the preview refuses', () =>
   }),
 )
 
+/** The menus that are open, from the first to the deepest: the names of what can be chosen, without the keys beside them. */
+const openMenus = async ({ tab }: PreviewPage): Promise<string[]> =>
+  (await tab.locator('.o-menu-item').allInnerTexts()).map((text) => text.split('\n')[0]!)
+
+inBrowser('the menus are few, and in Dutch', () =>
+  preview.on('menus', async (page) => {
+    const { tab } = page
+    const grid = tab.locator('.o-grid-overlay')
+    const opened: Record<string, string[]> = {}
+    const read = async (name: string): Promise<void> => {
+      await tab.locator('.o-menu-item').first().waitFor()
+      opened[name] = await openMenus(page)
+      await tab.locator('.not-excel').click()
+      await tab.locator('.o-menu').first().waitFor({ state: 'detached' })
+    }
+    await grid.click({ position: { x: 300, y: 85 } })
+    for (const [menu, under] of [
+      ['Bestand', []],
+      ['Bewerken', ['Verwijderen']],
+      ['Invoegen', ['Rij invoegen']],
+    ] as const) {
+      await tab.locator('.o-topbar-menu', { hasText: menu }).click()
+      for (const name of under) {
+        await tab.locator('.o-menu-item', { hasText: name }).hover()
+        await tab.locator('.o-menu').nth(1).waitFor()
+      }
+      await read(menu)
+    }
+    await tab.locator('.o-topbar-menu', { hasText: 'Invoegen' }).click()
+    await tab.locator('.o-menu-item', { hasText: 'Kolom invoegen' }).hover()
+    await tab.locator('.o-menu-item', { hasText: 'Kolom links' }).waitFor()
+    await read('Invoegen, kolom')
+    await grid.click({ button: 'right', position: { x: 300, y: 85 } })
+    await read('cel')
+    await tab.locator('.o-row-resizer').click({ button: 'right', position: { x: 15, y: 100 } })
+    await read('rij')
+    await tab.locator('.o-col-resizer').click({ button: 'right', position: { x: 150, y: 10 } })
+    await read('kolom')
+    await tab.locator('.o-sheet').first().click({ button: 'right' })
+    await read('blad')
+    expect(opened).toEqual({
+      Bestand: ['Openen…', 'Het voorbeeldplan openen', 'Opslaan als .xlsx', 'Alles opnieuw berekenen'],
+      Bewerken: [
+        'Ongedaan maken',
+        'Opnieuw uitvoeren',
+        'Kopiëren',
+        'Knippen',
+        'Plakken',
+        'Zoeken en vervangen',
+        'Verwijderen',
+        'Rij 3 verwijderen',
+        'Kolom C verwijderen',
+      ],
+      Invoegen: ['Rij invoegen', 'Kolom invoegen', 'Blad invoegen', 'Rij erboven', 'Rij eronder'],
+      'Invoegen, kolom': ['Rij invoegen', 'Kolom invoegen', 'Blad invoegen', 'Kolom links', 'Kolom rechts'],
+      cel: [
+        'Knippen',
+        'Kopiëren',
+        'Plakken',
+        'Rij invoegen',
+        'Kolom invoegen',
+        'Rij 3 verwijderen',
+        'Kolom C verwijderen',
+      ],
+      rij: ['Knippen', 'Kopiëren', 'Plakken', 'Rij erboven invoegen', 'Rij eronder invoegen', 'Rij 4 verwijderen'],
+      kolom: ['Knippen', 'Kopiëren', 'Plakken', 'Kolom links invoegen', 'Kolom rechts invoegen', 'Kolom B verwijderen'],
+      blad: ['Verwijderen', 'Naam wijzigen'],
+    })
+    // Two keys of the grid would open panels that this page leaves out.
+    await tab.keyboard.press('Control+k')
+    await tab.keyboard.press('Alt+t')
+    expect(await tab.locator('.o-sidePanel, .o-popover').count()).toBe(0)
+  }),
+)
+
 inBrowser('a new workbook of the add-in is a download, and an empty one is written in the log', () =>
   preview.on('new workbook', async (page) => {
     const file = readFileSync('docs/excel-check.xlsx')
