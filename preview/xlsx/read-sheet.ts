@@ -1,7 +1,7 @@
-import { areaFrom, areaOf, positionOf, type Area } from '../engine/address'
-import type { CellValue } from '../engine/cell-value'
-import type { Cell, CellPlace, ColumnStyle, Formula, Row, RowPlace, Span } from './workbook'
-import { isTrue, readExcelText, walkXml, type XmlTag } from './xml'
+import { areaOf, positionOf, type Area } from '../engine/address'
+import { readFormula, readValue, type OpenCell } from './read-cell'
+import type { CellPlace, ColumnStyle, Formula, Row, RowPlace, Span, Cell } from './workbook'
+import { isTrue, walkXml, type XmlTag, type XmlVisitor } from './xml'
 
 export type SheetContent = {
   readonly rows: readonly Row[]
@@ -20,47 +20,119 @@ export type SheetPlaces = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type OpenRow = { row: number; style?: number; cells: Cell[]; place: Writable<RowPlace> }
-type OpenCell = {
-  row: number
-  column: number
-  tag: XmlTag
-  addressed: boolean
-  formulaTag?: XmlTag
-  formula?: Span & { openEnd: number }
-  valueTag?: XmlTag
-  value?: Span
-  formulaText: string
-  valueText: string | undefined
-}
 
 /** Reads the cells of a worksheet part, each with its place in the text. */
 export function readSheet(xml: string, sharedStrings: readonly string[]): SheetContent {
-  const rows: Row[] = []
-  const merges: Area[] = []
-  const columns: ColumnStyle[] = []
-  const shared = new Map<string, Formula>()
-  let dimension: SheetPlaces['dimension']
-  let sheetData: Writable<SheetPlaces['sheetData']> = { start: xml.length, openEnd: xml.length, end: xml.length }
-  let prefix = ''
-  let inData = false
-  let row: OpenRow | undefined
-  let cell: OpenCell | undefined
-  let text: string | undefined
-  let phonetic = 0
+  const reader = new SheetReader(xml.length, sharedStrings)
+  walkXml(xml, reader)
+  return reader.content()
+}
 
-  const openCell = (tag: XmlTag, at: OpenRow) => {
-    const written = positionOf(tag.attributes['r'] ?? '')
-    const last = at.cells[at.cells.length - 1]
-    const column = written?.column ?? (last === undefined ? 0 : last.column + 1)
-    cell = { row: at.row, column, tag, addressed: written !== undefined, formulaText: '', valueText: undefined }
+class SheetReader implements XmlVisitor {
+  private readonly rows: Row[] = []
+  private readonly merges: Area[] = []
+  private readonly columns: ColumnStyle[] = []
+  private readonly sharedFormulas = new Map<string, Formula>()
+  private dimension: SheetPlaces['dimension']
+  private sheetData: Writable<SheetPlaces['sheetData']>
+  private prefix = ''
+  private inData = false
+  private row: OpenRow | undefined
+  private cell: OpenCell | undefined
+  /** The text of the element that is open, where it counts. */
+  private piece: string | undefined
+  private phonetic = 0
+
+  constructor(
+    length: number,
+    private readonly sharedStrings: readonly string[],
+  ) {
+    this.sheetData = { start: length, openEnd: length, end: length }
   }
 
-  const openRow = (tag: XmlTag) => {
+  content(): SheetContent {
+    const { rows, merges, columns, sheetData, prefix, dimension } = this
+    return { rows, merges, columns, places: { sheetData, prefix, ...(dimension && { dimension }) } }
+  }
+
+  open(tag: XmlTag): void {
+    if (this.inData) this.openInData(tag)
+    else this.openAround(tag)
+  }
+
+  text(text: string): void {
+    if (this.piece !== undefined) this.piece += text
+  }
+
+  close(name: string, end: number): void {
+    if (!this.inData) return
+    if (name === 'sheetData') {
+      this.sheetData.end = end
+      this.inData = false
+    } else if (name === 'row') this.closeRow(end)
+    else if (name === 'c') this.closeCell(end)
+    else this.closeInCell(name, end)
+  }
+
+  /** What stands before and after the cells. */
+  private openAround(tag: XmlTag): void {
+    const { name, attributes, start, end } = tag
+    if (name === 'sheetData') {
+      this.inData = !tag.selfClosing
+      this.sheetData = { start, openEnd: end, end }
+      this.prefix = tag.fullName.slice(0, -name.length)
+    } else if (name === 'dimension') {
+      const area = areaOf(attributes['ref'] ?? '')
+      if (area) this.dimension = { start, end, area }
+    } else if (name === 'mergeCell') {
+      const area = areaOf(attributes['ref'] ?? '')
+      if (area) this.merges.push(area)
+    } else if (name === 'col') {
+      const { min, max, width, style } = attributes
+      this.columns.push({
+        first: Number(min) - 1,
+        last: Number(max) - 1,
+        style: Number(style ?? 0),
+        ...(width !== undefined && { width: Number(width) }),
+      })
+    }
+  }
+
+  private openInData(tag: XmlTag): void {
+    switch (tag.name) {
+      case 'row':
+        return this.openRow(tag)
+      case 'c':
+        return this.openCell(tag)
+      case 'f':
+        if (!this.cell) return
+        this.cell.formulaTag = tag
+        this.piece = ''
+        return
+      case 'v':
+        if (!this.cell) return
+        this.cell.valueTag = tag
+        this.piece = ''
+        return
+      case 'is':
+        if (!this.cell) return
+        this.cell.valueTag = tag
+        this.cell.valueText = ''
+        return
+      case 'rPh':
+        this.phonetic++
+        return
+      case 't':
+        this.piece = ''
+    }
+  }
+
+  private openRow(tag: XmlTag): void {
     const written = Number(tag.attributes['r'] ?? NaN)
-    const last = rows[rows.length - 1]
+    const last = this.rows[this.rows.length - 1]
     const number = Number.isInteger(written) ? written - 1 : last === undefined ? 0 : last.row + 1
     const style = isTrue(tag.attributes['customFormat']) ? { style: Number(tag.attributes['s'] ?? 0) } : {}
-    row = {
+    this.row = {
       row: number,
       ...style,
       cells: [],
@@ -68,194 +140,67 @@ export function readSheet(xml: string, sharedStrings: readonly string[]): SheetC
     }
   }
 
-  const closeCell = (open: OpenCell, at: OpenRow, end: number) => {
-    const place: CellPlace = {
-      start: open.tag.start,
-      openEnd: open.tag.end,
-      end,
-      addressed: open.addressed,
-      ...(open.formula && { formula: open.formula }),
-      ...(open.value && { value: open.value }),
+  private openCell(tag: XmlTag): void {
+    if (!this.row) return
+    const { row, cells } = this.row
+    const written = positionOf(tag.attributes['r'] ?? '')
+    const last = cells[cells.length - 1]
+    const column = written?.column ?? (last === undefined ? 0 : last.column + 1)
+    this.cell = { row, column, tag, addressed: written !== undefined, formulaText: '', valueText: undefined }
+  }
+
+  private closeInCell(name: string, end: number): void {
+    const { cell } = this
+    switch (name) {
+      case 'f':
+        if (!cell?.formulaTag) return
+        cell.formula = { start: cell.formulaTag.start, openEnd: cell.formulaTag.end, end }
+        cell.formulaText = this.piece ?? ''
+        this.piece = undefined
+        return
+      case 'v':
+      case 'is':
+        if (!cell?.valueTag) return
+        cell.value = { start: cell.valueTag.start, end }
+        if (name === 'v') cell.valueText = this.piece ?? ''
+        this.piece = undefined
+        return
+      case 'rPh':
+        this.phonetic--
+        return
+      case 't':
+        if (cell && this.phonetic === 0) cell.valueText = (cell.valueText ?? '') + (this.piece ?? '')
+        this.piece = undefined
     }
-    const formula = open.formulaTag && readFormula(open, open.formulaTag, shared)
-    at.cells.push({
-      row: open.row,
-      column: open.column,
-      style: Number(open.tag.attributes['s'] ?? 0),
-      value: readValue(open.tag.attributes['t'], open.valueText, sharedStrings),
+  }
+
+  private closeCell(end: number): void {
+    const { cell, row } = this
+    this.cell = undefined
+    if (!cell || !row) return
+    const place: CellPlace = {
+      start: cell.tag.start,
+      openEnd: cell.tag.end,
+      end,
+      addressed: cell.addressed,
+      ...(cell.formula && { formula: cell.formula }),
+      ...(cell.value && { value: cell.value }),
+    }
+    const formula = readFormula(cell, this.sharedFormulas)
+    row.cells.push({
+      row: cell.row,
+      column: cell.column,
+      style: Number(cell.tag.attributes['s'] ?? 0),
+      value: readValue(cell.tag.attributes['t'], cell.valueText, this.sharedStrings),
       ...(formula && { formula }),
       place,
     })
   }
 
-  walkXml(xml, {
-    open(tag) {
-      if (!inData) {
-        if (tag.name === 'sheetData') {
-          inData = !tag.selfClosing
-          sheetData = { start: tag.start, openEnd: tag.end, end: tag.end }
-          prefix = tag.fullName.slice(0, -tag.name.length)
-        } else if (tag.name === 'dimension') {
-          const area = areaOf(tag.attributes['ref'] ?? '')
-          if (area) dimension = { start: tag.start, end: tag.end, area }
-        } else if (tag.name === 'mergeCell') {
-          const area = areaOf(tag.attributes['ref'] ?? '')
-          if (area) merges.push(area)
-        } else if (tag.name === 'col') {
-          const { min, max, width, style } = tag.attributes
-          columns.push({
-            first: Number(min) - 1,
-            last: Number(max) - 1,
-            style: Number(style ?? 0),
-            ...(width !== undefined && { width: Number(width) }),
-          })
-        }
-        return
-      }
-      switch (tag.name) {
-        case 'row':
-          openRow(tag)
-          break
-        case 'c':
-          if (row) openCell(tag, row)
-          break
-        case 'f':
-          if (!cell) break
-          cell.formulaTag = tag
-          text = ''
-          break
-        case 'v':
-          if (!cell) break
-          cell.valueTag = tag
-          text = ''
-          break
-        case 'is':
-          if (!cell) break
-          cell.valueTag = tag
-          cell.valueText = ''
-          break
-        case 'rPh':
-          phonetic++
-          break
-        case 't':
-          text = ''
-          break
-      }
-    },
-    text(piece) {
-      if (text !== undefined) text += piece
-    },
-    close(name, end) {
-      if (!inData) return
-      switch (name) {
-        case 'sheetData':
-          sheetData.end = end
-          inData = false
-          break
-        case 'row':
-          if (!row) break
-          row.place.end = end
-          rows.push(row)
-          row = undefined
-          break
-        case 'c':
-          if (cell && row) closeCell(cell, row, end)
-          cell = undefined
-          break
-        case 'f':
-          if (!cell?.formulaTag) break
-          cell.formula = { start: cell.formulaTag.start, openEnd: cell.formulaTag.end, end }
-          cell.formulaText = text ?? ''
-          text = undefined
-          break
-        case 'v':
-        case 'is':
-          if (!cell?.valueTag) break
-          cell.value = { start: cell.valueTag.start, end }
-          if (name === 'v') cell.valueText = text ?? ''
-          text = undefined
-          break
-        case 'rPh':
-          phonetic--
-          break
-        case 't':
-          if (cell && phonetic === 0) cell.valueText = (cell.valueText ?? '') + (text ?? '')
-          text = undefined
-          break
-      }
-    },
-  })
-  return { rows, merges, columns, places: { sheetData, prefix, ...(dimension && { dimension }) } }
-}
-
-function readFormula(cell: OpenCell, { attributes }: XmlTag, shared: Map<string, Formula>): Formula | undefined {
-  const text = cell.formulaText
-  const { row, column } = cell
-  switch (attributes['t']) {
-    case 'shared': {
-      const index = attributes['si'] ?? ''
-      if (text !== '') shared.set(index, { text, writtenFor: { row, column } })
-      return shared.get(index)
-    }
-    case 'array': {
-      const area = areaOf(attributes['ref'] ?? '') ?? areaFrom(cell)
-      // Only a dynamic array carries cell metadata.
-      const cellMetadata = cell.tag.attributes['cm'] ?? '0'
-      return { text, array: { area, dynamic: cellMetadata !== '0' } }
-    }
-    case 'dataTable':
-      // A what-if table has no text of its own; the name is the one that Excel shows.
-      return { text: 'TABLE()' }
-    default:
-      return text === '' ? undefined : { text }
+  private closeRow(end: number): void {
+    if (!this.row) return
+    this.row.place.end = end
+    this.rows.push(this.row)
+    this.row = undefined
   }
-}
-
-function readValue(type: string | undefined, text: string | undefined, sharedStrings: readonly string[]): CellValue {
-  if (type === 'str' || type === 'inlineStr') return text === undefined ? null : readExcelText(text)
-  if (text === undefined || text === '') return null
-  switch (type) {
-    case 's':
-      return sharedStrings[Number(text)] ?? ''
-    case 'b':
-      return isTrue(text.trim())
-    case 'e':
-      return { error: text.trim() }
-    case 'd':
-      // ISO text, days counted from 30 December 1899 as Excel does from March 1900 on.
-      return Date.parse(/T/.test(text) ? `${text.replace(/Z$/, '')}Z` : text) / 86_400_000 + 25_569
-    default: {
-      const number = Number(text)
-      return Number.isNaN(number) ? null : number
-    }
-  }
-}
-
-/** The texts of the shared strings part; rich text without its looks. */
-export function readSharedStrings(xml: string): string[] {
-  const strings: string[] = []
-  let item: string | undefined
-  let text: string | undefined
-  let phonetic = 0
-  walkXml(xml, {
-    open({ name }) {
-      if (name === 'si') item = ''
-      else if (name === 'rPh') phonetic++
-      else if (name === 't') text = ''
-    },
-    text(piece) {
-      if (text !== undefined) text += piece
-    },
-    close(name) {
-      if (name === 't') {
-        if (item !== undefined && phonetic === 0) item += text ?? ''
-        text = undefined
-      } else if (name === 'rPh') phonetic--
-      else if (name === 'si') {
-        strings.push(readExcelText(item ?? ''))
-        item = undefined
-      }
-    },
-  })
-  return strings
 }
