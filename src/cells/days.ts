@@ -24,9 +24,17 @@ export function dayWritten(written: Written): IsoDate | undefined {
   return typeof written === 'string' ? dayIn(written) : undefined
 }
 
+/** A workbook asks about the same few days over and over. */
+const daysAsked = new Map<number, IsoDate>()
+
 function dayOfSerial(serial: number): IsoDate | undefined {
   if (serial < firstSerial || serial > lastSerial) return undefined
-  return new Date(serialZero + serial * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate
+  let day = daysAsked.get(serial)
+  if (day === undefined) {
+    day = new Date(serialZero + serial * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate
+    daysAsked.set(serial, day)
+  }
+  return day
 }
 
 function dayIn(text: string): IsoDate | undefined {

@@ -135,16 +135,15 @@ const themeNeededSince = (service: Service): IsoDate | undefined =>
   firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))
     ?.inForce
 
-function* amounts(
-  { projectAmount, eligibleCost, ...project }: Project,
-  decision: Decision | undefined,
-): Generator<Finding> {
+function* amounts(project: Project, decision: Decision | undefined): Generator<Finding> {
+  const { projectAmount, eligibleCost } = project
   if (decision !== undefined && eligibleCost !== undefined && !decision.reachesMinimum)
     yield { code: 'below-minimum', cost: eligibleCost, minimum: decision.minimum }
   if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
     const vatRate = vatRateOn(decidingDay(project))
-    const withoutVat = projectAmount.dividedBy(vatRate.plus(1))
-    if (withoutVat.isInteger()) yield { code: 'vat-included', cost: projectAmount, withoutVat, vatRate }
+    const withVat = vatRate.plus(1)
+    if (projectAmount.modulo(withVat).isZero())
+      yield { code: 'vat-included', cost: projectAmount, withoutVat: projectAmount.dividedBy(withVat), vatRate }
   }
 }
 

@@ -47,15 +47,16 @@ export function subsidyAsDecided(question: SubsidyQuestion, decision: Decision):
   if (refusedBy === 'theme-not-eligible') return refuse(themeNotEligible(service, appliedOn))
   if (refusedBy === 'below-minimum') return refuse({ code: 'below-minimum', minimum })
 
-  const amounts = { rate, ordinary, increase, calculated }
-  if (eligibleCost.isNegative()) {
-    return ok({ ...amounts, subsidy: calculated, ownShare: eligibleCost.minus(calculated), room: undefined })
+  let room: Money | undefined
+  if (!eligibleCost.isNegative()) {
+    const left = roomOf(question)
+    if (!left.ok) return left
+    room = left.value
   }
-  const ceiling =
-    question.room === undefined
-      ? subsidyCeiling(applicant, yearOf(appliedOn))
-      : ok(notNegative(downToCents(question.room)))
-  if (!ceiling.ok) return ceiling
-  const granted = lesser(calculated, ceiling.value)
-  return ok({ ...amounts, subsidy: granted, ownShare: eligibleCost.minus(granted), room: ceiling.value })
+  const granted = room === undefined ? calculated : lesser(calculated, room)
+  return ok({ rate, ordinary, increase, calculated, subsidy: granted, ownShare: eligibleCost.minus(granted), room })
 }
+
+/** What the ceiling allows: what the question says is left of it, else the whole ceiling of the year. */
+const roomOf = ({ room, applicant, appliedOn }: SubsidyQuestion): Result<Money, UnknownLaw> =>
+  room === undefined ? subsidyCeiling(applicant, yearOf(appliedOn)) : ok(notNegative(downToCents(room)))

@@ -88,12 +88,12 @@ function takeTurn(
   year: YearOfEnterprise,
   planApplicant: Applicant | undefined,
 ): Result<Share, ShareRefusal> {
-  const { appliedOn, late, cancelledOn, granted } = application
+  const { appliedOn, service, theme, eligibleCost, late, cancelledOn, granted } = application
   const applicant = year.applicant ?? application.applicant ?? planApplicant
   if (applicant === undefined) return refuse({ code: 'size-unknown' })
   const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
   if (!ceiling.ok) return ceiling
-  const decided = decide({ ...application, applicant })
+  const decided = decide({ applicant, service, theme, appliedOn, eligibleCost })
   if (!decided.ok) return decided
   const decision = decided.value
 

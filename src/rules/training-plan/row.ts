@@ -61,12 +61,11 @@ export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefi
 
 /** In aanmerking komende kosten of a row; undefined where the row does not say enough. */
 export function eligibleCostOf(row: PlanRow): Money | undefined {
-  const { cost: fee, catering } = row
+  const { cost: fee, persons, days, materials, trainerTravel, deduction } = row
   if (fee === undefined || isBlocked(row)) return undefined
-  return eligibleCost(
-    { ...row, fee, catering: cateringCounts(row) ? catering : undefined },
-    applicationDay(row) ?? checkedOn,
-  )
+  const catering = cateringCounts(row) ? row.catering : undefined
+  const parts = { fee, catering, persons, days, materials, trainerTravel, deduction }
+  return eligibleCost(parts, applicationDay(row) ?? checkedOn)
 }
 
 /** What a row comes down to before the ceilings are shared out. */

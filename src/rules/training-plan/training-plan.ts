@@ -62,12 +62,17 @@ function findingsOf(
   share: Share | undefined,
   planApplicant: Applicant | undefined,
 ): Finding[] {
+  const { startsOn, endsOn, appliedOn, service, theme } = row
   const project = {
-    ...row,
+    startsOn,
+    endsOn,
+    appliedOn,
     projectAmount: row.cost,
     eligibleCost: cost,
-    registrationNumber: row.number,
+    service,
+    theme,
     applicant: share?.applicant ?? row.applicant ?? planApplicant,
+    registrationNumber: row.number,
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
   }
   const findings = projectFindings(project, share?.decision)

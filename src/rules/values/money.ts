@@ -10,7 +10,8 @@ export type Money = SharedDecimal
 export type DecimalText = `${number}`
 
 /** The one place that rounds: half away from zero, to the cent. */
-export const toCents = (amount: Money): Money => amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+export const toCents = (amount: Money): Money =>
+  amount.decimalPlaces() <= 2 ? amount : amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
 
 /** Down to the cent, for what may never be promised above what there is. */
 export const downToCents = (amount: Money): Money => amount.toDecimalPlaces(2, Decimal.ROUND_FLOOR)
