@@ -80,11 +80,15 @@ export const cannotRead = (
 
 /**
  * All findings about one project on its own, worst first. Without an application date the rules of its start date are asked.
- * `decision` spares a second walk where it was decided already.
+ * `decision` and `lastDayToApply` spare a second walk where they are known already.
  */
-export function projectFindings(project: Project, decision = decisionOf(project)): Finding[] {
+export function projectFindings(
+  project: Project,
+  decision = decisionOf(project),
+  lastDayToApply = lastDayToApplyFor(project),
+): Finding[] {
   return bySeverity([
-    ...timing(project),
+    ...timing(project, lastDayToApply),
     ...content(project, decision),
     ...amounts(project, decision),
     ...number(project),
@@ -105,11 +109,12 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
 /** The day whose rules a project follows: its application, else its start, else the day the rules were last checked. */
 const decidingDay = ({ appliedOn, startsOn }: Project): IsoDate => appliedOn ?? startsOn ?? checkedOn
 
-function* timing({ startsOn, endsOn, appliedOn }: Project): Generator<Finding> {
-  if (startsOn !== undefined && appliedOn !== undefined) {
-    const lastDay = applicationDeadline(startsOn)
-    if (lastDay !== undefined && appliedOn > lastDay) yield { code: 'applied-too-late', lastDay }
-  }
+/** Uiterste aanvraag of a project that has a start. */
+const lastDayToApplyFor = ({ startsOn }: Project): IsoDate | undefined => startsOn && applicationDeadline(startsOn)
+
+function* timing({ endsOn, appliedOn }: Project, lastDay: IsoDate | undefined): Generator<Finding> {
+  if (appliedOn !== undefined && lastDay !== undefined && appliedOn > lastDay)
+    yield { code: 'applied-too-late', lastDay }
   if (endsOn !== undefined && appliedOn !== undefined) {
     const lastDay = completionDeadline(appliedOn)
     if (lastDay !== undefined && endsOn > lastDay) yield { code: 'ends-too-late', lastDay }

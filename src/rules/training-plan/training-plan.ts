@@ -44,11 +44,12 @@ export function trainingPlan(rows: readonly PlanRow[], planApplicant?: Applicant
 
 function answerTo(
   row: PlanRow,
-  { eligibleCost, lastDayToApply }: Filing,
+  filing: Filing,
   share: Share | undefined,
   planApplicant: Applicant | undefined,
 ): PlanAnswer {
-  const findings = findingsOf(row, eligibleCost, share, planApplicant)
+  const { eligibleCost, lastDayToApply } = filing
+  const findings = findingsOf(row, filing, share, planApplicant)
   if (eligibleCost === undefined || share === undefined)
     return { eligibleCost, applicationDeadline: lastDayToApply, findings }
   const { applicant, rate, subsidy, used, left } = share
@@ -58,7 +59,7 @@ function answerTo(
 
 function findingsOf(
   row: PlanRow,
-  cost: Money | undefined,
+  { eligibleCost: cost, lastDayToApply }: Filing,
   share: Share | undefined,
   planApplicant: Applicant | undefined,
 ): Finding[] {
@@ -75,7 +76,7 @@ function findingsOf(
     registrationNumber: row.number,
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
   }
-  const findings = projectFindings(project, share?.decision)
+  const findings = projectFindings(project, share?.decision, lastDayToApply)
   if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, 'persons', 'days'))
     findings.push({ code: 'catering-not-counted' })
   const day = applicationDay(row)
