@@ -443,7 +443,7 @@ describe('rows', () => {
 })
 
 describe('headers', () => {
-  /** functions.md 6 */
+  /** Every header that a plan may have for each field. */
   const day: [string, unknown[]][] = [
     'Startdatum',
     'Start',

@@ -8,7 +8,7 @@ const noSize = invalid(
 )
 
 test.each<[says: string, cells: unknown[], euro: number]>([
-  // functions.md 7
+  // of the contract
   ['30 % of 1000', [1000, 'klein', may], 300],
   ['cybersecurity, medium', [1000, 'middelgroot', serial('2026-03-02'), 'cybersecurity'], 350],
   ['the last day of 40 %', [1000, 'klein', serial('2019-11-30')], 400],

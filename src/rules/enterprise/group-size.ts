@@ -1,6 +1,6 @@
 import { enterpriseSize, type YearFigures } from './size'
 import { checkedOn } from '../scheme/amendments'
-import { termsOn } from '../scheme/in-force'
+import { originOf, termsOn } from '../scheme/in-force'
 import { enterpriseSizes, type Applicant, type EnterpriseSize } from '../scheme/parameters'
 import { partnerLimitsOn } from '../scheme/partner-limits'
 import type { IsoDate } from '../values/iso-date'
@@ -64,10 +64,10 @@ export type SizeReason =
   'public-share' | 'taken-over' | 'only-year' | 'two-equal-years' | 'class-kept' | 'class-changed'
 
 export type SizeDoubt =
-  | 'partner-from-25'
+  | 'partner-at-limit'
   | 'partner-pro-rata'
   | 'investors'
-  | 'public-share-of-25'
+  | 'public-share-at-limit'
   | 'public-share-of-sheltered'
   | 'two-year-rule'
   | 'size-before-unknown'
@@ -82,6 +82,11 @@ export type GroupSizeAnswer = {
 
 const rank = (size: EnterpriseSize): number => enterpriseSizes.indexOf(size)
 
+/** Whether the amendment that set the limit left open what the limit itself does. A doubt ends with its figure. */
+const isPublicShareLimitDoubted = (on: IsoDate): boolean =>
+  originOf(on, ({ publicShareLimit }) => publicShareLimit)?.doubts?.some(({ about }) => about === 'publicShareLimit') ??
+  false
+
 /**
  * Grootte of an enterprise with its group. A class changes only after two closed years in a row outside it (regel van twee boekjaren);
  * after a take-over only the last closed year counts. Told of another subsidy with the same European definition (Annex I, article 4).
@@ -90,13 +95,16 @@ export function groupSize(question: GroupSizeQuestion, on: IsoDate): GroupSizeAn
   const { years, publicShare, isSheltered, takenOver, sizeBefore } = question
   const yearSizes = years.flatMap((figures) => (figures === undefined ? [] : [enterpriseSize(figures, on)]))
   const limit = figure(termsOn(on).publicShareLimit)
-  const isExactlyAtLimit: SizeDoubt[] = publicShare?.equals(limit) ? ['public-share-of-25'] : []
+  const isDoubtful = publicShare?.equals(limit) && isPublicShareLimitDoubted(on)
   if (publicShare?.greaterThanOrEqualTo(limit)) {
     return {
       applicant: 'large',
       yearSizes,
       reason: 'public-share',
-      doubts: [...isExactlyAtLimit, ...(isSheltered ? (['public-share-of-sheltered'] as const) : [])],
+      doubts: [
+        ...(isDoubtful ? (['public-share-at-limit'] as const) : []),
+        ...(isSheltered ? (['public-share-of-sheltered'] as const) : []),
+      ],
     }
   }
   const { size, reason } = decide(yearSizes, takenOver, sizeBefore)
@@ -131,7 +139,7 @@ export function groupDoubts(shares: readonly Money[], on: IsoDate = checkedOn): 
   const partners = shares.filter((share) => relationOf(share, on) === 'partner')
   if (partners.length === 0) return []
   return [
-    ...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-from-25'] as const) : []),
+    ...(partners.some((share) => share.equals(partnerFrom)) ? (['partner-at-limit'] as const) : []),
     'partner-pro-rata',
     'investors',
   ]

@@ -47,7 +47,7 @@ export function schemeInForce(on: IsoDate): Result<Parameters, UnknownLaw> {
   return scheme === undefined ? refuse({ code: 'before-first-rules', firstDay }) : ok(scheme)
 }
 
-/** The terms on a day. Those of the first known day also answer for earlier days: a term is counted for any date (functions.md, DEADLINE). */
+/** The terms on a day. Those of the first known day also answer for earlier days: a term is counted for any date. */
 export const termsOn = (on: IsoDate): Parameters => stateOn(on) ?? timeline[0].sets
 
 /** The amendment that a value rests on: the last one in force on the day that sets it. */

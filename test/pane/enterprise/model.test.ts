@@ -94,7 +94,7 @@ describe('reasoning', () => {
   })
 
   test('a public share and a sheltered-work company', () => {
-    expect(answerOf(form({ publicShare: '25' }))).toEqual(['large', 'public-share', ['public-share-of-25']])
+    expect(answerOf(form({ publicShare: '25' }))).toEqual(['large', 'public-share', ['public-share-at-limit']])
     expect(answerOf(form({ publicShare: '24,99 %' }))).toEqual(['small', 'two-equal-years', []])
     expect(answerOf(form({ isSheltered: true }))).toEqual(['sheltered-small', 'two-equal-years', []])
   })

@@ -285,7 +285,7 @@ describe('what stands in the way is told, and reading still works', () => {
   test('no size', async () => {
     const { root } = mount({ applicant: '' })
     await eventually(() => expect(textOf(root)).toContain('Kies de grootte van de onderneming'))
-    click(root, 'Kolommen toevoegen')
+    await eventually(() => click(root, 'Kolommen toevoegen'))
     await eventually(() => expect(textOf(root)).toContain('kies eerst de grootte'))
     choose(root, 'Grootte', 'medium')
     await eventually(() => click(root, 'Formules tonen'))

@@ -119,7 +119,7 @@ describe('groupSize (regel van twee boekjaren)', () => {
     [
       'a public share of 25 % is no kmo',
       ask('small', 'small', { publicShare: new Decimal('0.25') }),
-      ['large', 'public-share', ['public-share-of-25']],
+      ['large', 'public-share', ['public-share-at-limit']],
     ],
     [
       'a public share under it is',
@@ -148,5 +148,5 @@ describe('groupSize (regel van twee boekjaren)', () => {
 test('groupDoubts: only partners leave something open', () => {
   expect(groupDoubts([new Decimal(1), new Decimal('0.1')])).toEqual([])
   expect(groupDoubts([new Decimal('0.3')])).toEqual(['partner-pro-rata', 'investors'])
-  expect(groupDoubts([new Decimal('0.25')])).toEqual(['partner-from-25', 'partner-pro-rata', 'investors'])
+  expect(groupDoubts([new Decimal('0.25')])).toEqual(['partner-at-limit', 'partner-pro-rata', 'investors'])
 })

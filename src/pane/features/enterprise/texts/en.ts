@@ -90,11 +90,11 @@ export const en: Texts = {
     'class-changed': 'Two financial years in a row lie outside the limits of before: the size changes.',
   },
   doubtTexts: {
-    'partner-from-25': `Exactly ${partner}: one page says “from ${partner}”, another “more than ${partner}”. Here ${partner} counts as a partner.`,
+    'partner-at-limit': `Exactly ${partner}: one page says “from ${partner}”, another “more than ${partner}”. Here ${partner} counts as a partner.`,
     'partner-pro-rata':
       'That partners count in proportion to their share is the European rule; the Flemish page only says “partly”.',
     investors: `A share of ${partnerFrom.times(100).toFixed()} to ${percent(linkedAbove)} of a participation company, venture capital, university or institutional investor does not count. Leave that enterprise out then.`,
-    'public-share-of-25': `Exactly ${publicShare} public is contradictory in the sources: excluded here.`,
+    'public-share-at-limit': `Exactly ${publicShare} public is contradictory in the sources: excluded here.`,
     'public-share-of-sheltered':
       'Whether the limit for a public share also counts for sheltered-work companies was not found.',
     'two-year-rule':

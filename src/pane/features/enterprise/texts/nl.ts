@@ -90,11 +90,11 @@ export const nl = {
     'class-changed': 'Twee boekjaren na elkaar liggen buiten de grenzen van vroeger: de grootte verandert.',
   } satisfies Record<SizeReason, string>,
   doubtTexts: {
-    'partner-from-25': `Precies ${partner}: één pagina zegt “vanaf ${partner}”, een andere “meer dan ${partner}”. Hier telt ${partner} mee als partner.`,
+    'partner-at-limit': `Precies ${partner}: één pagina zegt “vanaf ${partner}”, een andere “meer dan ${partner}”. Hier telt ${partner} mee als partner.`,
     'partner-pro-rata':
       'Dat partners in verhouding tot hun deel meetellen is de Europese regel; de Vlaamse pagina zegt enkel “deels”.',
     investors: `Een deel van ${partnerFrom.times(100).toFixed()} tot ${percent(linkedAbove)} van een participatiemaatschappij, durfkapitaal, universiteit of institutionele belegger telt niet mee. Laat die onderneming dan weg.`,
-    'public-share-of-25': `Precies ${publicShare} overheid is tegenstrijdig in de bronnen: hier uitgesloten.`,
+    'public-share-at-limit': `Precies ${publicShare} overheid is tegenstrijdig in de bronnen: hier uitgesloten.`,
     'public-share-of-sheltered':
       'Of de grens voor een overheidsdeel ook voor maatwerkbedrijven geldt, is niet gevonden.',
     'two-year-rule':
