@@ -32,33 +32,157 @@ export function sheetChanges(
   baseline: ReadonlyMap<number, BaselineCell>,
   structure: readonly StructureChange[],
 ): CellChange[] {
-  const { model, formulas, spreadsheet, namespace, dates, styles } = world
-  const { getters } = model
-  const file = cellGrid(sheet)
-  const rowStyles = new Map(sheet.rows.map(({ row, style }) => [row, style]))
-  const before = movedBaseline(baseline, structure)
-  const changes = new Map<number, CellChange>()
-  const spills: Area[] = []
-  const sharedGroupsBroken = new Set<string>()
+  const comparison = new SheetComparison(world, sheetId, sheet, movedBaseline(baseline, structure))
+  comparison.ownCells()
+  comparison.coveredCells()
+  comparison.uncoveredCells()
+  comparison.sharedFormulas()
+  return comparison.changes()
+}
 
-  const styleOf = (cell: Cell | undefined, { row, column }: Position): number =>
-    cell?.style ??
-    rowStyles.get(row) ??
-    sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
-    0
+/** The cells of a sheet beside those of its file. */
+class SheetComparison {
+  private readonly getters: Model['getters']
+  private readonly file: ReturnType<typeof cellGrid>
+  private readonly rowStyles: ReadonlyMap<number, number | undefined>
+  private readonly found = new Map<number, CellChange>()
+  private readonly spills: Area[] = []
+  private readonly sharedGroupsBroken = new Set<string>()
 
-  const valueAt = ({ row, column }: Position, style: number): CellValue => {
-    const evaluated = getters.getEvaluatedCell({ sheetId, row, col: column })
-    if (evaluated.type === 'empty') return null
-    if (evaluated.type === 'error') return { error: evaluated.value }
-    return dates.write(evaluated.value, world.numberFormats[style] ?? 'General', evaluated.format)
+  constructor(
+    private readonly world: SheetWorld,
+    private readonly sheetId: string,
+    private readonly sheet: Sheet,
+    private readonly before: ReadonlyMap<number, BaselineCell>,
+  ) {
+    this.getters = world.model.getters
+    this.file = cellGrid(sheet)
+    this.rowStyles = new Map(sheet.rows.map(({ row, style }) => [row, style]))
   }
 
-  const newFormula = (position: Position): NewFormula => {
+  changes(): CellChange[] {
+    return [...this.found.values()]
+  }
+
+  /** The cells that hold something, now or when the file was opened. */
+  ownCells(): void {
+    const keys = new Set(this.before.keys())
+    for (const cell of this.getters.getCells(this.sheetId)) {
+      const { row, col } = this.getters.getCellPosition(cell.id)
+      keys.add(placeKey(row, col))
+    }
+    for (const key of keys) this.ownCell(key)
+  }
+
+  private ownCell(key: number): void {
+    const position = { row: rowOfKey(key), column: columnOfKey(key) }
+    const cell = this.cellAt(position)
+    const fileCell = this.file.at(position)
+    const was = this.before.get(key)
+    const edited = contentOf(cell, this.getters) !== (was?.content ?? '')
+    const base = this.styleOf(fileCell, position)
+    const looksOther = edited ? cell !== undefined : cell?.style !== was?.style || cell?.format !== was?.format
+    const style = looksOther ? this.newStyle(base, position, edited) : base
+    const restyled = style !== (fileCell?.style ?? 0) ? { style } : {}
+    if (cell?.isFormula === true) {
+      const area = this.spillAt(position)
+      if (area !== undefined) this.spills.push(area)
+    }
+    if (edited) {
+      const value = this.valueAt(position, style)
+      this.found.set(key, {
+        ...position,
+        value: cell?.isFormula === true && isWaiting(value) ? null : value,
+        ...restyled,
+        formula: cell?.isFormula === true ? this.newFormula(position) : null,
+      })
+      if (fileCell?.formula !== undefined) this.sharedGroupsBroken.add(groupOf(fileCell))
+    } else if (cell?.isFormula === true) this.calculatedCell(key, position, base, restyled)
+    else if (looksOther && 'style' in restyled)
+      this.found.set(key, { ...position, value: fileCell?.value ?? null, ...restyled })
+  }
+
+  /** A formula that nobody edited may have another result than the file says. */
+  private calculatedCell(key: number, position: Position, base: number, restyled: { readonly style?: number }): void {
+    const value = this.valueAt(position, base)
+    if (isWaiting(value)) return
+    const fileCell = this.file.at(position)
+    const area = this.spillAt(position)
+    const areaMoved =
+      area !== undefined && fileCell?.formula?.array !== undefined && !sameArea(area, fileCell.formula.array.area)
+    if (!sameValue(fileCell?.value ?? null, value) || areaMoved || 'style' in restyled)
+      this.found.set(key, { ...position, value, ...restyled, ...(areaMoved && { area }) })
+  }
+
+  /** What a result covers has its value in the file too. */
+  coveredCells(): void {
+    for (const position of this.spills.flatMap((area) => [...positionsIn(area)])) {
+      const key = placeKey(position.row, position.column)
+      if (this.found.has(key) || this.cellAt(position)?.isFormula === true) continue
+      const fileCell = this.file.at(position)
+      const base = this.styleOf(fileCell, position)
+      const value = this.valueAt(position, base)
+      if (!sameValue(fileCell?.value ?? null, value))
+        this.found.set(key, { ...position, value, ...(fileCell === undefined && base !== 0 && { style: base }) })
+    }
+  }
+
+  /** What a result no longer covers is empty. */
+  uncoveredCells(): void {
+    const areas = this.sheet.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula?.array?.area ?? []))
+    for (const position of areas.flatMap((area) => [...positionsIn(area)])) {
+      const key = placeKey(position.row, position.column)
+      const holdsNothing = (this.file.at(position)?.value ?? null) === null
+      const isEmpty = contentOf(this.cellAt(position), this.getters) === ''
+      if (this.found.has(key) || holdsNothing || !isEmpty) continue
+      if (!this.spills.some((area) => contains(area, position))) this.found.set(key, { ...position, value: null })
+    }
+  }
+
+  /** Where a formula was written for several cells and one of them changes, the others get their own text. */
+  sharedFormulas(): void {
+    writeOutSharedFormulas(this.sheet, this.sharedGroupsBroken, this.found, (position) => ({
+      value: this.valueAt(position, this.styleOf(this.file.at(position), position)),
+      formula: this.newFormula(position),
+    }))
+  }
+
+  private cellAt({ row, column }: Position) {
+    return this.getters.getCell({ sheetId: this.sheetId, row, col: column })
+  }
+
+  private spillAt({ row, column }: Position): Area | undefined {
+    return this.getters.getSpreadZone({ sheetId: this.sheetId, row, col: column })
+  }
+
+  private styleOf(cell: Cell | undefined, { row, column }: Position): number {
+    return (
+      cell?.style ??
+      this.rowStyles.get(row) ??
+      this.sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+      0
+    )
+  }
+
+  private newStyle(base: number, position: Position, edited: boolean): number {
+    const cell = this.cellAt(position)
     const { row, column } = position
-    const shown = formulas.excel(sheetId, position) ?? ''
-    const zone = getters.getSpreadZone({ sheetId, row, col: column })
-    const area = zone ?? areaFrom(position)
+    const shown = (): string | undefined =>
+      edited ? this.getters.getEvaluatedCell({ sheetId: this.sheetId, row, col: column }).format : undefined
+    return this.world.styles.styleFor(base, { style: cell?.style ?? {}, format: cell?.format ?? shown() })
+  }
+
+  private valueAt({ row, column }: Position, style: number): CellValue {
+    const evaluated = this.getters.getEvaluatedCell({ sheetId: this.sheetId, row, col: column })
+    if (evaluated.type === 'empty') return null
+    if (evaluated.type === 'error') return { error: evaluated.value }
+    return this.world.dates.write(evaluated.value, this.world.numberFormats[style] ?? 'General', evaluated.format)
+  }
+
+  private newFormula(position: Position): NewFormula {
+    const { formulas, namespace, spreadsheet } = this.world
+    const shown = formulas.excel(this.sheetId, position) ?? ''
+    const area = this.spillAt(position) ?? areaFrom(position)
     const [, inner] = new RegExp(`^=${fit}\\((.*),\\d+,\\d+\\)$`, 's').exec(shown) ?? []
     if (inner !== undefined) return { text: storedFormula(inner, namespace), area }
     const text = storedFormula(shown, namespace)
@@ -68,93 +192,13 @@ export function sheetChanges(
     // Without this, Excel would put an @ before a function that can answer with a table.
     const array = custom || area.top !== area.bottom || area.left !== area.right
     if (!array) return { text }
-    const cellMetadata = world.cellMetadata()
+    const cellMetadata = this.world.cellMetadata()
     return { text, area, ...(cellMetadata !== undefined && { cellMetadata }) }
   }
-
-  const keys = new Set(before.keys())
-  for (const cell of getters.getCells(sheetId)) {
-    const { row, col } = getters.getCellPosition(cell.id)
-    keys.add(placeKey(row, col))
-  }
-  for (const key of keys) {
-    const position = { row: rowOfKey(key), column: columnOfKey(key) }
-    const cell = getters.getCell({ sheetId, row: position.row, col: position.column })
-    const fileCell = file.at(position)
-    const was = before.get(key)
-    const edited = contentOf(cell, getters) !== (was?.content ?? '')
-    const base = styleOf(fileCell, position)
-    const looksOther = edited ? cell !== undefined : cell?.style !== was?.style || cell?.format !== was?.format
-    const shownFormat =
-      edited && cell !== undefined
-        ? getters.getEvaluatedCell({ sheetId, row: position.row, col: position.column }).format
-        : cell?.format
-    const style = looksOther
-      ? styles.styleFor(base, { style: cell?.style ?? {}, format: cell?.format ?? shownFormat })
-      : base
-    const restyled = style !== (fileCell?.style ?? 0) ? { style } : {}
-
-    if (cell?.isFormula === true) {
-      const zone = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
-      if (zone !== undefined) spills.push(zone)
-    }
-    if (edited) {
-      const value = valueAt(position, style)
-      const waiting = isCellError(value) && value.error === '#BUSY!'
-      if (cell?.isFormula === true)
-        changes.set(key, { ...position, value: waiting ? null : value, ...restyled, formula: newFormula(position) })
-      else changes.set(key, { ...position, value, ...restyled, formula: null })
-      if (fileCell?.formula !== undefined) sharedGroupsBroken.add(groupOf(fileCell))
-    } else if (cell?.isFormula === true) {
-      const value = valueAt(position, base)
-      if (isCellError(value) && value.error === '#BUSY!') continue
-      const area = getters.getSpreadZone({ sheetId, row: position.row, col: position.column })
-      const areaMoved =
-        area !== undefined && fileCell?.formula?.array !== undefined && !sameArea(area, fileCell.formula.array.area)
-      if (!sameValue(fileCell?.value ?? null, value) || areaMoved || 'style' in restyled)
-        changes.set(key, { ...position, value, ...restyled, ...(areaMoved && { area }) })
-    } else if (looksOther && 'style' in restyled)
-      changes.set(key, { ...position, value: fileCell?.value ?? null, ...restyled })
-  }
-
-  // What a result covers has its value in the file too; what it no longer covers is empty.
-  for (const area of spills) {
-    for (const position of positionsIn(area)) {
-      const key = placeKey(position.row, position.column)
-      if (changes.has(key) || getters.getCell({ sheetId, row: position.row, col: position.column })?.isFormula === true)
-        continue
-      const fileCell = file.at(position)
-      const base = styleOf(fileCell, position)
-      const value = valueAt(position, base)
-      if (!sameValue(fileCell?.value ?? null, value))
-        changes.set(key, { ...position, value, ...(fileCell === undefined && base !== 0 && { style: base }) })
-    }
-  }
-  for (const { formula } of sheet.rows.flatMap(({ cells }) => cells)) {
-    if (formula?.array === undefined) continue
-    for (const position of positionsIn(formula.array.area)) {
-      const key = placeKey(position.row, position.column)
-      const fileCell = file.at(position)
-      const empty = contentOf(getters.getCell({ sheetId, row: position.row, col: position.column }), getters) === ''
-      if (
-        changes.has(key) ||
-        fileCell === undefined ||
-        fileCell.value === null ||
-        !empty ||
-        spills.some((area) => contains(area, position))
-      )
-        continue
-      changes.set(key, { ...position, value: null })
-    }
-  }
-  writeOutSharedFormulas(sheet, sharedGroupsBroken, changes, (position) => ({
-    value: valueAt(position, styleOf(file.at(position), position)),
-    formula: newFormula(position),
-  }))
-  return [...changes.values()]
 }
 
-/** Where a formula was written for several cells and one of them changes, the others get their own text. */
+const isWaiting = (value: CellValue): boolean => isCellError(value) && value.error === '#BUSY!'
+
 function writeOutSharedFormulas(
   sheet: Sheet,
   broken: ReadonlySet<string>,
