@@ -36,21 +36,6 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
     }
   }
 
-  /** What the engine is given for an input, and the formula as it was written. */
-  const contentOf = (
-    input: Scalar,
-    place: { sheet: number; row: number; column: number },
-    format: string | undefined,
-    known: FormulaWorld,
-  ): { content: string; excel?: string } => {
-    if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE' }
-    if (typeof input === 'number') return { content: String(input) }
-    if (format === textFormat) return { content: input.replace(/^'/, '') }
-    if (!input.startsWith('=') || input.length === 1) return { content: input }
-    const plain = plainFormula(input.slice(1), { ...place, moved: { row: 0, column: 0 }, array: true }, known)
-    return 'unknown' in plain ? { content: input } : { content: `=${plain.text}`, excel: input }
-  }
-
   return {
     read({ sheetId, area }) {
       const grid = engine.now.getSheetZone(sheetId)
@@ -102,33 +87,51 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
         engine.edit(() => model.dispatch('SET_FORMATTING', { sheetId: place.sheetId, target: [zone], style: { bold } }))
     },
 
-    used(sheetId, valuesOnly) {
-      const getters = engine.now
-      let used: Area | undefined
-      const add = (row: number, column: number): void => {
-        const cell = areaFrom({ row, column })
-        used = used === undefined ? cell : boundingArea(used, cell)
-      }
-      for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
-        if (
-          getters.getEvaluatedCell({ sheetId, row, col }).type !== 'empty' ||
-          getters.getCell({ sheetId, row, col })?.isFormula === true
-        )
-          add(row, col)
-      }
-      if (!valuesOnly) {
-        for (const cell of getters.getCells(sheetId)) {
-          const { row, col } = getters.getCellPosition(cell.id)
-          add(row, col)
-        }
-      }
-      return used
-    },
+    used: (sheetId, valuesOnly) => usedArea(engine, sheetId, valuesOnly),
 
     merged({ sheetId, area }) {
       return engine.now.getMerges(sheetId).filter((merge) => intersection(merge, area) !== undefined)
     },
   }
+}
+
+/** What the engine is given for an input, and the formula as it was written. */
+function contentOf(
+  input: Scalar,
+  place: { sheet: number; row: number; column: number },
+  format: string | undefined,
+  known: FormulaWorld,
+): { content: string; excel?: string } {
+  if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE' }
+  if (typeof input === 'number') return { content: String(input) }
+  if (format === textFormat) return { content: input.replace(/^'/, '') }
+  if (!input.startsWith('=') || input.length === 1) return { content: input }
+  const plain = plainFormula(input.slice(1), { ...place, moved: { row: 0, column: 0 }, array: true }, known)
+  return 'unknown' in plain ? { content: input } : { content: `=${plain.text}`, excel: input }
+}
+
+/** The smallest area around what a sheet holds: values and formulas, and cells that only have a look where those count. */
+function usedArea(engine: GridEngine, sheetId: string, valuesOnly: boolean): Area | undefined {
+  const getters = engine.now
+  let used: Area | undefined
+  const add = (row: number, column: number): void => {
+    const cell = areaFrom({ row, column })
+    used = used === undefined ? cell : boundingArea(used, cell)
+  }
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (
+      getters.getEvaluatedCell({ sheetId, row, col }).type !== 'empty' ||
+      getters.getCell({ sheetId, row, col })?.isFormula === true
+    )
+      add(row, col)
+  }
+  if (!valuesOnly) {
+    for (const cell of getters.getCells(sheetId)) {
+      const { row, col } = getters.getCellPosition(cell.id)
+      add(row, col)
+    }
+  }
+  return used
 }
 
 /** In a cell for text the engine takes everything as it stands, also the sign by which a text was entered before. */
