@@ -85,6 +85,9 @@ module.exports = ({ address = developmentUrl } = {}) => {
         filename: 'taskpane.html',
         chunks: ['functions', 'taskpane'],
         hash: true,
+        // office.js answers Excel as soon as the page no longer loads: by then the functions must be there, and a deferred script may not be.
+        scriptLoading: 'blocking',
+        inject: 'body',
         minify: false,
       }),
       new GeneratedFiles({
