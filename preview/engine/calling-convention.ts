@@ -84,11 +84,11 @@ function toArgument(parameter: ParameterMetadata, argument: EngineArgument, conv
     const rows = isRange(argument) ? argument : [[argument]]
     return rows.map((row) => row.map((value) => toTyped(type, value, convention)))
   }
-  // Whether Excel repeats the call over the range is not known (excel.md 8.6); an engine that does so never comes here.
+  // Whether Excel repeats the call over the range is not known (docs/excel-check.md asks it); an engine that does so never comes here.
   return toTyped(type, isRange(argument) ? (argument[0]?.[0] ?? null) : argument, convention)
 }
 
-/** Coercion of typed arguments: the habit of Excel's own functions; not confirmed for custom functions (excel.md 8.6). */
+/** Coercion of typed arguments: the habit of Excel's own functions; not confirmed for custom functions. */
 function toTyped(type: string, value: CellValue, convention: Convention): unknown {
   if (isCellError(value)) {
     // "Without allowErrorForDataTypeAny Excel cannot process it": the error itself, without a call (custom-functions-errors).

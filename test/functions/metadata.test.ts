@@ -146,6 +146,11 @@ describe('the bundle', () => {
   test('associates the ids of the metadata', () =>
     expect([...startBundle().keys()].sort()).toEqual([...functionIds].sort()))
   test('is at most 66 KB, compressed', () => expect(gzipSync(shippedText).length).toBeLessThanOrEqual(66 * 1024))
+
+  test('is with the pane at most 177 KB, compressed: what loads at the start', () => {
+    const scripts = [shippedText, distText('taskpane.js')]
+    expect(scripts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(177_000)
+  })
   test('makes no code out of text', () =>
     expect(shippedText).not.toMatch(/\beval\s*\(|new Function\b|[^.\w]Function\s*\(/))
   test('asks nothing of a network', () =>

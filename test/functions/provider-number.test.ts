@@ -1,6 +1,6 @@
 import { CellError, invalid, kmo } from '../../tools/shipped/bundle'
 
-/** The table of providers.md 3, and what the contract adds. */
+/** Spellings as they were found on pages of providers, and what the contract adds. */
 test.each<[written: string, number: string]>([
   ['DV.O105080', 'DV.O105080'],
   ['DV.O242800\u00A0', 'DV.O242800'],

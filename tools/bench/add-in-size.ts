@@ -5,7 +5,6 @@ import { rounded, type Section } from './section'
 const scripts = [
   { file: 'functions.js', when: 'at the start' },
   { file: 'taskpane.js', when: 'at the start' },
-  { file: 'calendar.js', when: 'for the first calendar file' },
   { file: 'xlsx.js', when: 'for the first list of providers from a workbook' },
 ]
 
