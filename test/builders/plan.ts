@@ -1,6 +1,8 @@
 import { proposeMapping } from '../../src/pane/plan/mapping'
-import { planOf, type Plan } from '../../src/pane/plan/plan'
+import { planInSteps, type Plan, type PlanSource } from '../../src/pane/plan/plan'
 import type { Applicant } from '../../src/rules'
+import type { Block } from '../../src/workbook'
+import { runToEnd } from '../support/run-to-end'
 
 type Values = readonly (readonly unknown[])[]
 type Options = {
@@ -12,6 +14,13 @@ type Options = {
   /** What the cells hold where that is not the value: a formula. */
   formulas?: Values
 }
+
+/** A plan as the pane reads it, at once. */
+export const planOf = (
+  source: PlanSource,
+  block: Pick<Block, 'values' | 'formulas'>,
+  applicant: Applicant | undefined,
+): Plan => runToEnd(planInSteps(source, block, applicant))
 
 /** The plan that stands under these headers, as the pane reads it. A null is an empty cell. */
 export function planWith(headers: readonly string[], rows: Values = [], options: Options = {}): Plan {

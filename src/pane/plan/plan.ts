@@ -49,19 +49,10 @@ export function cellOf({ area, mapping }: PlanSource, index: number, column?: Pa
   return at === undefined ? { ...area, row: area.row + 1 + index, rows: 1 } : cellIn(area, 1 + index, at)
 }
 
-/** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. */
-export function planOf(source: PlanSource, block: Block, applicant: Applicant | undefined): Plan {
-  const steps = planInSteps(source, block, applicant)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
 /** Rows between two breaths. */
 const rowsPerStep = 100
 
-/** The same, telling how far it is so that the page can breathe between. */
+/** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. Tells how far it is so that the page can breathe between. */
 export function* planInSteps(
   source: PlanSource,
   { values, formulas }: Pick<Block, 'values' | 'formulas'>,

@@ -1,5 +1,6 @@
 import { calendarOf, type CalendarOptions } from '../../../src/pane/features/agenda/calendar'
-import { agendaOf, openItems } from '../../../src/pane/features/agenda/model'
+import { openItems } from '../../../src/pane/features/agenda/model'
+import { agendaOf } from '../../builders/agenda'
 import type { Plan } from '../../../src/pane/plan/plan'
 import { addDays, termsOn, type IsoDate } from '../../../src/rules'
 import { planWith } from '../../builders/plan'

@@ -1,4 +1,5 @@
-import { agendaGroups, agendaOf, openItems, type Agenda } from '../../../src/pane/features/agenda/model'
+import { agendaGroups, openItems, type Agenda } from '../../../src/pane/features/agenda/model'
+import { agendaOf } from '../../builders/agenda'
 import type { IsoDate } from '../../../src/rules'
 import { planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'

@@ -1,4 +1,4 @@
-import { agendaOf } from '../../../src/pane/features/agenda/model'
+import { agendaOf } from '../../builders/agenda'
 import { ceilingsOf } from '../../../src/pane/features/ceiling/model'
 import { checkInSteps } from '../../../src/pane/features/plan-check/findings/model'
 import type { IsoDate } from '../../../src/rules'

@@ -1,5 +1,6 @@
 import { comparePlan, firstDays, moments, rulesOn } from '../../../src/pane/features/rules-timeline/model'
-import { planOf, type PlanSource } from '../../../src/pane/plan/plan'
+import type { PlanSource } from '../../../src/pane/plan/plan'
+import { planOf } from '../../builders/plan'
 import { timeline, provisionsInForce, type IsoDate } from '../../../src/rules'
 import { provisionName } from '../../../src/wording'
 import { provisionValue } from '../../../src/pane/elements/provision-value'

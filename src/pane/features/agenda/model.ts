@@ -64,16 +64,7 @@ const firstMonthOfStops = 11
 /** Rows between two breaths. */
 const rowsPerStep = 200
 
-/** Everything that is due in a plan, by day. */
-export function agendaOf(plan: Plan, today: IsoDate): Agenda {
-  const steps = agendaInSteps(plan, today)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
-/** The same, telling how far it is so that the page can breathe between. */
+/** Everything that is due in a plan, by day. Tells how far it is so that the page can breathe between. */
 export function* agendaInSteps({ source, lines }: Plan, today: IsoDate): Generator<number, Agenda, undefined> {
   const untilWeek = addDays(today, 7) ?? today
   const untilMonth = addDays(today, 30) ?? today
