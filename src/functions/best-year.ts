@@ -47,7 +47,7 @@ export const bestYear = customFunction({
 /** An enrolment that cannot be read is none: then nobody may apply before the start. */
 function filingRow(row: PlanRow, enrolment: Cell): FilingRow {
   const reading = readDay(enrolment)
-  return reading.kind === 'value' ? { ...row, enrolledOn: reading.value } : row
+  return { ...row, enrolledOn: reading.kind === 'value' ? reading.value : undefined }
 }
 
 const resultsOf = ({ yearNow, bestYear, days, subsidy, gain }: BestYear, format: Formats): CellResult[] => [

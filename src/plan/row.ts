@@ -45,7 +45,7 @@ const readers = {
   theme: readTheme,
   applicant: readApplicant,
   number: readText,
-} as const satisfies { readonly [F in Exclude<PlanField, 'enterprise'>]: Reader<unknown> }
+} as const satisfies { readonly [F in PlanField]?: Reader<unknown> }
 
 /** One row of a plan as far as it can be read; what cannot is named by its header. */
 export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColumn[]): PlanRow {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  dayNoted,
   addDays,
   allocate,
   applicants,
@@ -343,7 +344,13 @@ describe('every rule answers or refuses, and never throws', () => {
     fc.assert(
       fc.property(planRow, anyAmount, (row, amount) => {
         const findings = projectFindings(
-          frozen({ ...row, projectAmount: amount, eligibleCost: amount, registrationNumber: row.number }),
+          frozen({
+            ...row,
+            appliedOn: dayNoted(row.appliedOn),
+            projectAmount: amount,
+            eligibleCost: amount,
+            registrationNumber: row.number,
+          }),
         )
         expect(new Set(findings.map(({ code }) => code)).size).toBe(findings.length)
       }),

@@ -1,5 +1,6 @@
 import type { AnsweredRow } from './euro-at-risk'
 import { applicationDay } from './row'
+import { dayNoted } from './follow-up/step-done'
 import { freesCeiling } from './remaining-ceiling'
 import { services, themes, type Applicant, type Theme } from '../scheme/parameters'
 import { couldGet } from '../application/decision'
@@ -71,7 +72,8 @@ export function planCeilings(rows: readonly AnsweredRow[], asOf: IsoDate): PlanC
 /** What the stop of a row gave back: the amount it was granted, else what it would have got without a ceiling. */
 function freedBy({ row, answer }: AnsweredRow, appliedOn: IsoDate): Money {
   const { eligibleCost, applicant } = answer
-  if (!freesCeiling(appliedOn, row.cancelledOn) || eligibleCost === undefined || applicant === undefined) return zero
+  if (!freesCeiling(appliedOn, dayNoted(row.cancelledOn)) || eligibleCost === undefined || applicant === undefined)
+    return zero
   if (row.granted !== undefined) return row.granted
   return couldGet({ ...row, eligibleCost, applicant, appliedOn })
 }

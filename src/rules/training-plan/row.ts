@@ -6,14 +6,28 @@ import { checkedOn } from '../scheme/amendments'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
 import type { IsoDate } from '../values/iso-date'
 import { zero, type Money } from '../values/money'
+import { dayNoted, type DoneOn, type Noted } from './follow-up/step-done'
 
 /** One row of a training plan as far as it could be read. Amounts in euro without VAT, none negative. */
 export type PlanRow = {
+  /** Where it stands, as a finding about another row names it: the header row of a range is 1. */
+  readonly rowNumber?: number | undefined
   /** Whose ceiling it uses; equal text is one enterprise. */
   readonly enterprise: string
+  /** On the first of a run of rows that do not name their enterprise: whose it is by the rows above, and how many rows the run has. */
+  readonly enterpriseFromAbove?: { readonly name: string; readonly rows: number } | undefined
+  /** Equal text is the same course. */
+  readonly title?: string | undefined
+  /** Who takes part; equal text is the same people. */
+  readonly participants?: string | undefined
   readonly startsOn?: IsoDate | undefined
   readonly endsOn?: IsoDate | undefined
-  readonly appliedOn?: IsoDate | undefined
+  /** Undefined where nothing says that it was applied for. */
+  readonly appliedOn?: DoneOn | undefined
+  readonly enrolledOn?: DoneOn | undefined
+  readonly depositedOn?: Noted
+  readonly paymentOrderedOn?: Noted
+  readonly certifiedOn?: Noted
   readonly cost?: Money | undefined
   readonly catering?: Money | undefined
   readonly persons?: Money | undefined
@@ -25,8 +39,15 @@ export type PlanRow = {
   readonly theme?: Theme | undefined
   readonly applicant?: Applicant | undefined
   readonly number?: string | undefined
-  readonly cancelledOn?: IsoDate | undefined
+  /** Whose number it is according to a list, where that is another organisation than the provider that stands there. */
+  readonly numberOfOther?: { readonly holder: string; readonly provider: string } | undefined
+  /** Whether the number is for a bachelor or graduate programme. */
+  readonly isDegreeProgramme?: boolean | undefined
+  readonly cancelledOn?: DoneOn | undefined
   readonly granted?: Money | undefined
+  readonly invoiced?: Money | undefined
+  /** What the credit notes take off the invoices, as a positive amount. */
+  readonly creditNote?: Money | undefined
   /** What stands in the row but cannot be read. */
   readonly unreadable: readonly Unreadable[]
 }
@@ -54,7 +75,7 @@ const isBlocked = (row: PlanRow) =>
   (cannotRead(row, ...neededFields) || (row.appliedOn === undefined && cannotRead(row, 'startsOn')))
 
 /** The planned or real day of the application. */
-export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => appliedOn ?? startsOn
+export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => dayNoted(appliedOn) ?? startsOn
 
 /** Catering counts only with the number of participants and of days. */
 export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefined && days !== undefined
@@ -93,7 +114,7 @@ export function filingOf(row: PlanRow): Filing {
     service,
     theme,
     applicant,
-    cancelledOn,
+    cancelledOn: dayNoted(cancelledOn),
     late: lastDayToApply !== undefined && row.appliedOn !== undefined && row.appliedOn > lastDayToApply,
     eligibleCost: cost ?? zero,
     granted: cost === undefined ? undefined : row.granted,

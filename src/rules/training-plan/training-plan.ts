@@ -1,6 +1,7 @@
 import { allocate, type Share, type ShareRefusal } from './allocation'
 import { applicationDay, cateringCounts, filingOf, type Filing, type PlanRow } from './row'
 import { bySeverity, cannotRead, projectFindings, type Finding } from '../application/checks'
+import { dayNoted } from './follow-up/step-done'
 import { freesCeiling } from './remaining-ceiling'
 import type { Applicant } from '../scheme/parameters'
 import type { IsoDate } from '../values/iso-date'
@@ -63,11 +64,11 @@ function findingsOf(
   share: Share | undefined,
   planApplicant: Applicant | undefined,
 ): Finding[] {
-  const { startsOn, endsOn, appliedOn, service, theme } = row
+  const { startsOn, endsOn, service, theme } = row
   const project = {
     startsOn,
     endsOn,
-    appliedOn,
+    appliedOn: dayNoted(row.appliedOn),
     projectAmount: row.cost,
     eligibleCost: cost,
     service,
@@ -80,7 +81,7 @@ function findingsOf(
   if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, 'persons', 'days'))
     findings.push({ code: 'catering-not-counted' })
   const day = applicationDay(row)
-  const isFreed = day !== undefined && freesCeiling(day, row.cancelledOn)
+  const isFreed = day !== undefined && freesCeiling(day, dayNoted(row.cancelledOn))
   if (share !== undefined && cost !== undefined && share.wanted.greaterThan(share.room) && !isFreed) {
     findings.push({ code: 'above-ceiling', wanted: share.wanted, room: share.room, granted: row.granted !== undefined })
   }

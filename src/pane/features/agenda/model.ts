@@ -6,6 +6,7 @@ import {
   dueStep,
   euroAtRisk,
   freedByStop,
+  dayNoted,
   isDone,
   isStopped,
   lastDayOfYear,
@@ -135,7 +136,7 @@ type About = {
 /** The next step of a row; an application that came too late is the one that lapsed. */
 function stepItem(about: About): AgendaItem | undefined {
   const { line, today } = about
-  const { appliedOn } = line.row
+  const appliedOn = dayNoted(line.row.appliedOn)
   const late = line.answer.findings.find((finding) => finding.code === 'applied-too-late')
   if (late?.code === 'applied-too-late' && appliedOn !== undefined && appliedOn <= today) {
     return item(about, { step: 'apply', lastDay: late.lastDay, lapsed: true, tooLate: appliedOn })
@@ -149,7 +150,8 @@ function stepItem(about: About): AgendaItem | undefined {
 /** The end of a project that was applied for, for as long as it has not ended as far as we know. */
 function endItem(about: About): AgendaItem | undefined {
   const { line, today } = about
-  const { appliedOn, endsOn } = line.row
+  const { endsOn } = line.row
+  const appliedOn = dayNoted(line.row.appliedOn)
   if (
     appliedOn === undefined ||
     appliedOn > today ||

@@ -2,6 +2,7 @@ import { primitiveValue, isBlankOrZero } from '../../../cells'
 import { registry, type Provider } from '../../../providers'
 import {
   depositDeadline,
+  dayNoted,
   isDone,
   euroAtRisk,
   readRegistrationNumber,
@@ -138,7 +139,7 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
     risks: answer.findings.map((finding) => ({ finding, euro: euroAtRisk(finding, line) })),
     invoice: invoiceOf(line, today),
     deposit: {
-      lastDay: isDone(line.tracking.depositedOn, today) ? undefined : depositDeadline(row.appliedOn ?? today),
+      lastDay: isDone(line.tracking.depositedOn, today) ? undefined : depositDeadline(dayNoted(row.appliedOn) ?? today),
       isFromToday: row.appliedOn === undefined,
     },
     keepUntil: row.startsOn && retentionEnd(row.startsOn),
@@ -172,7 +173,7 @@ function invoiceOf({ row, answer: { eligibleCost } }: PlanLine, today: IsoDate):
     zero,
   )
   const notEligible = withoutVat.minus(eligibleCost)
-  const vatRate = vatRateOn(row.appliedOn ?? row.startsOn ?? today)
+  const vatRate = vatRateOn(dayNoted(row.appliedOn) ?? row.startsOn ?? today)
   const vat = toCents(withoutVat.times(vatRate))
   return { withoutVat, notEligible, vatRate, vat, toProvider: notEligible.plus(vat) }
 }

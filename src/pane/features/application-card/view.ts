@@ -89,11 +89,12 @@ function rowChoice({ state, actions, language }: View, plan: Plan): TemplateResu
 function cardView(view: View, plan: Plan, card: Card): TemplateResult {
   const { language } = view
   const { row, answer } = card.line
+  const [appliedOn, cancelledOn] = [dayNoted(row.appliedOn), dayNoted(row.cancelledOn)]
   return html`
-    ${row.cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts[language].stopped(dayText(row.cancelledOn))}</p>`}
+    ${cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts[language].stopped(dayText(cancelledOn))}</p>`}
     ${
-      row.appliedOn !== undefined
-        ? html`<p>${texts[language].applied(dayText(row.appliedOn))}</p>`
+      appliedOn !== undefined
+        ? html`<p>${texts[language].applied(dayText(appliedOn))}</p>`
         : answer.applicationDeadline === undefined
           ? nothing
           : html`<p><b>${texts[language].applyBy(dayText(answer.applicationDeadline))}</b></p>`

@@ -2,17 +2,20 @@ import { completionDeadline, depositDeadline } from '../../application/deadlines
 import type { ProjectDays } from '../../application/next-step'
 import type { IsoDate } from '../../values/iso-date'
 
+/** The day on which something was done, or that it was done and nobody wrote when. */
+export type DoneOn = IsoDate | 'day-unknown'
+
 /**
- * What a plan notes of a step: the day on which it was taken, or that it was taken and nobody wrote when. A cell that cannot be read, and a
- * column that the plan does not keep, say nothing. Undefined: not taken.
+ * What a plan notes of a step: when it was taken. A cell that cannot be read, and a column that the plan does not keep, say nothing.
+ * Undefined: not taken.
  */
-export type Noted = IsoDate | 'day-unknown' | 'unreadable' | 'not-kept' | undefined
+export type Noted = DoneOn | 'unreadable' | 'not-kept' | undefined
 
 /** What a plan notes of the steps of one application. */
 export type StepNotes = {
   readonly startsOn?: IsoDate | 'unreadable' | undefined
   readonly endsOn?: IsoDate | undefined
-  readonly appliedOn?: IsoDate | 'unreadable' | 'not-kept' | undefined
+  readonly appliedOn?: Noted
   readonly depositedOn?: Noted
   readonly paymentOrderedOn?: Noted
   readonly certifiedOn?: Noted
