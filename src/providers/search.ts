@@ -201,8 +201,10 @@ function wordSearch(texts: string[]): WordSearch {
     const found = among === undefined ? everywhere(word) : (exact.filter(texts, word, among) ?? [])
     if (found.length > 0) return found
     const nearly = tolerant.filter(texts, word, among) ?? []
-    if (nearly.length > 0 || word.length < shortestWithoutFirstLetter) return nearly
-    return exact.filter(texts, word.slice(1), among) ?? []
+    if (word.length < shortestWithoutFirstLetter) return nearly
+    // Either may be the slip that was made; the next word tells which.
+    const withoutFirst = exact.filter(texts, word.slice(1), among) ?? []
+    return [...new Set([...nearly, ...withoutFirst])].sort((a, b) => a - b)
   }
 
   return (words) => {
