@@ -3,7 +3,7 @@ export { nearbyNumbers } from './nearby-numbers'
 export { serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
 export { ownListParts, ownListOf } from './own-list'
 export { plainText } from './plain-text'
-export type { Provider, ProviderList } from './provider'
+export type { CollectedProvider, Provider, ProviderList } from './provider'
 export {
   providerList,
   providerRegistry,

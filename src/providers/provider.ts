@@ -22,10 +22,20 @@ export type Provider = {
   readonly validUntil?: IsoDate
   /** The day it was imported; only records of a workbook's own list have one. */
   readonly importedOn?: IsoDate
+  /** Whose page names the number: the provider's own, or that of a third. Only collected records say. */
+  readonly confidence?: 'own' | 'third'
+  /** The day the page was last compared with the record; it says nothing about the age of the page. */
+  readonly readOn?: IsoDate
+  /** The first and the last day the page can be from, as far as its own words tell; mostly by the rates it shows. */
+  readonly pageFrom?: IsoDate
+  readonly pageUntil?: IsoDate
 }
+
+/** A record as it was collected from a page. */
+export type CollectedProvider = Provider & Required<Pick<Provider, 'confidence' | 'readOn'>>
 
 export type ProviderList = {
   /** The day the list was put together. No number was confirmed by the official list. */
   readonly collectedOn: IsoDate
-  readonly providers: readonly Provider[]
+  readonly providers: readonly CollectedProvider[]
 }

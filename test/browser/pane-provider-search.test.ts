@@ -28,7 +28,7 @@ inBrowser(
           'opleiding',
           '☆',
           'opleidingen uit de open kalender',
-          'Bron · verzameld op 22/11/2026',
+          'Bron · verzameld op 28/11/2026',
           'Nummer invoegen',
           'Nummer en naam',
         ],

@@ -19,7 +19,7 @@ test.each<[says: string, cells: unknown[], text: string]>([
   ['several scopes: one value once', ['DV.O223914', 'website'], 'https://nxtpro.syntramidi.be'],
   ['several scopes: the number once', ['DV.O223914', 'nummer'], 'DV.O223914'],
   ['several scopes: the service once', ['DV.O223914', 'dienst'], 'opleiding'],
-  ['what the record does not have', ['DV.O246084', 'website'], ''],
+  ['what the record does not have', ['DV.O105524', 'website'], ''],
   ['field 0 is not given', ['DV.O103961', 0], 'CVO Leerstad'],
   ['if_not_found is not asked for a known number', ['DV.O103961', null, 'onbekend'], 'CVO Leerstad'],
 ])('%s', (_, cells, text) => expect(kmo('PROVIDER', ...cells)).toBe(text))

@@ -1,18 +1,23 @@
 import { providerList } from '../../src/providers'
-import { checkedOn, readRegistrationNumber } from '../../src/rules'
+import { readRegistrationNumber } from '../../src/rules'
 
 const { providers, collectedOn } = providerList
 
 test('the list has its day, and as many numbers, scopes and names as were collected', () => {
-  expect(collectedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-  expect(collectedOn <= checkedOn).toBe(true)
+  expect(collectedOn).toBe(
+    providers
+      .map(({ readOn }) => readOn)
+      .sort()
+      .at(-1),
+  )
   expect({
     scopes: providers.length,
     numbers: new Set(providers.map(({ number }) => number)).size,
     training: new Set(providers.map(({ number }) => number).filter((number) => number.startsWith('DV.O'))).size,
     advice: new Set(providers.map(({ number }) => number).filter((number) => number.startsWith('DV.A'))).size,
     names: new Set(providers.map(({ name }) => name)).size,
-  }).toEqual({ scopes: 70, numbers: 67, training: 49, advice: 18, names: 51 })
+    sources: new Set(providers.map(({ source }) => source)).size,
+  }).toEqual({ scopes: 91, numbers: 86, training: 64, advice: 22, names: 66, sources: 68 })
 })
 
 describe.each(providers)('$number $name', (provider) => {
@@ -38,6 +43,14 @@ describe.each(providers)('$number $name', (provider) => {
     if (website !== undefined) expect(website).toMatch(/^https?:\/\/[a-z0-9.-]+$/)
   })
 
+  test('says whose page it was, and which day it was read; of the age of the page what it tells', () => {
+    const { confidence, readOn, pageFrom = '', pageUntil = readOn } = provider
+    expect(['own', 'third']).toContain(confidence)
+    expect(readOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(readOn <= collectedOn).toBe(true)
+    expect(pageFrom <= pageUntil && pageUntil <= readOn).toBe(true)
+  })
+
   test('has no empty or unknown field', () => {
     const known = [
       'number',
@@ -47,10 +60,13 @@ describe.each(providers)('$number $name', (provider) => {
       'website',
       'source',
       'asWritten',
-      'note',
       'enterpriseNumber',
       'validFrom',
       'validUntil',
+      'confidence',
+      'readOn',
+      'pageFrom',
+      'pageUntil',
     ]
     expect(Object.keys(provider).filter((key) => !known.includes(key))).toEqual([])
     expect(Object.values(provider).filter((value) => value.trim() === '' || value !== value.trim())).toEqual([])
@@ -82,5 +98,80 @@ test('the wrong spellings of the pages are kept', () => {
     'DV.0218258',
     'D.V.A234278',
     'D.V.O234277',
+    'DV O215588',
+    'DV. O224715',
+    'DV.O 102 750',
+  ])
+})
+
+test('one number is named by a third; a part of the pages was read again later', () => {
+  expect(
+    providers.filter(({ confidence }) => confidence === 'third').map(({ number, name }) => [number, name]),
+  ).toEqual([['DV.O105524', 'CNPV']])
+  const readOn = providers.map((provider) => provider.readOn)
+  expect([...new Set(readOn)].sort().map((day) => [day, readOn.filter((one) => one === day).length])).toEqual([
+    ['2026-11-22', 14],
+    ['2026-11-28', 77],
+  ])
+})
+
+test('the age of a page stands with every number on it, where the page tells it', () => {
+  const pagesFrom = (from: string | undefined, until: string | undefined) => [
+    ...new Set(
+      providers
+        .filter(({ pageFrom, pageUntil }) => pageFrom === from && pageUntil === until)
+        .map(({ number }) => number),
+    ),
+  ]
+  expect(pagesFrom(undefined, '2016-03-31')).toEqual([
+    'DV.O101767',
+    'DV.O213458',
+    'DV.O103977',
+    'DV.A106213',
+    'DV.O102750',
+  ])
+  // The other page of DV.O103193 tells nothing.
+  expect(pagesFrom('2016-04-01', '2019-11-30')).toEqual([
+    'DV.O103193',
+    'DV.O104991',
+    'DV.A104658',
+    'DV.O104659',
+    'DV.O105901',
+    'DV.O222157',
+  ])
+  expect(pagesFrom('2019-12-01', undefined)).toEqual([
+    'DV.O105728',
+    'DV.O218646',
+    'DV.A104813',
+    'DV.O101579',
+    'DV.O213465',
+    'DV.A242941',
+    'DV.O242940',
+    'DV.O105524',
+    'DV.O214984',
+    'DV.O231795',
+    'DV.O241078',
+  ])
+  expect(pagesFrom('2021-09-01', '2022-12-31')).toEqual(['DV.A242438', 'DV.O242439'])
+  expect(pagesFrom('2023-01-01', undefined)).toEqual([
+    'DV.A237316',
+    'DV.O222574',
+    'DV.O222378',
+    'DV.A250376',
+    'DV.O215673',
+  ])
+  expect(pagesFrom('2023-11-30', '2023-11-30')).toEqual(['DV.O237056'])
+  expect(pagesFrom('2024-01-01', undefined)).toEqual(['DV.O242800', 'DV.O105080', 'DV.O242799', 'DV.O101992'])
+  expect(providers.filter(({ pageFrom, pageUntil }) => (pageFrom ?? pageUntil) === undefined)).toHaveLength(57)
+})
+
+test('an end that a page gives is kept, also when it is over', () => {
+  expect(
+    providers
+      .filter(({ validUntil }) => validUntil !== undefined)
+      .map(({ number, validFrom, validUntil }) => [number, validFrom, validUntil]),
+  ).toEqual([
+    ['DV.O215510', '2015-04-01', '2020-04-02'],
+    ['DV.O222378', '2022-08-31', '2027-09-01'],
   ])
 })

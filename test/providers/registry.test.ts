@@ -15,7 +15,12 @@ describe('registry', () => {
     ['DV.O223914', ['Syntra Midden-Vlaanderen | alle campussen', 'nxtpro (Syntra Midden-Vlaanderen) | nxtpro']],
     [
       'DV.O103194',
-      ['Universiteit Gent | Academies voor Levenslang Leren', 'Universiteit Gent | Academy for Lifelong Learning'],
+      [
+        'Universiteit Gent | Academies voor Levenslang Leren',
+        'Universiteit Gent | Academy for Lifelong Learning',
+        'Universiteit Gent | ACREHAB',
+        'Universiteit Gent | Academie Diergeneeskunde (acvetmed)',
+      ],
     ],
     // The digits alone are no key, and DV.A105081 was never seen on a page.
     ['DV.A105080', []],

@@ -43,7 +43,7 @@ describe('searching', () => {
     const [first] = page.root.querySelectorAll('.number-row')
     expect(textOf(first?.querySelector('.campus') ?? null)).toBe('campussen Kortrijk, Roeselare en Torhout')
     expect(textOf(first?.querySelector('.badge') ?? null)).toBe('opleiding')
-    expect(textOf(first?.querySelector('.scope p:last-child') ?? null)).toBe('Bron · verzameld op 22/11/2026')
+    expect(textOf(first?.querySelector('.scope p:last-child') ?? null)).toBe('Bron · verzameld op 28/11/2026')
   })
   test('opens a source in a window of its own', () => {
     open(new FakeWorkbook({}))
@@ -58,7 +58,7 @@ describe('searching', () => {
   test('says how old the list is and that nobody confirmed it', () => {
     open(new FakeWorkbook({}))
     expect(textOf(page.root)).toContain(
-      'Verzameld op 22/11/2026 van de websites van de dienstverleners; niet bevestigd door de officiële lijst.',
+      'Verzameld op 28/11/2026 van de websites van de dienstverleners; niet bevestigd door de officiële lijst.',
     )
   })
   test('points at a number one slip away', () => {
