@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { checkedOn, provisionsOf, timeline, type Amendment, type Provision } from '../src/rules'
-import { provisionName, scopeName, themesText } from '../src/wording'
+import { provisionName, scopeName, shownProvision } from '../src/wording'
 
 const page = 'src/rules/scheme/README.md'
 
@@ -21,8 +21,10 @@ const timelineRows = timeline.map((amendment): Row => {
 })
 
 const pathOf = ({ parameter, branches }: Provision) => [parameter, ...branches].join('.')
-const valueText = ({ value }: Provision) =>
-  typeof value === 'object' || value === 'any' ? themesText(value) : String(value)
+function valueText(provision: Provision): string {
+  const shown = shownProvision(provision, provision.amendment.inForce)
+  return shown.kind === 'words' ? shown.text : String(provision.value)
+}
 
 /** Every amendment as a section: what it sets, and what stood there before. */
 function* valueSections(): Generator<string> {

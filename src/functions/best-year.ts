@@ -23,7 +23,7 @@ export const bestYear = customFunction({
     }),
     applicant: optional(sizeOfPlan),
   },
-  restsOn: [...subsidyParameters, 'applicationTerm', 'completionTerm', 'cateringLimit'],
+  restsOn: [...subsidyParameters, 'applicationTerm', 'completionTerm', 'releaseTerm', 'cateringLimit'],
   examples: [
     [
       '=INDEX(KMO.BEST_YEAR({"Kost","Start","Aanvraag","Thema";25000,46266,46266,"innovatie";1000,46384,"","innovatie"},"klein"),3,2)',

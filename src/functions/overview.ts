@@ -27,7 +27,7 @@ export const overview = customFunction({
     applicant: optional(sizeForCeiling),
     cancelledOn: optionalColumn(stopDates),
   },
-  restsOn: ['subsidyCeiling', 'subsidyRate'],
+  restsOn: ['subsidyCeiling', 'subsidyRate', 'releaseTerm'],
   examples: [['=INDEX(KMO.OVERVIEW({46023;46054},{3000;1500}),2,5)', '3000']],
   spills: true,
   answer({ applicant, ...columns }) {

@@ -18,7 +18,7 @@ export const plafondLeft = customFunction({
     applicant: optional(sizeForCeiling),
     cancelledOn: optionalColumn(stopDates),
   },
-  restsOn: ['subsidyCeiling'],
+  restsOn: ['subsidyCeiling', 'releaseTerm'],
   examples: [['=KMO.PLAFOND_LEFT({3000;1500},{46023;46054},2026)', '3000']],
   answer({ year: calendarYear, applicant, ...columns }) {
     const grants = readGrants(columns, (one) => one === calendarYear)

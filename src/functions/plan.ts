@@ -54,7 +54,7 @@ export const plan = customFunction({
     applicant: optional(sizeOfPlan),
     shown: { parameter: columns, isOptional: true, isRange: true, kind: 'alone', read: readColumns },
   },
-  restsOn: [...subsidyParameters, 'applicationTerm', 'cateringLimit'],
+  restsOn: [...subsidyParameters, 'applicationTerm', 'releaseTerm', 'cateringLimit'],
   examples: [['=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)', '300']],
   spills: true,
   answer({ table, applicant, shown }) {

@@ -6,11 +6,11 @@ import {
   sourceOf,
   timeline,
   type Amendment,
-  type DecimalText,
   type Doubt,
+  type IsoDate,
   type Provision,
 } from '../rules'
-import { provisionName, provisionUnit, rulesHeaders, scopeName, scopeValue, themesText, wordsIn } from '../wording'
+import { provisionName, rulesHeaders, scopeName, scopeValue, shownProvision, wordsIn } from '../wording'
 import { unknownLaw, readDay, formats, moneyResult, type CellResult, type Formats } from '../cells'
 import { optional } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -40,9 +40,12 @@ export const rules = customFunction({
       on === undefined
         ? timeline.flatMap((amendment) => [
             ...scopeRows(amendment, format),
-            ...provisionsOf(amendment).map((one) => provisionRow(one, format)),
+            ...provisionsOf(amendment).map((one) => provisionRow(one, amendment.inForce, format)),
           ])
-        : provisionsInForce(on).map((one) => provisionRow(one, format))
+        : [
+            ...provisionsInForce(on).map((one) => provisionRow(one, on, format)),
+            ...timeline.filter(({ inForce }) => inForce <= on).flatMap((amendment) => scopeRows(amendment, format)),
+          ]
     return [[...rulesHeaders], ...rows]
   },
 })
@@ -53,12 +56,12 @@ const doubtsAbout = ({ doubts = [] }: Amendment, about: Doubt['about']): string 
     .map(({ text }) => text)
     .join(' ')
 
-function provisionRow(provision: Provision, format: Formats): CellResult[] {
+function provisionRow(provision: Provision, on: IsoDate, format: Formats): CellResult[] {
   const { amendment, parameter } = provision
   return [
     format.day(amendment.inForce),
     provisionName(provision),
-    provisionValue(provision, format),
+    provisionValue(provision, on, format),
     sourceOf(amendment, parameter).url,
     doubtsAbout(amendment, parameter),
   ]
@@ -70,14 +73,9 @@ function scopeRows(amendment: Amendment, format: Formats): CellResult[][] {
   return doubts === '' ? [] : [[format.day(amendment.inForce), scopeName, scopeValue, amendment.sources[0].url, doubts]]
 }
 
-function provisionValue(provision: Provision, format: Formats): CellResult {
-  const { value } = provision
-  switch (provisionUnit(provision)) {
-    case 'fraction':
-      return format.fraction(figure(value as DecimalText))
-    case 'themes':
-      return themesText(value as Parameters<typeof themesText>[0])
-    default:
-      return typeof value === 'number' ? value : moneyResult(figure(value as DecimalText))
-  }
+function provisionValue(provision: Provision, on: IsoDate, format: Formats): CellResult {
+  const shown = shownProvision(provision, on)
+  if (shown.kind === 'words') return shown.text
+  if (shown.kind === 'count') return shown.count
+  return shown.unit === 'fraction' ? format.fraction(figure(shown.figure)) : moneyResult(figure(shown.figure))
 }

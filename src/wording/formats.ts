@@ -10,9 +10,13 @@ export function amountText(amount: Money): string {
 /** `07/10/2024` */
 export const dayText = (day: IsoDate): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
+const hundredths = (fraction: Money | DecimalText): string => Decimal.mul(fraction, 100).toFixed().replace('.', ',')
+
 /** `30 %` or `12,5 %`, from a fraction. */
-export const percentText = (fraction: Money | DecimalText): string =>
-  `${Decimal.mul(fraction, 100).toFixed().replace('.', ',')} %`
+export const percentText = (fraction: Money | DecimalText): string => `${hundredths(fraction)} %`
+
+/** `+15 procentpunt`, from a fraction that is added to a percentage. */
+export const pointsText = (fraction: Money | DecimalText): string => `+${hundredths(fraction)} procentpunt`
 
 /** `a, b of c` */
 export const choiceText = (choices: readonly string[]): string =>

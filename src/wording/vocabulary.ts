@@ -26,12 +26,18 @@ export type Words = {
   readonly lapsed: string
   /** Every theme there is. */
   readonly all: string
+  /** What no source tells. */
+  readonly unknown: string
+  /** Where there is none. */
+  readonly none: string
   /** `1.028,50` or `1,028.50` */
   readonly amount: (amount: Money) => string
   /** `7.500` or `7,500`: a figure of the law, with cents only where it has them */
   readonly figure: (figure: DecimalText) => string
   /** `12,5 %` or `12.5 %` */
   readonly percent: (fraction: Money | DecimalText) => string
+  /** `+15 procentpunt` or `+15 percentage points`: what is added to a percentage */
+  readonly points: (fraction: Money | DecimalText) => string
   /** `april 2016` or `April 2016` */
   readonly month: (day: IsoDate) => string
   /** `vóór 2020 en vanaf 2027` or `before 2020 and from 2027` */
@@ -54,6 +60,8 @@ export type ExplanationTexts = {
   ) => { readonly name: string; readonly sentence: string }
   /** What a theme step shows as its value. */
   readonly themeStepValue: (step: ExplanationStep & { step: 'theme' }) => string
+  /** What an increase shows as its value. */
+  readonly increaseStepValue: (step: ExplanationStep & { step: 'rate-increase' }) => string
   /** What stands beside a subsidy of 0 when there is no cost to explain. */
   readonly noCostText: string
 }

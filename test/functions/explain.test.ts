@@ -29,7 +29,7 @@ test('a higher rate and what is left of the ceiling', () =>
     ['Grootte', 'middelgroot'],
     ['Dienst en thema', 'advies, cybersecurity'],
     ['Gewoon percentage', 0.2],
-    ['Verhoging', 0.15],
+    ['Verhoging', '+15 procentpunt: 35 %'],
     ['Minimumkost', 500],
     ['Berekende subsidie', 350],
     ['Plafond over', 119.99],

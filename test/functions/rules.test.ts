@@ -10,6 +10,8 @@ const value = (day: string, what: string) =>
     .filter((row) => row[1] === what)
     .map((row) => [row[2], row[0]])
 
+const extraCeiling = 'Extra plafond werkbaar werk in euro (aparte aanvraag, enkel ter informatie)'
+
 test('has a header row', () => {
   expect((kmo('RULES') as unknown[])[0]).toEqual(headers)
   expect((kmo('RULES', serial('2026-02-01')) as unknown[])[0]).toEqual(headers)
@@ -21,7 +23,19 @@ test.each<[day: string, what: string, value: unknown, since: string]>([
   ['2019-12-01', 'Steunpercentage, klein', 0.3, '2019-12-01'],
   ['2019-12-31', 'Plafond per kalenderjaar in euro, middelgroot', 15000, '2016-04-01'],
   ['2020-01-01', 'Plafond per kalenderjaar in euro, middelgroot', 7500, '2020-01-01'],
-  ['2021-09-14', 'Verhoging van het percentage, cybersecurity, opleiding', 0.15, '2021-09-14'],
+  ['2019-12-06', extraCeiling, 5000, '2019-05-07'],
+  ['2019-12-07', extraCeiling, 'onbekend', '2019-12-07'],
+  ['2021-12-31', extraCeiling, 'onbekend', '2019-12-07'],
+  ['2022-01-01', extraCeiling, 5000, '2022-01-01'],
+  ['2024-08-01', extraCeiling, 0, '2024-08-01'],
+  [
+    '2021-09-14',
+    'Verhoging van het percentage, cybersecurity, opleiding',
+    '+15 procentpunt: 45 % (klein), 35 % (middelgroot)',
+    '2021-09-14',
+  ],
+  ['2026-02-01', 'Verhoging van het percentage, energie-efficiëntie, advies', 'geen', '2026-02-01'],
+  ['2026-02-01', 'Stoppen tot 31 december geeft het plafond terug, jaren na de aanvraag', 0, '2016-04-01'],
   ['2022-12-31', 'Thema’s, advies', 'alle', '2016-04-01'],
   ['2026-02-01', 'Thema’s, advies', 'cybersecurity', '2026-02-01'],
   ['2026-02-01', 'Steunpercentage, maatwerk groot', 0.2, '2026-01-01'],

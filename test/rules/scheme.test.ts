@@ -147,7 +147,7 @@ describe('the day each value of the scheme changed', () => {
     timeline.filter(({ sets }) => pick(sets) !== undefined).map(({ inForce, sets }) => [inForce, pick(sets)])
 
   // The history as it stood when this was written. A later entry has its tests above and needs no line here.
-  const writtenOn: IsoDate = '2026-11-22'
+  const writtenOn: IsoDate = '2026-11-28'
 
   test.each<[string, (sets: (typeof timeline)[number]['sets']) => unknown, [IsoDate, unknown][]]>([
     [
@@ -224,7 +224,7 @@ describe('the day each value of the scheme changed', () => {
       [
         ['2016-04-01', '0'],
         ['2019-05-07', '5000'],
-        ['2019-12-07', '0'],
+        ['2019-12-07', 'unknown'],
         ['2022-01-01', '5000'],
         ['2024-08-01', '0'],
       ],
@@ -234,6 +234,7 @@ describe('the day each value of the scheme changed', () => {
     ['application term', ({ applicationTerm }) => applicationTerm, [['2016-04-01', 14]]],
     ['deposit term', ({ depositTerm }) => depositTerm, [['2016-04-01', 30]]],
     ['end of the project', ({ completionTerm }) => completionTerm, [['2016-04-01', 1]]],
+    ['release of the ceiling', ({ releaseTerm }) => releaseTerm, [['2016-04-01', 0]]],
     ['retention', ({ retentionTerm }) => retentionTerm, [['2016-04-01', 10]]],
     [
       'headcount of a small enterprise',
@@ -257,6 +258,7 @@ test('each decision of ours is a doubt beside the value it touches', () => {
       '2016-04-01 applicationTerm', // day 14, no shift
       '2016-04-01 depositTerm', // counted from the application
       '2016-04-01 completionTerm', // 31 December included
+      '2016-04-01 releaseTerm', // a project that is fully paid; what is used of a part
       '2016-04-01 minimumCost',
       '2016-04-01 retentionTerm',
       '2016-04-01 publicShareLimit', // exactly 25 %
@@ -265,6 +267,7 @@ test('each decision of ours is a doubt beside the value it touches', () => {
       '2023-03-15 rateIncrease', // first day of the increase for energy efficiency
       '2026-01-01 subsidyCeiling', // of sheltered-work companies
       '2026-02-01 eligibleThemes', // no transition
+      '2026-02-01 rateIncrease', // article 18 names both services
     ]),
   )
 })

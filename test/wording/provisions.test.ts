@@ -1,5 +1,13 @@
-import { provisionsInForce, provisionsOf, themes, timeline } from '../../src/rules'
-import { provisionName, provisionUnit, scopeName, scopeValue, themesText } from '../../src/wording'
+import { provisionsInForce, provisionsOf, themes, timeline, type IsoDate } from '../../src/rules'
+import {
+  increaseText,
+  provisionName,
+  provisionUnit,
+  scopeName,
+  scopeValue,
+  shownProvision,
+  themesText,
+} from '../../src/wording'
 
 const provisions = timeline.flatMap((amendment) => provisionsOf(amendment))
 const pathOf = ({ parameter, branches }: (typeof provisions)[number]) => [parameter, ...branches].join('.')
@@ -13,6 +21,7 @@ test('every value of the scheme has a name of its own, without a gap', () => {
 test('every value is shown in a unit that fits it', () => {
   const misfits = provisions.filter((provision) => {
     const { value } = provision
+    if (value === 'unknown') return false
     switch (provisionUnit(provision)) {
       case 'themes':
         return value !== 'any' && !Array.isArray(value)
@@ -20,6 +29,7 @@ test('every value is shown in a unit that fits it', () => {
       case 'years':
         return typeof value !== 'number'
       case 'fraction':
+      case 'points':
         return !(Number(value) >= 0 && Number(value) <= 1)
       default:
         return typeof value !== 'string' || Number.isNaN(Number(value))
@@ -44,10 +54,48 @@ test('the names as a user reads them', () => {
     applicationTerm: 'Aanvragen, dagen na de start',
     depositTerm: 'Eigen aandeel storten, dagen na de aanvraag',
     completionTerm: 'Einde op 31 december, jaren na de aanvraag',
+    releaseTerm: 'Stoppen tot 31 december geeft het plafond terug, jaren na de aanvraag',
     retentionTerm: 'Documenten bewaren, jaren na de start',
     'sizeThresholds.small.headcount': 'Grootte, klein: werkzame personen, minder dan',
     publicShareLimit: 'Deel van een overheid vanaf waar een onderneming uitgesloten is',
   })
+})
+
+const shownOn = (on: IsoDate, path: string, language?: 'en') =>
+  provisionsInForce(on)
+    .filter((provision) => pathOf(provision) === path)
+    .map((provision) => shownProvision(provision, on, language))
+
+test.each<[IsoDate, string, unknown, unknown]>([
+  ['2019-12-06', 'extraCeiling', { kind: 'figure', figure: '5000', unit: 'euro' }, undefined],
+  ['2019-12-07', 'extraCeiling', { kind: 'words', text: 'onbekend' }, { kind: 'words', text: 'unknown' }],
+  ['2021-12-31', 'extraCeiling', { kind: 'words', text: 'onbekend' }, { kind: 'words', text: 'unknown' }],
+  ['2022-01-01', 'extraCeiling', { kind: 'figure', figure: '5000', unit: 'euro' }, undefined],
+  ['2024-08-01', 'extraCeiling', { kind: 'figure', figure: '0', unit: 'euro' }, undefined],
+  ['2026-02-01', 'releaseTerm', { kind: 'count', count: 0 }, undefined],
+  ['2026-02-01', 'eligibleThemes.advice', { kind: 'words', text: 'cybersecurity' }, undefined],
+  ['2026-02-01', 'subsidyRate.small', { kind: 'figure', figure: '0.30', unit: 'fraction' }, undefined],
+  ['2026-02-01', 'sizeThresholds.small.headcount', { kind: 'figure', figure: '50', unit: 'persons' }, undefined],
+  [
+    '2026-02-01',
+    'rateIncrease.energy-efficiency.advice',
+    { kind: 'words', text: 'geen' },
+    { kind: 'words', text: 'none' },
+  ],
+])('on %s %s is shown as it is read', (on, path, dutch, english = dutch) => {
+  expect(shownOn(on, path)).toEqual([dutch])
+  expect(shownOn(on, path, 'en')).toEqual([english])
+})
+
+test('an increase is told in percentage points, with the percentages of the day', () => {
+  expect(increaseText('0.15', '2025-12-31')).toBe('+15 procentpunt: 45 % (klein), 35 % (middelgroot)')
+  expect(increaseText('0.15', '2026-01-01')).toBe(
+    '+15 procentpunt: 45 % (klein; maatwerk klein), 35 % (middelgroot; maatwerk middelgroot; maatwerk groot)',
+  )
+  expect(increaseText('0.125', '2019-11-30', 'en')).toBe(
+    '+12.5 percentage points: 52.5 % (small), 42.5 % (medium-sized)',
+  )
+  expect(increaseText('0', '2026-02-01')).toBe('geen')
 })
 
 test('themes as text, and the row about the scheme as a whole', () => {

@@ -76,8 +76,9 @@ function valueOf(step: ExplanationStep, language: Language): StepValue {
       return { kind: 'words', value: wordsIn(language).applicant(step.value) }
     case 'theme':
       return { kind: 'words', value: explanationTexts[language].themeStepValue(step) }
-    case 'ordinary-rate':
     case 'rate-increase':
+      return { kind: 'words', value: explanationTexts[language].increaseStepValue(step) }
+    case 'ordinary-rate':
       return { kind: 'fraction', value: step.value }
     default:
       return { kind: 'amount', value: step.value }

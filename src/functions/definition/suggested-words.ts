@@ -18,6 +18,7 @@ import {
   sinceText,
   themeTerm,
   wordsIn,
+  type Words,
 } from '../../wording'
 import type { SuggestedWord } from './custom-function'
 
@@ -70,21 +71,25 @@ export const kindsOfService = wordsOf(services, serviceTerm, {
   advice: ['advice', 'Advies, nummer DV.A', 'Advice, number DV.A'],
 })
 
-/** For which services a theme has a higher rate. */
-function rateTexts(theme: Theme, onList = { nl: '', en: '' }): Texts {
-  const [nl, en] = [wordsIn('nl'), wordsIn('en')]
-  const higher = fromLaw((law) =>
-    services.filter((one) => themeIsEligible(law, one, theme) && !rateIncrease(law, one, theme).isZero()),
+/** How many percentage points a theme adds to the rate: `+15 procentpunt`, or for which services. */
+function increaseTexts(theme: Theme, ordinary: string, word: string, { points, service }: Words): string {
+  const increases = fromLaw((law) =>
+    services.flatMap((one) => {
+      const increase = rateIncrease(law, one, theme)
+      return themeIsEligible(law, one, theme) && !increase.isZero() ? [{ one, adds: points(increase) }] : []
+    }),
   )
-  if (higher.length === 0) return [en.theme(theme), `Gewoon percentage${onList.nl}`, `Ordinary rate${onList.en}`]
-  const only = (word: string, terms: readonly string[]) =>
-    higher.length === services.length ? '' : ` ${word} ${terms.join()}`
-  return [
-    en.theme(theme),
-    `Hoger percentage${only('voor', higher.map(nl.service))}${onList.nl}`,
-    `Higher rate${only('for', higher.map(en.service))}${onList.en}`,
-  ]
+  const [first] = increases
+  if (first === undefined) return ordinary
+  if (increases.length === services.length && increases.every(({ adds }) => adds === first.adds)) return first.adds
+  return increases.map(({ one, adds }) => `${adds} ${word} ${service(one)}`).join(', ')
 }
+
+const rateTexts = (theme: Theme, onList = { nl: '', en: '' }): Texts => [
+  wordsIn('en').theme(theme),
+  `${increaseTexts(theme, 'Gewoon percentage', 'voor', wordsIn('nl'))}${onList.nl}`,
+  `${increaseTexts(theme, 'Ordinary rate', 'for', wordsIn('en'))}${onList.en}`,
+]
 
 const onlyOnList = { nl: '; enkel diensten op de lijst', en: '; only services on the list' }
 export const subjects = wordsOf(

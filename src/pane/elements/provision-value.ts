@@ -1,17 +1,17 @@
-import { figure, type DecimalText, type Provision } from '../../rules'
-import { percentText, provisionUnit, themesText, wordsIn, type Language } from '../../wording'
+import { figure, type IsoDate, type Provision } from '../../rules'
+import { shownProvision, wordsIn, type Language } from '../../wording'
 
-/** The value of a rule as it is read: a percentage, an amount, days, or themes. */
-export function provisionValue(provision: Provision, language: Language): string {
-  const { value } = provision
-  switch (provisionUnit(provision)) {
+/** The value of a rule as it is read on a day: a percentage, an amount, days, or words. */
+export function provisionValue(provision: Provision, on: IsoDate, language: Language): string {
+  const shown = shownProvision(provision, on, language)
+  if (shown.kind === 'words') return shown.text
+  if (shown.kind === 'count') return String(shown.count)
+  switch (shown.unit) {
     case 'fraction':
-      return percentText(value as DecimalText)
-    case 'themes':
-      return themesText(value as Parameters<typeof themesText>[0], language)
+      return wordsIn(language).percent(shown.figure)
     case 'euro':
-      return `€\u00A0${wordsIn(language).amount(figure(value as DecimalText))}`
+      return `€\u00A0${wordsIn(language).amount(figure(shown.figure))}`
     default:
-      return String(value)
+      return shown.figure
   }
 }

@@ -19,7 +19,13 @@ export type ExplanationStep = { readonly amendment?: Amendment | undefined } & (
       readonly entitled: boolean
     }
   | { readonly step: 'ordinary-rate'; readonly value: Money }
-  | { readonly step: 'rate-increase'; readonly value: Money; readonly theme: Theme }
+  | {
+      readonly step: 'rate-increase'
+      readonly value: Money
+      readonly ordinary: Money
+      readonly rate: Money
+      readonly theme: Theme
+    }
   | { readonly step: 'minimum'; readonly value: Money; readonly service: Service; readonly reached: boolean }
   | { readonly step: 'calculated'; readonly value: Money; readonly rate: Money; readonly cost: Money }
   | { readonly step: 'ceiling'; readonly value: Money; readonly year: number }
@@ -40,7 +46,7 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   if (!answer.ok && answer.refusal.code === 'before-first-rules') return refuse(answer.refusal)
 
   const { eligibleCost, applicant, theme, appliedOn, room } = question
-  const { service, ordinary, isThemeEligible, increase, minimum, reachesMinimum } = decided.value
+  const { service, ordinary, isThemeEligible, increase, rate, minimum, reachesMinimum } = decided.value
   const origin = (pick: (sets: Amendment['sets']) => unknown) => originOf(appliedOn, pick)
   const steps: ExplanationStep[] = [
     { step: 'cost', value: eligibleCost },
@@ -63,7 +69,7 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   steps.push({ step: 'ordinary-rate', value: ordinary, amendment: rateOrigin })
   if (theme !== undefined && !increase.isZero()) {
     const increaseOrigin = origin((sets) => sets.rateIncrease?.[theme]?.[service])
-    steps.push({ step: 'rate-increase', value: increase, theme, amendment: increaseOrigin })
+    steps.push({ step: 'rate-increase', value: increase, ordinary, rate, theme, amendment: increaseOrigin })
   }
   if (!eligibleCost.isNegative()) {
     const amendment = origin(({ minimumCost }) => minimumCost?.[service])
@@ -71,7 +77,7 @@ export function explainSubsidy(question: SubsidyQuestion): Result<ExplanationSte
   }
   if (!answer.ok) return ok([...steps, { step: 'subsidy', value: zero, because: 'below-minimum' }])
 
-  const { calculated, rate, ownShare } = answer.value
+  const { calculated, ownShare } = answer.value
   steps.push({ step: 'calculated', value: calculated, rate, cost: eligibleCost })
   if (answer.value.room !== undefined) {
     const year = yearOf(appliedOn)

@@ -50,8 +50,8 @@ export type Parameters = {
   readonly rateIncrease: { readonly [T in Theme]?: { readonly [S in Service]?: DecimalText } }
   /** Steunplafond, euro per enterprise and calendar year. Changes on 1 January only. */
   readonly subsidyCeiling: { readonly [A in Applicant]?: DecimalText }
-  /** Extra plafond "werkbaar werk", euro. Information only: a separate application at another department. */
-  readonly extraCeiling: DecimalText
+  /** Extra plafond "werkbaar werk", euro, or 'unknown' where no source tells it. Information only: a separate application at another department. */
+  readonly extraCeiling: DecimalText | 'unknown'
   /** Themes a service must be about; 'any' where the scheme asks for none. */
   readonly eligibleThemes: { readonly [S in Service]: 'any' | readonly Theme[] }
   /** Minimumkost of one application, euro without VAT. */
@@ -64,6 +64,8 @@ export type Parameters = {
   readonly depositTerm: number
   /** Einde: 31 December of this many years after the application. */
   readonly completionTerm: number
+  /** Stopzetting: frees the ceiling until 31 December of this many years after the application. */
+  readonly releaseTerm: number
   /** Bewaartermijn: years after the start, whose day decides. */
   readonly retentionTerm: number
   /** Grootte: limits of the small and the medium class. */

@@ -1,19 +1,26 @@
 import { timeline } from './in-force'
-import type { Amendment, Parameters, Theme } from './parameters'
+import type { Amendment, Parameters } from './parameters'
 import type { IsoDate } from '../values/iso-date'
+
+type ValueIn<T> = T extends string | number | readonly unknown[]
+  ? T
+  : { [K in keyof T]-?: ValueIn<NonNullable<T[K]>> }[keyof T]
+
+/** What can stand at the end of a branch of the scheme. */
+export type ProvisionValue = ValueIn<Parameters>
 
 /** One value of the scheme: its parameter, the branches below it, and what stands there. */
 export type Provision = {
   readonly parameter: keyof Parameters
   readonly branches: readonly string[]
-  readonly value: string | number | readonly Theme[]
+  readonly value: ProvisionValue
   readonly amendment: Amendment
 }
 
 function* leaves(
   tree: object,
   branches: readonly string[] = [],
-): Generator<{ branches: readonly string[]; value: Provision['value'] }> {
+): Generator<{ branches: readonly string[]; value: ProvisionValue }> {
   for (const [key, value] of Object.entries(tree)) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) yield* leaves(value, [...branches, key])
     else yield { branches: [...branches, key], value }

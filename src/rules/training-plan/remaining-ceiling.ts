@@ -10,7 +10,7 @@ export type Grant = { readonly subsidy: Money; readonly appliedOn: IsoDate; read
 
 /** Stopzetting frees the ceiling only in the calendar year of the application; a stop before it counts as one in that year. */
 export const freesCeiling = (appliedOn: IsoDate, cancelledOn: IsoDate | undefined): boolean =>
-  cancelledOn !== undefined && yearOf(cancelledOn) <= yearOf(appliedOn)
+  cancelledOn !== undefined && yearOf(cancelledOn) <= yearOf(appliedOn) + termsOn(appliedOn).releaseTerm
 
 /** What is left of a ceiling: never below 0, and never above the ceiling itself. */
 export const remainingCeiling = (ceiling: Money, used: Money): Money =>

@@ -1,5 +1,4 @@
 import type { ExplanationStep } from '../../rules'
-import { percentText } from '../formats'
 import { words } from './words'
 
 export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: string; sentence: string } {
@@ -32,7 +31,7 @@ export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: s
     case 'rate-increase':
       return {
         name: 'Increase',
-        sentence: `The theme ${words.theme(step.theme)} raises the rate by so many percentage points.`,
+        sentence: `The theme ${words.theme(step.theme)} gives ${words.points(step.value)}: from ${words.percent(step.ordinary)} to ${words.percent(step.rate)}.`,
       }
     case 'minimum':
       return {
@@ -44,7 +43,7 @@ export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: s
     case 'calculated':
       return {
         name: 'Calculated subsidy',
-        sentence: `${percentText(step.rate).replace(',', '.')} of ${words.amount(step.cost)} euro, rounded to the cent.`,
+        sentence: `${words.percent(step.rate)} of ${words.amount(step.cost)} euro, rounded to the cent.`,
       }
     case 'ceiling':
       return { name: 'Ceiling', sentence: `The whole ceiling of calendar year ${step.year}.` }
@@ -78,5 +77,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const themeStepValue = (step: ExplanationStep & { step: 'theme' }): string =>
   step.value === undefined ? words.service(step.service) : `${words.service(step.service)}, ${words.theme(step.value)}`
+
+export const increaseStepValue = (step: ExplanationStep & { step: 'rate-increase' }): string =>
+  `${words.points(step.value)}: ${words.percent(step.rate)}`
 
 export const noCostText = 'No cost is filled in.'

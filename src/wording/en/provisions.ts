@@ -20,6 +20,7 @@ export const provisionNames: ProvisionNames = {
   applicationTerm: () => 'Apply, days after the start',
   depositTerm: () => 'Deposit the own share, days after the application',
   completionTerm: () => 'End on 31 December, years after the application',
+  releaseTerm: () => 'A stop until 31 December gives the ceiling back, years after the application',
   retentionTerm: () => 'Keep the documents, years after the start',
   sizeThresholds: ([size, figure = '']) => `Size, ${words.applicant(size as Applicant)}: ${figures[figure]}`,
   publicShareLimit: () => 'Share of a public authority from which an enterprise is excluded',

@@ -1,5 +1,5 @@
 import { firstDay, yearOf, type EnterpriseSize, type Service, type Step, type Theme, type Years } from '../../rules'
-import { amountText, figureText, percentText } from '../formats'
+import { amountText, figureText, percentText, pointsText } from '../formats'
 import type { Words } from '../vocabulary'
 
 const sizes: Readonly<Record<EnterpriseSize, string>> = { small: 'small', medium: 'medium-sized', large: 'large' }
@@ -63,9 +63,12 @@ export const words: Words = {
   step: (step) => steps[step],
   lapsed: 'lapsed',
   all: 'all',
+  unknown: 'unknown',
+  none: 'none',
   amount: (amount) => swap(amountText(amount)),
   figure: (figure) => swap(figureText(figure)),
   percent: (fraction) => swap(percentText(fraction)),
+  points: (fraction) => swap(pointsText(fraction)).replace('procentpunt', 'percentage points'),
   month: (day) => `${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`,
   years: (years) => years.map(span).join(' and '),
   choice: (choices) =>

@@ -1,5 +1,5 @@
 import type { ExplanationStep } from '../../rules'
-import { amountText, choiceText, percentText } from '../formats'
+import { amountText, choiceText, percentText, pointsText } from '../formats'
 import { applicantTerm, serviceTerm, themeTerm } from '../terms'
 
 /** The name of a step and the sentence that explains it. The last step is called `Subsidie`. */
@@ -33,7 +33,7 @@ export function stepText(step: ExplanationStep, dayWasGiven: boolean): { name: s
     case 'rate-increase':
       return {
         name: 'Verhoging',
-        sentence: `Het thema ${themeTerm(step.theme)} verhoogt het percentage met zoveel procentpunten.`,
+        sentence: `Het thema ${themeTerm(step.theme)} geeft ${pointsText(step.value)}: van ${percentText(step.ordinary)} naar ${percentText(step.rate)}.`,
       }
     case 'minimum':
       return {
@@ -80,6 +80,10 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** What a theme step shows as its value. */
 export const themeStepValue = (step: ExplanationStep & { step: 'theme' }): string =>
   step.value === undefined ? serviceTerm(step.service) : `${serviceTerm(step.service)}, ${themeTerm(step.value)}`
+
+/** What an increase shows as its value. */
+export const increaseStepValue = (step: ExplanationStep & { step: 'rate-increase' }): string =>
+  `${pointsText(step.value)}: ${percentText(step.rate)}`
 
 /** What stands beside a subsidy of 0 when there is no cost to explain. */
 export const noCostText = 'Er is geen kost ingevuld.'

@@ -20,6 +20,7 @@ export const provisionNames: ProvisionNames = {
   applicationTerm: () => 'Aanvragen, dagen na de start',
   depositTerm: () => 'Eigen aandeel storten, dagen na de aanvraag',
   completionTerm: () => 'Einde op 31 december, jaren na de aanvraag',
+  releaseTerm: () => 'Stoppen tot 31 december geeft het plafond terug, jaren na de aanvraag',
   retentionTerm: () => 'Documenten bewaren, jaren na de start',
   sizeThresholds: ([size, figure = '']) => `Grootte, ${words.applicant(size as Applicant)}: ${figures[figure]}`,
   publicShareLimit: () => 'Deel van een overheid vanaf waar een onderneming uitgesloten is',

@@ -1,4 +1,4 @@
-import { amountText, choiceText, figureText, monthText, percentText, yearsText } from '../formats'
+import { amountText, choiceText, figureText, monthText, percentText, pointsText, yearsText } from '../formats'
 import type { Words } from '../vocabulary'
 import { applicantTerm, lapsedTerm, serviceTerm, stepTerms, themeTerm } from '../terms'
 
@@ -9,9 +9,12 @@ export const words: Words = {
   step: (step) => stepTerms[step],
   lapsed: lapsedTerm,
   all: 'alle',
+  unknown: 'onbekend',
+  none: 'geen',
   amount: amountText,
   figure: figureText,
   percent: percentText,
+  points: pointsText,
   month: monthText,
   years: yearsText,
   choice: choiceText,

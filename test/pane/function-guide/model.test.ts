@@ -281,7 +281,7 @@ describe('a form', () => {
       ['Size', 'small', '01/12/2019'],
       ['Service and theme', 'training, cybersecurity', '01/01/2023'],
       ['Ordinary rate', '30 %', '01/12/2019'],
-      ['Increase', '15 %', '14/09/2021'],
+      ['Increase', '+15 percentage points: 45 %', '14/09/2021'],
       ['Minimum cost', '€\u00A0100.00', '01/04/2016'],
       ['Calculated subsidy', '€\u00A0450.00', ''],
       ['Ceiling', '€\u00A07,500.00', '01/01/2020'],

@@ -10,7 +10,7 @@ const valueOn = (day: IsoDate, name: string) =>
   rulesOn(day)
     .flatMap(({ provisions }) => provisions)
     .filter((one) => provisionName(one) === name)
-    .map((one) => provisionValue(one, 'nl'))
+    .map((one) => provisionValue(one, day, 'nl'))
 
 describe('what holds on a day', () => {
   test.each<[IsoDate, string, readonly string[]]>([
@@ -20,6 +20,14 @@ describe('what holds on a day', () => {
     ['2020-01-01', 'Plafond per kalenderjaar in euro, middelgroot', ['€\u00A07.500,00']],
     ['2026-01-31', 'Thema’s, advies', [expect.stringContaining('innovatie') as string]],
     ['2026-02-01', 'Thema’s, advies', ['cybersecurity']],
+    ['2019-12-06', 'Extra plafond werkbaar werk in euro (aparte aanvraag, enkel ter informatie)', ['€\u00A05.000,00']],
+    ['2019-12-07', 'Extra plafond werkbaar werk in euro (aparte aanvraag, enkel ter informatie)', ['onbekend']],
+    ['2021-12-31', 'Extra plafond werkbaar werk in euro (aparte aanvraag, enkel ter informatie)', ['onbekend']],
+    [
+      '2023-03-15',
+      'Verhoging van het percentage, energie-efficiëntie, opleiding',
+      ['+15 procentpunt: 45 % (klein), 35 % (middelgroot)'],
+    ],
     ['2026-02-01', 'Aanvragen, dagen na de start', ['14']],
     ['2016-03-31', 'Steunpercentage, klein', []],
   ])('%s %s', (day, name, expected) => expect(valueOn(day, name)).toEqual(expected))
@@ -40,8 +48,8 @@ test('every change is told, the last one first, with what it was before', () => 
   expect(
     lower?.changes.map(({ provision, before }) => [
       provisionName(provision),
-      before && provisionValue(before, 'nl'),
-      provisionValue(provision, 'nl'),
+      before && provisionValue(before, '2019-11-30', 'nl'),
+      provisionValue(provision, '2019-12-01', 'nl'),
     ]),
   ).toEqual([
     ['Steunpercentage, klein', '40 %', '30 %'],

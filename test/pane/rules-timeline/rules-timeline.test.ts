@@ -60,7 +60,7 @@ test('tells what changed when, from and to, with doubts', () => {
   const last = moments.find((moment) => titleOf(moment) === '01/02/2026 Advies enkel nog over cybersecurity')
   expect([...last!.querySelectorAll('ul')].map((list) => [...list.children].map(textOf))[0]).toEqual([
     expect.stringMatching(/^Thema’s, advies: cybersecurity was bedrijfsstrategie, /),
-    'Verhoging van het percentage, energie-efficiëntie, advies: 0 % was 15 %',
+    'Verhoging van het percentage, energie-efficiëntie, advies: geen was +15 procentpunt: 45 % (klein; maatwerk klein), 35 % (middelgroot; maatwerk middelgroot; maatwerk groot)',
   ])
   expect(textOf(last?.querySelector('.doubt') ?? null)).toContain(
     'Nog onzeker: Dat ook hier de indieningsdatum beslist',
@@ -71,7 +71,9 @@ test('speaks English beside Dutch', () => {
   open(new FakeWorkbook({}), { language: 'en' })
   expect(rules()).toContain('Subsidy rate, small 30 %')
   click(page.root, 'Changes')
-  expect(textOf(page.root)).toContain('Increase of the rate, energy efficiency, advice: 0 % was 15 %')
+  expect(textOf(page.root)).toContain(
+    'Increase of the rate, energy efficiency, advice: none was +15 percentage points: 45 % (small;',
+  )
 })
 
 describe('the plan on two days', () => {

@@ -27,7 +27,7 @@ test('a whole subsidy, step by step', () => {
     'Size: Small: entitled to subsidy on this day.',
     'Service and theme: Training about cybersecurity is subsidised on this day.',
     'Ordinary rate: The rate for this size.',
-    'Increase: The theme cybersecurity raises the rate by so many percentage points.',
+    'Increase: The theme cybersecurity gives +15 percentage points: from 30 % to 45 %.',
     'Minimum cost: The cost reaches the minimum for an application (training).',
     'Calculated subsidy: 45 % of 1,000.00 euro, rounded to the cent.',
     'Ceiling: The whole ceiling of calendar year 2026.',

@@ -27,7 +27,7 @@ test('a whole subsidy, step by step', () => {
     'Grootte: Klein: recht op subsidie op deze dag.',
     'Dienst en thema: Opleiding over cybersecurity wordt gesubsidieerd op deze dag.',
     'Gewoon percentage: Steunpercentage voor deze grootte.',
-    'Verhoging: Het thema cybersecurity verhoogt het percentage met zoveel procentpunten.',
+    'Verhoging: Het thema cybersecurity geeft +15 procentpunt: van 30 % naar 45 %.',
     'Minimumkost: De kost haalt het minimum voor een aanvraag (opleiding).',
     'Berekende subsidie: 45 % van 1.000,00 euro, afgerond op de cent.',
     'Plafond: Het hele plafond van kalenderjaar 2026.',

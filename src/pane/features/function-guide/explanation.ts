@@ -50,7 +50,7 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
     rulesOf: provisions.length === 0 ? undefined : on,
     lines: provisions.map((provision, place) => ({
       name: provisionName(provision, language),
-      value: provisionValue(provision, language),
+      value: provisionValue(provision, on, language),
       sentence: '',
       from: dayText(provision.amendment.inForce),
       source: sourceOf(provision.amendment, provision.parameter).url,

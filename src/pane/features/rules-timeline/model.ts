@@ -46,6 +46,10 @@ export function rulesOn(on: IsoDate): readonly RuleGroup[] {
   })
 }
 
+/** What is open about the scheme as a whole on a day. */
+export const scopeDoubts = (on: IsoDate): readonly string[] =>
+  timeline.filter(({ inForce }) => inForce <= on).flatMap((amendment) => doubtsAbout(amendment, 'scope'))
+
 export type Change = {
   readonly provision: Provision
   /** What it was until the day before; undefined for something new. */ readonly before: Provision | undefined

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { addInVersion } from '../../../functions'
 import { providerList } from '../../../providers'
-import { checkedOn, firstDay, type IsoDate, type Money, type Source } from '../../../rules'
+import { checkedOn, dayBefore, firstDay, type IsoDate, type Money, type Source } from '../../../rules'
 import { dayText, percentText, provisionName, type Language } from '../../../wording'
 import { provisionValue } from '../../elements/provision-value'
 import { sourceLink } from '../../elements/source-link'
@@ -13,6 +13,7 @@ import {
   comparePlan,
   moments,
   rulesOn,
+  scopeDoubts,
   views,
   type Change,
   type Comparison,
@@ -72,18 +73,18 @@ function dayView(view: View): TemplateResult {
     <p class="quiet">${texts[language].decides}</p>
     ${groups.length === 0 ? html`<p class="notice caution">${texts[language].noRules(dayText(firstDay))}</p>` : nothing}
     ${state.day > checkedOn ? html`<p class="notice">${texts[language].afterCheck(dayText(checkedOn))}</p>` : nothing}
-    ${groups.map((group) => groupView(group, language))}
+    ${groups.map((group) => groupView(group, state.day, language))} ${doubtsView(scopeDoubts(state.day), language)}
   `
 }
 
-const groupView = ({ provisions, from, source, doubts }: RuleGroup, language: Language) => html`
+const groupView = ({ provisions, from, source, doubts }: RuleGroup, on: IsoDate, language: Language) => html`
   <section class="card rule">
     <dl>
       ${provisions.map(
         (provision) =>
           html`<div class=${provision.parameter === 'eligibleThemes' ? 'long' : nothing}>
             <dt>${provisionName(provision, language)}</dt>
-            <dd>${provisionValue(provision, language)}</dd>
+            <dd>${provisionValue(provision, on, language)}</dd>
           </div>`,
       )}
     </dl>
@@ -127,13 +128,15 @@ function momentView({ amendment, changes, isFirst }: Moment, language: Language)
 
 const changeView = ({ provision, before }: Change, isFirst: boolean, language: Language) => html`
   <li>
-    ${provisionName(provision, language)}: <b>${provisionValue(provision, language)}</b>
+    ${provisionName(provision, language)}: <b>${provisionValue(provision, provision.amendment.inForce, language)}</b>
     ${
       isFirst
         ? nothing
         : before === undefined
           ? html`<span class="badge">${texts[language].isNew}</span>`
-          : html`<span class="quiet">${texts[language].was} ${provisionValue(before, language)}</span>`
+          : html`<span class="quiet"
+              >${texts[language].was} ${provisionValue(before, dayBefore(provision.amendment.inForce), language)}</span
+            >`
     }
   </li>
 `

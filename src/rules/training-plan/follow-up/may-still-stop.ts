@@ -1,5 +1,6 @@
-import { yearOf, type IsoDate } from '../../values/iso-date'
+import type { IsoDate } from '../../values/iso-date'
 import { toCents, zero, type Money } from '../../values/money'
+import { freesCeiling } from '../remaining-ceiling'
 import { dayNoted, isDone, type StepNotes } from './step-done'
 import { lapsedStep } from './step-lapsed'
 import { isStopped } from './stopped'
@@ -14,7 +15,7 @@ export type Invoiced = { readonly appliedFor?: Money | undefined; readonly invoi
  */
 export function mayStillStop(notes: StepNotes, asOf: IsoDate, amounts: Invoiced = {}): 'all' | 'rest' | undefined {
   const appliedOn = dayNoted(notes.appliedOn)
-  if (appliedOn === undefined || appliedOn > asOf || yearOf(appliedOn) !== yearOf(asOf)) return undefined
+  if (appliedOn === undefined || appliedOn > asOf || !freesCeiling(appliedOn, asOf)) return undefined
   if (isStopped(notes) || notes.cancelledOn === 'unreadable' || lapsedStep(notes, asOf) !== undefined) return undefined
   const { paymentOrderedOn, certifiedOn, endsOn } = notes
   const isPaid = paymentOrderedOn === 'unreadable' || isDone(paymentOrderedOn, asOf)
