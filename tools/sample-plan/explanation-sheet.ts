@@ -94,7 +94,7 @@ export function explanationSheet(): DraftSheet {
   const step = `$B${top}`
   sheet
     .highlight(`C${top}:C${bottom}`, `${step}="Aanvraagdatum"`, { numFmt: formats.day, border: { bottom: edge() } })
-    .highlight(`C${top}:C${bottom}`, `OR(${step}="Gewoon percentage",${step}="Verhoging")`, {
+    .highlight(`C${top}:C${bottom}`, `${step}="Gewoon percentage"`, {
       numFmt: formats.percent,
       border: { bottom: edge() },
     })

@@ -30,11 +30,10 @@ export function rulesSheet(): DraftSheet {
     return look.fine
   })
   sheet
-    .highlight(
-      `D${dressed.first + 1}:D${dressed.last}`,
-      'OR(LEFT($C6,15)="Steunpercentage",LEFT($C6,9)="Verhoging",LEFT($C6,8)="Deel van")',
-      { numFmt: formats.percent, border: { bottom: edge() } },
-    )
+    .highlight(`D${dressed.first + 1}:D${dressed.last}`, 'OR(LEFT($C6,15)="Steunpercentage",LEFT($C6,8)="Deel van")', {
+      numFmt: formats.percent,
+      border: { bottom: edge() },
+    })
     .highlight(`B${dressed.first + 1}:F${dressed.last}`, '$B6<>""', { border: { bottom: edge() } })
   return sheet
 }
