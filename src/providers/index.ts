@@ -1,5 +1,7 @@
 /** The only door of the providers: other layers import from here and nowhere deeper. */
+export { isDegreeProgramme } from './degree-programme'
 export { nearbyNumbers } from './nearby-numbers'
+export { numberHolderOtherThan } from './number-holder'
 export { serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
 export { ownListParts, ownListOf } from './own-list'
 export { plainText } from './plain-text'
