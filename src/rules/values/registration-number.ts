@@ -22,7 +22,7 @@ export function findRegistrationNumbers(text: string): (WrittenNumber & { readon
   const clean = text
     .slice(0, longest)
     .replace(/\p{Cf}/gu, '')
-    .replace(/\s/g, ' ')
+    .replace(/\r\n|[\s\u0085]/g, ' ')
     .toUpperCase()
   const found = new Map<string, WrittenNumber & { digits: string }>()
   for (const [written, letter, spacedDigits] of clean.matchAll(pattern)) {

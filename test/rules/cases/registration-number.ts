@@ -14,6 +14,13 @@ const advice = (digits: string, repaired: boolean): WrittenNumber => ({
   repaired,
 })
 
+const own = (says: string, given: string, expected: Expected): Case<string, Expected> => ({
+  says,
+  origin: 'own',
+  given,
+  expected,
+})
+
 /** The one number in a text, and whether its spelling had to be repaired. */
 export const registrationNumberCases: readonly Case<string, Expected>[] = [
   { says: 'the right spelling', origin: pages.vives, given: 'DV.O242799', expected: training('242799', false) },
@@ -146,5 +153,65 @@ export const registrationNumberCases: readonly Case<string, Expected>[] = [
     expected: 'none',
   },
   { says: 'letters before it that belong to another word', origin: 'own', given: 'ADV.O105080', expected: 'none' },
+  {
+    says: 'a space for the point, as a page has it',
+    origin: 'https://www.aertes.com/kmo-portefeuille',
+    given: 'DV O215588',
+    expected: training('215588', true),
+  },
+  {
+    says: 'a space after the point',
+    origin: 'https://curious.biz/kmo-portefeuille/',
+    given: 'DV. O224715',
+    expected: training('224715', true),
+  },
+  {
+    says: 'a space after the letter and one inside the digits',
+    origin: 'http://www.cvo3hofsteden.org/nl/kostprijs-en-kortingen',
+    given: 'DV.O 102 750',
+    expected: training('102750', true),
+  },
+  {
+    says: 'a digit that is missing is not guessed',
+    origin: 'https://www.delavie.be/kmo-portefeuille',
+    given: 'DV.O24640',
+    expected: 'unusual-length',
+  },
+  ...[' ', '\t', '\n', '\r\n', '\u0085', '\u00A0', '\u1680', '\u2003', '\u2009', '\u2028', '\u205F', '\u3000'].map(
+    (space) =>
+      own(
+        `a space, whichever it is, wherever there may be one (${JSON.stringify(space)})`,
+        `nr.${space}DV${space}O${space}105${space}080${space}`,
+        training('105080', true),
+      ),
+  ),
+  ...['\u00AD', '\u200B', '\u200E', '\u202A', '\u2060', '\u2063', '\uFEFF'].map((mark) =>
+    own(
+      `a mark that nobody sees, between all letters (${JSON.stringify(mark)})`,
+      [...'DV.O105080'].join(mark),
+      training('105080', false),
+    ),
+  ),
+  own('a Cyrillic O is not guessed at', 'DV.\u041E105080', 'none'),
+  own('a Cyrillic V is not guessed at', 'D\u0412.O105080', 'none'),
+  own('a Greek O is not guessed at', 'DV.\u039F105080', 'none'),
+  own('an O with a stroke is not guessed at', 'DV.\u00D8105080', 'none'),
+  own('an O with an accent is not guessed at', 'DV.\u00D6105080', 'none'),
+  own('letters of another width are not guessed at', '\uFF24\uFF36.\uFF2F105080', 'none'),
+  own('digits of another width are not guessed at', 'DV.O\uFF11\uFF10\uFF15\uFF10\uFF18\uFF10', 'none'),
+  own('Arabic digits are not guessed at', 'DV.O\u0661\u0660\u0665\u0660\u0668\u0660', 'none'),
+  own('an I for the digit one is not guessed at', 'DV.OI05080', 'none'),
+  own('the letter O twice is not guessed at', 'DV.OO105080', 'none'),
+  own('points inside the digits are not read', 'DV.O105.080', 'none'),
+  own('a phone number is none', 'D. Vos, 0475 12 34 56', 'none'),
+  own('an O for the last digit leaves five', 'DV.O10508O', 'unusual-length'),
+  own('a zero too many makes seven', 'DV.O0105080', 'unusual-length'),
+  own('twice on two lines is one', 'DV.O105080\nDV.O105080', training('105080', false)),
+  own('twice, the wrong spelling first', 'DV O105080\nDV.O105080', training('105080', true)),
+  own('two on two lines', 'DV.O105080\r\nDV.O105081', 'several'),
+  own('the same digits with another letter are another number', 'DV.O105080 DV.A105080', 'several'),
+  own('a whole one and one that is not', 'DV.O105080, DV.O10508', 'several'),
+  own('an enterprise number beside it', 'BE 0824.677.865 - DV.O222378', training('222378', false)),
+  own('decimals that a program put behind it', 'DV.O105080,00', training('105080', false)),
   { says: 'nothing', origin: 'own', given: '', expected: 'none' },
 ]
