@@ -85,6 +85,16 @@ describe('the same organisation, written as people write it', () => {
     ['DV.O104991', 'Vormetal'],
     ['DV.O105072', 'Mensura'],
     ['DV.O236459', 'Flexorius'],
+    ['DV.O101992', 'VIVES Kortrijk'],
+    ['DV.O242439', 'Jimber'],
+    ['DV.A236460', 'Flexorius'],
+    ['DV.O216326', 'Hands'],
+    ['DV.O103194', 'Universiteit Gent'],
+    ['DV.A217325', 'Authority'],
+    ['DV.O213458', 'Oak3 Academy'],
+    ['DV.O101767', 'CVO TNA'],
+    ['DV.O100282', 'Syntra Midden-Vlaanderen'],
+    ['DV.A217325', 'x'],
   ])('%s beside %s', (number, written) => expect(holder(number, written)).toBeUndefined())
 
   test('other words for a school and a town, on either side', () => {
