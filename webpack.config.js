@@ -63,6 +63,8 @@ module.exports = ({ address = developmentUrl } = {}) => {
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
+      // What is fetched later carries its content in its name: a page that is still open after an update never gets a part of another build.
+      chunkFilename: '[name].[contenthash:8].js',
       clean: true,
       globalObject: 'globalThis',
       publicPath: '',
@@ -79,7 +81,7 @@ module.exports = ({ address = developmentUrl } = {}) => {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({
         template: './src/pane/index.html',
         filename: 'taskpane.html',
@@ -108,6 +110,16 @@ module.exports = ({ address = developmentUrl } = {}) => {
         ],
       }),
     ],
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // What several features of the pane use is one file, not a copy in each.
+          shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+        },
+      },
+    },
     devtool: false,
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -13,11 +13,14 @@ export type PaneContext = {
   readonly say: (sentence: string) => void
 }
 
-/** One part of the pane. A new one = a folder under features/ and a line in features.ts. */
+/** Fills `root` with a feature. Every listener takes `signal`, so leaving undoes everything. */
+export type MountFeature = (root: HTMLElement, context: PaneContext, signal: AbortSignal, subject?: unknown) => void
+
+/** One part of the pane: what the bar shows of it, and where the rest is. A new one = a folder under features/ and an entry in features.ts. */
 export type PaneFeature = {
-  /** Equals the folder name. */
+  /** Equals the name of the folder, and of the file that is built of it. */
   readonly id: string
-  readonly title: (language: Language) => string
-  /** Fills `root`. Every listener takes `signal`, so leaving undoes everything. */
-  readonly mount: (root: HTMLElement, context: PaneContext, signal: AbortSignal, subject?: unknown) => void
+  readonly title: Readonly<Record<Language, string>>
+  /** Fetches the feature; once it is there, it is at hand. */
+  readonly load: () => Promise<{ readonly mount: MountFeature }>
 }

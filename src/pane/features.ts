@@ -1,23 +1,50 @@
 import type { PaneFeature } from './feature'
-import { agendaFeature } from './features/agenda'
-import { applicationCardFeature } from './features/application-card'
-import { ceilingFeature } from './features/ceiling'
-import { enterpriseFeature } from './features/enterprise'
-import { functionGuideFeature } from './features/function-guide'
-import { planCheckFeature } from './features/plan-check'
-import { providerSearchFeature } from './features/provider-search'
-import { rulesTimelineFeature } from './features/rules-timeline'
-import { sharingFeature } from './features/sharing'
 
-/** The features in the order of the tabs. The first is what the pane opens with. */
+/** The features in the order of the tabs, each fetched when it is first opened. The first is what the pane opens with. */
 export const features: readonly [PaneFeature, ...PaneFeature[]] = [
-  planCheckFeature,
-  providerSearchFeature,
-  ceilingFeature,
-  agendaFeature,
-  functionGuideFeature,
-  applicationCardFeature,
-  rulesTimelineFeature,
-  enterpriseFeature,
-  sharingFeature,
+  {
+    id: 'plan-check',
+    title: { nl: 'Plan nakijken', en: 'Check plan' },
+    load: () => import(/* webpackChunkName: "plan-check" */ './features/plan-check'),
+  },
+  {
+    id: 'provider-search',
+    title: { nl: 'Dienstverleners', en: 'Providers' },
+    load: () => import(/* webpackChunkName: "provider-search" */ './features/provider-search'),
+  },
+  {
+    id: 'ceiling',
+    title: { nl: 'Plafond', en: 'Ceiling' },
+    load: () => import(/* webpackChunkName: "ceiling" */ './features/ceiling'),
+  },
+  {
+    id: 'agenda',
+    title: { nl: 'Agenda', en: 'Agenda' },
+    load: () => import(/* webpackChunkName: "agenda" */ './features/agenda'),
+  },
+  {
+    id: 'function-guide',
+    title: { nl: 'Functies', en: 'Functions' },
+    load: () => import(/* webpackChunkName: "function-guide" */ './features/function-guide'),
+  },
+  {
+    id: 'application-card',
+    title: { nl: 'Aanvraagkaart', en: 'Application card' },
+    load: () => import(/* webpackChunkName: "application-card" */ './features/application-card'),
+  },
+  {
+    id: 'rules-timeline',
+    title: { nl: 'Regels', en: 'Rules' },
+    load: () => import(/* webpackChunkName: "rules-timeline" */ './features/rules-timeline'),
+  },
+  {
+    id: 'enterprise',
+    title: { nl: 'Onderneming', en: 'Enterprise' },
+    load: () => import(/* webpackChunkName: "enterprise" */ './features/enterprise'),
+  },
+  {
+    id: 'sharing',
+    title: { nl: 'Delen', en: 'Share' },
+    load: () => import(/* webpackChunkName: "sharing" */ './features/sharing'),
+  },
 ]

@@ -27,6 +27,8 @@ function start(): void {
 }
 
 keepOffline()
+// What the pane opens with is fetched while Office.js makes itself ready; whether it came, the shell says.
+features[0].load().catch(() => undefined)
 
 // Office.js comes from Microsoft: without a network, or with it blocked, the pane must still open and say so.
 if (globalThis.Office === undefined) {

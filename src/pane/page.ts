@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit'
+import { render, type TemplateResult } from 'lit'
 import type { Language } from '../wording'
 import type { IsoDate } from '../rules'
 import { WorkbookError } from '../workbook'
@@ -47,7 +47,6 @@ export type PageParts<State extends PageState, Actions extends PageActions> = {
   readonly context: PaneContext
   /** Ends when the user leaves the page. */
   readonly signal: AbortSignal
-  readonly title: string
   readonly firstState: State
   readonly view: (view: PageView<State, Actions>) => TemplateResult
   readonly actions: (page: Page<State>) => Actions
@@ -63,19 +62,14 @@ export type PageParts<State extends PageState, Actions extends PageActions> = {
 export function page<State extends PageState, Actions extends PageActions>(
   parts: PageParts<State, Actions>,
 ): Page<State> & { readonly actions: Actions } {
-  const { root, context, signal, title } = parts
+  const { root, context, signal } = parts
   const { language, today } = context
   let state = parts.firstState
 
   function update(change: Partial<State>): void {
     if (signal.aborted) return
     state = { ...state, ...change }
-    const drawn = parts.view({ state, actions, language, today })
-    render(
-      html`<h1 class="visually-hidden">${title}</h1>
-        ${drawn}`,
-      root,
-    )
+    render(parts.view({ state, actions, language, today }), root)
   }
   function tell(notice: NonNullable<State['notice']>): void {
     if (signal.aborted) return

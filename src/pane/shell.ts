@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import type { Language } from '../wording'
 import type { PaneContext, PaneFeature } from './feature'
+import { fillPage } from './feature-page'
 import { keepFocus } from './keep-focus'
 import { texts } from './texts'
 
@@ -47,12 +48,9 @@ export function startShell(
     current = feature
     moreIsOpen = false
     fitBar()
-    const page = document.createElement('div')
-    page.className = `feature ${feature.id}`
-    main.replaceChildren(page)
+    const page = emptyPage(main, feature, feature.title[base.language])
     document.documentElement.scrollTop = 0
-    main.setAttribute('aria-label', feature.title(base.language))
-    feature.mount(page, context, leave.signal, subject)
+    void fillPage(page, feature, context, leave.signal, subject)
   }
 
   function drawBar(): void {
@@ -82,6 +80,18 @@ export function startShell(
   keepFocus()
   show(features[0])
   return context
+}
+
+/** The heading is for who does not see which tab is current. */
+function emptyPage(main: HTMLElement, { id }: PaneFeature, title: string): HTMLElement {
+  const heading = document.createElement('h1')
+  heading.className = 'visually-hidden'
+  heading.textContent = title
+  const page = document.createElement('div')
+  page.className = `feature ${id}`
+  main.replaceChildren(heading, page)
+  main.setAttribute('aria-label', title)
+  return page
 }
 
 type BarView = {
@@ -119,7 +129,7 @@ const featureButton = (
     aria-current=${feature === current ? 'page' : nothing}
     @click=${() => choose(feature)}
   >
-    ${feature.title(language)}
+    ${feature.title[language]}
   </button>
 `
 
@@ -136,7 +146,7 @@ function moreButton(
     aria-current=${hidden === undefined ? nothing : 'page'}
     @click=${() => toggleMore(!moreIsOpen)}
   >
-    ${hidden?.title(language) ?? texts[language].more}
+    ${hidden?.title[language] ?? texts[language].more}
   </button>`
 }
 

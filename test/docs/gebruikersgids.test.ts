@@ -85,7 +85,7 @@ describe('the findings', () => {
 })
 
 test('each feature of the pane has a section, in the order of the tabs', () => {
-  const titles = features.map(({ title }) => title('nl'))
+  const titles = features.map(({ title }) => title.nl)
   expect(headings.filter((heading) => titles.includes(heading))).toEqual(titles)
 })
 
@@ -137,7 +137,10 @@ function shownTexts(): ReadonlySet<string> {
   const languageFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.replaceAll('\\', '/').endsWith('texts/nl.ts'),
   )
-  const all: unknown[] = languageFiles.map((file) => (jest.requireActual(join(folder, file)) as { nl: unknown }).nl)
+  const all: unknown[] = [
+    features.map(({ title }) => title.nl),
+    ...languageFiles.map((file) => (jest.requireActual(join(folder, file)) as { nl: unknown }).nl),
+  ]
   for (const text of all) for (const shown of shownIn(text)) found.add(shown)
   return found
 }

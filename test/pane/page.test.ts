@@ -26,7 +26,6 @@ function open() {
     root,
     context,
     signal: leaving.signal,
-    title: 'Tellen',
     firstState,
     actions: ({ state, update }) => ({
       add: (amount: number) => update({ count: state().count + amount }),
@@ -45,18 +44,18 @@ function open() {
 }
 const good: Notice = { kind: 'good', text: 'Gelukt.' }
 
-test('draws its title and its state, and again after every change', () => {
+test('draws its state, and again after every change', () => {
   const { root, update } = open()
   update({})
-  expect(textOf(root)).toBe('Tellen 0 Zeker?')
+  expect(textOf(root)).toBe('0 Zeker?')
   root.querySelector('button')?.click()
-  expect(textOf(root)).toBe('Tellen 2 Zeker?')
+  expect(textOf(root)).toBe('2 Zeker?')
 })
 
 test('a notice is shown and spoken, and answers the question that stood open', () => {
   const { root, tell, said } = open()
   tell(good)
-  expect([textOf(root), said]).toEqual(['Tellen 0 Gelukt.', ['Gelukt.']])
+  expect([textOf(root), said]).toEqual(['0 Gelukt.', ['Gelukt.']])
 })
 
 test('an action that rejects or breaks tells why, in the words of the page or of every page', async () => {
@@ -101,5 +100,5 @@ test('who left sees and hears nothing any more', async () => {
   tell(good)
   await settle(10)
   expect(await latest().ask(async () => 'answer')).toBeUndefined()
-  expect([textOf(root), said, done]).toEqual(['Tellen 0 Zeker?', [], []])
+  expect([textOf(root), said, done]).toEqual(['0 Zeker?', [], []])
 })

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import type { IsoDate } from '../../src/rules'
 import type { Workbook } from '../../src/workbook/workbook'
-import type { PaneContext, PaneFeature } from '../../src/pane/feature'
+import type { MountFeature, PaneContext } from '../../src/pane/feature'
 import type { Language } from '../../src/wording'
 
 // lit asks for the document when it is loaded: import this file before anything that draws.
@@ -64,7 +64,7 @@ export type PanePage = {
 
 /** Mounts one feature in an empty page, as the shell does. */
 export function mountFeature(
-  feature: PaneFeature,
+  { mount }: { readonly mount: MountFeature },
   workbook: Workbook,
   { language = 'nl', today = '2026-11-24', subject }: { language?: Language; today?: IsoDate; subject?: unknown } = {},
 ): PanePage {
@@ -80,7 +80,7 @@ export function mountFeature(
     open: (featureId, about) => opened.push({ featureId, subject: about }),
     say: (sentence) => said.push(sentence),
   }
-  feature.mount(root, context, leaving.signal, subject)
+  mount(root, context, leaving.signal, subject)
   return { root, said, opened, leave: () => leaving.abort() }
 }
 

@@ -20,16 +20,21 @@ export async function openPane(
     await page.tab.locator('h1', { hasText: file.name }).waitFor()
     await page.calculated()
   }
-  await page.pane.locator('nav.bar').waitFor()
+  await loaded(page)
   return page
 }
 
-/** Chooses a feature by mouse, also where it is under "Meer". */
-export async function choose({ pane }: PreviewPage, title: string): Promise<void> {
-  const bar = pane.locator('nav.bar')
+/** A feature is fetched when it is first opened: waits until its page is there. */
+const loaded = ({ pane }: PreviewPage): Promise<void> =>
+  pane.locator('main > .feature:not([aria-busy]) > *').first().waitFor({ state: 'attached' })
+
+/** Chooses a feature by mouse, also where it is under "Meer", and waits for it. */
+export async function choose(page: PreviewPage, title: string): Promise<void> {
+  const bar = page.pane.locator('nav.bar')
   const button = bar.getByRole('button', { name: title, exact: true })
   if ((await button.count()) === 0) await bar.locator('.bar-more').click()
   await button.click()
+  await loaded(page)
 }
 
 /** Everything that can be read in the pane below its bar, line by line. */

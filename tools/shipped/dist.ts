@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = join(__dirname, '..', '..', 'dist')
@@ -12,6 +12,15 @@ export function distFile(name: string): string {
 
 /** The text of a built file. */
 export const distText = (name: string): string => readFileSync(distFile(name), 'utf8')
+
+/** The scripts that are fetched when they are first needed, by name; their files carry their content in theirs. */
+export const scriptsFetchedLater = (): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder).flatMap((file) => {
+      const [, name] = /^([\w-]+)\.[0-9a-f]{8}\.js$/.exec(file) ?? []
+      return name === undefined ? [] : [[name, file]]
+    }),
+  )
 
 export type FunctionMetadata = {
   readonly id: string

@@ -3,6 +3,10 @@ import type { Texts } from './nl'
 export const en: Texts = {
   more: 'More',
   features: 'Parts',
+  loading: 'This part is being loaded…',
+  notLoaded:
+    'This part did not load: there is no connection, or the add-in was updated in the meantime. If trying again does not help, close the workbook and open it again.',
+  tryAgain: 'Try again',
   noOffice:
     'No connection with Excel: office.js did not load. Looking up works; reading and writing the workbook does not.',
   stop: 'Stop',

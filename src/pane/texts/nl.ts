@@ -4,6 +4,10 @@ export const nl = {
   // The bar with the features.
   more: 'Meer',
   features: 'Onderdelen',
+  loading: 'Dit onderdeel wordt geladen…',
+  notLoaded:
+    'Dit onderdeel is niet geladen: er is geen verbinding, of de add-in is intussen bijgewerkt. Helpt opnieuw proberen niet, sluit dan de werkmap en open ze weer.',
+  tryAgain: 'Opnieuw proberen',
   noOffice:
     'Geen verbinding met Excel: office.js is niet geladen. Opzoeken werkt; lezen en schrijven in de werkmap niet.',
   // What every feature can show.

@@ -3,7 +3,7 @@ import { eventually } from '../../support/eventually'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { serial } from '../../builders/serial'
 import { calendarText, readCalendar } from '../../support/strict-calendar'
-import { agendaFeature } from '../../../src/pane/features/agenda'
+import * as agendaFeature from '../../../src/pane/features/agenda'
 
 const headers = [
   'Onderneming',

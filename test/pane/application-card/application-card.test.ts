@@ -2,7 +2,7 @@ import { choose, click, mountFeature, named, settle, textOf, type, type PanePage
 import { eventually } from '../../support/eventually'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { serial } from '../../builders/serial'
-import { applicationCardFeature } from '../../../src/pane/features/application-card'
+import * as applicationCardFeature from '../../../src/pane/features/application-card'
 
 const headers = [
   'Opleiding',

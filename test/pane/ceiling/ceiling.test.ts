@@ -1,6 +1,6 @@
 import { choose, click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
 import { WorkbookError, type NewSheet } from '../../../src/workbook/workbook'
-import { ceilingFeature } from '../../../src/pane/features/ceiling'
+import * as ceilingFeature from '../../../src/pane/features/ceiling'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'
 import { serial } from '../../builders/serial'

@@ -1,6 +1,6 @@
 import { choose, click, mountFeature, named, settle, textOf, type, type PanePage } from '../../support/pane-page'
 import { FakeWorkbook } from '../../builders/fake-workbook'
-import { enterpriseFeature } from '../../../src/pane/features/enterprise'
+import * as enterpriseFeature from '../../../src/pane/features/enterprise'
 
 let page: PanePage
 async function open(

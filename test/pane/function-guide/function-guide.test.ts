@@ -1,7 +1,7 @@
 import { click, mountFeature, named, settle, textOf, type, type PanePage } from '../../support/pane-page'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { CellError } from '../../../tools/shipped/bundle'
-import { functionGuideFeature } from '../../../src/pane/features/function-guide'
+import * as functionGuideFeature from '../../../src/pane/features/function-guide'
 import { checkedOn, Decimal, termsOn } from '../../../src/rules'
 import type { Area } from '../../../src/workbook/area'
 

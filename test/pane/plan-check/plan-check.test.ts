@@ -1,5 +1,5 @@
 import { choose, click, mountFeature, named, textOf, type } from '../../support/pane-page'
-import { planCheckFeature } from '../../../src/pane/features/plan-check'
+import * as planCheckFeature from '../../../src/pane/features/plan-check'
 import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'

@@ -1,7 +1,7 @@
 import { choose, click, mountFeature, named, press, settle, textOf, type, type PanePage } from '../../support/pane-page'
 import { eventually } from '../../support/eventually'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
-import { providerSearchFeature } from '../../../src/pane/features/provider-search'
+import * as providerSearchFeature from '../../../src/pane/features/provider-search'
 import { registry } from '../../../src/providers'
 
 const plan = (...rows: FakeCell[][]): FakeCell[][] => [

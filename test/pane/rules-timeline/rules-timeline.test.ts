@@ -1,6 +1,6 @@
 import { choose, click, mountFeature, named, settle, textOf, type PanePage } from '../../support/pane-page'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
-import { rulesTimelineFeature } from '../../../src/pane/features/rules-timeline'
+import * as rulesTimelineFeature from '../../../src/pane/features/rules-timeline'
 import { serial } from '../../builders/serial'
 import { addDays, checkedOn, timeline, type Amendment, type IsoDate } from '../../../src/rules'
 import { dayText } from '../../../src/wording'

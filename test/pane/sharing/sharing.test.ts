@@ -3,7 +3,7 @@ import { eventually } from '../../support/eventually'
 import { readXlsx } from 'hucre/xlsx'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { WorkbookError } from '../../../src/workbook/workbook'
-import { sharingFeature } from '../../../src/pane/features/sharing'
+import * as sharingFeature from '../../../src/pane/features/sharing'
 
 const broken = { type: 'Error', basicValue: '#NAME?' } as const
 const plan: FakeCell[][] = [

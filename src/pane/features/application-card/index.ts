@@ -1,36 +1,30 @@
 import './style.css'
-import type { PaneFeature } from '../../feature'
+import type { MountFeature } from '../../feature'
 import { page } from '../../page'
 import { mountPlanBar } from '../../plan-bar'
 import { cardActions } from './actions'
 import { choicesFor, firstState } from './state'
-import { texts } from './texts'
 import { cardPage } from './view'
 
 const afterSelecting = 200
 
-export const applicationCardFeature: PaneFeature = {
-  id: 'application-card',
-  title: (language) => texts[language].title,
-  mount(root, context, signal, subject) {
-    const planBar = document.createElement('div')
-    const { update, state, later, actions } = page({
-      root,
-      context,
-      signal,
-      title: texts[context.language].title,
-      firstState: { ...firstState, wanted: rowOf(subject) },
-      actions: (card) => cardActions(card, (what) => selectText(root, what)),
-      view: (view) => cardPage({ ...view, planBar }),
-    })
-    update({})
-    context.workbook.onSelectionChanged(later(afterSelecting, actions.followSelection), signal)
-    mountPlanBar(planBar, context, signal, (plan) => {
-      if (plan === undefined) return update({ ...firstState, wanted: state().wanted })
-      update({ plan, ...choicesFor(plan, state().filter) })
-      void actions.startWith(plan)
-    })
-  },
+export const mount: MountFeature = (root, context, signal, subject) => {
+  const planBar = document.createElement('div')
+  const { update, state, later, actions } = page({
+    root,
+    context,
+    signal,
+    firstState: { ...firstState, wanted: rowOf(subject) },
+    actions: (card) => cardActions(card, (what) => selectText(root, what)),
+    view: (view) => cardPage({ ...view, planBar }),
+  })
+  update({})
+  context.workbook.onSelectionChanged(later(afterSelecting, actions.followSelection), signal)
+  mountPlanBar(planBar, context, signal, (plan) => {
+    if (plan === undefined) return update({ ...firstState, wanted: state().wanted })
+    update({ plan, ...choicesFor(plan, state().filter) })
+    void actions.startWith(plan)
+  })
 }
 
 /** The row that another part asks for. */

@@ -1,6 +1,6 @@
 import './style.css'
 import { functionIds } from '../../../functions'
-import type { PaneFeature } from '../../feature'
+import type { MountFeature } from '../../feature'
 import { page } from '../../page'
 import { guideActions } from './actions'
 import { InsertionError } from './insertion'
@@ -8,29 +8,24 @@ import { firstState } from './state'
 import { texts } from './texts'
 import { guidePage } from './view'
 
-export const functionGuideFeature: PaneFeature = {
-  id: 'function-guide',
-  title: (language) => texts[language].title,
-  mount(root, context, signal, subject) {
-    const { title, problems } = texts[context.language]
-    const { actions, update } = page({
-      root,
-      context,
-      signal,
-      title,
-      firstState,
-      actions: (guide) => guideActions(guide, () => root.querySelector<HTMLElement>('button')?.focus()),
-      view: guidePage,
-      closedByNotice: { pending: undefined },
-      reasonOf: (error) => (error instanceof InsertionError ? problems[error.problem](error.address) : undefined),
-    })
-    context.workbook.onSelectionChanged(actions.follow, signal)
-    context.workbook.onChanged(actions.follow, signal)
+export const mount: MountFeature = (root, context, signal, subject) => {
+  const { problems } = texts[context.language]
+  const { actions, update } = page({
+    root,
+    context,
+    signal,
+    firstState,
+    actions: (guide) => guideActions(guide, () => root.querySelector<HTMLElement>('button')?.focus()),
+    view: guidePage,
+    closedByNotice: { pending: undefined },
+    reasonOf: (error) => (error instanceof InsertionError ? problems[error.problem](error.address) : undefined),
+  })
+  context.workbook.onSelectionChanged(actions.follow, signal)
+  context.workbook.onChanged(actions.follow, signal)
 
-    const wanted = functionIds.find((id) => id === subject)
-    if (wanted === undefined) update({})
-    else void actions.openFunction(wanted)
-    void actions.lookAtSelection()
-    void actions.readStyle()
-  },
+  const wanted = functionIds.find((id) => id === subject)
+  if (wanted === undefined) update({})
+  else void actions.openFunction(wanted)
+  void actions.lookAtSelection()
+  void actions.readStyle()
 }

@@ -1,7 +1,7 @@
 import './style.css'
 import { loadOwnProviders } from '../../../workbook'
 import { registry } from '../../../providers'
-import type { PaneFeature } from '../../feature'
+import type { MountFeature } from '../../feature'
 import { page } from '../../page'
 import { providerActions, type Actions } from './actions'
 import { FileError } from './own-list/read-file'
@@ -14,47 +14,42 @@ import { searchPage } from './view'
 
 const afterSelecting = 200
 
-export const providerSearchFeature: PaneFeature = {
-  id: 'provider-search',
-  title: (language) => texts[language].title,
-  mount(root, context, signal, subject) {
-    const { workbook, language } = context
-    const [favourites, recent] = [personalList('favourites', 50), personalList('recent', 8)]
-    const { update, state, later, actions } = page({
-      root,
-      context,
-      signal,
-      title: texts[language].title,
-      firstState,
-      actions: (providers) => providerActions(providers, favourites, recent),
-      view: (view) => {
-        const known = { recordsOf: registry.byNumber, ownCount: registry.own().length }
-        const all = { ...view, ...known, favourites: favourites.numbers(), recent: recent.numbers() }
-        return view.state.page === 'search' ? searchPage(all) : ownListPage(all)
-      },
-      closedByNotice: { pending: undefined },
-      reasonOf: (error) => {
-        if (error instanceof InsertionError) return texts[language].insertionProblems[error.problem]
-        return error instanceof FileError ? texts[language].fileProblems[error.problem] : undefined
-      },
-    })
-    const lookLater = later(afterSelecting, actions.lookAtSelection)
-    workbook.onSelectionChanged(lookLater, signal)
-    workbook.onChanged(lookLater, signal)
-    registry.onChanged(() => {
-      void actions.prepareSearch()
-      update({})
-      lookLater()
-    }, signal)
-    takeDrops(root, signal, state, actions)
-
-    if (typeof subject === 'string') actions.search(subject)
-    else update({})
+export const mount: MountFeature = (root, context, signal, subject) => {
+  const { workbook, language } = context
+  const [favourites, recent] = [personalList('favourites', 50), personalList('recent', 8)]
+  const { update, state, later, actions } = page({
+    root,
+    context,
+    signal,
+    firstState,
+    actions: (providers) => providerActions(providers, favourites, recent),
+    view: (view) => {
+      const known = { recordsOf: registry.byNumber, ownCount: registry.own().length }
+      const all = { ...view, ...known, favourites: favourites.numbers(), recent: recent.numbers() }
+      return view.state.page === 'search' ? searchPage(all) : ownListPage(all)
+    },
+    closedByNotice: { pending: undefined },
+    reasonOf: (error) => {
+      if (error instanceof InsertionError) return texts[language].insertionProblems[error.problem]
+      return error instanceof FileError ? texts[language].fileProblems[error.problem] : undefined
+    },
+  })
+  const lookLater = later(afterSelecting, actions.lookAtSelection)
+  workbook.onSelectionChanged(lookLater, signal)
+  workbook.onChanged(lookLater, signal)
+  registry.onChanged(() => {
     void actions.prepareSearch()
-    void actions.lookAtSelection()
-    // A colleague may have changed the own list since the pane was opened.
-    loadOwnProviders(workbook, registry).catch(() => undefined)
-  },
+    update({})
+    lookLater()
+  }, signal)
+  takeDrops(root, signal, state, actions)
+
+  if (typeof subject === 'string') actions.search(subject)
+  else update({})
+  void actions.prepareSearch()
+  void actions.lookAtSelection()
+  // A colleague may have changed the own list since the pane was opened.
+  loadOwnProviders(workbook, registry).catch(() => undefined)
 }
 
 /** A list can be dropped anywhere on its page. */

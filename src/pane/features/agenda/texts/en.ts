@@ -5,7 +5,6 @@ const counted = countedIn('en')
 const whole = wholeIn('en')
 
 export const en: Texts = {
-  title: 'Agenda',
   nothing: 'Nothing is due.',
   due: (open, lapsed) => `${counted(open, 'step', 'steps')} due, ${whole(lapsed)} lapsed.`,
   missingColumns: (columns) =>

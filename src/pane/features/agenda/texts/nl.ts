@@ -5,7 +5,6 @@ const counted = countedIn('nl')
 const whole = wholeIn('nl')
 
 export const nl = {
-  title: 'Agenda',
   nothing: 'Er staat niets open.',
   due: (open: number, lapsed: number) => `${counted(open, 'stap', 'stappen')} open, ${whole(lapsed)} vervallen.`,
   missingColumns: (columns: string) =>

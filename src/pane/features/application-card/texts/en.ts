@@ -4,7 +4,6 @@ import type { Texts } from './nl'
 const whole = wholeIn('en')
 
 export const en: Texts = {
-  title: 'Application card',
   row: 'Row of the plan',
   rowHint: 'Or select the row in Excel.',
   filter: 'Search the plan',

@@ -4,7 +4,6 @@ import { wholeIn } from '../../../text'
 const whole = wholeIn('nl')
 
 export const nl = {
-  title: 'Aanvraagkaart',
   row: 'Rij van het plan',
   rowHint: 'Of selecteer de rij in Excel.',
   filter: 'Zoek in het plan',

@@ -4,7 +4,6 @@ import type { Texts } from './nl'
 const counted = countedIn('en')
 
 export const en: Texts = {
-  title: 'Ceiling',
   nothing: 'No row of this plan uses a ceiling: a cost is needed, and a start or an application.',
   rowsUnknown: (rows) =>
     `${counted(rows, 'row does', 'rows do')} not count: the subsidy is not known there. Check the plan, for less may be free.`,

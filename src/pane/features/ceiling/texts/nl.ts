@@ -3,7 +3,6 @@ import { countedIn } from '../../../text'
 const counted = countedIn('nl')
 
 export const nl = {
-  title: 'Plafond',
   nothing: 'Geen rij van dit plan gebruikt een plafond: er is een kost nodig, en een start of een aanvraag.',
   rowsUnknown: (rows: number) =>
     `${counted(rows, 'rij telt', 'rijen tellen')} niet mee: de subsidie is er niet gekend. Kijk het plan na, want wat vrij is kan minder zijn.`,

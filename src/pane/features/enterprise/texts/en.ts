@@ -8,7 +8,6 @@ const partner = percent(partnerFrom)
 const publicShare = fromLaw(({ publicShareLimit }) => percent(publicShareLimit))
 
 export const en: Texts = {
-  title: 'Enterprise',
   intro:
     'How large is your enterprise for the kmo-portefeuille? The size is fixed by the first application of a calendar year, until the end of that year.',
   saved: 'Kept in this workbook',

@@ -8,7 +8,6 @@ const partner = percent(partnerFrom)
 const publicShare = fromLaw(({ publicShareLimit }) => percent(publicShareLimit))
 
 export const nl = {
-  title: 'Onderneming',
   intro:
     'Hoe groot is uw onderneming voor de kmo-portefeuille? De grootte ligt vast bij de eerste aanvraag van een kalenderjaar, tot het einde van dat jaar.',
   saved: 'Bewaard in deze werkmap',

@@ -1,7 +1,6 @@
 import type { Texts } from './nl'
 
 export const en: Texts = {
-  title: 'Functions',
   back: '‹ All functions',
   perRow: 'For one row',
   perPlan: 'For a whole column or table',

@@ -11,7 +11,6 @@ const problems: Readonly<Record<InsertionProblem, (address: string) => string>> 
 }
 
 export const nl = {
-  title: 'Functies',
   back: '‹ Alle functies',
   perRow: 'Voor één rij',
   perPlan: 'Voor een hele kolom of tabel',

@@ -5,7 +5,6 @@ const counted = countedIn('en')
 const whole = wholeIn('en')
 
 export const en: Texts = {
-  title: 'Check plan',
   back: 'Back',
 
   atRisk: (rows) => (rows === 1 ? 'is at risk in 1 row' : `is at risk in ${whole(rows)} rows`),

@@ -5,7 +5,6 @@ const counted = countedIn('nl')
 const whole = wholeIn('nl')
 
 export const nl = {
-  title: 'Plan nakijken',
   back: 'Terug',
 
   atRisk: (rows: number) => (rows === 1 ? 'loopt gevaar in 1 rij' : `loopt gevaar in ${whole(rows)} rijen`),

@@ -5,7 +5,6 @@ const counted = countedIn('en')
 const whole = wholeIn('en')
 
 export const en: Texts = {
-  title: 'Providers',
   search: 'Find a provider',
   searchHint: 'Name, number, campus, programme or website',
   unconfirmed: (day) => `Collected on ${day} from the providers’ own websites; not confirmed by the official list.`,

@@ -8,7 +8,6 @@ const counted = countedIn('nl')
 const whole = wholeIn('nl')
 
 export const nl = {
-  title: 'Dienstverleners',
   search: 'Zoek een dienstverlener',
   searchHint: 'Naam, nummer, campus, opleiding of website',
   unconfirmed: (day: string) =>

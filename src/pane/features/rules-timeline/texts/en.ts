@@ -1,7 +1,6 @@
 import type { Texts } from './nl'
 
 export const en: Texts = {
-  title: 'Rules',
   views: 'What to show',
   checked: (day) => `The rules were last checked on ${day}.`,
   versions: (addIn, providers) => `Add-in ${addIn}, providers of ${providers}.`,

@@ -2,7 +2,6 @@ import type { Source, SubsidyRefusal } from '../../../../rules'
 import type { ViewName } from '../model'
 
 export const nl = {
-  title: 'Regels',
   views: 'Wat wilt u zien',
   checked: (day: string) => `De regels zijn het laatst nagekeken op ${day}.`,
   versions: (addIn: string, providers: string) => `Add-in ${addIn}, dienstverleners van ${providers}.`,

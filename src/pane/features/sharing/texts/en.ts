@@ -3,7 +3,6 @@ import type { Texts } from './nl'
 const cells = (count: number) => `${count} ${count === 1 ? 'cell' : 'cells'}`
 
 export const en: Texts = {
-  title: 'Share',
   copy: 'Copy with values only',
   copyIntro:
     'Who does not have the add-in sees no KMO formulas. Make a copy for them in which every formula is its value, with a first sheet that tells of which day the rules are. Nothing changes in this workbook.',

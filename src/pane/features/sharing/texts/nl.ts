@@ -1,7 +1,6 @@
 const cells = (count: number) => `${count} ${count === 1 ? 'cel' : 'cellen'}`
 
 export const nl = {
-  title: 'Delen',
   copy: 'Kopie met enkel waarden',
   copyIntro:
     'Wie de add-in niet heeft, ziet geen KMO-formules. Maak voor hen een kopie waarin elke formule haar waarde is, met vooraan een blad dat zegt van wanneer de regels zijn. Aan deze werkmap verandert niets.',
