@@ -20,7 +20,7 @@ export function readSources(): ReadSource[] {
   for (const { inForce, sources } of timeline) {
     for (const { url, readOn } of sources) add(url, readOn, `the scheme from ${inForce}`)
   }
-  for (const { source, number } of providerList.providers) add(source, providerList.collectedOn, number)
+  for (const { source, readOn, number } of providerList.providers) add(source, readOn, number)
   return [...found.values()]
 }
 

@@ -21,6 +21,13 @@ test('every address of the scheme and of the list of providers is asked about, o
   expect(urls).toEqual(expect.arrayContaining(providerList.providers.map(({ source: url }) => url)))
 })
 
+test('each page of a provider carries the day on which it was read itself', () => {
+  const readOn = new Map(readSources().map((one) => [one.url, one.readOn]))
+  const { source: page, readOn: day } = providerList.providers.find(({ name }) => name === 'Roolit') ?? {}
+  expect(readOn.get(page ?? '')).toBe(day)
+  expect(day).not.toBe(providerList.collectedOn)
+})
+
 test('the report names what rests on an old address', () => {
   const report = sourcesReport([source('https://a', '2025-01-01')], '2027-01-01')
   expect(report.split('\n').slice(1)).toEqual([
