@@ -62,13 +62,13 @@ const standsIn = (words: readonly string[], word: string): boolean =>
 /** What a text names someone by. */
 type Named = { readonly words: readonly string[]; readonly initials: readonly string[] }
 
-/** Whether a record names the same: by its name, the initials of it or of its parts, its campus or its site. */
+/** Whether a record names the same: by its name, the initials of it, its campus or its site. */
 function namesTheSame({ name, campus = '', website = '' }: Provider, { words, initials }: Named): boolean {
   const hold = (theirs: readonly string[]) =>
     words.some((word) => standsIn(theirs, word)) || initials.some((one) => theirs.includes(one))
   return (
     hold(wordsOf(name)) ||
-    hold([name, ...name.split(/[()/]/)].flatMap((part) => initialsOf(wordsOf(part)))) ||
+    hold(initialsOf(wordsOf(name))) ||
     hold(wordsOf(campus)) ||
     hold(wordsOf(withoutAddresses(website).replace(/\.[^.]*$/, '')))
   )

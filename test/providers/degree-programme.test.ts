@@ -101,6 +101,8 @@ test.each([
   'geen postgraduaat, maar bachelor',
   'opleidingen zonder diploma (inclusief bachelor)',
   'navorming – bachelor',
+  'niet alle opleidingen (bachelor en graduaat)',
+  'geen navorming - enkel bachelor',
   'bachelier et graduat',
   'bacheliers',
   'bachelor degrees',

@@ -81,6 +81,8 @@ describe('the same organisation, written as people write it', () => {
     ['DV.O228814', '12 Change'],
     ['DV.O105901', 'IBEBVI'],
     ['DV.A104813', 'Vlaams Innovatiecentrum voor Grafische Communicatie'],
+    ['DV.A104813', 'Vlaams Innovatiecentrum Grafische Communicatie VZW'],
+    ['DV.O232215', 'ACD'],
     ['DV.O103961', 'CVO Lokeren'],
     ['DV.O104991', 'Vormetal'],
     ['DV.O105072', 'Mensura'],
