@@ -27,6 +27,7 @@ describe('the rooms of the rules', () => {
     values: [],
     scheme: ['values'],
     enterprise: ['scheme', 'values'],
+    'growth-subsidy': ['scheme', 'values'],
     application: ['scheme', 'values'],
     'training-plan': ['application', 'enterprise', 'scheme', 'values'],
   }

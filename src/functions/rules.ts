@@ -1,4 +1,5 @@
 import {
+  doubtsAbout,
   figure,
   firstDay,
   provisionsInForce,
@@ -6,7 +7,6 @@ import {
   sourceOf,
   timeline,
   type Amendment,
-  type Doubt,
   type IsoDate,
   type Provision,
 } from '../rules'
@@ -50,12 +50,6 @@ export const rules = customFunction({
   },
 })
 
-const doubtsAbout = ({ doubts = [] }: Amendment, about: Doubt['about']): string =>
-  doubts
-    .filter((doubt) => doubt.about === about)
-    .map(({ text }) => text)
-    .join(' ')
-
 function provisionRow(provision: Provision, on: IsoDate, format: Formats): CellResult[] {
   const { amendment, parameter } = provision
   return [
@@ -63,13 +57,13 @@ function provisionRow(provision: Provision, on: IsoDate, format: Formats): CellR
     provisionName(provision),
     provisionValue(provision, on, format),
     sourceOf(amendment, parameter).url,
-    doubtsAbout(amendment, parameter),
+    doubtsAbout(amendment, parameter).join(' '),
   ]
 }
 
 /** What an amendment leaves open about when and for whom it counts. */
 function scopeRows(amendment: Amendment, format: Formats): CellResult[][] {
-  const doubts = doubtsAbout(amendment, 'scope')
+  const doubts = doubtsAbout(amendment, 'scope').join(' ')
   return doubts === '' ? [] : [[format.day(amendment.inForce), scopeName, scopeValue, amendment.sources[0].url, doubts]]
 }
 

@@ -13,6 +13,14 @@ export * from './application/subsidy-ceiling'
 export * from './application/subsidy-rate'
 export * from './enterprise/group-size'
 export * from './enterprise/size'
+export * from './growth-subsidy/growth-subsidy'
+export {
+  growthAmendments,
+  type Call,
+  type Calls,
+  type GrowthAmendment,
+  type GrowthParameters,
+} from './growth-subsidy/amendments'
 export { checkedOn } from './scheme/amendments'
 export * from './scheme/in-force'
 export * from './scheme/parameters'
@@ -25,7 +33,14 @@ export type { Days, FilingRow } from './training-plan/best-year/filing-days'
 export * from './training-plan/ceilings'
 export * from './training-plan/euro-at-risk'
 export * from './training-plan/follow-up/may-still-stop'
-export { dayNoted, isDone, stepsDone, type DoneOn, type Noted, type StepNotes } from './training-plan/follow-up/step-done'
+export {
+  dayNoted,
+  isDone,
+  stepsDone,
+  type DoneOn,
+  type Noted,
+  type StepNotes,
+} from './training-plan/follow-up/step-done'
 export * from './training-plan/follow-up/step-lapsed'
 export * from './training-plan/follow-up/stopped'
 export * from './training-plan/remaining-ceiling'

@@ -1,5 +1,5 @@
-import { yearsWithCeilingsBySize, type IsoDate } from '../rules'
-import { choiceText, dayText, yearsText } from './formats'
+import { yearsWithCeilingsBySize, type growthSubsidyKnown, type IsoDate } from '../rules'
+import { choiceText, dayText, sinceText, yearsText } from './formats'
 import { shelteredWord, sizeWords } from './terms'
 
 /** What was expected in a cell that cannot be read. */
@@ -26,6 +26,8 @@ export const problem = {
   unreadable: (name: string, what: string) => `Argument ${name} is niet leesbaar: verwacht ${what}.`,
   beforeFirstRules: (name: string, firstDay: IsoDate) =>
     `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
+  growthSubsidyUnknown: (name: string, { from, to, onlyInCallsFrom }: typeof growthSubsidyKnown) =>
+    `Argument ${name} moet een dag zijn waarvan de regels van de kmo-groeisubsidie bekend zijn: van ${dayText(from)} tot en met ${dayText(to)}; sinds ${sinceText(onlyInCallsFrom)} beslist enkel een oproep.`,
   cateringWithoutPersons: (catering: string, persons: string, days: string) =>
     `Argument ${catering} telt enkel met deelnemers en dagen: vul ${persons} en ${days} in.`,
   sizeNeeded: (name: string) =>

@@ -32,6 +32,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
     cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100],
     answer: expect.arrayContaining([['Subsidie', 100, expect.any(String), '', '']]) as unknown,
   },
+  GROWTH_SUBSIDY: { cells: [60_000, 40_000, serial('2019-03-01')], answer: 45_000 },
   NEXT_STEP: { cells: [applied + 5, start, applied, applied + 1, applied + 2, applied + 3, 'actie'], answer: 'klaar' },
   OVERVIEW: {
     cells: [[[applied], [applied]], [[1000], [500]], 'klein', [[''], ['']]],

@@ -4,6 +4,7 @@ import { check } from '../check'
 import { deadline } from '../deadline'
 import { eligibleCost } from '../eligible-cost'
 import { explain } from '../explain'
+import { growthSubsidy } from '../growth-subsidy'
 import { nextStep } from '../next-step'
 import { overview } from '../overview'
 import { plafond } from '../plafond'
@@ -26,6 +27,7 @@ export const customFunctions = [
   deadline,
   eligibleCost,
   explain,
+  growthSubsidy,
   nextStep,
   overview,
   plafond,

@@ -1,5 +1,5 @@
 import { amendments } from './amendments'
-import type { Amendment, Opening, Parameters, Source } from './parameters'
+import type { Amendment, Doubt, Opening, Parameters, Source } from './parameters'
 import type { IsoDate } from '../values/iso-date'
 import { ok, refuse, type Result } from '../values/result'
 
@@ -60,6 +60,13 @@ export function firstToSet(pick: (sets: Amendment['sets']) => unknown): Amendmen
   return timeline.find(({ sets }) => pick(sets) !== undefined)
 }
 
+type Sourced<Key> = { readonly sources: readonly [Source<Key>, ...Source<Key>[]] }
+type Doubted<Key> = { readonly doubts?: readonly Doubt<Key>[] }
+
 /** The source of one value in an amendment: the one that speaks of it, else the first. */
-export const sourceOf = ({ sources }: Amendment, parameter: keyof Parameters): Source =>
+export const sourceOf = <Key>({ sources }: Sourced<Key>, parameter: Key): Source<Key> =>
   sources.find(({ on }) => on?.includes(parameter)) ?? sources[0]
+
+/** What an amendment leaves open about one value, or about the scheme as a whole. */
+export const doubtsAbout = <Key>({ doubts = [] }: Doubted<Key>, about: Doubt<Key>['about']): readonly string[] =>
+  doubts.filter((doubt) => doubt.about === about).map(({ text }) => text)

@@ -74,18 +74,18 @@ export type Parameters = {
   readonly publicShareLimit: DecimalText
 }
 
-export type Source = {
+export type Source<Key = keyof Parameters> = {
   /** An act binds, the agency explains, others only hint. */
   readonly kind: 'act' | 'agency' | 'other'
   readonly name: string
   readonly url: `https://${string}` | `http://${string}`
   readonly readOn: IsoDate
   /** The values it speaks of, where an amendment has several sources. */
-  readonly on?: readonly (keyof Parameters)[]
+  readonly on?: readonly Key[]
 }
 
 /** What the sources leave open, in Dutch, and how we read it until they close it. */
-export type Doubt = { readonly about: keyof Parameters | 'scope'; readonly text: string }
+export type Doubt<Key = keyof Parameters> = { readonly about: Key | 'scope'; readonly text: string }
 
 type Change<T> = T extends readonly unknown[] | string | number ? T : { readonly [K in keyof T]?: Change<T[K]> }
 

@@ -10,7 +10,7 @@ import {
 import { primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
 import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
-import { findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
+import { doubtsAbout, findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
 import { dayText, percentText, provisionName, type Language } from '../../../wording'
 import { euroIn } from '../../text'
 import { provisionValue } from '../../elements/provision-value'
@@ -54,7 +54,7 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
       sentence: '',
       from: dayText(provision.amendment.inForce),
       source: sourceOf(provision.amendment, provision.parameter).url,
-      doubt: isSameRule(provision, provisions[place - 1]) ? '' : doubtsAbout(provision),
+      doubt: isSameRule(provision, provisions[place - 1]) ? '' : doubtsAbout(provision.amendment, provision.parameter).join(' '),
     })),
   }
 }
@@ -62,12 +62,6 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
 /** Values of one rule share their doubts: told once is enough. */
 const isSameRule = (a: Provision, b: Provision | undefined): boolean =>
   a.parameter === b?.parameter && a.amendment === b.amendment
-
-const doubtsAbout = ({ amendment, parameter }: Provision): string =>
-  (amendment.doubts ?? [])
-    .filter(({ about }) => about === parameter)
-    .map(({ text }) => text)
-    .join(' ')
 
 function stepLine({ name, value, sentence, rule }: ExplainedStep, language: Language): Line {
   const from = rule === undefined ? '' : dayText(rule.inForce)

@@ -1,5 +1,6 @@
 import {
   dayBefore,
+  doubtsAbout,
   provisionsInForce,
   provisionsOf,
   sourceOf,
@@ -24,9 +25,6 @@ export type RuleGroup = {
   readonly source: Source
   readonly doubts: readonly string[]
 }
-
-const doubtsAbout = ({ doubts = [] }: Amendment, about: string): readonly string[] =>
-  doubts.filter((doubt) => doubt.about === about).map(({ text }) => text)
 
 /** What holds on a day, rule by rule. Empty before the first day that is known. */
 export function rulesOn(on: IsoDate): readonly RuleGroup[] {
