@@ -1,5 +1,5 @@
 import type { Money } from '../rules'
-import { columnTerm, wordsIn, type Language, type PaneColumn } from '../wording'
+import { columnTerm, wordsIn, type Language, type PlanColumn } from '../wording'
 
 /** A sentence for the user about what just happened. */
 export type Notice = { readonly kind: 'good' | 'caution' | 'bad'; readonly text: string }
@@ -29,5 +29,5 @@ export const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest)}…`
 
 /** Columns of a plan, by the names that the pane gives them. */
-export const columnNames = (columns: readonly PaneColumn[], language: Language): string =>
+export const columnNames = (columns: readonly PlanColumn[], language: Language): string =>
   columns.map((column) => columnTerm(column, language)).join(', ')

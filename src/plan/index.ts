@@ -1,5 +1,6 @@
 /** The only door of the plan: a range with headers, read row by row. Other layers import from here and nowhere deeper. */
 export * from './columns'
+export * from './headers'
 export * from './row'
 export * from './row-kind'
 export * from './size'

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from '../cells'
-import { foundColumns, isPlan, mappingOf } from './columns'
+import { findColumns, foundColumns, isPlan } from './columns'
+import { headersOf } from './headers'
 import { rowKind } from './row-kind'
 
 /** A rectangle of cells, both corners included, counted from 0. */
@@ -49,7 +50,15 @@ export function findPlan<S extends SheetCells>(sheets: readonly S[]): PlanPlace<
 const cellsOf = (sheet: SheetCells, row: number, { left, right }: Corners): Cell[] =>
   Array.from({ length: right - left + 1 }, (_, index) => sheet.valueAt(row, left + index))
 
-const holdsHeaders = (sheet: SheetCells, area: Corners): boolean => isPlan(mappingOf(cellsOf(sheet, area.top, area)))
+function columnsOf(sheet: SheetCells, area: Corners) {
+  const headers = headersOf([cellsOf(sheet, area.top, area)]).columns
+  const columns = findColumns(headers, () =>
+    Array.from({ length: sheet.lastRow - area.top }, (_, row) => cellsOf(sheet, area.top + 1 + row, area)),
+  )
+  return { ...columns, found: foundColumns(columns, headers) }
+}
+
+const holdsHeaders = (sheet: SheetCells, area: Corners): boolean => isPlan(columnsOf(sheet, area).mapping)
 
 /** The stretches of filled cells in a row; one empty column between two does not part them. */
 function blocksOf(sheet: SheetCells, row: number): Corners[] {
@@ -79,8 +88,7 @@ function planBelow<S extends SheetCells>(sheet: S, headers: Corners): PlanPlace<
     if (row - bottom > 1 && !cells.some((cell) => typeof cell === 'number')) break
     bottom = row
   }
-  const names = cellsOf(sheet, headers.top, headers)
-  const last = rowKind(cellsOf(sheet, bottom, headers), foundColumns(mappingOf(names), names), ['total'])
+  const last = rowKind(cellsOf(sheet, bottom, headers), columnsOf(sheet, headers).found, ['total'])
   return last === 'total' && bottom > headers.top + 1
     ? { sheet, area: { ...headers, bottom: bottom - 1 }, totalsRow: bottom }
     : { sheet, area: { ...headers, bottom } }

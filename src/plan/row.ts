@@ -14,6 +14,7 @@ import {
   readService,
   readTheme,
 } from '../cells'
+import type { PlanColumn } from '../wording'
 import type { FoundColumn } from './columns'
 
 const readAmountOfPlan = readNotNegative()
@@ -50,7 +51,7 @@ const readers = {
 /** One row of a plan as far as it can be read; what cannot is named by its header. */
 export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColumn[]): PlanRow {
   const unreadable: { field: string; name: string }[] = []
-  const row: { -readonly [F in keyof PlanRow]?: unknown } = { enterprise: '', unreadable }
+  const row: { [F in PlanColumn | keyof PlanRow]?: unknown } = { enterprise: '', unreadable }
   for (const { column, index, header } of columns) {
     const cell = cells[index]
     if (column === 'enterprise' || column === 'title' || column === 'provider') {
@@ -59,7 +60,9 @@ export function readPlanRow(cells: readonly Cell[], columns: readonly FoundColum
         row[column] = String(primitiveValue(cell)).trim().toLowerCase()
       continue
     }
-    const reading: ReturnType<Reader<unknown>> = readers[column](cell)
+    const read = (readers as { readonly [C in PlanColumn]?: Reader<unknown> })[column]
+    if (read === undefined) continue
+    const reading = read(cell)
     if (reading.kind === 'unreadable') unreadable.push({ field: column, name: header })
     if (reading.kind === 'value') row[column] = reading.value
   }

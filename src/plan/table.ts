@@ -1,5 +1,5 @@
 import type { Applicant, PlanRow } from '../rules'
-import { expected, headersOf, problem, type PaneColumn } from '../wording'
+import { expected, planHeadersOf, preferredHeader, problem, type PlanColumn } from '../wording'
 import {
   nameOf,
   type ArgumentNames,
@@ -10,7 +10,8 @@ import {
   refuseTooManyRows,
   rowsOf,
 } from '../cells'
-import { foundColumns, isPlan, mappingOf } from './columns'
+import { findColumns, foundColumns, isPlan } from './columns'
+import { headersOf } from './headers'
 import { readPlanRow } from './row'
 import { passedOver, rowKind } from './row-kind'
 
@@ -21,7 +22,7 @@ export type PlanTable = {
   /** Whether each project says its size, so that none has to be given. */
   readonly saysItsSizes: boolean
   /** The cells of a column, row by row; undefined where the plan does not have it. */
-  readonly cellsOf: (column: PaneColumn) => readonly Cell[] | undefined
+  readonly cellsOf: (column: PlanColumn) => readonly Cell[] | undefined
 }
 
 /** Reads a table with its header row. Throws #VALUE! for a missing table or column, or more rows than Excel can take. */
@@ -29,17 +30,27 @@ export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
   if (isBlank(plan)) throw invalidValue(problem.absent(nameOf(names), expected.plan))
   const [headers = [], ...body] = rowsOf(plan)
   refuseTooManyRows(names, body.length)
-  const mapping = mappingOf(headers)
-  if (mapping.cost === undefined) throw invalidValue(problem.noCostColumn(nameOf(names), headersOf('cost').slice(0, 3)))
+  const { mapping } = findColumns(headersOf([headers]).columns, () => body)
+  if (mapping.cost === undefined)
+    throw invalidValue(
+      problem.noCostColumn(
+        nameOf(names),
+        planHeadersOf('cost')
+          .slice(0, 3)
+          .map(({ header }) => header),
+      ),
+    )
   if (!isPlan(mapping))
-    throw invalidValue(problem.noDayColumn(nameOf(names), [headersOf('startsOn')[0], headersOf('appliedOn')[0]]))
+    throw invalidValue(problem.noDayColumn(nameOf(names), [preferredHeader('startsOn'), preferredHeader('appliedOn')]))
   return readTable(headers, body)
 }
 
 /** Reads the rows below the headers of a plan. */
 export function readTable(headers: readonly Cell[], body: readonly (readonly Cell[])[]): PlanTable {
-  const mapping = mappingOf(headers)
-  const columns = foundColumns(mapping, headers)
+  const names = headersOf([headers]).columns
+  const found = findColumns(names, () => body)
+  const { mapping } = found
+  const columns = foundColumns(found, names)
   let saysItsSizes = true
   const rows = body.map((cells) => {
     if (rowKind(cells, columns, passedOver.inFormula) !== 'project') return undefined

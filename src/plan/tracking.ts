@@ -1,19 +1,19 @@
 import type { IsoDate, Noted, PlanRow, StepNotes } from '../rules'
 import { readDay, readDone, type Cell } from '../cells'
-import type { PaneColumn } from '../wording'
+import type { PlanColumn } from '../wording'
 import type { Mapping } from './columns'
 
 /** What a plan notes of the steps of one project, and the day of its enrolment. */
 export type Tracking = StepNotes & { readonly enrolledOn?: IsoDate | undefined }
 
 export function readTracking(cells: readonly Cell[], mapping: Mapping, row: PlanRow): Tracking {
-  const noted = (column: PaneColumn): Noted => {
+  const noted = (column: PlanColumn): Noted => {
     const index = mapping[column]
     if (index === undefined) return 'not-kept'
     const reading = readDone(cells[index])
     return reading.kind === 'unreadable' ? 'unreadable' : reading.kind === 'value' ? reading.value : undefined
   }
-  const cannotRead = (column: PaneColumn) => row.unreadable.some(({ field }) => field === column)
+  const cannotRead = (column: PlanColumn) => row.unreadable.some(({ field }) => field === column)
   const enrolment = readDay(cells[mapping.enrolledOn ?? -1])
   return {
     enrolledOn: enrolment.kind === 'value' ? enrolment.value : undefined,

@@ -1,42 +1,59 @@
-import { plainHeader } from './plain-header'
-import type { PaneColumn } from './plan-headers'
+const startsWith = (...starts: readonly string[]) => {
+  const pattern = new RegExp(`^(?:${starts.join('|')})`)
+  return (word: string) => pattern.test(word)
+}
+const isOneOf = (...words: readonly string[]) => {
+  const all = new Set(words)
+  return (word: string) => all.has(word)
+}
 
-const withoutVat = /(excl|exclusief|excluding|exclusive|zonder|hors|without)\d*(btw|tva|vat)|htva/
-const withVat =
-  /(incl|inclusief|including|inclusive|met|with|avec)\d*(btw|tva|vat)|(btw|tva|vat)(incl|inbegrepen|comprise)|incl(usief)?$|tvac|ttc/
+/** Money that comes back, wages, and what is paid by somebody else. */
+const isOtherMoney = startsWith(
+  'gerecupereerd',
+  'terugbetaald',
+  'tegemoetkoming',
+  'tussenkomst',
+  'subsidie(?!erba)',
+  'steun',
+  'loon',
+  'salaris',
+  'bruto',
+  'wage',
+  'salary',
+)
+const isVat = startsWith('(?:btw|tva|vat)(?:$|in[ck]l)', 'in[ck]l.*(?:btw|tva|vat)$')
+const saysIn = (word: string): boolean =>
+  isOneOf('met', 'with', 'avec', 'inbegrepen', 'comprise', 'compris')(word) ||
+  /^in[ck]l|^(?:btw|tva|vat)in[ck]l/.test(word)
+const saysWithout = (word: string): boolean => isOneOf('zonder', 'hors', 'htva')(word) || word.startsWith('excl')
+const isTaxPaid = isOneOf('tvac', 'ttc')
+/** What a price of one of many is counted by. */
+const isUnit = startsWith('persoon', 'deelnemer', 'uur', 'dag', 'person')
 
-/** A price with VAT is never taken for the cost: it is asked. */
+/** The words of a header, without case and accents. */
+const wordsOf = (header: string): readonly string[] =>
+  header
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F\p{Cf}]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** Whether a header says that VAT is in the price, and does not say that it is not. */
 export function saysWithVat(header: string): boolean {
-  const plain = plainHeader(header)
-  return withVat.test(plain) && !withoutVat.test(plain)
+  const words = wordsOf(header)
+  const isWithVat =
+    words.some(isTaxPaid) ||
+    (words.some(saysIn) && words.some(isVat)) ||
+    /^in[ck]l(?:usief)?$/.test(words[words.length - 1] ?? '')
+  return isWithVat && !words.some(saysWithout)
 }
 
-/** Words that say too little to recognise a column by when something stands beside them. */
-export const saysTooLittle: ReadonlySet<string> = new Set([
-  'datum',
-  'type',
-  'soort',
-  'naam',
-  'aantal',
-  'project',
-  'organisatie',
-  'numero',
-  'erkenning',
-  'duur',
-  'amount',
-  'betaald',
-  'gestort',
-  'stop',
-])
-
-/** What a header must not speak of when a column is recognised by a part of it. */
-const otherThings: { readonly [C in PaneColumn]?: RegExp } = {
-  appliedOn: /uiterste|uiterlijk|deadline|laatste|limite|voor$|nummer|nr$/,
-  startsOn: /factu|invoice|betaal|attest|uur$/,
-  endsOn: /factu|invoice|betaal|attest|uur$|term/,
-  cost: /subsid|steun|tussenkomst|terugbeta|aandeel|bijdrage|loon|salaris|wage|salaire|verplaatsing|catering|materiaal|^btw|^tva|^vat|btwbedrag|per(persoon|deelnemer|uur|dag|hour|person|day|personne)/,
+/** Whether a header can never be the cost: other money, a price with VAT in it, or the price of one of many. */
+export function isNeverTheCost(header: string): boolean {
+  const words = wordsOf(header)
+  return (
+    saysWithVat(header) ||
+    words.some((word, index) => isOtherMoney(word) || (word === 'per' && isUnit(words[index + 1] ?? '')))
+  )
 }
-
-/** Whether a header speaks of something else than the column it reminds of. */
-export const saysOtherThing = (column: PaneColumn, header: string): boolean =>
-  otherThings[column]?.test(plainHeader(header)) ?? false

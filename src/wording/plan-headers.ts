@@ -1,125 +1,186 @@
-/** What a column of a plan is called: in Dutch by the first of its headers. */
+import { plainHeader } from './plain-header'
+
+/** When a header counts that says too little alone: where its cells can be read so; or where all of them are numbers, or not all. */
+export type HeaderCondition = 'fits' | 'numbers' | 'names'
+/** A header, and what its cells must hold where it says too little alone. */
+export type PlanHeader = { readonly header: string; readonly when?: HeaderCondition }
 type Column = {
   readonly english: string
-  /** The headers it goes by everywhere, the preferred one first: of two columns of one kind the header that stands first counts. */
-  readonly headers: readonly [string, ...string[]]
-  /** Headers of layouts in use (Dutch, French, English) that only the pane takes for it, for there its user sees it. */
-  readonly inPane?: readonly string[]
+  /** The headers it goes by, the preferred one first: of two columns of one kind the header that stands first counts. */
+  readonly headers: readonly (string | PlanHeader)[]
 }
 
-/** The columns of a plan that say what a project is. This list, with the one below, is the only list of headers. */
-const projectColumns = {
+const fits = (header: string) => ({ header, when: 'fits' }) as const
+const numbers = (header: string) => ({ header, when: 'numbers' }) as const
+const names = (header: string) => ({ header, when: 'names' }) as const
+
+/** The columns of a plan and their headers: a closed list, and the only one. Functions, pane and headless calculation know no others by themselves. */
+const columns = {
   enterprise: {
     english: 'Company',
-    headers: ['Onderneming', 'Bedrijf', 'Firma', 'Company'],
-    inPane: ['Entreprise', 'Société', 'Vennootschap', 'Enterprise'],
+    headers: [
+      'Onderneming',
+      'Bedrijf',
+      'Firma',
+      'Klant',
+      'Vennootschap',
+      'Company',
+      'Client',
+      'Enterprise',
+      'Entreprise',
+      'Société',
+    ],
+  },
+  enterpriseNumber: {
+    english: 'Company number',
+    headers: ['Ondernemingsnummer', 'Ondernemingsnr', 'KBO', 'KBO-nummer', 'Company number', 'Numéro d’entreprise'],
   },
   title: {
     english: 'Course',
-    headers: ['Opleiding', 'Titel', 'Omschrijving', 'Project', 'Training', 'Course', 'Title'],
-    inPane: [
+    headers: [
+      'Opleiding',
+      'Titel',
+      'Omschrijving',
+      'Project',
       'Cursus',
+      'Vorming',
       'Naam opleiding',
       'Titel opleiding',
-      'Onderwerp',
       'Naam cursus',
-      'Vorming',
       'Naam vorming',
-      'Formation',
-      'Intitulé',
+      'Onderwerp',
+      'Training',
+      'Course',
+      'Title',
       'Topic',
       'Course name',
       'Name of the course',
+      'Formation',
+      'Intitulé',
     ],
   },
   service: {
     english: 'Service',
-    headers: ['Dienst', 'Soort', 'Service'],
-    inPane: ['Type dienst', 'Soort dienst', 'Type', 'Advies/opleiding', 'Opleiding of advies'],
+    headers: [
+      fits('Dienst'),
+      fits('Soort'),
+      fits('Type'),
+      'Type dienst',
+      'Soort dienst',
+      'Type dienstverlening',
+      'Advies/opleiding',
+      'Opleiding of advies',
+      fits('Service'),
+    ],
   },
-  theme: {
-    english: 'Theme',
-    headers: ['Thema', 'Theme'],
-    inPane: ['Subthema', 'Domein', 'Thème'],
-  },
+  theme: { english: 'Theme', headers: ['Thema', fits('Domein'), 'Theme'] },
+  subTheme: { english: 'Sub-theme', headers: ['Subthema', 'Onderthema', 'Sub-theme', 'Sous-thème'] },
   provider: {
     english: 'Provider',
-    headers: ['Dienstverlener', 'Opleider', 'Opleidingsverstrekker', 'Provider'],
-    inPane: [
-      'Lesgever',
-      'Organisatie',
-      'Organisator',
+    headers: [
+      'Dienstverlener',
+      'Opleider',
+      'Opleidingsverstrekker',
       'Verstrekker',
+      'Organisator',
       'Leverancier',
+      'Instelling',
       'Naam dienstverlener',
-      'Formateur',
+      'Provider',
       'Prestataire',
       'Organisme',
       'Organisme de formation',
-      'Trainer',
+      'Opérateur',
+      'Opérateur de formation',
     ],
   },
   number: {
     english: 'Registration number',
-    headers: ['Erkenningsnummer', 'Erkenningsnr', 'Registratienummer', 'DV-nummer', 'Provider number'],
-    inPane: [
-      'Nummer dienstverlener',
-      'Dienstverlenernummer',
+    headers: [
+      'Erkenningsnummer',
+      'Erkenningsnr',
+      'Registratienummer',
       'Registratienr',
-      'Erkenning',
+      'DV-nummer',
+      'DV nr',
       'DV.O',
       'DV.A',
-      'DV nr',
-      'DV',
-      'Numéro',
-      'Numéro d’agrément',
-      'Numéro d’enregistrement',
+      fits('DV'),
+      fits('Erkenning'),
+      'Nummer dienstverlener',
+      'Dienstverlenernummer',
+      'Provider number',
+      'Provider no',
       'Registration number',
       'Recognition number',
-      'Provider no',
+      fits('Numéro'),
+      'Numéro d’agrément',
+      'Numéro d’enregistrement',
     ],
   },
   startsOn: {
     english: 'Start date',
-    headers: ['Startdatum', 'Start', 'Begindatum', 'Begin', 'Start date'],
-    inPane: [
-      'Datum',
+    headers: [
+      'Startdatum',
+      'Start',
+      'Begindatum',
+      'Begin',
+      'Aanvang',
+      'Aanvangsdatum',
       'Eerste les',
       'Eerste lesdag',
       '1e les',
       '1e lesdag',
       '1ste lesdag',
-      'Van',
       'Datum start',
       'Datum opleiding',
       'Opleidingsdatum',
       'Cursusdatum',
       'Lesdatum',
-      'Début',
+      fits('Van'),
+      fits('Datum'),
+      'Start date',
+      'Starts on',
       'Date de début',
       'Date début',
-      'Starts on',
+      'Début',
     ],
   },
   endsOn: {
     english: 'End date',
-    headers: ['Einddatum', 'Einde', 'End date', 'End'],
-    inPane: ['Laatste les', 'Laatste lesdag', 'Tot', 'Datum einde', 'Fin', 'Date de fin', 'Date fin', 'Ends on'],
+    headers: [
+      'Einddatum',
+      'Einde',
+      'Laatste les',
+      'Laatste lesdag',
+      'Datum einde',
+      fits('Tot'),
+      'End date',
+      'End',
+      'Ends on',
+      'Date de fin',
+      'Date fin',
+      'Fin',
+    ],
   },
   appliedOn: {
     english: 'Application date',
-    headers: ['Aanvraagdatum', 'Aanvraag', 'Indieningsdatum', 'Ingediend', 'Application date'],
-    inPane: [
+    headers: [
+      'Aanvraagdatum',
+      fits('Aanvraag'),
+      'Indieningsdatum',
+      fits('Ingediend'),
       'Ingediend op',
       'Aangevraagd op',
       'Datum aanvraag',
       'Datum indiening',
-      'Indiening',
-      'Demande',
-      'Date de demande',
-      'Date de la demande',
+      fits('Indiening'),
+      'Application date',
       'Applied on',
       'Date of application',
+      'Date de demande',
+      'Date de la demande',
+      fits('Demande'),
     ],
   },
   cost: {
@@ -130,13 +191,8 @@ const projectColumns = {
       'Prijs',
       'Prijs excl. btw',
       'Kost excl. btw',
-      'Bedrag',
+      fits('Bedrag'),
       'Projectbedrag',
-      'Cost',
-      'Price',
-      'Fee',
-    ],
-    inPane: [
       'Kosten',
       'Opleidingskost',
       'Inschrijvingsgeld',
@@ -148,76 +204,84 @@ const projectColumns = {
       'Prijs exclusief btw',
       'Prijs zonder btw',
       'Kostprijs excl. btw',
-      'Prix HTVA',
-      'Prix',
-      'Coût',
-      'Coût HTVA',
-      'Montant',
-      'Montant HTVA',
-      'Amount',
+      'Cost',
+      'Price',
+      'Fee',
+      fits('Amount'),
       'Price excl. VAT',
       'Cost excl. VAT',
       'Amount excl. VAT',
+      'Prix',
+      'Prix HTVA',
+      'Coût',
+      'Coût HTVA',
+      fits('Montant'),
+      'Montant HTVA',
     ],
   },
-  catering: {
-    english: 'Catering',
-    headers: ['Catering'],
-    inPane: ['Lunch', 'Broodjes'],
-  },
+  catering: { english: 'Catering', headers: [fits('Catering')] },
   persons: {
     english: 'Number of participants',
-    headers: ['Aantal deelnemers', 'Aantal', 'Deelnemers', 'Participants'],
-    inPane: [
-      'Personen',
+    headers: [
+      'Aantal deelnemers',
+      fits('Aantal'),
+      numbers('Deelnemers'),
+      'Deelnemersaantal',
+      fits('Personen'),
       'Aantal personen',
       'Aantal pers',
-      'Cursisten',
+      fits('Cursisten'),
       'Aantal cursisten',
-      'Nombre de participants',
-      'Persons',
-      'Attendees',
+      'Aantal werknemers',
+      numbers('Participants'),
+      fits('Persons'),
+      fits('Attendees'),
       'Number of participants',
-      'Deelnemersaantal',
+      'Nombre de participants',
     ],
   },
-  days: {
-    english: 'Days',
-    headers: ['Dagen', 'Aantal dagen', 'Days'],
-  },
-  materials: {
-    english: 'Course materials',
-    headers: ['Cursusmateriaal', 'Materiaal', 'Materials'],
-    inPane: ['Handboek', 'Handboeken'],
-  },
-  trainerTravel: {
-    english: 'Travel of the trainer',
-    headers: ['Verplaatsing lesgever', 'Trainer travel'],
-  },
+  days: { english: 'Days', headers: ['Dagen', 'Aantal dagen', 'Days'] },
+  materials: { english: 'Course materials', headers: ['Cursusmateriaal', fits('Materiaal'), 'Materials'] },
+  trainerTravel: { english: 'Travel of the trainer', headers: ['Verplaatsing lesgever', 'Trainer travel'] },
   deduction: {
     english: 'Deduction',
-    headers: ['Niet-subsidieerbaar', 'Aftrek', 'Deduction'],
-    inPane: ['Examen', 'Extra kosten', 'Niet subsidieerbaar bedrag', 'Frais non éligibles'],
+    headers: [
+      'Niet-subsidieerbaar',
+      fits('Aftrek'),
+      'Niet subsidieerbaar bedrag',
+      'Niet in aanmerking komende kosten',
+      fits('Deduction'),
+      'Frais non éligibles',
+    ],
   },
-  applicant: {
-    english: 'Size',
-    headers: ['Grootte', 'Size'],
-    inPane: ['Bedrijfsgrootte', 'Grootte onderneming', 'Taille'],
-  },
+  applicant: { english: 'Size', headers: ['Grootte', 'Bedrijfsgrootte', 'Grootte onderneming', 'Size', 'Taille'] },
   cancelledOn: {
     english: 'Stopped on',
-    headers: ['Stopzetting', 'Stopgezet', 'Stopdatum', 'Cancelled'],
-    inPane: ['Geannuleerd', 'Geannuleerd op', 'Annulering', 'Stop', 'Stopgezet op', 'Annulé'],
+    headers: [
+      'Stopzetting',
+      'Stopgezet',
+      'Stopdatum',
+      'Stopgezet op',
+      'Geannuleerd',
+      'Geannuleerd op',
+      'Annulering',
+      fits('Stop'),
+      'Cancelled',
+      'Annulé',
+    ],
   },
   granted: {
     english: 'Granted',
-    headers: ['Toegekend', 'Toegekende steun', 'Granted'],
-    inPane: ['Toegekend bedrag', 'Toegekende subsidie', 'Steun toegekend', 'Octroyé'],
+    headers: [
+      fits('Toegekend'),
+      'Toegekende steun',
+      'Toegekend bedrag',
+      'Toegekende subsidie',
+      'Steun toegekend',
+      fits('Granted'),
+      fits('Octroyé'),
+    ],
   },
-} as const satisfies Record<string, Column>
-
-/** The columns of a plan that keep what was done, and with whom. */
-const trackingColumns = {
   enrolledOn: {
     english: 'Enrolment date',
     headers: [
@@ -225,32 +289,12 @@ const trackingColumns = {
       'Inschrijvingsdatum',
       'Datum inschrijving',
       'Ingeschreven op',
-      'Overeenkomst',
-      'Inscription',
-      'Date d’inscription',
+      fits('Overeenkomst'),
       'Enrolment date',
       'Enrolled on',
+      'Date d’inscription',
+      'Inscription',
     ],
-  },
-  participants: {
-    english: 'Names of participants',
-    headers: [
-      'Namen',
-      'Namen deelnemers',
-      'Werknemer',
-      'Werknemers',
-      'Medewerker',
-      'Medewerkers',
-      'Naam',
-      'Travailleur',
-      'Travailleurs',
-      'Employee',
-      'Employees',
-    ],
-  },
-  hours: {
-    english: 'Hours',
-    headers: ['Uren', 'Aantal uren', 'Duur', 'Heures', 'Nombre d’heures', 'Durée', 'Hours', 'Duration'],
   },
   depositedOn: {
     english: 'Own share deposited on',
@@ -258,6 +302,7 @@ const trackingColumns = {
       'Storting',
       'Gestort op',
       'Gestort',
+      'Eigen aandeel betaald op',
       'Eigen aandeel gestort',
       'Eigen bijdrage gestort',
       'Stortingsdatum',
@@ -270,8 +315,6 @@ const trackingColumns = {
     headers: [
       'Betaalopdracht',
       'Betaling opgedragen',
-      'Betaald op',
-      'Betaald',
       'Opdracht tot betaling',
       'Datum betaalopdracht',
       'Payment order',
@@ -286,9 +329,45 @@ const trackingColumns = {
       'Attest op',
       'Getuigschrift',
       'Certificaat',
-      'Attestation',
       'Certificate',
       'Certificate received on',
+      'Attestation',
+    ],
+  },
+  participants: {
+    english: 'Names of participants',
+    headers: [
+      names('Deelnemers'),
+      names('Participants'),
+      'Deelnemer',
+      'Namen',
+      'Namen deelnemers',
+      'Naam deelnemer',
+      'Naam van de werkende',
+      'Werknemer',
+      'Werknemers',
+      'Medewerker',
+      'Medewerkers',
+      'Cursist',
+      'Naam',
+      'Participant',
+      'Employee',
+      'Employees',
+      'Travailleur',
+      'Travailleurs',
+    ],
+  },
+  hours: {
+    english: 'Hours',
+    headers: [
+      'Uren',
+      'Aantal uren',
+      fits('Duur'),
+      'Hours',
+      fits('Duration'),
+      'Heures',
+      'Nombre d’heures',
+      fits('Durée'),
     ],
   },
   projectNumber: {
@@ -299,36 +378,72 @@ const trackingColumns = {
       'Dossiernummer',
       'Dossiernr',
       'Dossier',
-      'Numéro de dossier',
       'Project number',
+      'Numéro de dossier',
     ],
   },
+  invoiced: {
+    english: 'Invoiced without VAT',
+    headers: [
+      'Factuurbedrag',
+      fits('Gefactureerd'),
+      'Factuur excl. btw',
+      'Factuurbedrag excl. btw',
+      fits('Invoiced'),
+      'Montant facturé',
+    ],
+  },
+  creditNote: {
+    english: 'Credit note',
+    headers: [fits('Creditnota'), 'Creditnota excl. btw', fits('Credit note'), fits('Note de crédit')],
+  },
+  invoiceNumber: {
+    english: 'Invoice number',
+    headers: ['Factuurnr', 'Factuurnummer', 'Invoice number', 'Numéro de facture'],
+  },
+  invoiceDate: {
+    english: 'Invoice date',
+    headers: ['Factuurdatum', 'Datum factuur', 'Invoice date', 'Date de facture'],
+  },
+  key: { english: 'Row key', headers: ['KMO-sleutel'] },
 } as const satisfies Record<string, Column>
 
-/** A column that says what a project is: KMO.PLAN reads it. */
-export type PlanColumn = keyof typeof projectColumns
-/** A column that keeps what was done: no subsidy needs it, but the best year, the agenda and the application card do. */
-export type TrackingColumn = keyof typeof trackingColumns
-/** Any column of a plan. */
-export type PaneColumn = PlanColumn | TrackingColumn
+/** A column of a plan. */
+export type PlanColumn = keyof typeof columns
+export const planColumns = Object.keys(columns) as readonly PlanColumn[]
 
-const columns: Readonly<Record<PaneColumn, Column>> = { ...projectColumns, ...trackingColumns }
+/** The headers of a column, the preferred one first. */
+export const planHeadersOf = (column: PlanColumn): readonly PlanHeader[] =>
+  (columns[column] as Column).headers.map((header) => (typeof header === 'string' ? { header } : header))
 
-export const planColumns = Object.keys(projectColumns) as readonly PlanColumn[]
-export const paneColumns = Object.keys(columns) as readonly PaneColumn[]
+/** The header that we write for a column, and by which a formula may name it. */
+export const preferredHeader = (column: PlanColumn): string => planHeadersOf(column)[0]!.header
 
-/** The headers a column goes by everywhere, the preferred one first. */
-export const headersOf = (column: PaneColumn): readonly [string, ...string[]] => columns[column].headers
+/** A column that a header stands for, how far down its list, and on what condition. */
+export type ListedHeader = Omit<PlanHeader, 'header'> & { readonly column: PlanColumn; readonly rank: number }
+let listed: ReadonlyMap<string, readonly ListedHeader[]> | undefined
 
-/** The headers the pane takes for a column: the same, then more. */
-export const paneHeadersOf = (column: PaneColumn): readonly [string, ...string[]] => [
-  ...columns[column].headers,
-  ...(columns[column].inPane ?? []),
-]
+/** The columns that a header may stand for, as headers are compared: none, one, or one for numbers and one for names. */
+export function columnsOfHeader(header: string): readonly ListedHeader[] {
+  // Made when it is first asked for: Excel waits while the functions load.
+  listed ??= listedHeaders()
+  return listed.get(plainHeader(header)) ?? []
+}
+
+function listedHeaders(): ReadonlyMap<string, readonly ListedHeader[]> {
+  const all = new Map<string, ListedHeader[]>()
+  for (const column of planColumns) {
+    for (const [rank, { header, ...condition }] of planHeadersOf(column).entries()) {
+      const plain = plainHeader(header)
+      all.set(plain, [...(all.get(plain) ?? []), { column, rank, ...condition }])
+    }
+  }
+  return all
+}
 
 /** What a column is called in the pane. */
-export const columnTerm = (column: PaneColumn, language: 'nl' | 'en'): string =>
-  language === 'nl' ? columns[column].headers[0] : columns[column].english
+export const columnTerm = (column: PlanColumn, language: 'nl' | 'en'): string =>
+  language === 'nl' ? preferredHeader(column) : columns[column].english
 
 /** What else a cell beside the size of the enterprise, or its name, may say: the headers of that column say so too. */
 export const sizeLabels = ['Grootte van de onderneming', 'Ondernemingsgrootte', 'Company size'] as const

@@ -28,9 +28,10 @@ export function planWith(headers: readonly string[], rows: Values = [], options:
   const applicant = 'applicant' in options ? options.applicant : 'small'
   const values = rows.map((cells) => headers.map((_, index) => cells[index] ?? ''))
   const formulas = values.map((cells, r) => cells.map((value, c) => options.formulas?.[r]?.[c] ?? value))
+  const proposal = proposeMapping(headers, values)
   const area = { sheet: 'Blad 1', row, column, rows: rows.length + 1, columns: headers.length }
   return planOf(
-    { name, isTable, headers, mapping: proposeMapping(headers).mapping, area },
+    { name, isTable, headers, mapping: proposal.mapping, proposal, area },
     { values, formulas: formulas as never },
     applicant,
   )

@@ -1,7 +1,8 @@
-import { foundColumns, mappingOf, passedOver, rowKind } from '../../src/plan'
+import { passedOver, rowKind } from '../../src/plan'
+import { columnsUnder } from '../builders/columns'
 
 const headers = ['Opleiding', 'Start', 'Kost', 'Nota']
-const columns = foundColumns(mappingOf(headers), headers)
+const { columns } = columnsUnder(headers)
 
 test.each([
   ['blank cells', ['', null, '  ', ''], 'empty'],

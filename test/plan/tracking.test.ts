@@ -1,10 +1,11 @@
-import { foundColumns, mappingOf, readPlanRow, readTracking } from '../../src/plan'
+import { readPlanRow, readTracking } from '../../src/plan'
+import { columnsUnder } from '../builders/columns'
 import { serial } from '../builders/serial'
 
-const headers = ['Start', 'Einde', 'Aanvraag', 'Kost', 'Inschrijving', 'Storting', 'Betaalopdracht', 'Stopzetting']
+const headers = ['Start', 'Einde', 'Aanvraagdatum', 'Kost', 'Inschrijving', 'Storting', 'Betaalopdracht', 'Stopzetting']
 const tracked = (cells: readonly unknown[], underHeaders: readonly string[] = headers) => {
-  const mapping = mappingOf(underHeaders)
-  return readTracking(cells, mapping, readPlanRow(cells, foundColumns(mapping, underHeaders)))
+  const { mapping, columns } = columnsUnder(underHeaders)
+  return readTracking(cells, mapping, readPlanRow(cells, columns))
 }
 
 test('the days of what was done, a word for it, what cannot be read, and a column that is not there', () => {

@@ -1,4 +1,4 @@
-import { saysOtherThing, saysWithVat, type PaneColumn } from '../../src/wording'
+import { isNeverTheCost, saysWithVat } from '../../src/wording'
 
 test.each([
   ['Prijs incl. btw', true],
@@ -8,22 +8,57 @@ test.each([
   ['Totaal incl. 21 % btw', true],
   ['Prijs met btw', true],
   ['Prix TTC', true],
+  ['Price with VAT', true],
+  ['Prix avec TVA', true],
+  ['Kost, btw inbegrepen', true],
+  ['Prix (TVA comprise)', true],
+  ['Prix TVA incl', true],
+  ['PRIJS\nINCL.\u00A0BTW', true],
+  ['Prijs in\u00ADcl. btw', true],
+  ['Kost (btw-incl.)', true],
+  ['Kost inclBTW', true],
+  ['inkl. BTW', true],
   ['Prijs excl. btw, incl. catering', false],
+  ['Prix hors TVA, repas avec', false],
+  ['Kost zonder btw, met lunch', false],
   ['Inclusief lunch', false],
+  ['Kost met innovatie', false],
   ['Prijs excl. btw', false],
   ['Prix HTVA', false],
+  ['Price without VAT', false],
   ['Kost', false],
+  ['', false],
 ])('"%s" says that VAT is inside: %s', (header, answer) => {
   expect(saysWithVat(header)).toBe(answer)
 })
 
-test.each<readonly [PaneColumn, string, boolean]>([
-  ['cost', 'Bedrag subsidie', true],
-  ['cost', 'Prijs per deelnemer', true],
-  ['cost', 'Cursusprijs', false],
-  ['appliedOn', 'Uiterste datum aanvraag', true],
-  ['appliedOn', 'Datum van de aanvraag', false],
-  ['title', 'Bedrag subsidie', false],
-])('for the column %s "%s" speaks of something else: %s', (column, header, answer) => {
-  expect(saysOtherThing(column, header)).toBe(answer)
+test.each([
+  ['Kost incl. btw', true],
+  ['Anders gerecupereerde kost', true],
+  ['Terugbetaalde kost', true],
+  ['Tegemoetkoming sectorfonds', true],
+  ['Tussenkomst', true],
+  ['Subsidiebedrag', true],
+  ['Bedrag subsidie', true],
+  ['Steunbedrag', true],
+  ['Loonkost', true],
+  ['Salariskost', true],
+  ['Brutokosten', true],
+  ['Kost (bruto)', true],
+  ['Wage cost', true],
+  ['Salary', true],
+  ['Prijs per deelnemer', true],
+  ['Kost per\u00A0persoon', true],
+  ['Price per person', true],
+  ['Prijs per uur', true],
+  ['Kost (per dag)', true],
+  ['Subsidieerbare kost', false],
+  ['Subsidiabel', false],
+  ['Kostprijs', false],
+  ['Persoonlijke kost', false],
+  ['Kost opleiding per kwartaal', false],
+  ['Verloning', false],
+  ['', false],
+])('"%s" can never be the cost: %s', (header, answer) => {
+  expect(isNeverTheCost(header)).toBe(answer)
 })

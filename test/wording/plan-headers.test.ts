@@ -1,32 +1,104 @@
-import { columnTerm, headersOf, paneColumns, paneHeadersOf, plainHeader, planColumns } from '../../src/wording'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  columnsOfHeader,
+  columnTerm,
+  isNeverTheCost,
+  isResultHeader,
+  planColumns,
+  planHeadersOf,
+} from '../../src/wording'
 
-test('no header stands in the list twice', () => {
-  const all = paneColumns.flatMap((column) => paneHeadersOf(column))
-  expect(all.filter((header, index) => all.indexOf(header) !== index)).toEqual([])
+const [first = '', ...lines] = readFileSync(join(__dirname, 'plan-headers.csv'), 'utf8').trim().split('\n')
+
+test('the list of headers is closed: these, in this order, on these conditions, and no others', () => {
+  expect(first).toBe('column,rank,header,when')
+  expect(
+    planColumns.flatMap((column) =>
+      planHeadersOf(column).map(({ header, when = '' }, rank) => `${column},${rank + 1},${header},${when}`),
+    ),
+  ).toEqual(lines)
 })
 
-test('no header leads to two columns', () => {
-  const plain = paneColumns.flatMap((column) => [...new Set(paneHeadersOf(column).map(plainHeader))])
-  expect(plain.filter((header, index) => plain.indexOf(header) !== index)).toEqual([])
+test('a header stands for one column, but for the one that holds numbers or names', () => {
+  const several = planColumns.flatMap((column) =>
+    planHeadersOf(column)
+      .map(({ header }) => header)
+      .filter((header) => new Set(columnsOfHeader(header).map((one) => one.column)).size > 1),
+  )
+  expect(several).toEqual(['Deelnemers', 'Participants', 'Deelnemers', 'Participants'])
 })
 
-test('the pane knows the headers of KMO.PLAN before its own, and calls the column by the first', () => {
-  for (const column of paneColumns) {
-    expect(paneHeadersOf(column).slice(0, headersOf(column).length)).toEqual(headersOf(column))
-    expect(columnTerm(column, 'nl')).toBe(headersOf(column)[0])
-    expect(columnTerm(column, 'en')).toMatch(/\w/)
-  }
+test.each([
+  ['PRIJS (EXCL. BTW)', 'cost'],
+  ['prijs\u00A0excl.\u202Fbtw', 'cost'],
+  ['Prijs\r\n（excl. BTW）', 'cost'],
+  ['Start\u00ADdatum', 'startsOn'],
+  ['Début', 'startsOn'],
+  ['Numéro d’agrément', 'number'],
+  ["Numero d'agrement", 'number'],
+  ['Thème', 'theme'],
+])('"%s" stands for %s, however it is written', (header, column) => {
+  expect(columnsOfHeader(header).map((one) => one.column)).toEqual([column])
 })
 
-test('what says what a project is comes before what keeps track of it', () => {
-  expect(paneColumns.slice(0, planColumns.length)).toEqual(planColumns)
-  expect(paneColumns.slice(planColumns.length)).toEqual([
-    'enrolledOn',
-    'participants',
-    'hours',
-    'depositedOn',
-    'paymentOrderedOn',
-    'certifiedOn',
-    'projectNumber',
-  ])
+test.each([
+  // What may mean two things.
+  'Betaald',
+  'Betaald op',
+  'Extra kosten',
+  'Vestiging',
+  // A part of a header is none.
+  'Geschatte kost',
+  'Kostenplaats',
+  'Startuur',
+  // Another language.
+  'Kosten netto',
+  'Preis',
+  'Beginn',
+  'Teilnehmer',
+  '',
+  '2026',
+  // What other layouts call other things.
+  'Anders gerecupereerde kost',
+  'Brutokosten',
+  'Instructor cost',
+  'Kost lesgever',
+  'Organisator extern',
+  'Employee number',
+  'Soort van de opleiding',
+  'Training ID',
+  'Prijs incl. btw',
+])('"%s" stands for no column', (header) => {
+  expect(columnsOfHeader(header)).toEqual([])
+})
+
+test.each([
+  ['Niet in aanmerking komende kosten', 'deduction'],
+  ['Naam van de werkende', 'participants'],
+  ['Aantal werknemers', 'persons'],
+  ['Type dienstverlening', 'service'],
+  ['Opérateur (de formation)', 'provider'],
+  ['Opérateur', 'provider'],
+  ['Instelling', 'provider'],
+  ['Eigen aandeel betaald op', 'depositedOn'],
+  ['Aanvang', 'startsOn'],
+  ['Klant', 'enterprise'],
+])('"%s" of another layout stands for %s', (header, column) => {
+  expect(columnsOfHeader(header)).toMatchObject([{ column }])
+})
+
+test('no header of the list is a result of ours, or never the cost', () => {
+  const all = planColumns.flatMap((column) => planHeadersOf(column).map(({ header }) => ({ column, header })))
+  expect(all.filter(({ header }) => isResultHeader(header))).toEqual([])
+  expect(all.filter(({ column, header }) => column === 'cost' && isNeverTheCost(header))).toEqual([])
+})
+
+test('each column has a name in both languages', () => {
+  expect(planColumns.map((column) => columnTerm(column, 'nl'))).toEqual(
+    planColumns.map((column) => planHeadersOf(column)[0]?.header),
+  )
+  const english = planColumns.map((column) => columnTerm(column, 'en'))
+  expect(english.every((term) => /^[A-Z]/.test(term))).toBe(true)
+  expect(new Set(english).size).toBe(english.length)
 })

@@ -1,6 +1,6 @@
 import { isPlan } from '../../plan'
 import { applicants, type Applicant } from '../../rules'
-import type { PaneColumn } from '../../wording'
+import type { PlanColumn } from '../../wording'
 import { belowHeaders, type Block, type Progress, type Workbook } from '../../workbook'
 import { inSlices } from '../elements/in-slices'
 import { refusalText } from '../elements/refusal-text'
@@ -106,7 +106,7 @@ export class PlanReading {
     void this.read()
   }
 
-  chooseColumn(column: PaneColumn, index: number | undefined): void {
+  chooseColumn(column: PlanColumn, index: number | undefined): void {
     const { chosen } = this.state
     if (chosen === undefined) return
     const others = Object.entries(chosen.mapping).filter(([name, at]) => name !== column && at !== index)

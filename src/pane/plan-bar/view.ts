@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isPlan } from '../../plan'
 import { applicants } from '../../rules'
-import { columnTerm, paneColumns, wordsIn, type Language } from '../../wording'
+import { columnTerm, planColumns, wordsIn, type Language } from '../../wording'
 import { columnLetters } from '../../workbook'
 import { progressBar } from '../elements/progress-bar'
 import type { PlanSource } from '../plan/plan'
@@ -103,7 +103,7 @@ function columnsView({ reading, language, onConfirm }: View, plan: PlanSource): 
     <section class="card columns" aria-label=${texts[language].columns}>
       ${(proposal?.withVat ?? []).map((index) => html`<p class="notice caution">${texts[language].withVat} ${headerText(plan, index, language)}</p>`)}
       ${isPlan(mapping) ? nothing : html`<p class="notice bad">${texts[language].needed}</p>`}
-      ${paneColumns.map(
+      ${planColumns.map(
         (column) => html`
           <label class="field"
             ><span class="label">${columnTerm(column, language)}</span>

@@ -1,33 +1,38 @@
 import { primitiveValue, type Cell } from '../../cells'
-import type { Mapping } from '../../plan'
+import { findColumns, headerOnOneRow, type ColumnHeader, type Mapping, type PassedColumn } from '../../plan'
 import {
+  isNeverTheCost,
   isResultHeader,
-  paneColumns,
-  paneHeadersOf,
   plainHeader,
+  planColumns,
+  proposedHeadersOf,
   saysOtherThing,
   saysTooLittle,
   saysWithVat,
-  type PaneColumn,
+  type PlanColumn,
 } from '../../wording'
 
 export type Proposal = {
   readonly mapping: Mapping
-  /** Recognised by a part of the header only: to be looked at. */
-  readonly uncertain: readonly PaneColumn[]
+  /** What counts by its header alone, as for the functions. */
+  readonly recognised: Mapping
+  /** Recognised by a part of the header, or by a header that may mean something else: to be looked at. */
+  readonly uncertain: readonly PlanColumn[]
+  /** Columns with a header of the list that do not count. */
+  readonly passed: readonly PassedColumn[]
   /** Columns with a price that includes VAT: never taken for the cost. */
   readonly withVat: readonly number[]
 }
 
-/** Recognised by a part of the header in this order: the words for a course stand in many headers about something else. */
-const byPart: readonly PaneColumn[] = [
-  ...paneColumns.filter((column) => column !== 'title' && column !== 'enterprise'),
+/** Proposed by a part of the header in this order: the words for a course stand in many headers about something else. */
+const byPart: readonly PlanColumn[] = [
+  ...planColumns.filter((column) => column !== 'title' && column !== 'enterprise'),
   'title',
   'enterprise',
 ]
 
-/** Columns of figures and days: cells without a digit cannot be theirs. Of a step people also write that it was taken, and not when. */
-const figures: ReadonlySet<PaneColumn> = new Set([
+/** Columns of figures and days: cells without a digit cannot be proposed as theirs. */
+const figures: ReadonlySet<PlanColumn> = new Set([
   'cost',
   'catering',
   'persons',
@@ -42,9 +47,14 @@ const figures: ReadonlySet<PaneColumn> = new Set([
   'appliedOn',
   'cancelledOn',
   'enrolledOn',
+  'invoiced',
+  'creditNote',
+  'invoiceDate',
 ])
 
 const longestHeader = 200
+/** Enough rows to see whether a column holds figures. */
+const rowsToSample = 20
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[^\p{L}\p{N}]+/u)
@@ -53,57 +63,68 @@ const wordsOf = (text: string): readonly string[] =>
 
 type KnownHeader = { readonly plain: string; readonly words: readonly string[] }
 const known = new Map(
-  paneColumns.map((column) => [
+  planColumns.map((column) => [
     column,
-    paneHeadersOf(column).map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) })),
+    proposedHeadersOf(column).map((header): KnownHeader => ({ plain: plainHeader(header), words: wordsOf(header) })),
   ]),
 )
 
+/** What the headers of a table say; each stands on one row. */
+export const proposeMapping = (headers: readonly string[], body: readonly (readonly Cell[])[] = []): Proposal =>
+  proposeColumns(headers.map(headerOnOneRow), body)
+
 /**
- * Reads the user's own headers: first those we know as they are, then those that contain one we know. Each column of the table is used once.
- * `sample` holds some rows below the headers, where they were read: names of participants are no number of them.
+ * Reads the user's own headers: first those that the functions know, then those that only may be meant. Each column of the plan is used once.
+ * `body` holds the rows below the headers: a header may say too little alone, and names of participants are no number of them.
  */
-export function proposeMapping(headers: readonly string[], sample: readonly (readonly Cell[])[] = []): Proposal {
-  const plain = headers.map((header) => (header.length > longestHeader ? '' : plainHeader(header)))
-  const withVat = headers.flatMap((header, index) => (plain[index] !== '' && saysWithVat(header) ? [index] : []))
+export function proposeColumns(columns: readonly ColumnHeader[], body: readonly (readonly Cell[])[]): Proposal {
+  const headers = columns.map(({ text }) => (text.length > longestHeader ? '' : text))
+  const plain = headers.map(plainHeader)
+  const found = findColumns(columns, () => body)
+  // A column that is still empty says nothing to the functions, and is where the pane writes.
+  const blank = found.passed.filter(({ because }) => because === 'blank')
+  const recognised = {
+    ...Object.fromEntries(blank.map(({ column, index }) => [column, index]).reverse()),
+    ...found.mapping,
+  } as Mapping
+  const passed = found.passed.filter(({ column, index }) => recognised[column] !== index)
+  const withVat = columns.flatMap(({ whole }, index) => (plain[index] !== '' && saysWithVat(whole) ? [index] : []))
+  const spoken = new Set([...Object.values(recognised), ...passed.map(({ index }) => index), ...withVat])
   const free = new Set(
-    plain.flatMap((header, index) =>
-      header === '' || withVat.includes(index) || isResultHeader(header) ? [] : [index],
+    headers.flatMap((header, index) =>
+      plain[index] === '' || spoken.has(index) || isResultHeader(header) ? [] : [index],
     ),
   )
-  const mapping: { [C in PaneColumn]?: number } = {}
-  const uncertain = new Set<PaneColumn>()
+  const mapping: { [C in PlanColumn]?: number } = { ...recognised }
+  const sample = body.slice(0, rowsToSample)
 
-  const take = (column: PaneColumn, fits: (index: number, header: KnownHeader) => boolean): boolean => {
+  const propose = (column: PlanColumn, fits: (index: number, header: KnownHeader) => boolean): void => {
+    if (mapping[column] !== undefined) return
+    const mayBe = (index: number) =>
+      !(column === 'cost' && isNeverTheCost(columns[index]!.whole)) &&
+      !(figures.has(column) && isWithoutDigits(sample, index))
     for (const header of known.get(column) ?? []) {
-      const index = [...free].find((one) => fits(one, header) && !(figures.has(column) && isWithoutDigits(sample, one)))
+      const index = [...free].find((one) => fits(one, header) && mayBe(one))
       if (index === undefined) continue
       mapping[column] = index
       free.delete(index)
-      return true
+      return
     }
-    return false
   }
-  for (const column of paneColumns) take(column, (index, header) => plain[index] === header.plain)
-
-  // "Deelnemers" may hold how many there are, or who they are.
-  const names = [...free].find((index) => plain[index] === 'deelnemers' || plain[index] === 'participants')
-  if (mapping.participants === undefined && names !== undefined) {
-    mapping.participants = names
-    free.delete(names)
-  }
-
-  const words = headers.map((header, index) => (free.has(index) ? wordsOf(header) : []))
+  for (const column of planColumns) propose(column, (index, header) => plain[index] === header.plain)
+  const words = headers.map(wordsOf)
   for (const column of byPart) {
-    if (mapping[column] !== undefined) continue
-    const isPart = (index: number, header: KnownHeader) =>
-      !saysTooLittle.has(header.plain) &&
-      header.plain.length >= 4 &&
-      contains(words[index] as readonly string[], header.words) &&
-      !saysOtherThing(column, headers[index] as string)
-    if (take(column, isPart)) uncertain.add(column)
+    propose(
+      column,
+      (index, header) =>
+        !saysTooLittle.has(header.plain) &&
+        header.plain.length >= 4 &&
+        contains(words[index] as readonly string[], header.words) &&
+        !saysOtherThing(column, headers[index] as string),
+    )
   }
-  return { mapping, uncertain: paneColumns.filter((column) => uncertain.has(column)), withVat }
+  const uncertain = planColumns.filter((column) => mapping[column] !== recognised[column])
+  return { mapping, recognised, uncertain, passed, withVat }
 }
 
 /** Whether the words stand together in a header. Of a Dutch compound the last part says what it is: a `cursusprijs` is a price, a `kostenplaats` no cost. */

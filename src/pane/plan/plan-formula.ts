@@ -1,6 +1,5 @@
 import { absoluteReference, columnIn, columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
-import { mappingOf } from '../../plan'
-import { applicantTerm, headersOf, planColumns, type PaneColumn } from '../../wording'
+import { applicantTerm, planColumns, preferredHeader, type PlanColumn } from '../../wording'
 import type { Plan, PlanSource } from './plan'
 
 /** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
@@ -14,7 +13,7 @@ export const planReference = (plan: Plan): string =>
   plan.source.isTable ? tableWithHeaders(plan.source.name) : absoluteReference(planArea(plan))
 
 /** One column of the plan with its header, as many rows as the plan itself; undefined for one that the plan does not have. */
-export function planColumnReference(plan: Plan, column: PaneColumn): string | undefined {
+export function planColumnReference(plan: Plan, column: PlanColumn): string | undefined {
   const { isTable, name, headers, mapping } = plan.source
   const index = mapping[column]
   if (index === undefined) return undefined
@@ -40,17 +39,17 @@ export const renamings = (source: PlanSource): readonly Renaming[] =>
     .flatMap((column) => renamingOf(source, column))
 
 /** What to do about one column, so that a function that knows it by its header reads it as the pane does. */
-export function renamingOf({ headers, mapping }: PlanSource, column: PaneColumn): readonly Renaming[] {
-  const [meant, read] = [mapping[column], mappingOf(headers)[column]]
+export function renamingOf({ headers, mapping, proposal }: PlanSource, column: PlanColumn): readonly Renaming[] {
+  const [meant, read] = [mapping[column], proposal.recognised[column]]
   if (meant === read) return []
-  if (meant !== undefined) return [{ header: headers[meant] ?? '', to: headersOf(column)[0] }]
+  if (meant !== undefined) return [{ header: headers[meant] ?? '', to: preferredHeader(column) }]
   // Read for something the user says it is not.
   const other = headers[read as number] ?? ''
   return [{ header: other, to: `${other} (info)` }]
 }
 
 /** How a formula speaks of the cells of one row; undefined for a column the plan does not have. */
-export type References = (column: PaneColumn) => string | undefined
+export type References = (column: PlanColumn) => string | undefined
 
 /** A call with only the arguments there are; what is left out in the middle stays empty. */
 export function call(name: string, given: readonly (string | undefined)[]): string {

@@ -1,14 +1,14 @@
 import { type Cell, readApplicant } from '../../cells'
 import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
-import { isResultHeader, paneColumns, type PaneColumn } from '../../wording'
+import { isResultHeader, planColumns, type PlanColumn } from '../../wording'
 import { isPlan, isSizeLabel, type Mapping } from '../../plan'
 import { proposeMapping, type Proposal } from './mapping'
 import type { PlanSource } from './plan'
 
 /** A header as somebody saw it: the first, second … with this text. Null where no column was wanted. */
 type KeptColumn = { readonly header: string; readonly nth: number } | null
-type Corrections = { readonly [C in PaneColumn]?: KeptColumn }
+type Corrections = { readonly [C in PlanColumn]?: KeptColumn }
 
 /** What the workbook remembers of its plans, so that a colleague finds the same. */
 type Remembered = {
@@ -104,10 +104,10 @@ async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
 
 /** Keeps what the user made of the columns, by header, so that a moved column is found again. What only looked like a column is confirmed with it. */
 export async function rememberMapping(workbook: Workbook, plan: PlanSource, mapping: Mapping): Promise<void> {
-  const { headers, proposal = proposeMapping(headers) } = plan
+  const { headers, proposal } = plan
   const { columns = {} } = await recall(workbook)
   const corrections = Object.fromEntries(
-    paneColumns
+    planColumns
       .filter((column) => mapping[column] !== proposal.mapping[column] || proposal.uncertain.includes(column))
       .map((column) => [column, keptColumn(headers, mapping[column])]),
   )
@@ -126,11 +126,11 @@ function columnKept(headers: readonly string[], { header, nth }: NonNullable<Kep
 
 /** What the headers say, and what somebody made of them before. */
 function corrected(headers: readonly string[], proposal: Proposal, corrections: Corrections): Mapping {
-  const byHand = (Object.entries(corrections) as [PaneColumn, KeptColumn][]).flatMap(([column, kept]) => {
+  const byHand = (Object.entries(corrections) as [PlanColumn, KeptColumn][]).flatMap(([column, kept]) => {
     const index = kept === null ? undefined : columnKept(headers, kept)
     return index === undefined ? [] : [[column, index] as const]
   })
-  const others = (Object.entries(proposal.mapping) as [PaneColumn, number][]).filter(
+  const others = (Object.entries(proposal.mapping) as [PlanColumn, number][]).filter(
     ([column, index]) =>
       corrections[column] !== null && !byHand.some(([other, taken]) => other === column || taken === index),
   )

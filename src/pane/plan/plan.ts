@@ -1,8 +1,17 @@
 import { isError, primitiveValue, readAmount, type Cell } from '../../cells'
-import { foundColumns, passedOver, readPlanRow, readTracking, rowKind, type Mapping, type Tracking } from '../../plan'
+import {
+  foundColumns,
+  headerOnOneRow,
+  passedOver,
+  readPlanRow,
+  readTracking,
+  rowKind,
+  type Mapping,
+  type Tracking,
+} from '../../plan'
 import { cellIn, type Area, type Block } from '../../workbook'
 import { trainingPlan, type Applicant, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
-import type { PaneColumn } from '../../wording'
+import type { PlanColumn } from '../../wording'
 import type { Proposal } from './mapping'
 
 /** Where a plan stands, and which of its columns is which. */
@@ -15,9 +24,9 @@ export type PlanSource = {
   readonly headers: readonly string[]
   readonly mapping: Mapping
   /** What the headers alone say, before anybody corrected it. */
-  readonly proposal?: Proposal
+  readonly proposal: Proposal
   /** Columns recognised by a part of their header, that nobody has confirmed yet. */
-  readonly uncertain?: readonly PaneColumn[]
+  readonly uncertain?: readonly PlanColumn[]
 }
 
 /** One project of the plan, with what the scheme says of it. */
@@ -44,7 +53,7 @@ export type Plan = {
 }
 
 /** The plan's cell of a row and a column, for a click that leads there. */
-export function cellOf({ area, mapping }: PlanSource, index: number, column?: PaneColumn): Area {
+export function cellOf({ area, mapping }: PlanSource, index: number, column?: PlanColumn): Area {
   const at = column === undefined ? undefined : mapping[column]
   return at === undefined ? { ...area, row: area.row + 1 + index, rows: 1 } : cellIn(area, 1 + index, at)
 }
@@ -59,7 +68,7 @@ export function* planInSteps(
   applicant: Applicant | undefined,
 ): Generator<number, Plan, undefined> {
   const { mapping, headers } = source
-  const columns = foundColumns(mapping, headers)
+  const columns = foundColumns({ mapping, addedToCost: [] }, headers.map(headerOnOneRow))
   const rows: { readonly index: number; readonly cells: readonly Cell[]; readonly row: PlanRow }[] = []
   for (const [index, cells] of values.entries()) {
     if (index % rowsPerStep === 0) yield (index / values.length) * 0.4
@@ -79,7 +88,7 @@ export function* planInSteps(
 }
 
 function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: PlanRow, answer: PlanAnswer): PlanLine {
-  const at = (column: PaneColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
+  const at = (column: PlanColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
   const hours = readAmount(at('hours'))
   return {
     index,
@@ -102,7 +111,7 @@ function textOf(cell: Cell): string {
 }
 
 /** The column in which a step is noted. */
-export const columnOfStep: { readonly [S in Step]?: PaneColumn } = {
+export const columnOfStep: { readonly [S in Step]?: PlanColumn } = {
   apply: 'appliedOn',
   deposit: 'depositedOn',
   'order-payment': 'paymentOrderedOn',

@@ -515,10 +515,10 @@ describe('beside the plan', () => {
 describe('headers that KMO.PLAN does not know', () => {
   test('are told with the name that it does know', () => {
     expect(
-      renamings(planWith(['Naam vorming', 'Organisator', 'Eerste lesdag', 'Bedrag (excl. BTW)', 'Thema']).source),
+      renamings(planWith(['Naam vorming', 'Organisator', 'Dag van de start', 'Projectkost', 'Thema']).source),
     ).toEqual([
-      { header: 'Eerste lesdag', to: 'Startdatum' },
-      { header: 'Bedrag (excl. BTW)', to: 'Kost' },
+      { header: 'Dag van de start', to: 'Startdatum' },
+      { header: 'Projectkost', to: 'Kost' },
     ])
   })
   test('or that it reads for something else', () => {

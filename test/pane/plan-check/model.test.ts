@@ -17,7 +17,7 @@ const headers = [
   'Aanvraag',
   'Prijs',
   'Thema',
-  'Dienst',
+  'Type dienst',
   'DV-nummer',
   'Grootte',
   'Storting',
@@ -81,7 +81,7 @@ describe('what is wrong', () => {
         { ...good, Prijs: 'veel' },
         { ...good, Prijs: 99 },
         { ...good, Start: serial('2026-10-01'), Prijs: 5000 },
-        { ...good, Grootte: 'groot', Dienst: 'opleiding' },
+        { ...good, Grootte: 'groot', 'Type dienst': 'opleiding' },
       ]),
     ).toEqual([
       'row 3 | T1 | 1500.00 | 2026-10-15 | -40 | appliedOn',
@@ -113,7 +113,7 @@ describe('what is wrong', () => {
     expect(
       itemsOf([
         { ...good, Einde: serial('2028-01-01') },
-        { ...good, Dienst: 'advies' },
+        { ...good, 'Type dienst': 'advies' },
         { ...good, Thema: '' },
         { ...good, Prijs: '' },
         { ...good, Start: '', Aanvraag: '' },
@@ -175,7 +175,9 @@ describe('a step that nobody took in time', () => {
       }),
     ).toEqual([])
     expect(
-      itemsOf([{ ...good, Start: serial('2026-03-02'), Aanvraag: 'maart' }]).map((text) => text.split(' | ')[1]),
+      itemsOf([{ ...good }, { ...good, Start: serial('2026-03-02'), Aanvraag: 'maart' }]).map(
+        (text) => text.split(' | ')[1],
+      ),
     ).toEqual(['F1'])
   })
 
@@ -253,7 +255,7 @@ describe('repairs with one right answer', () => {
   test.each([
     ['Thema', 'digitaliserng', 'theme: digitaliserng > digitalisering'],
     ['Thema', 'Financiele geletterdhied', 'theme: Financiele geletterdhied > financiële geletterdheid'],
-    ['Dienst', 'Opliding', 'service: Opliding > opleiding'],
+    ['Type dienst', 'Opliding', 'service: Opliding > opleiding'],
     ['Grootte', 'midelgroot', 'applicant: midelgroot > middelgroot'],
     ['Grootte', 'maatwrk klein', 'applicant: maatwrk klein > maatwerk klein'],
   ])('a word in %s: %s', (header, text, expected) => {

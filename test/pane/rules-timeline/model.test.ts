@@ -1,3 +1,4 @@
+import { proposeMapping } from '../../../src/pane/plan/mapping'
 import { comparePlan, firstDays, moments, rulesOn } from '../../../src/pane/features/rules-timeline/model'
 import type { PlanSource } from '../../../src/pane/plan/plan'
 import { planOf } from '../../builders/plan'
@@ -73,6 +74,7 @@ describe('a plan on two days', () => {
     headers,
     area: { sheet: 'Plan', row: 0, column: 0, rows: 6, columns: 6 },
     mapping: { title: 0, startsOn: 1, cost: 2, theme: 3, service: 4, applicant: 5 },
+    proposal: proposeMapping(headers),
   }
   const values = [
     ['Excel', serial('2026-03-02'), 1000, 'digitalisering', 'opleiding', ''],

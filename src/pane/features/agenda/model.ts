@@ -15,7 +15,7 @@ import {
   type IsoDate,
   type Money,
 } from '../../../rules'
-import type { PaneColumn } from '../../../wording'
+import type { PlanColumn } from '../../../wording'
 import { columnOfStep, type Plan, type PlanLine } from '../../plan/plan'
 
 /** What can stand in the agenda: a step of the scheme, the end of a project, or the choice to stop one. */
@@ -52,7 +52,7 @@ export type Agenda = {
   readonly untilMonth: IsoDate
   readonly severalCompanies: boolean
   /** Columns of steps that the plan does not have. */
-  readonly missingColumns: readonly PaneColumn[]
+  readonly missingColumns: readonly PlanColumn[]
   /** Rows that bring no subsidy, so that nothing is due. */
   readonly withoutSubsidy: number
   /** Rows whose days cannot be read or are missing. */

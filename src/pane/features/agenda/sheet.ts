@@ -9,7 +9,7 @@ import {
 } from '../../../workbook'
 import { serialOf } from '../../../cells'
 import type { IsoDate } from '../../../rules'
-import { plainHeader, planResultHeaders, type PaneColumn, type Language } from '../../../wording'
+import { plainHeader, planResultHeaders, type PlanColumn, type Language } from '../../../wording'
 import type { Plan, PlanSource } from '../../plan/plan'
 import { nextStepFormula } from '../../plan/plan-formula'
 import { texts } from './texts'
@@ -72,7 +72,7 @@ export const stepCells = (sheet: string, { lines }: Plan) => ({
 
 /** A stopped project has no next step, which KMO.NEXT_STEP is not told. */
 function stepFormula(source: PlanSource, row: string, show: 'actie' | 'datum' | 'dagen'): string {
-  const at = (column: PaneColumn) => {
+  const at = (column: PlanColumn) => {
     const index = source.mapping[column]
     return index === undefined ? undefined : `INDEX(${cellsOf(source, index)},${row})`
   }

@@ -1,4 +1,4 @@
-import type { PaneColumn } from '../../../wording'
+import type { PlanColumn } from '../../../wording'
 import type { Page } from '../../page'
 import { cellOf, type Plan, type PlanLine } from '../../plan/plan'
 import { cardOf, firstLine, lineAt } from './model'
@@ -45,7 +45,7 @@ export function cardActions({ context, state, update }: Page<State>, select: (wh
         say(selectedField(labelOf(what)))
       }
     },
-    async goTo(column: PaneColumn | undefined) {
+    async goTo(column: PlanColumn | undefined) {
       const { plan, card } = state()
       if (plan !== undefined && card !== undefined) await workbook.select(cellOf(plan.source, card.line.index, column))
     },

@@ -15,7 +15,7 @@ import {
   type Money,
   type Service,
 } from '../../../rules'
-import { amountText, dayText, serviceTerm, themeTerm, type PaneColumn } from '../../../wording'
+import { amountText, dayText, serviceTerm, themeTerm, type PlanColumn } from '../../../wording'
 import type { Plan, PlanLine } from '../../plan/plan'
 
 /** The fields of the official application, in its order. */
@@ -42,7 +42,7 @@ export type Content =
   | { readonly kind: 'value'; readonly text: string; readonly note?: 'from-number' | 'repaired' | undefined }
   | { readonly kind: 'reminder' }
   | { readonly kind: 'unreadable' | 'empty'; readonly header: string; readonly written: string }
-  | { readonly kind: 'no-column'; readonly column: PaneColumn }
+  | { readonly kind: 'no-column'; readonly column: PlanColumn }
   | { readonly kind: 'unknown' }
 
 export type Risk = { readonly finding: Finding; readonly euro: Money | undefined }
@@ -87,10 +87,10 @@ export type ProofItem = (typeof proofItems)[number]
 export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
   const { row, answer } = line
   const { mapping, headers } = source
-  const written = (column: PaneColumn) => (mapping[column] === undefined ? undefined : line.cells[mapping[column]])
+  const written = (column: PlanColumn) => (mapping[column] === undefined ? undefined : line.cells[mapping[column]])
 
   /** The value, or why there is none. */
-  function content(column: PaneColumn, text: string | undefined): Content {
+  function content(column: PlanColumn, text: string | undefined): Content {
     if (text !== undefined && text !== '') return { kind: 'value', text }
     const index = mapping[column]
     if (index === undefined) return { kind: 'no-column', column }

@@ -7,7 +7,7 @@ import {
   findingText,
   percentText,
   wordsIn,
-  type PaneColumn,
+  type PlanColumn,
   type Language,
 } from '../../../wording'
 import { noticeView } from '../../elements/notice-view'
@@ -33,7 +33,7 @@ const sources = {
 export const rowsWithoutFilter = 30
 
 /** The column of the plan that a field of the form comes from. */
-const columnOf: { readonly [F in CardField]?: PaneColumn } = {
+const columnOf: { readonly [F in CardField]?: PlanColumn } = {
   service: 'service',
   title: 'title',
   theme: 'theme',

@@ -1,6 +1,6 @@
 import { columnLetters, thisRow, type NewColumn } from '../../../../workbook'
 import type { Applicant, IsoDate } from '../../../../rules'
-import { applicantTerm, planResultHeaders, rowResultHeaders, type PaneColumn } from '../../../../wording'
+import { applicantTerm, planResultHeaders, rowResultHeaders, type PlanColumn } from '../../../../wording'
 import type { PlanSource } from '../../../plan/plan'
 import { call, isLateFormula, nextStepFormula, type References } from '../../../plan/plan-formula'
 
@@ -75,7 +75,7 @@ export function missingFor(
 }
 
 /** Steps that the plan does not keep track of. */
-export const untrackedSteps = ({ mapping }: PlanSource): readonly PaneColumn[] =>
+export const untrackedSteps = ({ mapping }: PlanSource): readonly PlanColumn[] =>
   (['appliedOn', 'depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const).filter(
     (column) => mapping[column] === undefined,
   )

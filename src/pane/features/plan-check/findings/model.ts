@@ -13,7 +13,7 @@ import {
   type Money,
   type NextStep,
 } from '../../../../rules'
-import type { PaneColumn } from '../../../../wording'
+import type { PlanColumn } from '../../../../wording'
 import { columnOfStep, type Plan, type PlanLine } from '../../../plan/plan'
 import type { TrafficLight } from '../../../../workbook'
 
@@ -28,7 +28,7 @@ export type Item = {
   /** Days until that day; negative once it is over. */
   readonly daysLeft: number | undefined
   /** Where to look. */
-  readonly column: PaneColumn | undefined
+  readonly column: PlanColumn | undefined
 }
 export type LapsedStep = { readonly code: 'lapsed'; readonly step: NextStep['step']; readonly lastDay: IsoDate }
 
@@ -90,12 +90,12 @@ function lapsedStepOf({ answer, tracking }: PlanLine, today: IsoDate): LapsedSte
   return lapsed?.lastDay && { code: 'lapsed', step: lapsed.step, lastDay: lapsed.lastDay }
 }
 
-function columnOf(trouble: Item['trouble'], { row }: PlanLine): PaneColumn | undefined {
+function columnOf(trouble: Item['trouble'], { row }: PlanLine): PlanColumn | undefined {
   switch (trouble.code) {
     case 'lapsed':
       return columnOfStep[trouble.step]
     case 'unreadable':
-      return row.unreadable[0]?.field as PaneColumn | undefined
+      return row.unreadable[0]?.field as PlanColumn | undefined
     case 'catering-not-counted':
       return row.persons === undefined ? 'persons' : 'days'
     default:
@@ -103,7 +103,7 @@ function columnOf(trouble: Item['trouble'], { row }: PlanLine): PaneColumn | und
   }
 }
 
-const columnOfFinding: { readonly [C in Exclude<FindingCode, 'unreadable' | 'catering-not-counted'>]: PaneColumn } = {
+const columnOfFinding: { readonly [C in Exclude<FindingCode, 'unreadable' | 'catering-not-counted'>]: PlanColumn } = {
   'applied-too-late': 'appliedOn',
   'ends-too-late': 'endsOn',
   'theme-not-eligible': 'theme',

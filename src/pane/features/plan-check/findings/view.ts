@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { primitiveValue } from '../../../../cells'
 import { themes } from '../../../../rules'
-import { dayText, findingLabels, findingSentence, wordsIn, type Language, type PaneColumn } from '../../../../wording'
+import { dayText, findingLabels, findingSentence, wordsIn, type Language, type PlanColumn } from '../../../../wording'
 import type { PageView } from '../../../page'
 import { euroIn } from '../../../text'
 import { fixesOf, type Fix } from '../repairs/fixes'
@@ -119,7 +119,7 @@ function findingView(view: View, item: Item): TemplateResult {
 }
 
 /** What is expected in a cell that cannot be read, where that helps. */
-function expectedText(column: PaneColumn, language: Language): string | undefined {
+function expectedText(column: PlanColumn, language: Language): string | undefined {
   switch (column) {
     case 'startsOn':
     case 'endsOn':
@@ -142,7 +142,7 @@ const unreadableCells = (
   fixes: readonly Fix[],
 ): readonly TemplateResult[] =>
   line.row.unreadable.flatMap(({ field, name }) => {
-    const column = field as PaneColumn
+    const column = field as PlanColumn
     const text = String(primitiveValue(line.cells[plan?.source.mapping[column] ?? -1]) ?? '')
     if (text === '' || fixes.some((fix) => fix.column === column)) return []
     return [

@@ -1,6 +1,6 @@
 import type { CellContent, Edit } from '../../../../workbook'
 import { cellOf, type Plan } from '../../../plan/plan'
-import type { PaneColumn } from '../../../../wording'
+import type { PlanColumn } from '../../../../wording'
 import type { Fix } from './fixes'
 
 /**
@@ -8,7 +8,7 @@ import type { Fix } from './fixes'
  * must still hold what was read.
  */
 export function editsOf(plan: Plan, fixes: readonly Fix[]): readonly Edit[] {
-  const columns = new Map<PaneColumn, Fix[]>()
+  const columns = new Map<PlanColumn, Fix[]>()
   for (const fix of fixes) columns.set(fix.column, [...(columns.get(fix.column) ?? []), fix])
   return [...columns].map(([column, all]): Edit => {
     const contents = new Map(all.map(({ line, edit }) => [line.index, edit.after[0]?.[0] as CellContent]))

@@ -1,12 +1,12 @@
 import type { Edit } from '../../../../workbook'
 import { findRegistrationNumbers, type Finding } from '../../../../rules'
-import { nearWord, serviceWords, themeWords, type PaneColumn } from '../../../../wording'
+import { nearWord, serviceWords, themeWords, type PlanColumn } from '../../../../wording'
 import { primitiveValue, applicantWords } from '../../../../cells'
 import { cellOf, type Plan, type PlanLine } from '../../../plan/plan'
 
 /** A cell with one right answer: what stands there, what would stand there, and the edit that does it. */
 export type Fix = {
-  readonly column: PaneColumn
+  readonly column: PlanColumn
   readonly line: PlanLine
   readonly from: string | number
   readonly to: string | number
@@ -17,7 +17,7 @@ const words = {
   theme: themeWords,
   service: serviceWords,
   applicant: applicantWords,
-} as const satisfies { readonly [C in PaneColumn]?: Readonly<Record<string, readonly string[]>> }
+} as const satisfies { readonly [C in PlanColumn]?: Readonly<Record<string, readonly string[]>> }
 
 /** What can be repaired of one item; nothing where a person has to decide, or where a formula stands. */
 export function fixesOf(
@@ -41,7 +41,7 @@ const nearWords = (plan: Plan, line: PlanLine): readonly Fix[] =>
     .filter((column) => line.row.unreadable.some(({ field }) => field === column))
     .flatMap((column) => fixTo(plan, line, column, nearWord<string>(words[column], cellText(plan, line, column))))
 
-function fixTo(plan: Plan, line: PlanLine, column: PaneColumn, to: string | number | undefined): readonly Fix[] {
+function fixTo(plan: Plan, line: PlanLine, column: PlanColumn, to: string | number | undefined): readonly Fix[] {
   const index = plan.source.mapping[column]
   const before = index === undefined ? undefined : plan.formulas[line.index]?.[index]
   if (index === undefined || before === undefined || to === undefined) return []
@@ -58,7 +58,7 @@ function fixTo(plan: Plan, line: PlanLine, column: PaneColumn, to: string | numb
   ]
 }
 
-function cellText(plan: Plan, line: PlanLine, column: PaneColumn): string {
+function cellText(plan: Plan, line: PlanLine, column: PlanColumn): string {
   return String(primitiveValue(line.cells[plan.source.mapping[column] ?? -1]) ?? '')
 }
 
