@@ -61,7 +61,7 @@ export function findColumns(
   const passed = candidates
     .filter(({ index }, place) => !taken.has(index) && candidates.findIndex((one) => one.index === index) === place)
     .map(({ column, index }): PassedColumn => {
-      return { column, index, header: headers[index]!.text, because: refused.get(index) ?? 'another-column' }
+      return { column, index, header: textAt(headers, index), because: refused.get(index) ?? 'another-column' }
     })
   return { mapping, addedToCost: named.get('cost')?.slice(1) ?? [], passed }
 }
@@ -98,6 +98,8 @@ function holds(
 
 const isNumberOrNothing = (cell: Cell): boolean => readAmount(cell).kind !== 'unreadable'
 
+const textAt = (headers: readonly ColumnHeader[], index: number): string => headers[index]?.text ?? ''
+
 /** Which of the columns that one of our headers may mean is meant by the column at this place. */
 export const meantAt = (
   listed: readonly ListedHeader[],
@@ -105,7 +107,7 @@ export const meantAt = (
   body: () => readonly (readonly Cell[])[],
 ): PlanColumn | undefined =>
   listed.length === 1
-    ? listed[0]!.column
+    ? listed[0]?.column
     : listed.find(({ column, when }) => holds(column, index, when, body) === true)?.column
 
 /** Whether the columns are what a plan needs: a cost, and a start or an application day. */
@@ -119,7 +121,7 @@ const titlesOfMuch: ReadonlySet<string> = new Set(['Omschrijving', 'Project', 'O
 export function isPlanByItself(mapping: Mapping, headers: readonly ColumnHeader[]): boolean {
   const { appliedOn, theme, number, provider, service, title } = mapping
   const saysMore = [appliedOn, theme, number, provider, service].some((index) => index !== undefined)
-  const isTitled = title !== undefined && !titlesOfMuch.has(plainHeader(headers[title]!.text))
+  const isTitled = title !== undefined && !titlesOfMuch.has(plainHeader(textAt(headers, title)))
   return isPlan(mapping) && (saysMore || isTitled)
 }
 
@@ -130,5 +132,5 @@ export const foundColumns = (
 ): FoundColumn[] =>
   planColumns.flatMap((column) => {
     const indexes = [mapping[column], ...(column === 'cost' ? addedToCost : [])]
-    return indexes.flatMap((index) => (index === undefined ? [] : [{ column, index, header: headers[index]!.text }]))
+    return indexes.flatMap((index) => (index === undefined ? [] : [{ column, index, header: textAt(headers, index) }]))
   })

@@ -417,7 +417,7 @@ export const planHeadersOf = (column: PlanColumn): readonly PlanHeader[] =>
   (columns[column] as Column).headers.map((header) => (typeof header === 'string' ? { header } : header))
 
 /** The header that we write for a column, and by which a formula may name it. */
-export const preferredHeader = (column: PlanColumn): string => planHeadersOf(column)[0]!.header
+export const preferredHeader = (column: PlanColumn): string => planHeadersOf(column)[0]?.header ?? ''
 
 /** A column that a header stands for, how far down its list, and on what condition. */
 export type ListedHeader = Omit<PlanHeader, 'header'> & { readonly column: PlanColumn; readonly rank: number }

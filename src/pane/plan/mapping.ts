@@ -101,7 +101,7 @@ export function proposeColumns(columns: readonly ColumnHeader[], body: readonly 
   const propose = (column: PlanColumn, fits: (index: number, header: KnownHeader) => boolean): void => {
     if (mapping[column] !== undefined) return
     const mayBe = (index: number) =>
-      !(column === 'cost' && isNeverTheCost(columns[index]!.whole)) &&
+      !(column === 'cost' && isNeverTheCost(columns[index]?.whole ?? '')) &&
       !(figures.has(column) && isWithoutDigits(sample, index))
     for (const header of known.get(column) ?? []) {
       const index = [...free].find((one) => fits(one, header) && mayBe(one))

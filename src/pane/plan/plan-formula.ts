@@ -32,11 +32,23 @@ export const knowsSizes = ({ applicant, lines }: Plan): boolean =>
 /** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
 export type Renaming = { readonly header: string; readonly to: string }
 
+/** Columns on which no amount of KMO.PLAN rests. */
+const besideAmounts: ReadonlySet<PlanColumn> = new Set([
+  'title',
+  'provider',
+  'enrolledOn',
+  'certifiedOn',
+  'participants',
+  'hours',
+  'projectNumber',
+  'invoiceNumber',
+  'invoiceDate',
+  'key',
+])
+
 /** The headers to rename before KMO.PLAN reads the plan as the pane does. */
 export const renamings = (source: PlanSource): readonly Renaming[] =>
-  planColumns
-    .filter((column) => column !== 'title' && column !== 'provider')
-    .flatMap((column) => renamingOf(source, column))
+  planColumns.filter((column) => !besideAmounts.has(column)).flatMap((column) => renamingOf(source, column))
 
 /** What to do about one column, so that a function that knows it by its header reads it as the pane does. */
 export function renamingOf({ headers, mapping, proposal }: PlanSource, column: PlanColumn): readonly Renaming[] {

@@ -268,13 +268,23 @@ describe('sheets', () => {
   })
 
   test('headers that the functions do not know are named first', async () => {
-    const own = ['Bedrijf', 'Cursus', 'Inschrijving', 'Début', 'Einde', 'Prix HTVA', 'Thema', 'Aanvraag', 'Stopzetting']
+    const own = [
+      'Bedrijf',
+      'Cursus',
+      'Inschrijving',
+      'Dag van de start',
+      'Einde',
+      'Projectkost',
+      'Thema',
+      'Aanvraag',
+      'Stopzetting',
+    ]
     const workbook = new FakeWorkbook({ Blad1: [own, full, december] }, { tables: [{ name: 'Plan', area: area(2) }] })
     workbook.settings.set('kmo.plan', { applicant: 'small' })
     const page = await open(workbook)
     click(page.root, 'Overzicht met grafiek')
     expect(textOf(page.root.querySelector('.sheets .notice'))).toBe(
-      'De functies herkennen een kolom aan haar hoofding. Hernoem eerst: “Début” wordt “Startdatum” “Prix HTVA” wordt “Kost”',
+      'De functies herkennen een kolom aan haar hoofding. Hernoem eerst: “Dag van de start” wordt “Startdatum” “Projectkost” wordt “Kost”',
     )
   })
 
