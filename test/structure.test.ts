@@ -74,3 +74,33 @@ describe('length', () => {
     expect(files.flatMap(longFunctions)).toEqual([])
   })
 })
+
+describe('loading', () => {
+  /** What a module does at once when it is loaded; the build leaves modules out of which nobody asks anything. */
+  function doneAtOnce(text: string): string[] {
+    const { statements } = ts.createSourceFile('module.ts', text, ts.ScriptTarget.Latest, true)
+    const declares = (statement: ts.Statement) =>
+      ts.isVariableStatement(statement) ||
+      ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isModuleDeclaration(statement) ||
+      ts.isExportDeclaration(statement) ||
+      (ts.isImportDeclaration(statement) && statement.importClause !== undefined)
+    return statements.filter((statement) => !declares(statement)).map((statement) => statement.getText())
+  }
+
+  test('a module below the pane only declares, but for the one that hands the functions to Excel', () => {
+    const below = [...graph.keys()].filter((file) => file.startsWith('src/') && !file.startsWith('src/pane/'))
+    expect(below.filter((file) => doneAtOnce(readFileSync(file, 'utf8')).length > 0)).toEqual([
+      'src/functions/definition/associate.ts',
+    ])
+  })
+
+  test('what is done at once is seen', () => {
+    expect(
+      doneAtOnce("import a from 'a'; import 'b'; const c = a(); export * from 'd'; c.set(1); for (;;) c()"),
+    ).toEqual(["import 'b';", 'c.set(1);', 'for (;;) c()'])
+  })
+})

@@ -155,10 +155,10 @@ describe('the bundle', () => {
     const scripts = [shippedText, distText('taskpane.js'), ...withThePane]
     expect(scripts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThanOrEqual(177_000)
   })
-  test('holds no feature of the pane: each is a script of at most 26 KB, compressed, fetched when it is first opened', () => {
+  test('holds no feature of the pane: each is a script of at most 30 KB, compressed, fetched when it is first opened', () => {
     const weights = [...later].map(([name, file]) => [name, gzipSync(distText(file)).length] as const)
     expect(weights.map(([name]) => name)).toEqual(expect.arrayContaining(features.map(({ id }) => id)))
-    expect(weights.filter(([, weight]) => weight > 26_000)).toEqual([])
+    expect(weights.filter(([, weight]) => weight > 30_000)).toEqual([])
   })
   test('makes no code out of text', () =>
     expect(shippedText).not.toMatch(/\beval\s*\(|new Function\b|[^.\w]Function\s*\(/))
