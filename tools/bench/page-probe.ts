@@ -6,7 +6,7 @@ export type Seen = {
   firstResult?: number
   /** When the last function got its result; meaningful once it stays quiet. */
   calculated?: number
-  /** In the pane: when its first button can be clicked. */
+  /** In the pane: when the first button or field of what it opens with can be clicked. */
   usable?: number
 }
 
@@ -27,7 +27,7 @@ export function pageProbe(): void {
   page.seen = { started: 0 }
   if (window !== top) {
     const looking = setInterval(() => {
-      const button = document.querySelector<HTMLElement>('nav.bar button')
+      const button = document.querySelector<HTMLElement>('main .feature :is(button, select)')
       if (button === null) return
       const { left, top: above, width, height } = button.getBoundingClientRect()
       if (width === 0 || document.elementFromPoint(left + width / 2, above + height / 2) !== button) return

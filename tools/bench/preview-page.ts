@@ -140,7 +140,7 @@ export async function previewPage(): Promise<Section[]> {
   }
   const pane = {
     title: 'Start of the task pane',
-    how: `From the start of its frame in the preview page until its first button can be clicked: office.js, the functions and the pane, while the page itself calculates the sample. Medians of ${turns}.`,
+    how: `From the start of its frame in the preview page until the first button or field of what it opens with can be clicked: office.js, the functions, the pane and that feature, while the page itself calculates the sample. Medians of ${turns}.`,
     headers: ['', 'time'],
   }
   const notMeasured = 'Chromium is not installed: not measured'
