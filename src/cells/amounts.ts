@@ -6,10 +6,12 @@ import { reader, type Reader, type Written } from './cell'
 
 /** Sign and currency, on either side of each other or the currency behind. */
 const amountFrames = [
-  /^(?:€|EUR) ?(?<sign>[+-]?) ?(?<digits>.+)$/i,
-  /^(?<sign>[+-]?) ?(?:€|EUR) ?(?<digits>.+)$/i,
-  /^(?<sign>[+-]?) ?(?<digits>.+?) ?(?:€|EUR)?$/i,
+  /^(?:€|EURO?) ?(?<sign>[+-]?) ?(?<digits>.+)$/i,
+  /^(?<sign>[+-]?) ?(?:€|EURO?) ?(?<digits>.+)$/i,
+  /^(?<sign>[+-]?) ?(?<digits>.+?) ?(?:€|EURO?)?$/i,
 ]
+/** What stands for no cents: `1.250,-`. */
+const noCents = /(?<border>[.,])[-–—]$/
 const grouped = '[1-9]\\d{0,2}'
 /** Every way to write a number that can mean only one number. */
 const amountForms = [
@@ -31,7 +33,7 @@ function amountIn(text: string): Money | undefined {
   if (text.length > longestAmount) return undefined
   const plain = text.replace(/\s+/g, ' ').replace(/\u2212/g, '-')
   const frame = amountFrames.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined)
-  const digits = frame?.['digits'] ?? ''
+  const digits = (frame?.['digits'] ?? '').replace(noCents, '$<border>00')
   if (ambiguous.test(digits)) return undefined
   const form = amountForms.find(({ pattern }) => pattern.test(digits))
   if (form === undefined) return undefined

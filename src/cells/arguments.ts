@@ -3,14 +3,18 @@ import { problem, type Language } from '../wording'
 import type { Cell, Reader } from './cell'
 import { invalidValue, notAvailable, type CellError } from './errors'
 
-/** What an argument is called: in English in the contract, in Dutch in a Dutch Excel. */
+/** What an argument is called: in English in the contract and in an English Excel, in Dutch elsewhere. */
 export type ArgumentNames = Readonly<Record<Language, string>>
 
-/** An argument as its user knows it: the Dutch name, and the English one of an English Excel. In a column with its row, counted here from 0 and there from 1. */
-export function nameOf({ nl, en }: ArgumentNames, row?: number): string {
-  const name = nl === en ? `"${nl}"` : `"${nl}" (${en})`
-  return row === undefined ? name : `${name}, rij ${row + 1},`
+/** An argument as its user knows it. Asked anew for every message: the functions load before Excel says what it speaks. */
+export function argumentName(names: ArgumentNames): string {
+  const spoken = (globalThis as { Office?: typeof Office }).Office?.context?.displayLanguage
+  return spoken?.toLowerCase().startsWith('en') ? names.en : names.nl
 }
+
+/** How a message names an argument; in a column with its row, counted here from 0 and there from 1. */
+export const nameOf = (names: ArgumentNames, row?: number): string =>
+  row === undefined ? `"${argumentName(names)}"` : `"${argumentName(names)}", rij ${row + 1},`
 
 /** Reads an argument that may be left out. Throws #VALUE! with a sentence for what cannot be read. */
 export function optional<T>(names: ArgumentNames, cell: Cell, read: Reader<T>): T | undefined {

@@ -1,3 +1,5 @@
+import { visibleLines, visibleText } from '../wording'
+
 // What Excel can put in a cell is known here and nowhere else: every reader starts from it.
 
 /** Whatever Excel hands over: a primitive, null for an omitted argument, an error, a data-type object. */
@@ -12,17 +14,17 @@ export type Reader<T> = (cell: Cell) => Reading<T>
 const error = Symbol('error')
 type Primitive = string | number | boolean | null | typeof error
 
-/** The one place that knows what Excel can put in a cell. A range of one cell is that cell. */
-function primitiveOf(cell: Cell): Primitive {
+/** The one place that knows what Excel can put in a cell. A range of one cell is that cell, and a text is what is seen of it. */
+function primitiveOf(cell: Cell, seen = visibleText): Primitive {
   if (cell === null || cell === undefined) return null
-  if (typeof cell === 'string') return cell.trim()
+  if (typeof cell === 'string') return seen(cell)
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : error
   if (typeof cell === 'boolean') return cell
   if (Array.isArray(cell))
-    return cell.length === 1 && Array.isArray(cell[0]) && cell[0].length === 1 ? primitiveOf(cell[0][0]) : error
+    return cell.length === 1 && Array.isArray(cell[0]) && cell[0].length === 1 ? primitiveOf(cell[0][0], seen) : error
   if (typeof cell !== 'object' || !('basicValue' in cell)) return error
   const { type, basicType } = cell as { type?: unknown; basicType?: unknown }
-  return type === 'Error' || basicType === 'Error' ? error : primitiveOf(cell.basicValue)
+  return type === 'Error' || basicType === 'Error' ? error : primitiveOf(cell.basicValue, seen)
 }
 
 /** Whether nothing stands in a cell: omitted, empty, or only spaces. */
@@ -37,16 +39,22 @@ export const isBlankOrZero = (cell: Cell): boolean => isBlank(cell) || primitive
 /** What a cell holds that is neither blank nor an error. */
 export type Written = string | number | boolean
 
-/** Makes a reader of what `interpret` can make something of. Where 0 can be no answer it is what some platforms hand over for a blank cell. */
+const withLineBreaks = (text: string): string => visibleLines(text).join('\n').trim()
+
+/**
+ * Makes a reader of what `interpret` can make something of. Where 0 can be no answer it is what some platforms hand over for a blank cell.
+ * A line break counts as a space, except where it divides.
+ */
 export function reader<T>(
   what: string,
   interpret: (written: Written) => T | undefined,
-  { zeroIsBlank = false } = {},
+  { zeroIsBlank = false, lineBreakDivides = false } = {},
 ): Reader<T> {
+  const seen = lineBreakDivides ? withLineBreaks : visibleText
   const absent = { kind: 'absent', expected: what } as const
   const unreadable = { kind: 'unreadable', expected: what } as const
   return (cell) => {
-    const primitive = primitiveOf(cell)
+    const primitive = primitiveOf(cell, seen)
     if (primitive === null || primitive === '' || (zeroIsBlank && primitive === 0)) return absent
     const value = primitive === error ? undefined : interpret(primitive)
     return value === undefined ? unreadable : { kind: 'value', value }
@@ -61,4 +69,10 @@ export function primitiveValue(cell: Cell): string | number | boolean | undefine
   if (typeof cell === 'string') return cell
   const primitive = primitiveOf(cell)
   return primitive === null || primitive === error ? undefined : primitive
+}
+
+/** The lines of a text in a cell, where a line break divides; none when it is blank, an error, or no text. */
+export function writtenLines(cell: Cell): readonly string[] {
+  const primitive = primitiveOf(cell, withLineBreaks)
+  return typeof primitive === 'string' && primitive !== '' ? primitive.split('\n') : []
 }

@@ -1,22 +1,37 @@
-import type { IsoDate } from '../rules'
-import { doneWords, expected, notDoneStart, notDoneWords, plainWord } from '../wording'
+import type { DoneOn } from '../rules'
+import { doneWords, expected, notApplicableWords, notDoneStart, notDoneWords, plainWord, visibleText } from '../wording'
 import { primitiveValue, type Cell, type Reading } from './cell'
 import { readDay } from './days'
 
-const done: ReadonlySet<string> = new Set(doneWords.map(plainWord))
-const notDone: ReadonlySet<string> = new Set(notDoneWords.map(plainWord))
+/** Whether one of these words stands in a text, however it is spelled; a dash alone is a word too. */
+function spokenOf(words: readonly string[]): (text: string) => boolean {
+  const plain = new Set(words.map(plainWord))
+  return (text) => plain.has(plainWord(text)) && (plainWord(text) !== '' || onlyDashes.test(text))
+}
+const onlyDashes = /^[\p{Pd} ]+$/u
+
+const isDoneWord = spokenOf(doneWords)
+const isNotDoneWord = spokenOf(notDoneWords)
+const isNotApplicable = spokenOf(notApplicableWords)
+const stillToDo = new RegExp(`^${notDoneStart.replace(' ', ' +')}(?![\\p{L}\\p{N}])`, 'iu')
+
+const wordIn = (cell: Cell): string => visibleText(String(primitiveValue(cell) ?? ''))
+
+/** Whether a cell says in words that something is not done or not known, FALSE included. In a plan that is as good as blank. */
+export function saysNotDone(cell: Cell): boolean {
+  const word = wordIn(cell)
+  return isNotDoneWord(word) || stillToDo.test(word)
+}
+
+/** Whether a cell says that there is nothing to name: the title, provider or company of a plan are as good as blank then. */
+export const saysNotApplicable = (cell: Cell): boolean => isNotApplicable(wordIn(cell))
 
 /** The day of something done, or a word that says that it was done. What says that it is not reads as a blank cell. */
-export function readDone(cell: Cell): Reading<IsoDate | 'day-unknown'> {
+export function readDone(cell: Cell): Reading<DoneOn> {
   const day = readDay(cell)
   if (day.kind === 'value') return day
-  const written = primitiveValue(cell)
-  const isAbsent = day.kind === 'absent' || (written !== undefined && saysNotDone(String(written)))
-  if (isAbsent) return { kind: 'absent', expected: expected.done }
-  return done.has(plainWord(String(written ?? '')))
+  if (day.kind === 'absent' || saysNotDone(cell)) return { kind: 'absent', expected: expected.done }
+  return isDoneWord(wordIn(cell))
     ? { kind: 'value', value: 'day-unknown' }
     : { kind: 'unreadable', expected: expected.done }
 }
-
-const saysNotDone = (text: string): boolean =>
-  notDone.has(plainWord(text)) || text.trim().toLowerCase().startsWith(notDoneStart)

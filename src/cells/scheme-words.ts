@@ -1,14 +1,11 @@
 import { firstDay, type IsoDate, type Applicant, type EnterpriseSize } from '../rules'
-import { expected, serviceWords, shelteredWord, sizeWords, themeWords } from '../wording'
+import { expected, serviceWords, shelteredWord, sizeWords } from '../wording'
 import type { Reader } from './cell'
 import { readDay } from './days'
 import { wordReader } from './words'
 
 /** Dienst. */
 export const readService = wordReader(serviceWords)
-
-/** Thema. */
-export const readTheme = wordReader(themeWords)
 
 const sizes = Object.keys(sizeWords) as EnterpriseSize[]
 

@@ -3,15 +3,22 @@ import { reader, type Reader } from './cell'
 
 // Words: a closed list is read however its words are spelled, a text as it stands.
 
-/** A closed list of words; case, accents, spaces and hyphens do not matter. Blank and 0 are no word. */
-export function wordReader<T extends string>(words: Readonly<Record<T, readonly string[]>>, what?: string): Reader<T> {
+/** What a word of a closed list means; case, accents, spaces, hyphens and apostrophes do not matter. */
+export function meaningsOf<T extends string>(
+  words: Readonly<Record<T, readonly string[]>>,
+): (word: string) => T | undefined {
   const meanings = new Map<string, T>()
   for (const [meaning, spellings] of Object.entries(words) as [T, readonly string[]][]) {
     for (const spelling of spellings) meanings.set(spelling, meaning).set(plainWord(spelling), meaning)
   }
-  const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
   // Most cells hold a word as it is spelled here, and a long column cannot afford to clean each of them.
-  const meaningOf = (word: string) => meanings.get(word) ?? meanings.get(plainWord(word))
+  return (word) => meanings.get(word) ?? meanings.get(plainWord(word))
+}
+
+/** A closed list of words. Blank and 0 are no word. */
+export function wordReader<T extends string>(words: Readonly<Record<T, readonly string[]>>, what?: string): Reader<T> {
+  const meaningOf = meaningsOf(words)
+  const choices = Object.values<readonly string[]>(words).map(([first]) => first as string)
   return reader(
     what ?? expected.oneOf(choices),
     (written) => (typeof written === 'string' ? meaningOf(written) : undefined),

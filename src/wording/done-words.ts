@@ -52,4 +52,7 @@ export const notDoneWords = [
 ] as const
 
 /** Whatever stands behind these words is not done either: `nog te storten`. */
-export const notDoneStart = 'nog te '
+export const notDoneStart = 'nog te'
+
+/** The ones that also stand for no title, no provider and no company, which may well be called `Open`. */
+export const notApplicableWords = ['-', '–', '—', '/', 'n.v.t.', 'nvt'] as const

@@ -1,4 +1,6 @@
 import { Decimal, firstDay, toCents, yearOf, type DecimalText, type IsoDate, type Money, type Years } from '../rules'
+import { monthNames } from './month-names'
+import { visibleText } from './visible-text'
 
 /** `1.028,50`: an amount as Flemish readers write it, to the cent. */
 export function amountText(amount: Money): string {
@@ -34,23 +36,20 @@ function spanText({ from, to }: Years): string {
   return from === to ? `in ${from}` : `van ${from} tot en met ${to}`
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
 /** `april 2016` */
-export const monthText = (day: IsoDate): string => `${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`
+export const monthText = (day: IsoDate): string => `${monthNames.nl[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`
 
 /** `2026` for the first of January, else `01/02/2026`: what stands after "vanaf". */
 export const sinceText = (day: IsoDate): string => (day.endsWith('-01-01') ? String(yearOf(day)) : dayText(day))
+
+const mostQuoted = 40
+
+/** A text of a user as a sentence quotes it: what is seen of it, and of a long one its beginning. */
+export function quotedText(text: string): string {
+  const signs = [...visibleText(text.slice(0, mostRead))]
+  return signs.length > mostQuoted || text.length > mostRead
+    ? `${signs.slice(0, mostQuoted).join('')}…`
+    : signs.join('')
+}
+/** Enough to see what stands at the beginning, whatever marks stand between it. */
+const mostRead = 1000

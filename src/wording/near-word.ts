@@ -1,4 +1,4 @@
-import { plainWord } from './terms'
+import { plainWord } from './plain-word'
 
 /** Shorter words are too easily one slip away from each other. */
 const shortest = 5

@@ -1,5 +1,5 @@
 import { yearsWithCeilingsBySize, type growthSubsidyKnown, type IsoDate } from '../rules'
-import { choiceText, dayText, sinceText, yearsText } from './formats'
+import { choiceText, dayText, quotedText, sinceText, yearsText } from './formats'
 import { shelteredWord, sizeWords } from './terms'
 
 /** What was expected in a cell that cannot be read. */
@@ -20,16 +20,23 @@ export const expected = {
   oneOf: (words: readonly string[]) => choiceText(words),
 } as const
 
+const mostCharacters = 250
+/** Of two ways to say the same the first that fits in a message. */
+const fitting = (sentence: string, shorter: string): string => (sentence.length > mostCharacters ? shorter : sentence)
+
 /** One-sentence problems that stand on an error cell. `name` is the argument as its reader knows it. */
 export const problem = {
   absent: (name: string, what: string) => `Argument ${name} is niet ingevuld: verwacht ${what}.`,
-  unreadable: (name: string, what: string) => `Argument ${name} is niet leesbaar: verwacht ${what}.`,
+  unreadable: (name: string, what: string) =>
+    fitting(`Argument ${name} is niet leesbaar: verwacht ${what}.`, `Argument ${name} verwacht ${what}.`),
   beforeFirstRules: (name: string, firstDay: IsoDate) =>
     `Argument ${name} ligt vóór ${dayText(firstDay)}: pas vanaf die dag zijn er regels bekend.`,
   growthSubsidyUnknown: (name: string, { from, to, onlyInCallsFrom }: typeof growthSubsidyKnown) =>
     `Argument ${name} moet een dag zijn waarvan de regels van de kmo-groeisubsidie bekend zijn: van ${dayText(from)} tot en met ${dayText(to)}; sinds ${sinceText(onlyInCallsFrom)} beslist enkel een oproep.`,
   cateringWithoutPersons: (catering: string, persons: string, days: string) =>
     `Argument ${catering} telt enkel met deelnemers en dagen: vul ${persons} en ${days} in.`,
+  subsidyAboveCost: (subsidy: string, cost: string) =>
+    `Argument ${subsidy} is hoger dan ${cost}: verwacht hoogstens de kost.`,
   sizeNeeded: (name: string) =>
     `Argument ${name} is niet ingevuld: ${yearsText(yearsWithCeilingsBySize())} hangt het plafond af van de grootte.`,
   sizeNeededInPlan: (name: string) =>
@@ -43,7 +50,7 @@ export const problem = {
   noDayColumn: (name: string, headers: readonly string[]) =>
     `Argument ${name} heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
   unknownColumn: (name: string, column: string, columns: string) =>
-    `Argument ${name} noemt een onbekende kolom "${column}": verwacht ${columns}.`,
+    `Argument ${name} noemt een onbekende kolom "${quotedText(column)}": verwacht ${columns}.`,
   unknownProvider: (name: string, number: string) =>
     `Argument ${name} staat niet in de lijst van dienstverleners: ${number}.`,
 } as const

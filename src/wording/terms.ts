@@ -5,30 +5,42 @@ import { dayText } from './formats'
 type Words = readonly [string, ...string[]]
 
 export const sizeWords: Record<EnterpriseSize, Words> = {
-  small: ['klein', 'kleine onderneming', 'KO', 'K', 'small'],
-  medium: ['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium'],
-  large: ['groot', 'grote onderneming', 'GO', 'G', 'large'],
+  small: ['klein', 'kleine onderneming', 'KO', 'K', 'small', 'petite', 'petite entreprise', 'PE'],
+  medium: ['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium', 'moyenne', 'moyenne entreprise', 'ME'],
+  large: ['groot', 'grote onderneming', 'GO', 'G', 'large', 'grande', 'grande entreprise', 'GE'],
 }
 
 /** Stands before the size of a sheltered-work company. */
 export const shelteredWord = 'maatwerk'
 
 export const serviceWords: Record<Service, Words> = {
-  training: ['opleiding', 'training', 'O'],
-  advice: ['advies', 'advice', 'A'],
+  training: ['opleiding', 'training', 'O', 'vorming', 'formation'],
+  advice: ['advies', 'advice', 'A', 'conseil'],
 }
 
 export const themeWords: Record<Theme, Words> = {
-  'business-strategy': ['bedrijfsstrategie', 'business strategy'],
-  'job-specific-skills': ['beroepsspecifieke competenties', 'job-specific skills'],
-  digitalisation: ['digitalisering', 'digitalisation'],
-  sustainability: ['duurzaamheid', 'sustainability'],
-  'financial-literacy': ['financiële geletterdheid', 'financial literacy'],
+  'business-strategy': ['bedrijfsstrategie', 'business strategy', "stratégie d'entreprise"],
+  'job-specific-skills': [
+    'beroepsspecifieke competenties',
+    'job-specific skills',
+    'compétences professionnelles spécifiques',
+  ],
+  digitalisation: ['digitalisering', 'digitalisation', 'numérisation'],
+  sustainability: ['duurzaamheid', 'sustainability', 'durabilité', 'développement durable'],
+  'financial-literacy': ['financiële geletterdheid', 'financial literacy', 'culture financière'],
   innovation: ['innovatie', 'innovation'],
   internationalisation: ['internationalisering', 'internationalisation'],
-  'human-resources': ['personeelsmanagement', 'human resources'],
-  cybersecurity: ['cybersecurity', 'cyberveiligheid', 'cyber'],
-  'energy-efficiency': ['energie-efficiëntie', 'energie', 'hernieuwbare energie', 'energy efficiency'],
+  'human-resources': ['personeelsmanagement', 'human resources', 'ressources humaines', 'gestion du personnel'],
+  cybersecurity: ['cybersecurity', 'cyberveiligheid', 'cyber', 'cybersécurité'],
+  'energy-efficiency': [
+    'energie-efficiëntie',
+    'energie',
+    'hernieuwbare energie',
+    'energy efficiency',
+    'efficacité énergétique',
+    'énergie renouvelable',
+    'énergies renouvelables',
+  ],
 }
 
 /** The terms of KMO.DEADLINE. */
@@ -41,6 +53,15 @@ export const deadlineWords = {
 
 /** What KMO.NEXT_STEP can show. */
 export const showWords = { action: ['actie'], day: ['datum'], days: ['dagen'] } as const satisfies Record<string, Words>
+
+/** What KMO.SETTLEMENT can show. */
+export const settlementWords = {
+  kept: ['subsidie', 'subsidy'],
+  ownShare: ['eigen aandeel', 'own share'],
+  refund: ['terug', 'refund'],
+  released: ['vrij', 'released'],
+  outside: ['buiten portefeuille', 'outside wallet'],
+} as const satisfies Record<string, Words>
 
 /** What KMO.PROVIDER can tell. */
 export const providerFieldWords = {
@@ -72,13 +93,6 @@ export function applicantTerm(applicant: Applicant): string {
   const size = applicant.replace('sheltered-', '') as EnterpriseSize
   return size === applicant ? sizeTerm(size) : `${shelteredWord} ${sizeTerm(size)}`
 }
-
-/** What a word may be written like: case, accents, spaces and hyphens do not matter. */
-export const plainWord = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\s\u2010-\u2015-]/g, '')
-    .toLowerCase()
 
 /** `KMO 1.0.0 | regels nagekeken op 22/11/2026 | dienstverleners van 22/11/2026` */
 export const versionText = (addIn: string, rulesCheckedOn: IsoDate, providersCollectedOn: IsoDate): string =>

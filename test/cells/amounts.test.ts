@@ -4,7 +4,7 @@ import { serial } from '../builders/serial'
 /** ELIGIBLE_COST of a fee alone is that fee to the cent; SUBSIDY of a credit note is minus 30 % of it, and so reads signs. */
 const fee = (cell: unknown) => kmo('ELIGIBLE_COST', cell)
 const creditNote = (cell: unknown) => kmo('SUBSIDY', cell, 'klein', serial('2026-05-04'))
-const unreadable = invalid('Argument "prijs" (fee) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.')
+const unreadable = invalid('Argument "prijs" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.')
 
 describe('an amount is a number, or a text that can mean only one number', () => {
   test.each<[unknown, number]>([
@@ -41,6 +41,22 @@ describe('an amount is a number, or a text that can mean only one number', () =>
     ['  5  ', 5],
     ['\u00A05\u00A0', 5],
     ['€\u00A0+5', 5],
+    ['1250 euro', 1250],
+    ['1250euro', 1250],
+    ['Euro 1.250,50', 1250.5],
+    ['1 250,00 EURO', 1250],
+    ['€ 1.250,-', 1250],
+    ['1.250,- euro', 1250],
+    ['1250,-', 1250],
+    ['1 250,–', 1250],
+    ['1,250.—', 1250],
+    ['1250\u200B', 1250],
+    ['\u202A€\u00A01.250,00\u202C', 1250],
+    ['1\u2060250', 1250],
+    ['1\u3000234,56', 1234.56],
+    ['1\u2007234,56', 1234.56],
+    ['1\t234', 1234],
+    ['1234,56\r\n', 1234.56],
   ])('%p is %p', (cell, amount) => expect(fee(cell)).toBe(amount))
 
   test.each(['-1000', '-€ 1000', '€ -1.000,00', '- 1000', '-1000 EUR', '€-1000,0', '\u22121000'])(
@@ -65,6 +81,20 @@ describe('an amount is a number, or a text that can mean only one number', () =>
     '5 $',
     '€ 5 €',
     '€ 5 EUR',
+    '€ € 5',
+    'EUR 5 euro',
+    '€5€',
+    'euro 5 €',
+    '1250 euros',
+    '1250 eur.',
+    '1.250-',
+    '1.250,--',
+    '1,250,-',
+    '1.250.-',
+    ',-',
+    '€ ,-',
+    '1\u180E250', // no mark that is dropped
+    '1\u20DD250',
     '--5',
     '5-',
     '(5)',

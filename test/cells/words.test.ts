@@ -10,12 +10,15 @@ const sheltered = [0, 7500]
 
 describe('size', () => {
   test.each<[string, number[]]>([
-    ...['klein', 'kleine onderneming', 'KO', 'K', 'small'].map((word): [string, number[]] => [word, small]),
-    ...['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium'].map((word): [string, number[]] => [
-      word,
-      medium,
-    ]),
-    ...['groot', 'grote onderneming', 'GO', 'G', 'large'].map((word): [string, number[]] => [word, large]),
+    ...['klein', 'kleine onderneming', 'KO', 'K', 'small', 'petite', 'Petite entreprise', 'PE'].map(
+      (word): [string, number[]] => [word, small],
+    ),
+    ...['middelgroot', 'middelgrote onderneming', 'MO', 'M', 'medium', 'moyenne', 'moyenne entreprise', 'ME'].map(
+      (word): [string, number[]] => [word, medium],
+    ),
+    ...['groot', 'grote onderneming', 'GO', 'G', 'large', 'grande', 'GRANDE ENTREPRISE', 'ge'].map(
+      (word): [string, number[]] => [word, large],
+    ),
     ...[
       'maatwerk klein',
       'maatwerk KO',
@@ -33,6 +36,13 @@ describe('size', () => {
     ['klëin', small],
     ['kle\u0301in', small],
     ['middel\u2013groot', medium],
+    ['klein\u200B', small],
+    ['\u202Dklein\u202C', small],
+    ['mid\u00ADdel\u00ADgroot', medium],
+    ['kleine\u1680onderneming', small],
+    ['kleine\r\nonderneming', small],
+    ["kl'ein", small],
+    ['maatwerk\u205Fpetite entreprise', sheltered],
   ])('%p', (word, ceilings) => expect(size(word)).toEqual(ceilings))
 
   test.each<unknown>([
@@ -52,7 +62,7 @@ describe('size', () => {
   ])('%p is no size, and the sentence names the words', (word) =>
     expect(kmo('PLAFOND', word)).toEqual(
       invalid(
-        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+        'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
       ),
     ),
   )
@@ -60,7 +70,7 @@ describe('size', () => {
   test.each<unknown>([null, '', ' ', 0])('%p is not given', (word) =>
     expect(kmo('PLAFOND', word)).toEqual(
       invalid(
-        'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+        'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
       ),
     ),
   )
@@ -88,6 +98,16 @@ describe('theme', () => {
     'innovation',
     'internationalisation',
     'human resources',
+    "stratégie d'entreprise",
+    'Stratégie d’entreprise',
+    'strategie dentreprise',
+    'compétences professionnelles spécifiques',
+    'numérisation',
+    'durabilité',
+    'développement durable',
+    'culture financière',
+    'ressources humaines',
+    'gestion du personnel',
     'FINANCIELE GELETTERDHEID',
     'Financie\u0308le geletterdheid',
     'job specific skills',
@@ -106,6 +126,36 @@ describe('theme', () => {
     'energy efficiency',
     'Energie efficientie',
     'ENERGIE-EFFICIËNTIE',
+    'cybersécurité',
+    'efficacité énergétique',
+    'énergie renouvelable',
+    'Énergies renouvelables',
+    'digitalisering – cybersecurity',
+    'Digitalisering (cybersecurity)',
+    'duurzaamheid / energie-efficiëntie',
+    'Digitalisering – cybersecurity',
+    'Digitalisering — cyber',
+    'digitalisering/cyberveiligheid',
+    'digitalisering: cybersecurity',
+    'digitalisering > cybersecurity',
+    'digitalisering, cybersecurity',
+    'Digitalisering\ncybersecurity',
+    'Digitalisering\r\ncybersecurity',
+    'Digitalisering –\ncybersecurity',
+    'Digitalisering\u2028cybersecurity',
+    'digitalisering - cybersecurity',
+    'digitalisering\u00A0-\u00A0cybersecurity',
+    'digitalisering\u200B–\u200Bcybersecurity',
+    'digitalisering [cybersecurity]',
+    'cybersecurity – digitalisering',
+    'cybersecurity (digitalisering)',
+    'cybersecurity / cyber',
+    'numérisation – cybersécurité',
+    'duurzaamheid – energie-efficiëntie',
+    'Développement durable : énergies renouvelables',
+    'energie–efficiëntie',
+    'cybersecurity – pentest',
+    '(cybersecurity)',
   ])('%p has a higher rate', (theme) => expect(rate(theme, null)).toBe(0.45))
 
   test.each<unknown>(['cybersecurit', 'veiligheid', 'energie, cyber', '0', 5, true, new CellError('#REF!')])(
@@ -113,10 +163,46 @@ describe('theme', () => {
     (theme) =>
       expect(rate(theme, null)).toEqual(
         invalid(
-          'Argument "thema" (theme) is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
+          'Argument "thema" is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
         ),
       ),
   )
+})
+
+describe('a theme with its sub-theme', () => {
+  test.each([
+    'digitalisering – artificiële intelligentie',
+    'digitalisering (AI)',
+    'innovatie – innovatie',
+    'Duurzaamheid, afvalpreventie',
+    'duurzaamheid - materialen',
+    'digitalisering –',
+    'Financiële\ngeletterdheid',
+    'Financiële geletterdheid: boekhouding',
+    'personeelsmanagement\nwelzijn',
+  ])('%p is read as the theme', (theme) => expect(rate(theme, null)).toBe(0.3))
+
+  test.each([
+    'duurzaamheid – cybersecurity',
+    'digitalisering / energie',
+    'innovatie, digitalisering',
+    'cybersecurity – energie-efficiëntie',
+    'AI – digitalisering',
+    'AI / cybersecurity',
+    'Thema: digitalisering',
+    'digitalisering – cybersecurity – pentest',
+    'digitalisering (cyber) security',
+    'digitalisering / digitalisering / digitalisering',
+    'digitalisering-cybersecurity',
+    'digitalisering -cybersecurity',
+    'digitalisering + cybersecurity',
+    'digitalisering | cybersecurity',
+    'digitalisering; cybersecurity',
+    'digitalisering en cybersecurity',
+    'digitalisering cybersecurity',
+    '–',
+    '()',
+  ])('%p is no theme', (theme) => expect(rate(theme, null)).toMatchObject({ error: '#VALUE!' }))
 })
 
 describe('service', () => {
@@ -126,6 +212,10 @@ describe('service', () => {
     ['O', 0.3],
     ['o', 0.3],
     [' Opleiding ', 0.3],
+    ['vorming', 0.3],
+    ['Formation', 0.3],
+    ['conseil', 0],
+    ['CONSEIL\u200B', 0],
     ['advies', 0],
     ['advice', 0],
     ['A', 0],
@@ -138,8 +228,6 @@ describe('service', () => {
   )
 
   test.each<unknown>(['opleidingen', 'OA', 1, false])('%p is no service', (service) =>
-    expect(rate(null, service)).toEqual(
-      invalid('Argument "dienst" (service) is niet leesbaar: verwacht opleiding of advies.'),
-    ),
+    expect(rate(null, service)).toEqual(invalid('Argument "dienst" is niet leesbaar: verwacht opleiding of advies.')),
   )
 })

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/rules'
-import { amountText, choiceText, dayText, percentText } from '../../src/wording'
+import { amountText, choiceText, dayText, percentText, quotedText } from '../../src/wording'
 
 test.each([
   ['0', '0,00'],
@@ -43,4 +43,15 @@ test.each([
   [['a', 'b', 'c'], 'a, b of c'],
 ])('a choice between %j reads "%s"', (choices, text) => {
   expect(choiceText(choices)).toBe(text)
+})
+
+test.each([
+  ['kort', 'kort'],
+  ['a'.repeat(40), 'a'.repeat(40)],
+  ['a'.repeat(41), `${'a'.repeat(40)}…`],
+  ['𝒜'.repeat(41), `${'𝒜'.repeat(40)}…`],
+  [' Kost\u200B\r\nzonder\u00A0btw ', 'Kost zonder btw'],
+  ['b'.repeat(5000), `${'b'.repeat(40)}…`],
+])('%j is quoted as %j', (text, quoted) => {
+  expect(quotedText(text)).toBe(quoted)
 })

@@ -9,32 +9,39 @@ test('what was expected, in plain words', () => {
 
 test.each([
   [
-    problem.absent('"grootte" (size)', expected.size),
-    'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    problem.absent('"grootte"', expected.size),
+    'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   [
-    problem.unreadable('"kost" (cost)', expected.amount),
-    'Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
+    problem.unreadable('"kost"', expected.amount),
+    'Argument "kost" is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
   ],
   [
-    problem.beforeFirstRules('"datum" (date)', '2016-04-01'),
-    'Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+    problem.beforeFirstRules('"datum"', '2016-04-01'),
+    'Argument "datum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
   ],
   [
     problem.tooManyRows('"plan"', 50_001, 50_000),
     'Argument "plan" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
   ],
   [
-    problem.rowCounts('"kosten" (costs)', 3, '"themas" (themes)', 2),
-    'Argument "kosten" (costs) telt 3 rijen en "themas" (themes) telt er 2: verwacht evenveel rijen, of één waarde.',
+    problem.rowCounts('"kosten"', 3, '"themas"', 2),
+    'Argument "kosten" telt 3 rijen en "themas" telt er 2: verwacht evenveel rijen, of één waarde.',
   ],
 ])('%s', (sentence, text) => {
   expect(sentence).toBe(text)
 })
 
 // Each problem, made with the same word for every argument: one sentence that names the argument.
-test.each(Object.entries(problem))('%s is one sentence that names its argument', (_name, make) => {
-  const sentence = (make as (...words: unknown[]) => string)('NAAM', ['a', 'b'], 'c', 'd')
+test.each(Object.entries(problem))('%s is one sentence that names its argument', (name, make) => {
+  const second = name.endsWith('Column') && name.startsWith('no') ? ['a', 'b'] : 'a'
+  const sentence = (make as (...words: unknown[]) => string)('NAAM', second, 'c', 'd')
   expect(sentence).toMatch(/^Argument NAAM\b.*\.$/)
   expect(sentence).not.toMatch(/undefined|!|\.\s/)
+})
+
+test('what was expected stays whole: a message that would be too long says the rest shorter', () => {
+  const words = 'w'.repeat(200)
+  expect(problem.unreadable('"themas"', words)).toBe(`Argument "themas" is niet leesbaar: verwacht ${words}.`)
+  expect(problem.unreadable('"themas", rij 50000,', words)).toBe(`Argument "themas", rij 50000, verwacht ${words}.`)
 })

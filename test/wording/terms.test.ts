@@ -7,6 +7,7 @@ import {
   providerFieldWords,
   serviceTerm,
   serviceWords,
+  settlementWords,
   showWords,
   sizeTerm,
   sizeWords,
@@ -49,20 +50,31 @@ test('the terms a user reads', () => {
   expect(lapsedTerm).toBe('vervallen')
 })
 
-test.each(Object.entries({ sizeWords, serviceWords, themeWords, deadlineWords, showWords, providerFieldWords }))(
-  'no word of %s has two meanings, however it is written',
-  (_name, words) => {
-    const plain = Object.values<readonly string[]>(words).flatMap((spellings) => [...new Set(spellings.map(plainWord))])
-    expect(new Set(plain).size).toBe(plain.length)
-    expect(plain).not.toContain('')
-  },
-)
+test.each(
+  Object.entries({
+    sizeWords,
+    serviceWords,
+    themeWords,
+    deadlineWords,
+    showWords,
+    settlementWords,
+    providerFieldWords,
+  }),
+)('no word of %s has two meanings, however it is written', (_name, words) => {
+  const plain = Object.values<readonly string[]>(words).flatMap((spellings) => [...new Set(spellings.map(plainWord))])
+  expect(new Set(plain).size).toBe(plain.length)
+  expect(plain).not.toContain('')
+})
 
 test.each([
   ['Financiële geletterdheid', 'financielegeletterdheid'],
   ['ENERGIE - EFFICIENTIE', 'energieefficientie'],
   ['energie‑efficiëntie', 'energieefficientie'],
   ['  job specific\u00A0skills ', 'jobspecificskills'],
+  ['Stratégie d’entreprise', 'strategiedentreprise'],
+  ["strategie d'entreprise", 'strategiedentreprise'],
+  ['cyber\u2212security', 'cyber\u2212security'],
+  ['✔\uFE0F', '✔'],
 ])('"%s" is compared as "%s"', (text, plain) => {
   expect(plainWord(text)).toBe(plain)
 })

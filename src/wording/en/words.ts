@@ -1,5 +1,6 @@
 import { firstDay, yearOf, type EnterpriseSize, type Service, type Step, type Theme, type Years } from '../../rules'
 import { amountText, figureText, percentText, pointsText } from '../formats'
+import { monthNames } from '../month-names'
 import type { Words } from '../vocabulary'
 
 const sizes: Readonly<Record<EnterpriseSize, string>> = { small: 'small', medium: 'medium-sized', large: 'large' }
@@ -32,21 +33,6 @@ const swapped: Readonly<Record<string, string>> = { ',': '.', '.': ',' }
 
 const swap = (text: string): string => text.replace(/[.,]/g, (mark) => swapped[mark] as string)
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 function span({ from, to }: Years): string {
   if (to === undefined) return `from ${from}`
   if (from === yearOf(firstDay)) return `before ${to + 1}`
@@ -69,7 +55,7 @@ export const words: Words = {
   figure: (figure) => swap(figureText(figure)),
   percent: (fraction) => swap(percentText(fraction)),
   points: (fraction) => swap(pointsText(fraction)).replace('procentpunt', 'percentage points'),
-  month: (day) => `${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`,
+  month: (day) => `${monthNames.en[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`,
   years: (years) => years.map(span).join(' and '),
   choice: (choices) =>
     choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`,

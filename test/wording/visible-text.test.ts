@@ -1,0 +1,28 @@
+import { plainHeader, plainWord, visibleLines, visibleText } from '../../src/wording'
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+const marks = [0xad, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2064), 0xfeff]
+const spaces = [0x9, 0x20, 0xa0, 0x1680, ...range(0x2000, 0x200a), 0x202f, 0x205f, 0x3000]
+const lineBreaks = ['\n', '\r', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029']
+
+test.each(marks.map((mark) => [mark.toString(16), String.fromCodePoint(mark)]))('U+%s is not seen', (_, mark) => {
+  const text = `${mark}Kos${mark}t${mark}`
+  expect([visibleText(text), plainWord(text), plainHeader(text)]).toEqual(['Kost', 'kost', 'kost'])
+})
+
+test.each(spaces.map((space) => [space.toString(16), String.fromCodePoint(space)]))('U+%s is a space', (_, space) => {
+  const text = `${space}de${space}kost${space}`
+  expect([visibleText(text), plainWord(text), plainHeader(text)]).toEqual(['de kost', 'dekost', 'dekost'])
+  expect(visibleLines(text)).toEqual(['de kost'])
+})
+
+test.each(lineBreaks)('%j divides lines, and is a space elsewhere', (lineBreak) => {
+  const text = `een${lineBreak}twee`
+  expect([visibleText(text), plainWord(text), plainHeader(text)]).toEqual(['een twee', 'eentwee', 'eentwee'])
+  expect(visibleLines(text)).toEqual(['een', 'twee'])
+})
+
+test('other signs stay, seen or not: only what nobody can have meant is dropped', () => {
+  for (const sign of ['\u180E', '\u2800', '\u3164', '\u2065', '\u2066', '\u0300', 'é', '–', '😀'])
+    expect(visibleText(`a${sign}b`)).toBe(`a${sign}b`)
+})
