@@ -34,7 +34,7 @@ export function functionMetadata(language: Language, baseUrl: string): MetadataF
     allowCustomDataForDataTypeAny: true,
     // Without this one Excel would not hand an error over, and KMO.CHECK could not say which cell it is.
     allowErrorForDataTypeAny: true,
-    enums: [...wordLists()].map(([id, words]) => ({
+    enums: [...wordListIds].map(([words, id]) => ({
       id,
       type: 'string',
       values: words.map(({ value, called, says }) => ({
@@ -56,13 +56,14 @@ function described(one: CustomFunction, language: Language, helpUrl: string): Fu
     // Of any type, so that no cell is refused before it is read.
     parameters: one.arguments.map((argument) => {
       const { parameter, isOptional, isRange } = argument
+      const words = wordsOf(argument)
       return {
         description: parameter.says[language],
         ...(isRange ? { dimensionality: 'matrix' } : {}),
         name: parameter.names[language],
         ...(isOptional ? { optional: true } : {}),
         type: 'any',
-        ...(wordsOf(argument) === undefined ? {} : { customEnumId: wordListId(argument) }),
+        ...(words === undefined ? {} : { customEnumId: wordListIds.get(words) as string }),
       }
     }),
     result: { type: 'any', ...(one.spills ? { dimensionality: 'matrix' } : {}) },
@@ -71,13 +72,17 @@ function described(one: CustomFunction, language: Language, helpUrl: string): Fu
 
 /** Excel suggests words for an argument of one cell only. */
 const wordsOf = ({ parameter: { words }, isRange }: DescribedArgument) => (isRange ? undefined : words)
-const wordListId = ({ parameter }: DescribedArgument): string => parameter.names.en.toUpperCase()
 
-function wordLists(): ReadonlyMap<string, readonly SuggestedWord[]> {
-  const lists = new Map<string, readonly SuggestedWord[]>()
-  for (const argument of customFunctions.flatMap((one): readonly DescribedArgument[] => one.arguments)) {
-    const words = wordsOf(argument)
-    if (words !== undefined) lists.set(wordListId(argument), words)
+/** Each list of words by the name of the argument that takes it; of two lists for one name the later one says whose it is. */
+const wordListIds: ReadonlyMap<readonly SuggestedWord[], string> = (() => {
+  const ids = new Map<readonly SuggestedWord[], string>()
+  for (const one of customFunctions) {
+    for (const argument of one.arguments as readonly DescribedArgument[]) {
+      const words = wordsOf(argument)
+      if (words === undefined || ids.has(words)) continue
+      const name = argument.parameter.names.en.toUpperCase()
+      ids.set(words, [...ids.values()].includes(name) ? `${one.id}_${name}` : name)
+    }
   }
-  return lists
-}
+  return ids
+})()

@@ -1,6 +1,6 @@
 import { projectFindings } from '../rules'
 import { findingsText } from '../wording'
-import { readKnownDay, readText, type ArgumentNames, type Reading } from '../cells'
+import { argumentName, readKnownDay, readText, type Reading } from '../cells'
 import { asRead, mayBeLeftOut } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { applicationDate, cost, service, size, startDate, theme } from './definition/parameters'
@@ -95,7 +95,5 @@ function unreadableOf(given: Readonly<Record<keyof typeof project, Reading<unkno
   const fields = Object.keys(project) as (keyof typeof project)[]
   return fields
     .filter((field) => given[field].kind === 'unreadable')
-    .map((field) => ({ field, name: bothNames(project[field].parameter.names) }))
+    .map((field) => ({ field, name: argumentName(project[field].parameter.names) }))
 }
-
-const bothNames = ({ nl, en }: ArgumentNames): string => `${nl} (${en})`

@@ -1,10 +1,11 @@
 import { explainHeaders } from '../wording'
-import { known, isBlankOrZero, formats, type CellResult } from '../cells'
+import { known, formats, type CellResult } from '../cells'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { explainedSteps, stepResult, withoutCost, type ExplainedStep } from './definition/explained-steps'
 import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
+import { hasNoCost } from './definition/without-cost'
 
 export const explain = customFunction({
   id: 'EXPLAIN',
@@ -23,7 +24,7 @@ export const explain = customFunction({
   restsOn: subsidyParameters,
   examples: [['=INDEX(KMO.EXPLAIN(1000,"klein",DATE(2026,5,4)),1,1)', 'Stap']],
   spills: true,
-  withoutSubject: (cost) => (isBlankOrZero(cost) ? blockOf(withoutCost('nl')) : undefined),
+  withoutSubject: (...cells) => (hasNoCost(cells) ? blockOf(withoutCost('nl')) : undefined),
   answer: (given) => blockOf(known(explainedSteps(given, 'nl'), applicationDate.names)),
 })
 

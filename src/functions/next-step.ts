@@ -1,6 +1,6 @@
-import { daysBetween, nextStep as findNextStep } from '../rules'
+import { daysBetween, nextStep as findNextStep, stepsDone } from '../rules'
 import { lapsedTerm, showWords, stepTerms } from '../wording'
-import { known, isBlankOrZero, readDay, wordReader, formats } from '../cells'
+import { known, isBlankOrZero, readDay, readDone, wordReader, formats } from '../cells'
 import { maybeBlank, optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { applicationDate, startDate } from './definition/parameters'
@@ -29,18 +29,24 @@ export const nextStep = customFunction({
     }),
     depositedOn: optional({
       names: { nl: 'stortingsdatum', en: 'deposit_date' },
-      says: { nl: 'Dag waarop het eigen aandeel is gestort.', en: 'Day on which the own share was deposited.' },
-      reader: readDay,
+      says: {
+        nl: 'Dag waarop het eigen aandeel is gestort, of "ja".',
+        en: 'Day on which the own share was deposited, or "ja" (yes).',
+      },
+      reader: readDone,
     }),
     paymentOrderedOn: optional({
       names: { nl: 'betaaldatum', en: 'payment_date' },
-      says: { nl: 'Dag van de betaalopdracht.', en: 'Day of the payment order.' },
-      reader: readDay,
+      says: { nl: 'Dag van de betaalopdracht, of "ja".', en: 'Day of the payment order, or "ja" (yes).' },
+      reader: readDone,
     }),
     certifiedOn: optional({
       names: { nl: 'attestdatum', en: 'certificate_date' },
-      says: { nl: 'Dag waarop het attest er is.', en: 'Day on which the certificate arrived.' },
-      reader: readDay,
+      says: {
+        nl: 'Dag waarop het attest er is, of "ja".',
+        en: 'Day on which the certificate arrived, or "ja" (yes).',
+      },
+      reader: readDone,
     }),
     show: optional(
       {
@@ -62,9 +68,9 @@ export const nextStep = customFunction({
   ],
   withoutSubject: (_, startDate, applicationDate) =>
     isBlankOrZero(startDate) && isBlankOrZero(applicationDate) ? '' : undefined,
-  answer({ asOf, show, ...days }) {
-    const { names } = days.appliedOn === undefined ? startDate : applicationDate
-    const { step, lastDay, lapsed } = known(findNextStep(days, asOf), names)
+  answer({ asOf, show, ...notes }) {
+    const { names } = notes.appliedOn === undefined ? startDate : applicationDate
+    const { step, lastDay, lapsed } = known(findNextStep(stepsDone(notes, asOf), asOf), names)
     switch (show) {
       case 'action':
         return lapsed ? lapsedTerm : stepTerms[step]

@@ -1,10 +1,11 @@
 import * as rules from '../rules'
-import { euroOrNothing, isBlankOrZero } from '../cells'
+import { euroOrNothing } from '../cells'
 import { fromLaw } from '../wording'
 import { optional, required } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { applicationDate, cost, plafondLeft, service, size, theme } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
+import { hasNoCost } from './definition/without-cost'
 
 export const subsidy = customFunction({
   id: 'SUBSIDY',
@@ -33,6 +34,6 @@ export const subsidy = customFunction({
     ['=KMO.SUBSIDY(40000,"klein",DATE(2019,12,31))', '10000'],
     ['=KMO.SUBSIDY(1000,"klein",DATE(2026,5,4),,,120)', '120'],
   ],
-  withoutSubject: (cost) => (isBlankOrZero(cost) ? 0 : undefined),
+  withoutSubject: (...cells) => (hasNoCost(cells) ? 0 : undefined),
   answer: (given) => euroOrNothing(rules.subsidy(given), applicationDate.names),
 })

@@ -97,7 +97,7 @@ inBrowser('a wrong argument shows an error with our sentence', () =>
     await page.type('=KMO.SUBSIDY(1000;"reus")')
     await speaks(
       page,
-      'H40 #VALUE! (formule): Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'H40 #VALUE! (formule): Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     )
   }),
 )

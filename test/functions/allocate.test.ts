@@ -81,84 +81,76 @@ test('a row that cannot be read says so in its own cell and uses no ceiling', ()
   const themes = column('', '', '', '', '', 'x', '', '', '')
   const services = column('', '', '', '', '', '', '', 'x', '')
   expect(allocate(costs, days, sizes, themes, services)).toEqual([
-    invalid('Argument "kosten" (costs), rij 1, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
+    invalid('Argument "kosten", rij 1, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
+    invalid('Argument "aanvraagdatums", rij 2, is niet leesbaar: verwacht een datum, zoals 23/09/2026.'),
+    invalid('Argument "kosten", rij 3, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
+    invalid('Argument "kosten", rij 4, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
     invalid(
-      'Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
-    ),
-    invalid('Argument "kosten" (costs), rij 3, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
-    invalid('Argument "kosten" (costs), rij 4, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
-    invalid(
-      'Argument "grootte" (size), rij 5, is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'Argument "grootte", rij 5, is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
     invalid(
-      'Argument "themas" (themes), rij 6, is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
+      'Argument "themas", rij 6, is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
     ),
-    notAvailable(
-      'Argument "aanvraagdatums" (application_dates), rij 7, ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
-    ),
-    invalid('Argument "diensten" (services), rij 8, is niet leesbaar: verwacht opleiding of advies.'),
+    notAvailable('Argument "aanvraagdatums", rij 7, ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+    invalid('Argument "diensten", rij 8, is niet leesbaar: verwacht opleiding of advies.'),
     7500,
   ])
 })
 
 test('reading comes before the first rules, also within a row', () =>
   expect(allocate(column(-1), column(serial('2016-03-31')), 'klein')).toEqual([
-    invalid('Argument "kosten" (costs), rij 1, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
+    invalid('Argument "kosten", rij 1, is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'),
   ]))
 
 test('no row of the year says its size: #VALUE! in those cells only', () =>
   expect(allocate(column(1000, 1000), column(january, serial('2025-01-06')), column('', 'klein'))).toEqual([
     invalid(
-      'Argument "grootte" (size), rij 1, is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'Argument "grootte", rij 1, is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
     300,
   ]))
 
 test.each<[says: string, cells: unknown[], message: string]>([
-  ['no costs', [null, column(january), 'klein'], 'Argument "kosten" (costs) is niet ingevuld: verwacht één kolom.'],
-  [
-    'no dates',
-    [column(1000), null, 'klein'],
-    'Argument "aanvraagdatums" (application_dates) is niet ingevuld: verwacht één kolom.',
-  ],
+  ['no costs', [null, column(january), 'klein'], 'Argument "kosten" is niet ingevuld: verwacht één kolom.'],
+  ['no dates', [column(1000), null, 'klein'], 'Argument "aanvraagdatums" is niet ingevuld: verwacht één kolom.'],
   [
     'no size',
     [column(1000), column(january)],
-    'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   [
     'an empty cell as the one size',
     [column(1000), column(january), [['']]],
-    'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   [
     'one size that is none',
     [column(1000, 1), column(january, january), 'x'],
-    'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   [
     'one service that is none',
     [column(1000, 1), column(january, january), 'klein', null, 'x'],
-    'Argument "diensten" (services) is niet leesbaar: verwacht opleiding of advies.',
+    'Argument "diensten" is niet leesbaar: verwacht opleiding of advies.',
   ],
   [
     'other counts of rows',
     [column(1, 2), column(1, 2, 3), 'klein'],
-    'Argument "kosten" (costs) telt 2 rijen en "aanvraagdatums" (application_dates) telt er 3: verwacht evenveel rijen, of één waarde.',
+    'Argument "kosten" telt 2 rijen en "aanvraagdatums" telt er 3: verwacht evenveel rijen, of één waarde.',
   ],
   [
     'another count of themes',
     [column(1, 2), column(1, 2), 'klein', column(1, 2, 3)],
-    'Argument "kosten" (costs) telt 2 rijen en "themas" (themes) telt er 3: verwacht evenveel rijen, of één waarde.',
+    'Argument "kosten" telt 2 rijen en "themas" telt er 3: verwacht evenveel rijen, of één waarde.',
   ],
   [
     'two columns of sizes',
     [column(1, 2), column(1, 2), [['klein', 'groot']]],
-    'Argument "grootte" (size) is niet leesbaar: verwacht één kolom.',
+    'Argument "grootte" is niet leesbaar: verwacht één kolom.',
   ],
   [
     'too many rows',
     [Array<unknown[]>(50_001).fill([1]), january, 'klein'],
-    'Argument "kosten" (costs) telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
+    'Argument "kosten" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(allocate(...cells)).toEqual(invalid(message)))

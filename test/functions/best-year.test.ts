@@ -174,9 +174,7 @@ describe('refused as KMO.PLAN refuses', () => {
   })
   test('with a sentence', () =>
     expect(kmo('BEST_YEAR', table, null)).toEqual(
-      invalid(
-        'Argument "grootte" (size) is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.',
-      ),
+      invalid('Argument "grootte" is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.'),
     ))
   test('a plan without rows needs no size', () => expect(kmo('BEST_YEAR', [['Start', 'Kost']])).toEqual([headers]))
 })

@@ -1,5 +1,5 @@
 import { anything, array, assert, constantFrom, double, integer, oneof, property, string } from 'fast-check'
-import { CellError, kmo, shippedMetadata, startBundle } from '../../tools/shipped/bundle'
+import { CellError, kmo, kmoInExcel, shippedMetadata, startBundle } from '../../tools/shipped/bundle'
 import { distText } from '../../tools/shipped/dist'
 import { serial } from '../builders/serial'
 
@@ -57,6 +57,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
     cells: [applied],
     answer: expect.arrayContaining([['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel']]) as unknown,
   },
+  SETTLEMENT: { cells: [1000, 300, 800, 100, 'subsidie'], answer: 210 },
   SIZE: { cells: [10, 1, 1, 0.1], answer: 'klein' },
   SUBSIDY: { cells: [1000, 'klein', applied, 'innovatie', 'opleiding', 100], answer: 100 },
   SUBSIDY_RATE: { cells: ['klein', applied, 'innovatie', 'opleiding'], answer: 0.3 },
@@ -85,13 +86,11 @@ const withArgument = (id: string, index: number, cell: unknown) =>
 /** Where an error does not make an error of the whole: CHECK never answers with one, a header is no amount, and a bad cell of a plan stays in its row. */
 const isTolerant = (id: string, argument: string) => id === 'CHECK' || argument === 'plan'
 
-const sentence = /^Argument "[^"]+"(?: \([a-z_]+\))?(?:, rij \d+,)? [^.]*(?:\. ?[^ ][^.]*)*\.$/
+const sentence = /^Argument "[^"]+"(?:, rij \d+,)? [^.]*(?:\. ?[^ ][^.]*)*\.$/
 
 describe.each(everyArgument.filter(({ id, argument }) => !isTolerant(id, argument)))(
   '$id, $argument',
-  ({ id, argument, dutch, index, isRange }) => {
-    const name = dutch === argument ? `"${dutch}"` : `"${dutch}" (${argument})`
-
+  ({ id, dutch, index, isRange }) => {
     test.each<[says: string, cell: unknown]>([
       ['an error', new CellError('#N/A')],
       ['an error of a data type', { type: 'Error', basicValue: '#N/A' }],
@@ -103,12 +102,82 @@ describe.each(everyArgument.filter(({ id, argument }) => !isTolerant(id, argumen
         message: string
       }
       expect(result.error).toBe('#VALUE!')
-      expect(result.message).toContain(`Argument ${name}`)
+      expect(result.message).toContain(`Argument "${dutch}"`)
       expect(result.message).toMatch(sentence)
       expect(result.message).not.toMatch(/\. [A-Z]|\n/)
     })
   },
 )
+
+type Shown = { readonly error: string; readonly message: string }
+const errorsIn = (answer: unknown): Shown[] =>
+  [answer].flat(2).filter((shown): shown is Shown => typeof shown === 'object' && shown !== null && 'error' in shown)
+
+test.each(everyArgument)('$id, $argument: a message has at most 250 characters, whatever stands there', (given) => {
+  const { id, index, isRange } = given
+  const long = 'één '.repeat(1250)
+  const cells = [
+    long,
+    `kost;${long}`,
+    '\u200B'.repeat(5000) + long,
+    'x',
+    true,
+    -5,
+    1e9,
+    2015,
+    new CellError('#N/A'),
+    null,
+  ]
+  const ranges = [
+    [[long]],
+    [[long], [long]],
+    [['Kost', 'Start', long]],
+    [[1, 2]],
+    Array<unknown[]>(50_001).fill([long]),
+  ]
+  const answers = [...cells, ...(isRange ? ranges : [])].map((cell) => withArgument(id, index, cell))
+  const messages = answers.flatMap(errorsIn).map(({ message }) => message)
+  expect(messages.filter((message) => message.length > 250 || /é{20}|(?:één ?){12}/.test(message))).toEqual([])
+})
+
+describe('a message and a finding name an argument as Excel speaks', () => {
+  const unreadable = (name: string) => ({
+    error: '#VALUE!',
+    message: `Argument "${name}" is niet leesbaar: verwacht een datum, zoals 23/09/2026.`,
+  })
+
+  test.each([
+    ['en-US', 'start_date'],
+    ['EN-GB', 'start_date'],
+    ['nl-BE', 'startdatum'],
+    ['fr-BE', 'startdatum'],
+    ['', 'startdatum'],
+  ])('%s', (language, name) => {
+    const excel = kmoInExcel(language)
+    expect(excel('DEADLINE', 'x')).toEqual(unreadable(name))
+    expect(excel('CHECK', 'x', 100, applied, null, 'innovatie')).toBe(`F1 niet leesbaar: ${name}`)
+  })
+
+  test('in a column with its row, and of two arguments both', () => {
+    const excel = kmoInExcel('en')
+    expect(excel('PLAFOND_LEFT', [[1], [1]], [[applied], ['x']], 2026)).toMatchObject({
+      message: 'Argument "application_dates", rij 2, is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+    })
+    expect(excel('SETTLEMENT', 300, 1000, 300)).toMatchObject({
+      message: 'Argument "subsidy" is hoger dan "cost": verwacht hoogstens de kost.',
+    })
+    expect(excel('ELIGIBLE_COST', 100, 10)).toMatchObject({
+      message: 'Argument "catering" telt enkel met deelnemers en dagen: vul "persons" en "days" in.',
+    })
+  })
+
+  test('it is asked when the message is made', () => {
+    const Office = { context: { displayLanguage: 'nl-BE' } }
+    const deadline = startBundle({ Office }).get('DEADLINE')
+    Office.context.displayLanguage = 'en-US'
+    expect(() => deadline?.('x')).toThrow('Argument "start_date" ')
+  })
+})
 
 describe.each(everyArgument.filter(({ optional, isRange }) => optional === true && !isRange))(
   '$id, $argument left out',
@@ -129,15 +198,18 @@ const figures: readonly string[] = [
   'balance_total',
   'catering',
   'cost',
+  'credit_note',
   'days',
   'deduction',
   'fee',
   'headcount',
   'if_not_found',
+  'invoiced',
   'materials',
   'persons',
   'plafond_left',
   'public_share',
+  'subsidy',
   'trainer_travel',
   'turnover',
 ]

@@ -25,6 +25,9 @@ test.each<[says: string, cells: unknown[], day: string]>([
   ['einde in English', [start, 'end', applied], '2027-12-31'],
   ['einde of an application on 31 December', [start, 'einde', serial('2026-12-31')], '2027-12-31'],
   ['einde of an application on 1 January', [start, 'einde', serial('2027-01-01')], '2028-12-31'],
+  ['storting needs no start', [null, 'storting', applied], '2026-10-10'],
+  ['einde needs no start', [0, 'einde', applied], '2027-12-31'],
+  ['a start of which the month is a name', ['23 september 2024'], '2024-10-07'],
   ['bewaring: start + 10 years', [start, 'bewaring'], '2036-09-03'],
   ['bewaring in English', [start, 'retention'], '2036-09-03'],
   ['bewaring: 29 February becomes 28', [serial('2024-02-29'), 'bewaring'], '2034-02-28'],
@@ -35,7 +38,9 @@ test.each<[says: string, cells: unknown[], day: string]>([
 
 test.each<[says: string, cells: unknown[]]>([
   ['no start', [null]],
-  ['no start, whatever else there is', [0, 'storting', applied]],
+  ['no start, whatever else there is', [0, 'bewaring', applied]],
+  ['neither start nor application', [null, 'storting']],
+  ['neither start nor application, in English', [0, 'end', '']],
   ['no start, even beside what cannot be read', ['', 'x', 'x']],
   ['storting without an application', [start, 'storting']],
   ['einde without an application', [start, 'einde', 0]],
@@ -45,27 +50,42 @@ test.each<[says: string, cells: unknown[], message: string]>([
   [
     'an unknown step',
     [start, 'betaling'],
-    'Argument "stap" (step) is niet leesbaar: verwacht aanvraag, storting, einde of bewaring.',
+    'Argument "stap" is niet leesbaar: verwacht aanvraag, storting, einde of bewaring.',
   ],
   [
     'an unreadable application, even where it is not needed',
     [start, 'aanvraag', 'x'],
-    'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+    'Argument "aanvraagdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ],
+  [
+    'an unreadable start, even where it is not needed',
+    ['x', 'storting', applied],
+    'Argument "startdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ],
+  [
+    'an unreadable application beside no start, where it is needed',
+    [null, 'einde', 'x'],
+    'Argument "aanvraagdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ],
+  [
+    'a deposit after 9999, without a start',
+    [null, 'deposit', serial('9999-12-31')],
+    'Argument "aanvraagdatum" is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
   [
     'a term after 9999',
     [lastStart + 1],
-    'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+    'Argument "startdatum" is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
   [
     'a retention after 9999',
     [lastKept + 1, 'bewaring'],
-    'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+    'Argument "startdatum" is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
   [
     'an end after 9999',
     [start, 'einde', serial('9999-01-01')],
-    'Argument "aanvraagdatum" (application_date) is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
+    'Argument "aanvraagdatum" is niet leesbaar: verwacht een datum waarvan ook de termijn in Excel past.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('DEADLINE', ...cells)).toEqual(invalid(message)))
 

@@ -35,24 +35,21 @@ test.each<[says: string, cells: unknown[]]>([
   ['no persons beside a fee of 0', [0, 200, '', 1]],
 ])('catering with %s: #VALUE!', (_, cells) =>
   expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(
-    invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" (persons) en "dagen" (days) in.'),
+    invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" en "dagen" (days) in.'),
   ),
 )
 
 test.each<[cells: unknown[], message: string]>([
-  [[-1], 'Argument "prijs" (fee) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[-1], 'Argument "prijs" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
   [[1, -1, 1, 1], 'Argument "catering" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
-  [[1, 1, -1, 1], 'Argument "deelnemers" (persons) is niet leesbaar: verwacht een getal van 0 of meer.'],
-  [[1, 1, 1, -1], 'Argument "dagen" (days) is niet leesbaar: verwacht een getal van 0 of meer.'],
-  [[1, 1, 1, 1, -1], 'Argument "materiaal" (materials) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
+  [[1, 1, -1, 1], 'Argument "deelnemers" is niet leesbaar: verwacht een getal van 0 of meer.'],
+  [[1, 1, 1, -1], 'Argument "dagen" is niet leesbaar: verwacht een getal van 0 of meer.'],
+  [[1, 1, 1, 1, -1], 'Argument "materiaal" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
   [
     [1, 1, 1, 1, 1, -1],
-    'Argument "verplaatsing_lesgever" (trainer_travel) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
+    'Argument "verplaatsing_lesgever" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
   ],
-  [
-    [1, 1, 1, 1, 1, 1, -1],
-    'Argument "aftrek" (deduction) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
-  ],
+  [[1, 1, 1, 1, 1, 1, -1], 'Argument "aftrek" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
 ])('a negative part, as in %p: #VALUE!', (cells, message) =>
   expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(invalid(message)),
 )

@@ -50,7 +50,12 @@ test.each<[says: string, cells: unknown[], last: [string, number, string]]>([
   ['credit note', [-1000, 'klein', may], ['Subsidie', -300, 'Creditnota: dit bedrag aan subsidie gaat terug.']],
 ])('the last row concludes: %s', (_, cells, last) => expect(rows(...cells).at(-1)).toEqual([...last, '', '']))
 
-test.each<unknown>([null, '', 0])('cost %p answers at once, whatever the other arguments hold', (cost) =>
+test('a cost of 0 is worth 0, and what stands beside it is read', () => {
+  expect(kmo('EXPLAIN', 0, 'klein')).toEqual([headers, ['Subsidie', 0, 'Er is geen kost ingevuld.', '', '']])
+  expect(kmo('EXPLAIN', 0, 'x')).toMatchObject({ error: '#VALUE!' })
+})
+
+test.each<unknown>([null, ''])('cost %p answers at once, whatever the other arguments hold', (cost) =>
   expect(kmo('EXPLAIN', cost, 'x', true)).toEqual([headers, ['Subsidie', 0, 'Er is geen kost ingevuld.', '', '']]),
 )
 
@@ -84,13 +89,11 @@ test('the ceiling of December 2019 is still the one of 2016', () =>
 test('errors are those of SUBSIDY', () => {
   expect(kmo('EXPLAIN', 1000)).toEqual(
     invalid(
-      'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
   )
   expect(kmo('EXPLAIN', 1000, 'groot', serial('2016-03-31'))).toEqual(
-    notAvailable(
-      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
-    ),
+    notAvailable('Argument "aanvraagdatum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   )
 })
 

@@ -100,6 +100,7 @@ describe('suggested words', () => {
     DEADLINE: [46_000],
     NEXT_STEP: [46_000, 46_000],
     PROVIDER: ['DV.O103961'],
+    SETTLEMENT: [1000, 300, 800],
     SUBSIDY: [1000, 'klein'],
     EXPLAIN: [1000, 'klein'],
     SUBSIDY_RATE: ['klein'],

@@ -64,6 +64,24 @@ test('done: no day and no days', () => {
   expect(steps('2026-11-01', null, applied, deposited, paid, certified)).toEqual(['klaar', '', ''])
 })
 
+test.each<unknown>(['ja', true, 'WAAR', 'gestort', '✔', [[true]]])(
+  '%p: a step done, on a day that nobody wrote',
+  (done) => {
+    expect(steps('2026-09-20', start, applied, done)).toEqual(['betaling opdragen', serial('2027-12-31'), 467])
+    expect(steps('2028-01-01', start, applied, done, done)).toEqual(['attest opvragen', serial('2027-12-31'), -1])
+    expect(steps('2026-09-20', start, applied, done, done, done)).toEqual(['klaar', '', ''])
+  },
+)
+
+test.each<unknown>(['nee', false, 'nog te storten', 'nog te', '-', 'n.v.t.', 'FAUX', '✘'])('%p: not done', (not) => {
+  const deposit = ['eigen aandeel storten', serial('2026-10-08'), 18]
+  expect(steps('2026-09-20', start, applied, not, not, not)).toEqual(deposit)
+  expect(steps('2026-09-20', start, applied, not, paid, certified)).toEqual(deposit)
+})
+
+test('only an application, after the day of reference: to be applied for, and nobody knows until when', () =>
+  expect(steps('2026-09-07', null, applied)).toEqual(['aanvragen', '', '']))
+
 test('actie is what is shown when nothing is asked', () => {
   expect(kmo('NEXT_STEP', serial('2026-09-10'), start)).toBe('aanvragen')
   expect(kmo('NEXT_STEP', serial('2026-09-10'), start, null, null, null, null, 0)).toBe('aanvragen')
@@ -81,43 +99,57 @@ test.each<[says: string, cells: unknown[], message: string]>([
   [
     'no day of reference',
     [null, start],
-    'Argument "peildatum" (as_of) is niet ingevuld: verwacht een datum, zoals 23/09/2026.',
+    'Argument "peildatum" is niet ingevuld: verwacht een datum, zoals 23/09/2026.',
   ],
-  [
-    'day of reference 0',
-    [0, start],
-    'Argument "peildatum" (as_of) is niet ingevuld: verwacht een datum, zoals 23/09/2026.',
-  ],
+  ['day of reference 0', [0, start], 'Argument "peildatum" is niet ingevuld: verwacht een datum, zoals 23/09/2026.'],
   [
     'an unreadable start beside an application',
     [applied, 'x', applied],
-    'Argument "startdatum" (start_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+    'Argument "startdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
   ],
   [
     'an unreadable later step',
     [applied, start, null, null, null, '31/02/2026'],
-    'Argument "attestdatum" (certificate_date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+    'Argument "attestdatum" is niet leesbaar: verwacht een datum, of "ja" of "nee".',
+  ],
+  [
+    'a word that says neither',
+    [applied, start, applied, 'misschien'],
+    'Argument "stortingsdatum" is niet leesbaar: verwacht een datum, of "ja" of "nee".',
+  ],
+  ...[true, false, 'ja', 'nee'].map((word): [string, unknown[], string] => [
+    `an application of ${word}: it is needed from day to day`,
+    [applied, start, word],
+    'Argument "aanvraagdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ]),
+  [
+    'TRUE as the start',
+    [applied, true],
+    'Argument "startdatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+  ],
+  [
+    'yes as the day of reference',
+    ['ja', start],
+    'Argument "peildatum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
   ],
   [
     'an unknown show',
     [applied, start, null, null, null, null, 'dag'],
-    'Argument "tonen" (show) is niet leesbaar: verwacht actie, datum of dagen.',
+    'Argument "tonen" is niet leesbaar: verwacht actie, datum of dagen.',
   ],
   [
     'an unknown show before the first rules: reading comes first',
     [applied, 61, null, null, null, null, 'dag'],
-    'Argument "tonen" (show) is niet leesbaar: verwacht actie, datum of dagen.',
+    'Argument "tonen" is niet leesbaar: verwacht actie, datum of dagen.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('NEXT_STEP', ...cells)).toEqual(invalid(message)))
 
 test('a day before the first rules: #N/A that names the argument it stands in', () => {
   expect(kmo('NEXT_STEP', applied, serial('2016-03-31'))).toEqual(
-    notAvailable('Argument "startdatum" (start_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+    notAvailable('Argument "startdatum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   )
   expect(kmo('NEXT_STEP', applied, start, serial('2016-03-31'))).toEqual(
-    notAvailable(
-      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
-    ),
+    notAvailable('Argument "aanvraagdatum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   )
 })
 

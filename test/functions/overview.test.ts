@@ -29,6 +29,11 @@ test.each<[says: string, cells: unknown[], rows: unknown[][]]>([
     [[2026, 7500, 0, 3000, 7500, 25000]],
   ],
   [
+    'stopped, and nobody wrote when, stays granted',
+    [column(serial('2026-01-15'), serial('2026-02-15')), column(3000, 1000), null, column(true, 'nee')],
+    [[2026, 7500, 4000, 0, 3500, 11666.66]],
+  ],
+  [
     'stopped in a later year stays granted',
     [column(serial('2026-01-15')), column(3000), null, column(serial('2027-01-01'))],
     [[2026, 7500, 3000, 0, 4500, 15000]],
@@ -62,7 +67,7 @@ test.each<[says: string, cells: unknown[], rows: unknown[][]]>([
 
 test('a year before the first rules says #N/A in its own row', () => {
   const unknown = notAvailable(
-    'Argument "aanvraagdatums" (application_dates) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
+    'Argument "aanvraagdatums" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
   )
   expect(overview(column(serial('2015-05-05'), serial('2026-01-15')), column(1, 1000))).toEqual([
     headers,
@@ -72,36 +77,32 @@ test('a year before the first rules says #N/A in its own row', () => {
 })
 
 test.each<[says: string, cells: unknown[], message: string]>([
-  ['no size before 2020', [column(serial('2019-01-15')), column(1000)], problem.sizeNeeded('"grootte" (size)')],
+  ['no size before 2020', [column(serial('2019-01-15')), column(1000)], problem.sizeNeeded('"grootte"')],
   [
     'a date that cannot be read beside an amount',
     [column(serial('2026-01-15'), 'x'), column(1, 2)],
-    'Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
+    'Argument "aanvraagdatums", rij 2, is niet leesbaar: verwacht een datum, zoals 23/09/2026.',
   ],
   [
     'an error in a dated row',
     [column(serial('2026-01-15')), column(new CellError('#N/A'))],
     'Argument "subsidies", rij 1, is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
   ],
-  [
-    'no dates',
-    [null, column(1)],
-    'Argument "aanvraagdatums" (application_dates) is niet ingevuld: verwacht één kolom.',
-  ],
+  ['no dates', [null, column(1)], 'Argument "aanvraagdatums" is niet ingevuld: verwacht één kolom.'],
   ['no subsidies', [column(1)], 'Argument "subsidies" is niet ingevuld: verwacht één kolom.'],
   [
     'an unknown size',
     [column(1), column(1), 'x'],
-    'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   [
     'other counts of rows',
     [column(1, 2), column(1, 2, 3)],
-    'Argument "aanvraagdatums" (application_dates) telt 2 rijen en "subsidies" telt er 3: verwacht evenveel rijen, of één waarde.',
+    'Argument "aanvraagdatums" telt 2 rijen en "subsidies" telt er 3: verwacht evenveel rijen, of één waarde.',
   ],
   [
     'too many rows',
     [Array<unknown[]>(50_001).fill([1]), 1],
-    'Argument "aanvraagdatums" (application_dates) telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
+    'Argument "aanvraagdatums" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(overview(...cells)).toEqual(invalid(message)))

@@ -22,6 +22,13 @@ test.each<[says: string, cells: unknown[], euro: number]>([
   ['2019, small', [column(3000), column(before('2019-12-31')), 2019, 'klein'], 7000],
   ['2019, medium', [column(3000), column(before('2019-12-31')), 2019, 'middelgroot'], 12000],
   ['large has no ceiling', [column(100), column(january), 2026, 'groot'], 0],
+  ['stopped, and nobody wrote when: used', [column(3000, 1500), dates, 2026, null, column('ja', true)], 3000],
+  ['not stopped', [column(3000, 1500), dates, 2026, null, column(false, 'nog te beslissen')], 3000],
+  [
+    'a stop with a day beside one without',
+    [column(3000, 1500), dates, 2026, null, column('WAAR', '1 juni 2026')],
+    4500,
+  ],
   ['text dates are read', [column(3000, 1500), column('15/1/2026', '2026-03-02'), 2026], 3000],
   [
     'text, blanks and rows without a date do not count',
@@ -95,50 +102,51 @@ test.each<[says: string, cells: unknown[], message: string]>([
   [
     'a date that cannot be read beside an amount',
     [column(3000, 1500), column(january, '31/02/2026'), 2026],
-    `Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht ${day}.`,
+    `Argument "aanvraagdatums", rij 2, is niet leesbaar: verwacht ${day}.`,
   ],
   [
     'the same in the first row after the headers: rows count from 1',
     [column('Steun', 1500), column('Datum', 'x'), 2026],
-    `Argument "aanvraagdatums" (application_dates), rij 2, is niet leesbaar: verwacht ${day}.`,
+    `Argument "aanvraagdatums", rij 2, is niet leesbaar: verwacht ${day}.`,
   ],
   [
     'an error as a date beside an amount',
     [column(3000), column(new CellError('#REF!')), 2026],
-    `Argument "aanvraagdatums" (application_dates), rij 1, is niet leesbaar: verwacht ${day}.`,
+    `Argument "aanvraagdatums", rij 1, is niet leesbaar: verwacht ${day}.`,
   ],
   [
     'a stop date that cannot be read',
-    [column(3000, 1500), dates, 2026, null, column(null, 'ja')],
-    `Argument "stopdatums" (stop_dates), rij 2, is niet leesbaar: verwacht ${day}.`,
+    [column(3000, 1500), dates, 2026, null, column(null, 'misschien')],
+    'Argument "stopdatums", rij 2, is niet leesbaar: verwacht een datum, of "ja" of "nee".',
+  ],
+  [
+    'yes as an application date',
+    [column(3000, 1500), column(january, 'ja'), 2026],
+    `Argument "aanvraagdatums", rij 2, is niet leesbaar: verwacht ${day}.`,
   ],
   [
     'one date for all rows that cannot be read',
     [column(3000, 1500), 'x', 2026],
-    `Argument "aanvraagdatums" (application_dates) is niet leesbaar: verwacht ${day}.`,
+    `Argument "aanvraagdatums" is niet leesbaar: verwacht ${day}.`,
   ],
   [
     'no year',
     [column(3000), column(january), null],
-    'Argument "jaar" (year) is niet ingevuld: verwacht een jaar van 2016 tot 2199 of een datum.',
+    'Argument "jaar" is niet ingevuld: verwacht een jaar van 2016 tot 2199 of een datum.',
   ],
   [
     'year 0',
     [column(3000), column(january), 0],
-    'Argument "jaar" (year) is niet ingevuld: verwacht een jaar van 2016 tot 2199 of een datum.',
+    'Argument "jaar" is niet ingevuld: verwacht een jaar van 2016 tot 2199 of een datum.',
   ],
-  ['no size before 2020', [column(3000), column(january), 2019], problem.sizeNeeded('"grootte" (size)')],
+  ['no size before 2020', [column(3000), column(january), 2019], problem.sizeNeeded('"grootte"')],
   [
     'an unknown size',
     [column(3000), column(january), 2026, 'x'],
-    'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+    'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
   ],
   ['no subsidies', [null, dates, 2026], 'Argument "subsidies" is niet ingevuld: verwacht één kolom.'],
-  [
-    'no dates',
-    [column(1, 2), null, 2026],
-    'Argument "aanvraagdatums" (application_dates) is niet ingevuld: verwacht één kolom.',
-  ],
+  ['no dates', [column(1, 2), null, 2026], 'Argument "aanvraagdatums" is niet ingevuld: verwacht één kolom.'],
   [
     'two columns',
     [
@@ -156,22 +164,22 @@ test.each<[says: string, cells: unknown[], message: string]>([
   [
     'other counts of rows',
     [column(1, 2, 3), dates, 2026],
-    'Argument "subsidies" telt 3 rijen en "aanvraagdatums" (application_dates) telt er 2: verwacht evenveel rijen, of één waarde.',
+    'Argument "subsidies" telt 3 rijen en "aanvraagdatums" telt er 2: verwacht evenveel rijen, of één waarde.',
   ],
   [
     'another count of stop dates',
     [column(1, 2), dates, 2026, null, column(null, null, null)],
-    'Argument "subsidies" telt 2 rijen en "stopdatums" (stop_dates) telt er 3: verwacht evenveel rijen, of één waarde.',
+    'Argument "subsidies" telt 2 rijen en "stopdatums" telt er 3: verwacht evenveel rijen, of één waarde.',
   ],
   [
     'other counts behind one value',
     [1, dates, 2026, null, column(1, 2, 3)],
-    'Argument "aanvraagdatums" (application_dates) telt 2 rijen en "stopdatums" (stop_dates) telt er 3: verwacht evenveel rijen, of één waarde.',
+    'Argument "aanvraagdatums" telt 2 rijen en "stopdatums" telt er 3: verwacht evenveel rijen, of één waarde.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('PLAFOND_LEFT', ...cells)).toEqual(invalid(message)))
 
 test('a year before the first rules: #N/A, once everything has been read', () => {
-  const unknown = notAvailable('Argument "jaar" (year) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.')
+  const unknown = notAvailable('Argument "jaar" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.')
   expect(kmo('PLAFOND_LEFT', dates, dates, 2015)).toEqual(unknown)
   expect(kmo('PLAFOND_LEFT', dates, dates, serial('2016-03-31'))).toEqual(unknown)
   expect(kmo('PLAFOND_LEFT', dates, dates, 2015, 'x')).toMatchObject({ error: '#VALUE!' })

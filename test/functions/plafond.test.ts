@@ -41,7 +41,7 @@ test.each<[says: string, year: unknown]>([
   ['the day before the first rules', serial('2016-03-31')],
   ['the same as a text', '31/03/2016'],
 ])('#N/A: %s', (_, year) => {
-  const message = 'Argument "jaar" (year) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'
+  const message = 'Argument "jaar" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'
   expect(kmo('PLAFOND', 'klein', year)).toEqual(notAvailable(message))
   expect(kmo('PLAFOND', 'groot', year)).toEqual(notAvailable(message))
 })
@@ -50,13 +50,13 @@ test.each<unknown>([60, -2019, 2958466, '2200', '20', '2019.5', '02019', 'dit ja
   'year %p: #VALUE!',
   (year) =>
     expect(kmo('PLAFOND', 'klein', year)).toEqual(
-      invalid('Argument "jaar" (year) is niet leesbaar: verwacht een jaar van 2016 tot 2199 of een datum.'),
+      invalid('Argument "jaar" is niet leesbaar: verwacht een jaar van 2016 tot 2199 of een datum.'),
     ),
 )
 
 test('reads everything before it asks a rule', () =>
   expect(kmo('PLAFOND', 'x', 2015)).toEqual(
     invalid(
-      'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
   ))

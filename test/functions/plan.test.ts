@@ -631,17 +631,17 @@ describe('the columns argument', () => {
 
   const names = 'Subsidiabel, Steun %, Subsidie, Eigen aandeel, Plafond over, Uiterste aanvraag, Controle of Gebruikt'
   test.each<[columns: unknown, message: string]>([
-    ['Subsidies', `Argument "kolommen" (columns) noemt een onbekende kolom "Subsidies": verwacht ${names}.`],
-    ['Subsidie;Kost', `Argument "kolommen" (columns) noemt een onbekende kolom "Kost": verwacht ${names}.`],
-    [[['Subsidie', 'x']], `Argument "kolommen" (columns) noemt een onbekende kolom "x": verwacht ${names}.`],
-    [[['Subsidie', true]], 'Argument "kolommen" (columns) is niet leesbaar: verwacht een tekst.'],
-    [[[new CellError('#N/A')]], 'Argument "kolommen" (columns) is niet leesbaar: verwacht een tekst.'],
+    ['Subsidies', `Argument "kolommen" noemt een onbekende kolom "Subsidies": verwacht ${names}.`],
+    ['Subsidie;Kost', `Argument "kolommen" noemt een onbekende kolom "Kost": verwacht ${names}.`],
+    [[['Subsidie', 'x']], `Argument "kolommen" noemt een onbekende kolom "x": verwacht ${names}.`],
+    [[['Subsidie', true]], 'Argument "kolommen" is niet leesbaar: verwacht een tekst.'],
+    [[[new CellError('#N/A')]], 'Argument "kolommen" is niet leesbaar: verwacht een tekst.'],
   ])('%p: #VALUE!', (columns, message) => expect(failed(table, 'klein', columns)).toEqual(invalid(message)))
 })
 
 describe('what the whole plan needs', () => {
   const sizeMissing = invalid(
-    'Argument "grootte" (size) is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.',
+    'Argument "grootte" is niet ingevuld, en het plan heeft geen kolom Grootte die in elke rij is ingevuld.',
   )
   test.each<[says: string, cells: unknown[], shows: ShownError]>([
     [
@@ -714,7 +714,7 @@ describe('what the whole plan needs', () => {
         'x',
       ],
       invalid(
-        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+        'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
       ),
     ],
   ])('%s: #VALUE!', (_, cells, shows) => expect(failed(...cells)).toEqual(shows))

@@ -46,9 +46,7 @@ test.each<unknown>([
     typeof written === 'boolean' || written instanceof CellError
       ? 'een tekst'
       : 'precies één nummer met zes cijfers, zoals DV.O105080'
-  expect(kmo('PROVIDER_NUMBER', written)).toEqual(
-    invalid(`Argument "tekst" (text) is niet leesbaar: verwacht ${expected}.`),
-  )
+  expect(kmo('PROVIDER_NUMBER', written)).toEqual(invalid(`Argument "tekst" is niet leesbaar: verwacht ${expected}.`))
 })
 
 test.each<unknown>([null, '', '  ', 0])('%p: empty', (written) => expect(kmo('PROVIDER_NUMBER', written)).toBe(''))

@@ -32,7 +32,7 @@ test.each<unknown>([null, '', ' ', 0])('number %p answers at once, whatever the 
 describe.each(['DV.O999999', 'DV.B105080'])('a number that is not in the list, %p', (number) => {
   test('#N/A', () =>
     expect(kmo('PROVIDER', number)).toEqual(
-      notAvailable(`Argument "nummer" (number) staat niet in de lijst van dienstverleners: ${number}.`),
+      notAvailable(`Argument "nummer" staat niet in de lijst van dienstverleners: ${number}.`),
     ))
 
   test.each<unknown>(['onbekend', '', ' ', 0, 7, true, false])('if_not_found %p', (otherwise) =>
@@ -47,9 +47,7 @@ describe.each<unknown>(['geen', 'DV.O1097236', 'DV.O12345', 'DV.O103961 en DV.O1
   (number) => {
     test('#VALUE!', () =>
       expect(kmo('PROVIDER', number)).toEqual(
-        invalid(
-          'Argument "nummer" (number) is niet leesbaar: verwacht precies één nummer met zes cijfers, zoals DV.O105080.',
-        ),
+        invalid('Argument "nummer" is niet leesbaar: verwacht precies één nummer met zes cijfers, zoals DV.O105080.'),
       ))
     test.each<unknown>(['onbekend', '', 0])('if_not_found %p', (otherwise) =>
       expect(kmo('PROVIDER', number, null, otherwise)).toBe(otherwise),
@@ -61,21 +59,21 @@ test.each<[says: string, cells: unknown[], message: string]>([
   [
     'an unknown field',
     ['DV.O103961', 'adres'],
-    'Argument "veld" (field) is niet leesbaar: verwacht naam, nummer, dienst, campus, programma, website of bron.',
+    'Argument "veld" is niet leesbaar: verwacht naam, nummer, dienst, campus, programma, website of bron.',
   ],
   [
     'an unknown field, of an unknown number',
     ['DV.O999999', 'adres', 'x'],
-    'Argument "veld" (field) is niet leesbaar: verwacht naam, nummer, dienst, campus, programma, website of bron.',
+    'Argument "veld" is niet leesbaar: verwacht naam, nummer, dienst, campus, programma, website of bron.',
   ],
   [
     'an error is passed on, also beside if_not_found',
     [new CellError('#N/A'), null, 'x'],
-    'Argument "nummer" (number) is niet leesbaar: verwacht precies één nummer met zes cijfers, zoals DV.O105080.',
+    'Argument "nummer" is niet leesbaar: verwacht precies één nummer met zes cijfers, zoals DV.O105080.',
   ],
   [
     'an error as if_not_found',
     ['DV.O103961', null, new CellError('#N/A')],
-    'Argument "indien_niet_gevonden" (if_not_found) is niet leesbaar: verwacht een tekst.',
+    'Argument "indien_niet_gevonden" is niet leesbaar: verwacht een tekst.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('PROVIDER', ...cells)).toEqual(invalid(message)))

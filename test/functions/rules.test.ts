@@ -80,12 +80,12 @@ test('every doubt of the scheme is told in full', () => {
 
 test('a day before the first rules: #N/A', () =>
   expect(kmo('RULES', serial('2016-03-31'))).toEqual(
-    notAvailable('Argument "datum" (date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
+    notAvailable('Argument "datum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   ))
 
 test.each<unknown>(['x', true, 60])('%p is no day: #VALUE!', (day) =>
   expect(kmo('RULES', day)).toEqual(
-    invalid('Argument "datum" (date) is niet leesbaar: verwacht een datum, zoals 23/09/2026.'),
+    invalid('Argument "datum" is niet leesbaar: verwacht een datum, zoals 23/09/2026.'),
   ),
 )
 

@@ -40,49 +40,29 @@ test.each<[says: string, cells: unknown[], size: string]>([
 ])('%s', (_, cells, size) => expect(kmo('SIZE', ...cells)).toBe(size))
 
 test.each<[says: string, cells: unknown[], message: string]>([
-  [
-    'no headcount',
-    [null, 1, 1],
-    'Argument "personeel" (headcount) is niet ingevuld: verwacht een getal van 0 of meer.',
-  ],
-  [
-    'no turnover',
-    [1, '', 1],
-    'Argument "omzet" (turnover) is niet ingevuld: verwacht een bedrag in euro van 0 of meer.',
-  ],
-  [
-    'no balance total',
-    [1, 1],
-    'Argument "balanstotaal" (balance_total) is niet ingevuld: verwacht een bedrag in euro van 0 of meer.',
-  ],
-  [
-    'a negative headcount',
-    [-1, 1, 1],
-    'Argument "personeel" (headcount) is niet leesbaar: verwacht een getal van 0 of meer.',
-  ],
-  [
-    'a negative turnover',
-    [1, -1, 1],
-    'Argument "omzet" (turnover) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
-  ],
+  ['no headcount', [null, 1, 1], 'Argument "personeel" is niet ingevuld: verwacht een getal van 0 of meer.'],
+  ['no turnover', [1, '', 1], 'Argument "omzet" is niet ingevuld: verwacht een bedrag in euro van 0 of meer.'],
+  ['no balance total', [1, 1], 'Argument "balanstotaal" is niet ingevuld: verwacht een bedrag in euro van 0 of meer.'],
+  ['a negative headcount', [-1, 1, 1], 'Argument "personeel" is niet leesbaar: verwacht een getal van 0 of meer.'],
+  ['a negative turnover', [1, -1, 1], 'Argument "omzet" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.'],
   [
     'a negative balance total',
     [1, 1, -0.01],
-    'Argument "balanstotaal" (balance_total) is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
+    'Argument "balanstotaal" is niet leesbaar: verwacht een bedrag in euro van 0 of meer.',
   ],
   [
     'a share above 100',
     [1, 1, 1, 100.01],
-    'Argument "overheidsdeel" (public_share) is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
+    'Argument "overheidsdeel" is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
   ],
   [
     'a negative share',
     [1, 1, 1, -0.1],
-    'Argument "overheidsdeel" (public_share) is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
+    'Argument "overheidsdeel" is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
   ],
   [
     'a share with a percent sign',
     [1, 1, 1, '20%'],
-    'Argument "overheidsdeel" (public_share) is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
+    'Argument "overheidsdeel" is niet leesbaar: verwacht een deel tussen 0 en 1, of een percentage tot 100.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('SIZE', ...cells)).toEqual(invalid(message)))

@@ -34,19 +34,17 @@ test('without a day: the rules of the last check', () =>
 test('reads everything before it asks a rule', () => {
   expect(kmo('SUBSIDY_RATE', null, serial('2015-01-01'))).toEqual(
     invalid(
-      'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+      'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
   )
   expect(kmo('SUBSIDY_RATE', 'groot', serial('2015-01-01'), null, 'x')).toEqual(
-    invalid('Argument "dienst" (service) is niet leesbaar: verwacht opleiding of advies.'),
+    invalid('Argument "dienst" is niet leesbaar: verwacht opleiding of advies.'),
   )
 })
 
 test('an unknown day comes before "not entitled"', () =>
   expect(kmo('SUBSIDY_RATE', 'groot', serial('2016-03-31'))).toEqual(
-    notAvailable(
-      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
-    ),
+    notAvailable('Argument "aanvraagdatum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   ))
 
 test('carries a percentage format where the host supports it, also for 0', () => {

@@ -4,7 +4,7 @@ import { checkedOn, timeline, type IsoDate } from '../../src/rules'
 
 const may = serial('2026-05-04')
 const noSize = invalid(
-  'Argument "grootte" (size) is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+  'Argument "grootte" is niet ingevuld: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
 )
 
 test.each<[says: string, cells: unknown[], euro: number]>([
@@ -62,7 +62,7 @@ test('without a day those of the last check, long after it the last known rules'
   expect(on('2150-01-01')).toBe(on(timeline.map(({ inForce }) => inForce).pop() as IsoDate))
 })
 
-test.each<unknown>([null, '', '  ', 0, -0, [[null]]])(
+test.each<unknown>([null, '', '  ', '\u200B', [[null]]])(
   'cost %p answers at once, whatever the other arguments hold',
   (cost) => {
     expect(kmo('SUBSIDY', cost)).toBe(0)
@@ -71,6 +71,19 @@ test.each<unknown>([null, '', '  ', 0, -0, [[null]]])(
   },
 )
 
+test.each<unknown>([0, -0, [[0]]])('a cost of %p is worth 0, and what stands beside it is read', (cost) => {
+  expect(kmo('SUBSIDY', cost)).toBe(0)
+  expect(kmo('SUBSIDY', cost, 'klein', serial('2015-01-01'))).toBe(0)
+  const unreadable = [
+    ['x'],
+    ['klein', 'x'],
+    ['klein', may, true],
+    [null, null, null, 'x'],
+    ['klein', may, null, null, '50%'],
+  ]
+  for (const beside of unreadable) expect(kmo('SUBSIDY', cost, ...beside)).toMatchObject({ error: '#VALUE!' })
+})
+
 test.each<[says: string, cells: unknown[], shows: unknown]>([
   ['no size', [1000], noSize],
   ['no size, under the minimum', [1], noSize],
@@ -78,19 +91,17 @@ test.each<[says: string, cells: unknown[], shows: unknown]>([
   [
     'a theme that cannot be read before the first rules: reading comes first',
     [1000, 'groot', serial('2015-01-01'), null, 'x'],
-    invalid('Argument "dienst" (service) is niet leesbaar: verwacht opleiding of advies.'),
+    invalid('Argument "dienst" is niet leesbaar: verwacht opleiding of advies.'),
   ],
   [
     'a plafond_left that cannot be read, of who is not entitled',
     [1000, 'groot', may, null, null, '50%'],
-    invalid(
-      'Argument "plafond_over" (plafond_left) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.',
-    ),
+    invalid('Argument "plafond_over" is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'),
   ],
   [
     'an error as the cost',
     [new CellError('#N/A'), 'klein'],
-    invalid('Argument "kost" (cost) is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'),
+    invalid('Argument "kost" is niet leesbaar: verwacht een bedrag zonder btw in euro, zoals 1234,56.'),
   ],
 ])('%s: #VALUE!', (_, cells, shows) => expect(kmo('SUBSIDY', ...cells)).toEqual(shows))
 
@@ -101,9 +112,7 @@ test.each<[says: string, cells: unknown[]]>([
   ['before "a credit note"', [-1, 'klein', 61]],
 ])('#N/A on a day without known rules: %s', (_, cells) =>
   expect(kmo('SUBSIDY', ...cells)).toEqual(
-    notAvailable(
-      'Argument "aanvraagdatum" (application_date) ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
-    ),
+    notAvailable('Argument "aanvraagdatum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
   ),
 )
 

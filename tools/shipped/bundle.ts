@@ -94,5 +94,8 @@ const formattingOffice = {
 /** A function in an Excel that does. */
 export const kmoWithFormats = excel({ Office: formattingOffice })
 
+/** A function in an Excel that speaks another language than Dutch. */
+export const kmoInExcel = (displayLanguage: string) => excel({ Office: { context: { displayLanguage } } })
+
 /** A range of one column. */
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell])

@@ -13,6 +13,7 @@ import { plan } from '../plan'
 import { provider } from '../provider'
 import { providerNumber } from '../provider-number'
 import { rules } from '../rules'
+import { settlement } from '../settlement'
 import { size } from '../size'
 import { subsidy } from '../subsidy'
 import { subsidyRate } from '../subsidy-rate'
@@ -36,6 +37,7 @@ export const customFunctions = [
   provider,
   providerNumber,
   rules,
+  settlement,
   size,
   subsidy,
   subsidyRate,

@@ -4,6 +4,7 @@ import {
   readAmount,
   readApplicant,
   readDay,
+  readDone,
   readService,
   readTheme,
   readYear,
@@ -12,6 +13,7 @@ import {
 import {
   yearsWithCeilingsBySize,
   type Applicant,
+  type DoneOn,
   type IsoDate,
   type Money,
   type Service,
@@ -131,13 +133,13 @@ export const subsidies: Parameter<Money> = {
   reader: readAmount,
 }
 
-export const stopDates: Parameter<IsoDate> = {
+export const stopDates: Parameter<DoneOn> = {
   names: { nl: 'stopdatums', en: 'stop_dates' },
   says: {
-    nl: 'Kolom met de datums van stopzetting, evenveel rijen.',
-    en: 'Column with the days on which projects were stopped, as many rows.',
+    nl: 'Kolom met de datums van stopzetting, evenveel rijen; bij "ja" zonder datum telt het plafond als gebruikt.',
+    en: 'Column with the days on which projects were stopped, as many rows; for "ja" (yes) without a day the ceiling counts as used.',
   },
-  reader: readDay,
+  reader: readDone,
 }
 
 /** A table with its header row; what its headers mean, the plan knows. */

@@ -14,6 +14,7 @@ import {
   fromLaw,
   providerFieldWords,
   serviceTerm,
+  settlementWords,
   showWords,
   sinceText,
   themeTerm,
@@ -111,6 +112,22 @@ export const shown = wordsOf(keysOf(showWords), (one) => showWords[one][0], {
   action: ['action', 'Wat er te doen is', 'What is to be done'],
   day: ['date', 'Laatste dag van de stap', 'Last day of the step'],
   days: ['days', 'Hoeveel dagen nog', 'How many days are left'],
+})
+
+export const settlementParts = wordsOf(keysOf(settlementWords), (part) => settlementWords[part][0], {
+  kept: ['subsidy kept', 'Subsidie die u houdt', 'Subsidy that is kept'],
+  ownShare: ['own share', 'Eigen aandeel dat gebruikt is', 'Own share that was used'],
+  refund: ['refund', 'Eigen aandeel dat terugkomt', 'Own share that comes back'],
+  released: [
+    'released',
+    'Subsidie die vrijkomt; ze komt enkel terug op het plafond bij een stopzetting in het jaar van de aanvraag',
+    'Subsidy that is released; it returns to the ceiling only after a stop in the year of the application',
+  ],
+  outside: [
+    'outside wallet',
+    'Gefactureerd boven de kost: zonder subsidie te betalen',
+    'Invoiced above the cost: to be paid without subsidy',
+  ],
 })
 
 export const providerFields = wordsOf(keysOf(providerFieldWords), (field) => providerFieldWords[field][0], {

@@ -307,7 +307,7 @@ describe('a form', () => {
       kind: 'error',
       code: '#VALUE!',
       message:
-        'Argument "grootte" (size) is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
+        'Argument "grootte" is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     })
   })
   test('fills a block of cells, and names the rules it rests on', async () => {
