@@ -89,7 +89,7 @@ test('a row that cannot be read says so in its own cell and uses no ceiling', ()
       'Argument "grootte", rij 5, is niet leesbaar: verwacht klein, middelgroot of groot, eventueel met "maatwerk" ervoor.',
     ),
     invalid(
-      'Argument "themas", rij 6, is niet leesbaar: verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
+      'Argument "themas", rij 6, verwacht bedrijfsstrategie, beroepsspecifieke competenties, digitalisering, duurzaamheid, financiële geletterdheid, innovatie, internationalisering, personeelsmanagement, cybersecurity of energie-efficiëntie.',
     ),
     notAvailable('Argument "aanvraagdatums", rij 7, ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.'),
     invalid('Argument "diensten", rij 8, is niet leesbaar: verwacht opleiding of advies.'),

@@ -35,7 +35,7 @@ test.each<[says: string, cells: unknown[]]>([
   ['no persons beside a fee of 0', [0, 200, '', 1]],
 ])('catering with %s: #VALUE!', (_, cells) =>
   expect(kmo('ELIGIBLE_COST', ...cells)).toEqual(
-    invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" en "dagen" (days) in.'),
+    invalid('Argument "catering" telt enkel met deelnemers en dagen: vul "deelnemers" en "dagen" in.'),
   ),
 )
 

@@ -199,8 +199,12 @@ describe('formulas', () => {
       '_xlfn.MINIFS',
     ]
     expect(called.filter((name) => !stored.includes(name) && !builtIn.includes(name))).toEqual([])
-    // ALLOCATE is the part of PLAN that stands alone, and no course of the sample can be filed in two years.
-    expect(stored.filter((name) => !called.includes(name))).toEqual(['_xldudf_KMO_ALLOCATE', '_xldudf_KMO_BEST_YEAR'])
+    // ALLOCATE is the part of PLAN that stands alone, no course of the sample can be filed in two years, and none is invoiced.
+    expect(stored.filter((name) => !called.includes(name))).toEqual([
+      '_xldudf_KMO_ALLOCATE',
+      '_xldudf_KMO_BEST_YEAR',
+      '_xldudf_KMO_SETTLEMENT',
+    ])
   })
 
   test('name columns of the table that exist', () => {
