@@ -199,10 +199,11 @@ describe('formulas', () => {
       '_xlfn.MINIFS',
     ]
     expect(called.filter((name) => !stored.includes(name) && !builtIn.includes(name))).toEqual([])
-    // ALLOCATE is the part of PLAN that stands alone, no course of the sample can be filed in two years, and none is invoiced.
+    // ALLOCATE is the part of PLAN that stands alone, no course of the sample can be filed in two years, and none is invoiced or another scheme's.
     expect(stored.filter((name) => !called.includes(name))).toEqual([
       '_xldudf_KMO_ALLOCATE',
       '_xldudf_KMO_BEST_YEAR',
+      '_xldudf_KMO_GROWTH_SUBSIDY',
       '_xldudf_KMO_SETTLEMENT',
     ])
   })

@@ -1,3 +1,4 @@
+import { growthSubsidyKnown } from '../../src/rules'
 import { expected, problem } from '../../src/wording'
 
 test('what was expected, in plain words', () => {
@@ -32,10 +33,16 @@ test.each([
   expect(sentence).toBe(text)
 })
 
+/** What is no word. */
+const seconds: Readonly<Record<string, unknown>> = {
+  noCostColumn: ['a', 'b'],
+  noDayColumn: ['a', 'b'],
+  growthSubsidyUnknown: growthSubsidyKnown,
+}
+
 // Each problem, made with the same word for every argument: one sentence that names the argument.
 test.each(Object.entries(problem))('%s is one sentence that names its argument', (name, make) => {
-  const second = name.endsWith('Column') && name.startsWith('no') ? ['a', 'b'] : 'a'
-  const sentence = (make as (...words: unknown[]) => string)('NAAM', second, 'c', 'd')
+  const sentence = (make as (...words: unknown[]) => string)('NAAM', seconds[name] ?? 'a', 'c', 'd')
   expect(sentence).toMatch(/^Argument NAAM\b.*\.$/)
   expect(sentence).not.toMatch(/undefined|!|\.\s/)
 })
