@@ -54,7 +54,9 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
       sentence: '',
       from: dayText(provision.amendment.inForce),
       source: sourceOf(provision.amendment, provision.parameter).url,
-      doubt: isSameRule(provision, provisions[place - 1]) ? '' : doubtsAbout(provision.amendment, provision.parameter).join(' '),
+      doubt: isSameRule(provision, provisions[place - 1])
+        ? ''
+        : doubtsAbout(provision.amendment, provision.parameter).join(' '),
     })),
   }
 }
