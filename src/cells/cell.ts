@@ -39,8 +39,6 @@ export const isBlankOrZero = (cell: Cell): boolean => isBlank(cell) || primitive
 /** What a cell holds that is neither blank nor an error. */
 export type Written = string | number | boolean
 
-const withLineBreaks = (text: string): string => visibleLines(text).join('\n').trim()
-
 /**
  * Makes a reader of what `interpret` can make something of. Where 0 can be no answer it is what some platforms hand over for a blank cell.
  * A line break counts as a space, except where it divides.
@@ -50,7 +48,7 @@ export function reader<T>(
   interpret: (written: Written) => T | undefined,
   { zeroIsBlank = false, lineBreakDivides = false } = {},
 ): Reader<T> {
-  const seen = lineBreakDivides ? withLineBreaks : visibleText
+  const seen = lineBreakDivides ? visibleLines : visibleText
   const absent = { kind: 'absent', expected: what } as const
   const unreadable = { kind: 'unreadable', expected: what } as const
   return (cell) => {
@@ -73,6 +71,6 @@ export function primitiveValue(cell: Cell): string | number | boolean | undefine
 
 /** The lines of a text in a cell, where a line break divides; none when it is blank, an error, or no text. */
 export function writtenLines(cell: Cell): readonly string[] {
-  const primitive = primitiveOf(cell, withLineBreaks)
-  return typeof primitive === 'string' && primitive !== '' ? primitive.split('\n') : []
+  const primitive = primitiveOf(cell, visibleLines)
+  return typeof primitive === 'string' && primitive !== '' ? primitive.split('\n').map((line) => line.trim()) : []
 }

@@ -53,7 +53,7 @@ function dayOfSerial(serial: number): IsoDate | undefined {
 }
 
 function dayIn(text: string): IsoDate | undefined {
-  const plain = text.replace(/ {2,}/g, ' ')
+  const plain = text.includes('  ') ? text.replace(/ +/g, ' ') : text
   for (const form of dayForms) {
     const groups = form.exec(plain)?.groups
     if (groups) return dayWith(groups)

@@ -9,17 +9,11 @@ const space = /[^\P{White_Space}\n\v\f\r\u0085\u2028\u2029]/gu
 /** Most texts hold nothing of all that, and a long column cannot afford to clean each of them. */
 const needsCleaning = /[\t-\r\u0085\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
 
-/** A text as it is seen: without the marks nobody sees, and with plain spaces and line breaks. */
 const cleaned = (text: string): string => text.replace(marks, '').replace(lineBreak, '\n').replace(space, ' ')
 
-/** A text as it is seen, on one line: a line break counts as a space. */
-export const visibleText = (text: string): string =>
-  (needsCleaning.test(text) ? cleaned(text).replaceAll('\n', ' ') : text).trim()
+/** A text as it is seen: without the marks nobody sees, and with plain spaces. Every line break is `\n`. */
+export const visibleLines = (text: string): string => (needsCleaning.test(text) ? cleaned(text) : text).trim()
 
-/** Its lines, where a line break divides. */
-export const visibleLines = (text: string): readonly string[] =>
-  needsCleaning.test(text)
-    ? cleaned(text)
-        .split('\n')
-        .map((line) => line.trim())
-    : [text.trim()]
+/** The same on one line: a line break counts as a space. */
+export const visibleText = (text: string): string =>
+  needsCleaning.test(text) ? cleaned(text).replaceAll('\n', ' ').trim() : text.trim()
