@@ -1,11 +1,20 @@
 import { parseArgs } from 'node:util'
 import { providerList } from '../src/providers'
-import { addYears, checkedOn, dayOf, timeline, type IsoDate } from '../src/rules'
+import {
+  addYears,
+  checkedOn,
+  dayOf,
+  groupSizeSources,
+  growthAmendments,
+  timeline,
+  vatRates,
+  type IsoDate,
+} from '../src/rules'
 
 /** An address that something of ours rests on, and the day on which somebody last read it. */
 export type ReadSource = { readonly url: string; readonly readOn: IsoDate; readonly restsOnIt: readonly string[] }
 
-/** Every address of the scheme and of the list of providers, once, with the day it was last read. */
+/** Every address of the scheme, of the kmo-groeisubsidie and of the list of providers, once, with the day it was last read. */
 export function readSources(): ReadSource[] {
   const found = new Map<string, ReadSource>()
   const add = (url: string, readOn: IsoDate, restsOnIt: string) => {
@@ -20,7 +29,12 @@ export function readSources(): ReadSource[] {
   for (const { inForce, sources } of timeline) {
     for (const { url, readOn } of sources) add(url, readOn, `the scheme from ${inForce}`)
   }
+  for (const { inForce, sources } of growthAmendments) {
+    for (const { url, readOn } of sources) add(url, readOn, `the kmo-groeisubsidie from ${inForce}`)
+  }
   for (const { source, readOn, number } of providerList.providers) add(source, readOn, number)
+  for (const { inForce, source } of vatRates) add(source.url, source.readOn, `the VAT rate from ${inForce}`)
+  for (const { url, readOn } of groupSizeSources) add(url, readOn, 'partner and linked enterprises')
   return [...found.values()]
 }
 

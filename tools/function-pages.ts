@@ -1,9 +1,12 @@
 import { dutchStyle, englishStyle, formulaText, type FormulaStyle } from '../src/workbook'
 import { customFunctions } from '../src/functions'
+import { growthAmendments } from '../src/rules'
+import { dayText, growthRules, type Language } from '../src/wording'
 import type { FunctionMetadata, MetadataFile } from './function-metadata'
 
 type PageTexts = {
   readonly lang: string
+  readonly language: Language
   readonly title: string
   readonly intro: string
   readonly argument: string
@@ -11,11 +14,16 @@ type PageTexts = {
   readonly optional: string
   readonly example: string
   readonly shows: string
+  readonly from: string
+  readonly rule: string
+  readonly value: string
+  readonly doubt: string
   readonly style: FormulaStyle
 }
 
 export const dutchPage: PageTexts = {
   lang: 'nl-BE',
+  language: 'nl',
   title: 'De KMO-functies',
   intro:
     'Bedragen zijn in euro zonder btw, percentages zijn breuken, datums zijn Excel-datums. Tussen vierkante haken: mag weg.',
@@ -24,10 +32,15 @@ export const dutchPage: PageTexts = {
   optional: 'mag weg',
   example: 'Voorbeeld',
   shows: 'Toont',
+  from: 'Vanaf',
+  rule: 'Regel',
+  value: 'Waarde en bron',
+  doubt: 'Nog onzeker',
   style: dutchStyle,
 }
 export const englishPage: PageTexts = {
   lang: 'en',
+  language: 'en',
   title: 'The KMO functions',
   intro:
     'Amounts are in euro without VAT, rates are fractions, dates are Excel dates. In square brackets: may be left out.',
@@ -36,6 +49,10 @@ export const englishPage: PageTexts = {
   optional: 'optional',
   example: 'Example',
   shows: 'Shows',
+  from: 'From',
+  rule: 'Rule',
+  value: 'Value and source',
+  doubt: 'Still uncertain',
   style: englishStyle,
 }
 
@@ -44,6 +61,24 @@ const examplesOf = ({ id }: FunctionMetadata) => customFunctions.find((one) => o
 
 const escape = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** The rules of the other scheme, by day: KMO.RULES tells those of the kmo-portefeuille only. */
+function growthTable({ language, from, rule, value, doubt }: PageTexts): string {
+  const rows = growthAmendments.flatMap((amendment) =>
+    growthRules(amendment, language).map((one) => ({ ...one, since: dayText(amendment.inForce) })),
+  )
+  return `
+      <table>
+        <thead><tr>${[from, rule, value, doubt].map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>
+        <tbody>${rows
+          .map(
+            ({ since, name, value: shown, source, doubts }) => `
+          <tr><td>${since}</td><th scope="row">${escape(name)}</th><td><a href="${escape(source)}" target="_blank" rel="noopener">${escape(shown)}</a></td><td lang="nl">${escape(doubts.join(' '))}</td></tr>`,
+          )
+          .join('')}
+        </tbody>
+      </table>`
+}
 
 /** `KMO.SUBSIDY(kost; grootte; [aanvraagdatum])` */
 export function usage({ name, parameters }: FunctionMetadata, style: FormulaStyle): string {
@@ -80,7 +115,7 @@ export function functionPage({ functions }: MetadataFile, texts: PageTexts): str
           )
           .join('')}
         </tbody>
-      </table>
+      </table>${one.id === 'GROWTH_SUBSIDY' ? growthTable(texts) : ''}
     </section>`
   return `<!doctype html>
 <html lang="${texts.lang}">

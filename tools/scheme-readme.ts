@@ -1,14 +1,22 @@
 import { writeFileSync } from 'node:fs'
-import { checkedOn, provisionsOf, timeline, type Amendment, type Provision } from '../src/rules'
+import {
+  checkedOn,
+  provisionsOf,
+  timeline,
+  type Amendment,
+  type IsoDate,
+  type Provision,
+  type Source,
+} from '../src/rules'
 import { provisionName, scopeName, shownProvision } from '../src/wording'
 
 const page = 'src/rules/scheme/README.md'
 
-type Row = readonly (string | number)[]
+export type Row = readonly (string | number)[]
 
 const inCell = (cell: string | number) => String(cell).replaceAll('|', '\\|')
 const line = (row: Row) => `| ${row.map(inCell).join(' | ')} |`
-const table = (headers: Row, rows: readonly Row[]) =>
+export const table = (headers: Row, rows: readonly Row[]) =>
   [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
 
 const strongest = ({ sources }: Amendment) =>
@@ -41,15 +49,15 @@ function* valueSections(): Generator<string> {
   }
 }
 
-const sourceRows = timeline.flatMap(({ inForce, sources }) =>
-  sources.map(({ kind, name, url, readOn, on }): Row => [
-    inForce,
-    kind,
-    `[${name}](${url})`,
-    on?.join(', ') ?? 'the whole entry',
-    readOn,
-  ]),
-)
+/** A source of an amendment: what it is, where it stands and what it speaks of. */
+export const sourceRow = (inForce: IsoDate, { kind, name, url, readOn, on }: Source<string>): Row => [
+  inForce,
+  kind,
+  `[${name}](${url})`,
+  on?.join(', ') ?? 'the whole entry',
+  readOn,
+]
+const sourceRows = timeline.flatMap(({ inForce, sources }) => sources.map((source) => sourceRow(inForce, source)))
 
 const doubtRows = timeline.flatMap(({ inForce, doubts = [] }) =>
   doubts.map(({ about, text }): Row => [inForce, about === 'scope' ? scopeName : `\`${about}\``, text]),

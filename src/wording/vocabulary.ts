@@ -49,6 +49,22 @@ export type Words = {
 /** What every parameter of the scheme is called, by the branch it stands on. */
 export type ProvisionNames = Readonly<Record<keyof Parameters, (branches: readonly string[]) => string>>
 
+/** What the rules of the kmo-groeisubsidie are called, and when one may apply. */
+export type GrowthTexts = {
+  readonly scheme: string
+  /** What an amount of it is: no promise. */
+  readonly estimate: string
+  readonly subsidyRate: string
+  readonly ceiling: { readonly advice: string; readonly hire: string }
+  readonly minimumCost: string
+  readonly calls: string
+  readonly anyDay: string
+  readonly noCall: string
+  readonly inCall: string
+  /** From when to when; `closes` is undefined where nobody tells it. */
+  readonly call: (opens: string, closes: string | undefined) => string
+}
+
 /** What is the matter with a project, with the figure or day that counts. */
 export type FindingSentence = (finding: Finding) => string
 

@@ -1,6 +1,6 @@
 import { oldSources, readSources, sourcesReport, type ReadSource } from '../../tools/check-sources'
 import { providerList } from '../../src/providers'
-import { timeline } from '../../src/rules'
+import { groupSizeSources, growthAmendments, timeline, vatRates } from '../../src/rules'
 
 const source = (url: string, readOn: ReadSource['readOn']): ReadSource => ({ url, readOn, restsOnIt: ['DV.O105080'] })
 
@@ -17,7 +17,11 @@ test('an address is old when it was read longer than a year ago, to the day', ()
 test('every address of the scheme and of the list of providers is asked about, once', () => {
   const urls = readSources().map(({ url }) => url)
   expect(new Set(urls).size).toBe(urls.length)
-  expect(urls).toEqual(expect.arrayContaining(timeline.flatMap(({ sources }) => sources.map(({ url }) => url))))
+  for (const amendments of [timeline, growthAmendments])
+    expect(urls).toEqual(expect.arrayContaining(amendments.flatMap(({ sources }) => sources.map(({ url }) => url))))
+  expect(urls).toEqual(
+    expect.arrayContaining([...vatRates.map(({ source }) => source.url), ...groupSizeSources.map(({ url }) => url)]),
+  )
   expect(urls).toEqual(expect.arrayContaining(providerList.providers.map(({ source: url }) => url)))
 })
 

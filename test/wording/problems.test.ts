@@ -22,6 +22,10 @@ test.each([
     'Argument "datum" ligt vóór 01/04/2016: pas vanaf die dag zijn er regels bekend.',
   ],
   [
+    problem.growthSubsidyUnknown('"aanvraagdatum" (application_date)', growthSubsidyKnown),
+    'Argument "aanvraagdatum" (application_date) moet een dag zijn waarvan de regels van de kmo-groeisubsidie bekend zijn: van 11/05/2016 tot en met 15/12/2024; sinds 2021 beslist enkel een oproep.',
+  ],
+  [
     problem.tooManyRows('"plan"', 50_001, 50_000),
     'Argument "plan" telt 50001 rijen: hoogstens 50000 rijen zijn mogelijk.',
   ],

@@ -27,10 +27,11 @@ export const growthSubsidyKnown = {
 export const growthAmendmentOn = (day: IsoDate): GrowthAmendment | undefined =>
   amendments.filter(({ inForce }) => inForce <= day).pop()
 
-/** The call in which a day lies; none, or unknown where not all calls are known. Of a call without a known end only the first day is sure. */
-export function callOn(day: IsoDate, { known, allFrom }: Calls): Call | 'none' | 'unknown' {
-  const call = known.find(({ opens, closes }) => opens <= day && day <= (closes === 'unknown' ? opens : closes))
-  return call ?? (day < allFrom ? 'unknown' : 'none')
+/** The calls in which a day lies; none, or unknown where not all calls are known. Of a call without a known end only the first day is sure. */
+export function callsOn(day: IsoDate, { known, allFrom }: Calls): readonly Call[] | 'none' | 'unknown' {
+  const open = known.filter(({ opens, closes }) => opens <= day && day <= (closes === 'unknown' ? opens : closes))
+  if (open.length > 0) return open
+  return day < allFrom ? 'unknown' : 'none'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readArgument, formulaFor } from '../../../src/pane/features/function-guide/argument'
 import { evaluate } from '../../../src/pane/features/function-guide/evaluate'
 import { kmoCalls } from '../../../src/pane/features/function-guide/formula'
-import { explainCell } from '../../../src/pane/features/function-guide/explanation'
+import { explainCell, explanationOf } from '../../../src/pane/features/function-guide/explanation'
 import { isForPlans, outcomeOf, usageOf } from '../../../src/pane/features/function-guide/model'
 import { areaOf, referenceTo, type Surroundings } from '../../../src/pane/features/function-guide/reference'
 import { dutchStyle, englishStyle } from '../../../src/workbook/formula-text'
@@ -265,6 +265,33 @@ describe('a form', () => {
       ['Subsidie', '€\u00A0300,00', ''],
     ])
     expect(explanation?.lines[4]?.source).toMatch(/^https:/)
+  })
+  test('explains the kmo-groeisubsidie by the rules of its day, with sources and doubts', async () => {
+    const { answer, explanation } = await outcome('GROWTH_SUBSIDY', ['60000', '40000', '1/3/2019'])
+    expect(answer).toEqual({ kind: 'value', value: 45_000 })
+    expect(explanation?.rulesOf).toBe('2019-03-01')
+    expect(explanation?.lines.map(({ name, value, from }) => [name, value, from])).toEqual([
+      ['Kmo-groeisubsidie', 'een schatting', '11/05/2016'],
+      ['Steunpercentage van elke kost', '50 %', '11/05/2016'],
+      ['Hoogstens voor advies, in euro', '25.000', '11/05/2016'],
+      ['Hoogstens voor een aanwerving, in euro', '25.000', '11/05/2016'],
+      ['Minimumkost van advies en aanwerving samen, in euro', 'geen', '11/05/2016'],
+      ['Aanvragen', 'op elke dag', '11/05/2016'],
+    ])
+    expect(explanation?.lines[4]?.doubt).toContain('hier niet toegepast')
+    for (const { source } of explanation?.lines ?? []) expect(source).toMatch(/^https?:/)
+  })
+  test('tells of the kmo-groeisubsidie what is not known, and nothing before its first day', () => {
+    const lines = (day: string) =>
+      explanationOf('GROWTH_SUBSIDY', [60_000, null, day], 'nl').lines.map(({ name, value, from }) => [
+        name,
+        value,
+        from,
+      ])
+    const unknown = [['Kmo-groeisubsidie', 'onbekend', '16/12/2024']]
+    expect(lines('1/2/2025')).toEqual(unknown)
+    expect(lines('')).toEqual(unknown)
+    expect(lines('10/5/2016')).toEqual([])
   })
   test('explains in English where the pane is English', async () => {
     const { explanation } = await outcomeOf(

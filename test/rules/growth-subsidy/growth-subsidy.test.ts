@@ -1,4 +1,11 @@
-import { callOn, Decimal, growthAmendmentOn, growthSubsidy, growthSubsidyKnown, type IsoDate } from '../../../src/rules'
+import {
+  callsOn,
+  Decimal,
+  growthAmendmentOn,
+  growthSubsidy,
+  growthSubsidyKnown,
+  type IsoDate,
+} from '../../../src/rules'
 
 const euro = (adviceCost: string, hireCost: string, appliedOn: IsoDate | undefined) => {
   const answer = growthSubsidy({ adviceCost: new Decimal(adviceCost), hireCost: new Decimal(hireCost), appliedOn })
@@ -31,26 +38,26 @@ test.each<IsoDate | undefined>(['1999-01-01', '2016-05-10', '2024-12-16', '2026-
 test('says from when to when it is known, and since when only a call decides', () =>
   expect(growthSubsidyKnown).toEqual({ from: '2016-05-11', to: '2024-12-15', onlyInCallsFrom: '2021-01-01' }))
 
-const callsOn = (day: IsoDate) => {
+const callsOf = (day: IsoDate) => {
   const sets = growthAmendmentOn(day)?.sets
   if (sets === undefined || sets === 'unknown') return sets
-  return sets.calls === 'any-day' ? 'any-day' : callOn(day, sets.calls)
+  return sets.calls === 'any-day' ? 'any-day' : callsOn(day, sets.calls)
 }
 
 test.each<[IsoDate, unknown]>([
   ['2016-05-10', undefined],
   ['2020-12-31', 'any-day'],
   ['2021-03-14', 'unknown'],
-  ['2021-03-15', { opens: '2021-03-15', closes: '2021-04-30' }],
-  ['2021-04-30', { opens: '2021-03-15', closes: '2021-04-30' }],
-  ['2021-07-12', { opens: '2021-07-12', closes: 'unknown' }],
+  ['2021-03-15', [{ opens: '2021-03-15', closes: '2021-04-30' }]],
+  ['2021-04-30', [{ opens: '2021-03-15', closes: '2021-04-30' }]],
+  ['2021-07-12', [{ opens: '2021-07-12', closes: 'unknown' }]],
   ['2021-07-13', 'unknown'],
-  ['2022-08-31', { opens: '2022-07-01', closes: '2022-08-31' }],
+  ['2022-08-31', [{ opens: '2022-07-01', closes: '2022-08-31' }]],
   ['2022-09-01', 'unknown'],
   ['2023-03-26', 'none'],
-  ['2023-05-22', { opens: '2023-03-27', closes: '2023-05-22' }],
+  ['2023-05-22', [{ opens: '2023-03-27', closes: '2023-05-22' }]],
   ['2023-09-26', 'none'],
-  ['2024-01-22', { opens: '2023-12-18', closes: '2024-01-22' }],
-  ['2024-12-15', { opens: '2024-11-20', closes: '2024-12-15' }],
+  ['2024-01-22', [{ opens: '2023-12-18', closes: '2024-01-22' }]],
+  ['2024-12-15', [{ opens: '2024-11-20', closes: '2024-12-15' }]],
   ['2024-12-16', 'unknown'],
-])('the call of %s', (day, call) => expect(callsOn(day)).toEqual(call))
+])('the call of %s', (day, call) => expect(callsOf(day)).toEqual(call))

@@ -10,8 +10,16 @@ import {
 import { primitiveValue, readDay, type ArgumentNames, type Cell } from '../../../cells'
 import { cellAddress, cellIn, formulaText, type FormulaStyle, type Area, type Workbook } from '../../../workbook'
 import { providerList, registry } from '../../../providers'
-import { doubtsAbout, findRegistrationNumbers, sourceOf, type IsoDate, type Provision } from '../../../rules'
-import { dayText, percentText, provisionName, type Language } from '../../../wording'
+import {
+  checkedOn,
+  doubtsAbout,
+  findRegistrationNumbers,
+  growthAmendmentOn,
+  sourceOf,
+  type IsoDate,
+  type Provision,
+} from '../../../rules'
+import { dayText, growthRules, percentText, provisionName, type Language } from '../../../wording'
 import { euroIn } from '../../text'
 import { provisionValue } from '../../elements/provision-value'
 import { shownValue } from '../../elements/shown-value'
@@ -45,6 +53,7 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
   const steps = id === 'SUBSIDY' || id === 'EXPLAIN' ? callSteps(cells, language) : undefined
   if (steps !== undefined) return { rulesOf: undefined, lines: steps.map((step) => stepLine(step, language)) }
   if (id === 'PROVIDER' || id === 'PROVIDER_NUMBER') return { rulesOf: undefined, lines: providerLines(cells[0]) }
+  if (id === 'GROWTH_SUBSIDY') return growthExplanation(cells[2], language)
   const { on, provisions } = functionProvisions(id, cells)
   return {
     rulesOf: provisions.length === 0 ? undefined : on,
@@ -57,6 +66,25 @@ export function explanationOf(id: FunctionId, cells: readonly Cell[], language: 
       doubt: isSameRule(provision, provisions[place - 1])
         ? ''
         : doubtsAbout(provision.amendment, provision.parameter).join(' '),
+    })),
+  }
+}
+
+/** The rules of the kmo-groeisubsidie on the day of the application. */
+function growthExplanation(day: Cell, language: Language): Explanation {
+  const given = readDay(day)
+  const on = given.kind === 'value' ? given.value : checkedOn
+  const amendment = growthAmendmentOn(on)
+  if (amendment === undefined) return { rulesOf: on, lines: [] }
+  return {
+    rulesOf: on,
+    lines: growthRules(amendment, language, on).map(({ name, value, source, doubts }) => ({
+      name,
+      value,
+      sentence: '',
+      from: dayText(amendment.inForce),
+      source,
+      doubt: doubts.join(' '),
     })),
   }
 }
