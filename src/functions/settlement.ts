@@ -60,6 +60,7 @@ export const settlement = customFunction({
       'kept',
     ),
   },
+  restsOn: ['releaseTerm'],
   examples: [
     ['=KMO.SETTLEMENT(1000,300,800)', '240'],
     ['=KMO.SETTLEMENT(1000,300,1210,110,"buiten portefeuille")', '100'],
