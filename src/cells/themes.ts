@@ -6,7 +6,7 @@ import { meaningsOf } from './words'
 // A theme may be written with its sub-theme, as VLAIO does: `digitalisering – cybersecurity`.
 
 /** What stands between the two. A hyphen is a border only with spaces on both sides, for there are words with a hyphen. */
-const border = /[\u2012-\u2015/:>,()[\]\n]| - /
+const border = /[\u2012-\u2015/:>,()[\]\n]| [-\u2010\u2011] /
 const meaningOf = meaningsOf(themeWords)
 
 function themeIn(text: string): Theme | undefined {

@@ -145,6 +145,8 @@ describe('theme', () => {
     'Digitalisering\u2028cybersecurity',
     'digitalisering - cybersecurity',
     'digitalisering\u00A0-\u00A0cybersecurity',
+    'digitalisering \u2011 cybersecurity',
+    'Digitalisering \u2015 cybersecurity',
     'digitalisering\u200B–\u200Bcybersecurity',
     'digitalisering [cybersecurity]',
     'cybersecurity – digitalisering',

@@ -24,7 +24,7 @@ const planBook = (...rows: FakeCell[][]) =>
 test('says when the rules were checked, and which versions these are', () => {
   open(undefined, { today: addDays(checkedOn, 1) as IsoDate })
   expect(textOf(page.root.querySelector('.facts'))).toBe(
-    `De regels zijn het laatst nagekeken op ${dayText(checkedOn)}. Add-in 1.0.0, dienstverleners van 22/11/2026.`,
+    `De regels zijn het laatst nagekeken op ${dayText(checkedOn)}. Add-in 1.0.0, dienstverleners van 28/11/2026.`,
   )
   expect(textOf(page.root)).toContain(`Deze dag ligt na de laatste controle (${dayText(checkedOn)}).`)
 })
