@@ -1,6 +1,6 @@
-import { bestYears, type BestYear, type FilingRow, type PlanRow } from '../rules'
+import { bestYears, dayNoted, type BestYear, type FilingRow, type PlanRow } from '../rules'
 import { bestYearHeaders } from '../wording'
-import { readDay, type Cell, formats, moneyResult, type CellResult, type Formats } from '../cells'
+import { formats, moneyResult, type CellResult, type Formats } from '../cells'
 import { answerRows, refuseWithoutSize } from '../plan'
 import { optional, table } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
@@ -33,8 +33,7 @@ export const bestYear = customFunction({
   spills: true,
   answer({ plan, applicant }) {
     refuseWithoutSize(plan, applicant, sizeOfPlan.names)
-    const enrolments = plan.cellsOf('enrolledOn')
-    const rows = plan.rows.map((row, index) => row && filingRow(row, enrolments?.[index]))
+    const rows = plan.rows.map((row) => row && filingRow(row))
     const format = formats(rows.length)
     const answers = answerRows(rows, (filled) => bestYears(filled, applicant))
     return [
@@ -44,11 +43,8 @@ export const bestYear = customFunction({
   },
 })
 
-/** An enrolment that cannot be read is none: then nobody may apply before the start. */
-function filingRow(row: PlanRow, enrolment: Cell): FilingRow {
-  const reading = readDay(enrolment)
-  return { ...row, enrolledOn: reading.kind === 'value' ? reading.value : undefined }
-}
+/** An enrolment without a day is none: then nobody may apply before the start. */
+const filingRow = (row: PlanRow): FilingRow => ({ ...row, enrolledOn: dayNoted(row.enrolledOn) })
 
 const resultsOf = ({ yearNow, bestYear, days, subsidy, gain }: BestYear, format: Formats): CellResult[] => [
   yearNow ?? '',

@@ -1,5 +1,8 @@
-import { readRegistrationNumber, toCents, type Money } from '../rules'
+import { firstDay, readRegistrationNumber, toCents, type DoneOn, type Money } from '../rules'
 import {
+  isError,
+  primitiveValue,
+  readAmount,
   readApplicant,
   readCount,
   readDone,
@@ -8,63 +11,100 @@ import {
   readService,
   readText,
   readTheme,
-  zeroIsAbsent,
   type Cell,
   type Reader,
 } from '../cells'
-import type { PlanColumn } from '../wording'
+import { visibleText, type PlanColumn } from '../wording'
+import { asSeen } from './as-seen'
+import { companyNumberIn } from './company-number'
+import { isGiven } from './given'
 
-const readAmountOfPlan = readNotNegative()
-const readCountOfPlan = zeroIsAbsent(readCount)
+/** What a cell of a plan says: undefined where nothing is given. */
+export type CellReader<T> = (cell: Cell) => T | undefined | typeof unreadable
+export const unreadable = Symbol('unreadable')
 
-/** A granted amount goes out as it came in, and so in cents. */
-function inCents(read: Reader<Money>): Reader<Money> {
+/** In a plan a word for what is not done, FALSE included, stands for nothing in every column. */
+function given<T>(read: Reader<T>): CellReader<T> {
   return (cell) => {
     const reading = read(cell)
-    return reading.kind === 'value' ? { kind: 'value', value: toCents(reading.value) } : reading
+    if (reading.kind === 'value') return reading.value
+    return reading.kind === 'absent' || !isGiven(cell) ? undefined : unreadable
   }
 }
 
-/** How a cell of each column is read: the one table for whoever reads a row, or asks whether a column is what its header says. */
+/** What a text says where a text is given. */
+const written =
+  <T>(column: PlanColumn, use: (text: string) => T): CellReader<T> =>
+  (cell) => {
+    if (isError(cell)) return unreadable
+    return isGiven(cell, column) ? use(visibleText(String(primitiveValue(cell)))) : undefined
+  }
+
+/** A figure for which 0 says as little as a blank cell. */
+function aboveZero(read: Reader<Money>, use = (amount: Money): Money => amount): CellReader<Money> {
+  const readGiven = given(read)
+  return (cell) => {
+    const amount = readGiven(cell)
+    if (amount === undefined || amount === unreadable) return amount
+    return amount.isZero() ? undefined : use(amount)
+  }
+}
+
+const readDoneInPlan = given(readDone)
+
+/** The day of something done. One before the first known rules cannot be used. */
+function readStep(cell: Cell): DoneOn | undefined | typeof unreadable {
+  const done = readDoneInPlan(cell)
+  return typeof done === 'string' && done !== 'day-unknown' && done < firstDay ? unreadable : done
+}
+
+const readDay = given(readKnownDay)
+const readAmountOfPlan = given(readNotNegative())
+const readTextOfPlan = given(readText)
+
+/** How a cell of each column is read: for whoever reads a row, or asks whether a column is what its header says. */
 export const columnReaders = {
-  enterprise: readText,
-  enterpriseNumber: readText,
-  title: readText,
-  service: readService,
-  theme: readTheme,
-  subTheme: readTheme,
-  provider: readText,
-  number: readText,
-  startsOn: readKnownDay,
-  endsOn: readKnownDay,
-  appliedOn: readKnownDay,
+  enterprise: written('enterprise', (text) => text),
+  enterpriseNumber: (cell) => (isGiven(cell) ? (companyNumberIn(cell) ?? unreadable) : undefined),
+  title: written('title', asSeen),
+  service: given(readService),
+  theme: given(readTheme),
+  subTheme: given(readTheme),
+  provider: written('provider', (text) => text),
+  number: (cell) => (isGiven(cell) ? readTextOfPlan(cell) : undefined),
+  startsOn: readDay,
+  endsOn: readDay,
+  appliedOn: readStep,
   cost: readAmountOfPlan,
   catering: readAmountOfPlan,
-  persons: readCountOfPlan,
-  days: readCountOfPlan,
+  persons: aboveZero(readCount),
+  days: aboveZero(readCount),
   materials: readAmountOfPlan,
   trainerTravel: readAmountOfPlan,
   deduction: readAmountOfPlan,
-  applicant: readApplicant,
-  cancelledOn: readKnownDay,
-  granted: zeroIsAbsent(inCents(readAmountOfPlan)),
-  enrolledOn: readDone,
-  depositedOn: readDone,
-  paymentOrderedOn: readDone,
-  certifiedOn: readDone,
-  participants: readText,
-  hours: readCountOfPlan,
-  projectNumber: readText,
-  invoiced: zeroIsAbsent(readAmountOfPlan),
-  creditNote: zeroIsAbsent(readAmountOfPlan),
-  invoiceNumber: readText,
-  invoiceDate: readKnownDay,
-  key: readText,
-} as const satisfies Readonly<Record<PlanColumn, Reader<unknown>>>
+  applicant: given(readApplicant),
+  cancelledOn: readStep,
+  // A granted amount goes out as it came in, and so in cents.
+  granted: aboveZero(readNotNegative(), toCents),
+  enrolledOn: readStep,
+  depositedOn: readStep,
+  paymentOrderedOn: readStep,
+  certifiedOn: readStep,
+  participants: written('participants', asSeen),
+  hours: aboveZero(readCount),
+  projectNumber: readTextOfPlan,
+  invoiced: aboveZero(readNotNegative()),
+  // Some write it with a minus.
+  creditNote: aboveZero(readAmount, (amount) => amount.abs()),
+  invoiceNumber: readTextOfPlan,
+  invoiceDate: readDay,
+  key: readTextOfPlan,
+} as const satisfies Readonly<Record<PlanColumn, CellReader<unknown>>>
 
-/** Whether a cell can be read as this column; undefined where nothing stands in it. A number of a provider must be one, though a row may hold another text there. */
+/** Whether a cell can be read as this column; undefined where nothing is given. A number of a provider must be one, though a row may hold another text there. */
 export function canBeRead(column: PlanColumn, cell: Cell): boolean | undefined {
-  const reading: ReturnType<Reader<unknown>> = columnReaders[column](cell)
-  if (reading.kind !== 'value') return reading.kind === 'absent' ? undefined : false
-  return column !== 'number' || readRegistrationNumber(String(reading.value)).ok
+  if (!isGiven(cell, column)) return undefined
+  const value: unknown = columnReaders[column](cell)
+  if (value === unreadable) return false
+  return column !== 'number' || readRegistrationNumber(String(value)).ok
 }

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from '../cells'
 import { findColumns, foundColumns, isPlan } from './columns'
 import { headersOf } from './headers'
-import { rowKind } from './row-kind'
+import { kindOfRow, plainHeaders } from './row-kind'
 
 /** A rectangle of cells, both corners included, counted from 0. */
 export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -88,8 +88,9 @@ function planBelow<S extends SheetCells>(sheet: S, headers: Corners): PlanPlace<
     if (row - bottom > 1 && !cells.some((cell) => typeof cell === 'number')) break
     bottom = row
   }
-  const last = rowKind(cellsOf(sheet, bottom, headers), columnsOf(sheet, headers).found, ['total'])
-  return last === 'total' && bottom > headers.top + 1
+  const kindOf = kindOfRow(columnsOf(sheet, headers).found, plainHeaders([cellsOf(sheet, headers.top, headers)]))
+  const last = kindOf(cellsOf(sheet, bottom, headers), false)
+  return last === 'sum' && bottom > headers.top + 1
     ? { sheet, area: { ...headers, bottom: bottom - 1 }, totalsRow: bottom }
     : { sheet, area: { ...headers, bottom } }
 }

@@ -1,57 +1,122 @@
-import { isBlankOrZero, isError, primitiveValue, type Cell } from '../cells'
+import { isText, primitiveValue, readAmount, readDay, type Cell } from '../cells'
+import { plainHeader, sumWords, unitWords, type PlanColumn } from '../wording'
 import type { FoundColumn } from './columns'
+import { companyNumberIn } from './company-number'
+import { isGiven } from './given'
+import { beginsOrEndsWith, remembered } from './whole-words'
 
 /** What a row below the headers is. Only a project is asked about. */
-export type RowKind = 'empty' | 'repeated-headers' | 'total' | 'project'
-type OtherKind = Exclude<RowKind, 'project'>
+export type RowKind = 'project' | 'sum' | 'heading' | 'repeated-headers' | 'units' | 'empty'
 
-/** How each kind that is no project is known; they are asked in this order. */
-const tests: { readonly [K in OtherKind]: (cells: readonly Cell[], columns: readonly FoundColumn[]) => boolean } = {
-  empty: isEmptyRow,
-  'repeated-headers': repeatsHeaders,
-  total: isTotal,
+/** The headers of a plan by the place of their column, as they are compared: more than one where they stand on two rows. */
+export type PlainHeaders = readonly ReadonlySet<string>[]
+
+/** The rows of headers of a plan, and what they say together where there are two. */
+export const plainHeaders = (headerRows: readonly (readonly Cell[])[]): PlainHeaders =>
+  (headerRows[0] ?? []).map((_, index) => new Set(headerRows.map((row) => plainTextOf(row[index]))))
+
+/** What a row is, of a plan with these columns. Rows are asked in their order: only the first below the headers can be units. */
+export type KindOfRow = (cells: readonly Cell[], isFirst: boolean) => RowKind
+
+/** How the rows of a plan are told apart. */
+export function kindOfRow(columns: readonly FoundColumn[], headers: PlainHeaders): KindOfRow {
+  const isProject = plainProject(columns)
+  return (cells, isFirst) => {
+    if (isProject(cells)) return 'project'
+    if (isEmptyRow(cells, columns)) return 'empty'
+    if (repeatsHeaders(cells, headers)) return 'repeated-headers'
+    if (isFirst && isUnitsRow(cells)) return 'units'
+    if (isSum(cells, columns)) return 'sum'
+    return isHeading(cells, columns) ? 'heading' : 'project'
+  }
 }
-const otherKinds = Object.keys(tests) as readonly OtherKind[]
 
-/**
- * What is passed over, by who reads. A range in a formula was chosen by its user, and every row of it gets an answer unless it is empty;
- * on a sheet a plan is found as it stands, with headers once more above the next block of rows and sums below them.
- */
-export const passedOver = { inFormula: ['empty'], onSheet: otherKinds } as const satisfies Record<
-  string,
-  readonly OtherKind[]
->
+/** Where one of these is filled in, a row that begins like a sum is a course. */
+const onlyOfProjects: ReadonlySet<PlanColumn> = new Set<PlanColumn>([
+  'service',
+  'theme',
+  'subTheme',
+  'number',
+  'provider',
+  'appliedOn',
+  'depositedOn',
+  'paymentOrderedOn',
+])
 
-/** What a row is, as far as these kinds are looked for. */
-export const rowKind = (
-  cells: readonly Cell[],
-  columns: readonly FoundColumn[],
-  kinds: readonly OtherKind[],
-): RowKind => kinds.find((kind) => tests[kind](cells, columns)) ?? 'project'
+/** Knows most projects at once: figures for a day and a cost, and something that no sum has. */
+function plainProject(columns: readonly FoundColumn[]): (cells: readonly Cell[]) => boolean {
+  const placesOf = (wanted: PlanColumn) => columns.filter(({ column }) => column === wanted).map(({ index }) => index)
+  const [costs, starts, applications] = [placesOf('cost'), placesOf('startsOn'), placesOf('appliedOn')]
+  const proofs = columns.filter(({ column }) => onlyOfProjects.has(column))
+  return (cells) => {
+    const isNumber = (index: number) => typeof cells[index] === 'number' && cells[index] !== 0
+    if (!costs.some(isNumber)) return false
+    if (applications.some(isNumber)) return true
+    return starts.some(isNumber) && proofs.some(({ column, index }) => isGiven(cells[index], column))
+  }
+}
 
 /** Nothing stands in the recognised cells. */
-function isEmptyRow(cells: readonly Cell[], columns: readonly FoundColumn[]): boolean {
-  return columns.every(({ index }) => isBlankOrZero(cells[index]))
+const isEmptyRow = (cells: readonly Cell[], columns: readonly FoundColumn[]): boolean =>
+  columns.every(({ column, index }) => !isGiven(cells[index], column))
+
+/** The headers once more, above the next block of rows: of the filled cells at least two, and at least half. */
+export function repeatsHeaders(cells: readonly Cell[], headers: PlainHeaders): boolean {
+  const filled = cells.filter((cell) => isGiven(cell)).length
+  const repeated = cells.filter((cell, index) => isGiven(cell) && repeats(cell, headers[index])).length
+  return repeated >= 2 && repeated >= filled / 2
 }
 
-/** The headers once more, above the next block of rows. */
-function repeatsHeaders(cells: readonly Cell[], columns: readonly FoundColumn[]): boolean {
-  return columns.every(({ index, header }) => textOf(cells[index]) === header)
+function repeats(cell: Cell, headers: ReadonlySet<string> | undefined): boolean {
+  const text = plainTextOf(cell)
+  return text !== '' && headers !== undefined && headers.has(text)
 }
 
-const totalWords = /^((sub|eind|grand|algemeen) ?)?(totaal|total|totaux|som)( \d{4})? ?:?$/i
-const longestTotal = 40
+/** A unit as it is compared: in brackets or not, and a sign as it is. */
+const plainUnit = (text: string): string => plainHeader(text) || text.replace(/[\s()[\]{}]/g, '')
+const units = remembered(() => new Set(unitWords.map(plainUnit)))
 
-/** A sum under the rows: it says so in its first cell with a text, and has no day. */
-function isTotal(cells: readonly Cell[], columns: readonly FoundColumn[]): boolean {
-  const first = cells.find((cell) => textOf(cell) !== '')
-  if (!totalWords.test(textOf(first).slice(0, longestTotal))) return false
-  return columns.every(
-    ({ column, index }) => (column !== 'startsOn' && column !== 'appliedOn') || textOf(cells[index]) === '',
+/** How each column is filled in, and nothing else. */
+export const isUnitsRow = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => !isGiven(cell) || (isText(cell) && units().has(plainUnit(textOf(cell)))))
+
+const saysSum = beginsOrEndsWith(sumWords)
+
+/** A sum of other rows: it says so in the first text of the row or in its title, and holds nothing that only a project has. */
+function isSum(cells: readonly Cell[], columns: readonly FoundColumn[]): boolean {
+  if (columns.some(({ column, index }) => onlyOfProjects.has(column) && isGiven(cells[index], column))) return false
+  const title = cells[columns.find(({ column }) => column === 'title')?.index ?? -1]
+  if (isText(title) && saysSum(textOf(title))) return true
+  const first = cells.find((cell) => isText(cell) && isGiven(cell))
+  return !isGiven(title, 'title') && saysSum(textOf(first))
+}
+
+/** A number in these is a name: the year above its courses. */
+const textColumns: ReadonlySet<PlanColumn> = new Set<PlanColumn>([
+  'enterprise',
+  'enterpriseNumber',
+  'title',
+  'provider',
+])
+
+/** A heading between rows: a text in one column and nothing else, or a company with its number. */
+function isHeading(cells: readonly Cell[], columns: readonly FoundColumn[]): boolean {
+  const [first, second, ...others] = columns.filter(({ column, index }) => isGiven(cells[index], column))
+  if (first === undefined || others.length > 0) return false
+  if (second === undefined) return isTextIn(first.column, cells[first.index])
+  return (
+    first.column === 'enterprise' &&
+    second.column === 'enterpriseNumber' &&
+    isText(cells[first.index]) &&
+    companyNumberIn(cells[second.index]) !== undefined
   )
 }
 
-function textOf(cell: Cell): string {
-  if (isError(cell)) return ''
-  return String(primitiveValue(cell) ?? '').trim()
-}
+/** A day or an amount that was typed as a text is none. */
+const isTextIn = (column: PlanColumn, cell: Cell): boolean =>
+  textColumns.has(column)
+    ? primitiveValue(cell) !== undefined
+    : isText(cell) && readDay(cell).kind !== 'value' && readAmount(cell).kind !== 'value'
+
+const textOf = (cell: Cell): string => String(primitiveValue(cell) ?? '')
+const plainTextOf = (cell: Cell): string => plainHeader(textOf(cell))

@@ -1,28 +1,19 @@
-import type { Applicant, PlanRow } from '../rules'
-import { expected, planHeadersOf, preferredHeader, problem, type PlanColumn } from '../wording'
-import {
-  nameOf,
-  type ArgumentNames,
-  isBlank,
-  isBlankOrZero,
-  type Cell,
-  invalidValue,
-  refuseTooManyRows,
-  rowsOf,
-} from '../cells'
+import { cannotRead, type Applicant, type PlanRow } from '../rules'
+import { expected, planHeadersOf, preferredHeader, problem } from '../wording'
+import { nameOf, type ArgumentNames, isBlank, type Cell, invalidValue, refuseTooManyRows, rowsOf } from '../cells'
 import { findColumns, foundColumns, isPlan } from './columns'
 import { headersOf } from './headers'
-import { readPlanRow } from './row'
-import { passedOver, rowKind } from './row-kind'
+import type { RowKind } from './row-kind'
+import { planRows } from './rows'
 
 /** A training plan as it was read from a table with its header row. */
 export type PlanTable = {
-  /** One entry for each row below the headers; undefined for one that is no project. */
+  /** What each row below the headers is. */
+  readonly kinds: readonly RowKind[]
+  /** The projects, each in the place of its row; undefined for a row that is none. */
   readonly rows: readonly (PlanRow | undefined)[]
   /** Whether each project says its size, so that none has to be given. */
   readonly saysItsSizes: boolean
-  /** The cells of a column, row by row; undefined where the plan does not have it. */
-  readonly cellsOf: (column: PlanColumn) => readonly Cell[] | undefined
 }
 
 /** Reads a table with its header row. Throws #VALUE! for a missing table or column, or more rows than Excel can take. */
@@ -49,23 +40,13 @@ export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
 export function readTable(headers: readonly Cell[], body: readonly (readonly Cell[])[]): PlanTable {
   const names = headersOf([headers]).columns
   const found = findColumns(names, () => body)
-  const { mapping } = found
   const columns = foundColumns(found, names)
-  let saysItsSizes = true
-  const rows = body.map((cells) => {
-    if (rowKind(cells, columns, passedOver.inFormula) !== 'project') return undefined
-    if (saysItsSizes && isBlankOrZero(cells[mapping.applicant ?? -1])) saysItsSizes = false
-    return readPlanRow(cells, columns)
-  })
-  return {
-    rows,
-    saysItsSizes,
-    cellsOf(column) {
-      const index = mapping[column]
-      return index === undefined ? undefined : body.map((cells) => cells[index])
-    },
-  }
+  const { kinds, rows } = planRows(body, { headerRows: [headers], columns, firstRowNumber: 2 })
+  return { kinds, rows, saysItsSizes: rows.every((row) => row === undefined || saysItsSize(row)) }
 }
+
+/** Whether something stands where the size of the enterprise should. */
+const saysItsSize = (row: PlanRow): boolean => row.applicant !== undefined || cannotRead(row, 'applicant')
 
 /** Throws #VALUE! when no size is given for projects that do not say their own. */
 export function refuseWithoutSize(

@@ -1,28 +1,24 @@
-import type { IsoDate, Noted, PlanRow, StepNotes } from '../rules'
-import { readDay, readDone, type Cell } from '../cells'
-import type { PlanColumn } from '../wording'
+import { cannotRead, dayNoted, type IsoDate, type Noted, type PlanRow, type StepNotes } from '../rules'
 import type { Mapping } from './columns'
 
 /** What a plan notes of the steps of one project, and the day of its enrolment. */
 export type Tracking = StepNotes & { readonly enrolledOn?: IsoDate | undefined }
 
-export function readTracking(cells: readonly Cell[], mapping: Mapping, row: PlanRow): Tracking {
-  const noted = (column: PlanColumn): Noted => {
-    const index = mapping[column]
-    if (index === undefined) return 'not-kept'
-    const reading = readDone(cells[index])
-    return reading.kind === 'unreadable' ? 'unreadable' : reading.kind === 'value' ? reading.value : undefined
+/** The steps of a row that was read, and of which of them its plan says nothing. */
+export function trackingOf(row: PlanRow, mapping: Mapping): Tracking {
+  const noted = (step: 'appliedOn' | 'cancelledOn'): Noted => {
+    if (mapping[step] === undefined) return 'not-kept'
+    return cannotRead(row, step) ? 'unreadable' : row[step]
   }
-  const cannotRead = (column: PlanColumn) => row.unreadable.some(({ field }) => field === column)
-  const enrolment = readDay(cells[mapping.enrolledOn ?? -1])
+  const { endsOn, depositedOn, paymentOrderedOn, certifiedOn } = row
   return {
-    enrolledOn: enrolment.kind === 'value' ? enrolment.value : undefined,
-    startsOn: cannotRead('startsOn') ? 'unreadable' : row.startsOn,
-    endsOn: row.endsOn,
-    appliedOn: mapping.appliedOn === undefined ? 'not-kept' : cannotRead('appliedOn') ? 'unreadable' : row.appliedOn,
-    depositedOn: noted('depositedOn'),
-    paymentOrderedOn: noted('paymentOrderedOn'),
-    certifiedOn: noted('certifiedOn'),
+    enrolledOn: dayNoted(row.enrolledOn),
+    startsOn: cannotRead(row, 'startsOn') ? 'unreadable' : row.startsOn,
+    endsOn,
+    appliedOn: noted('appliedOn'),
+    depositedOn,
+    paymentOrderedOn,
+    certifiedOn,
     cancelledOn: noted('cancelledOn'),
   }
 }

@@ -1,11 +1,12 @@
-import { readPlanRow, readTracking } from '../../src/plan'
+import { planRows, trackingOf } from '../../src/plan'
 import { columnsUnder } from '../builders/columns'
 import { serial } from '../builders/serial'
 
 const headers = ['Start', 'Einde', 'Aanvraagdatum', 'Kost', 'Inschrijving', 'Storting', 'Betaalopdracht', 'Stopzetting']
 const tracked = (cells: readonly unknown[], underHeaders: readonly string[] = headers) => {
   const { mapping, columns } = columnsUnder(underHeaders)
-  return readTracking(cells, mapping, readPlanRow(cells, columns))
+  const { rows } = planRows([cells], { headerRows: [underHeaders], columns, firstRowNumber: 2 })
+  return trackingOf(rows[0]!, mapping)
 }
 
 test('the days of what was done, a word for it, what cannot be read, and a column that is not there', () => {

@@ -1,14 +1,5 @@
 import { isError, primitiveValue, readAmount, type Cell } from '../../cells'
-import {
-  foundColumns,
-  headerOnOneRow,
-  passedOver,
-  readPlanRow,
-  readTracking,
-  rowKind,
-  type Mapping,
-  type Tracking,
-} from '../../plan'
+import { foundColumns, headerOnOneRow, planRowsInSteps, trackingOf, type Mapping, type Tracking } from '../../plan'
 import { cellIn, type Area, type Block } from '../../workbook'
 import { trainingPlan, type Applicant, type Money, type PlanAnswer, type PlanRow, type Step } from '../../rules'
 import type { PlanColumn } from '../../wording'
@@ -69,12 +60,12 @@ export function* planInSteps(
 ): Generator<number, Plan, undefined> {
   const { mapping, headers } = source
   const columns = foundColumns({ mapping, addedToCost: [] }, headers.map(headerOnOneRow))
-  const rows: { readonly index: number; readonly cells: readonly Cell[]; readonly row: PlanRow }[] = []
-  for (const [index, cells] of values.entries()) {
-    if (index % rowsPerStep === 0) yield (index / values.length) * 0.4
-    if (rowKind(cells, columns, passedOver.onSheet) !== 'project') continue
-    rows.push({ index, cells, row: readPlanRow(cells, columns) })
-  }
+  const reading = planRowsInSteps(values, { headerRows: [headers], columns, firstRowNumber: source.area.row + 2 })
+  let step = reading.next()
+  for (; step.done !== true; step = reading.next()) yield step.value * 0.4
+  const rows = step.value.rows.flatMap((row, index) =>
+    row === undefined ? [] : [{ index, cells: values[index] ?? [], row }],
+  )
   const answers = trainingPlan(
     rows.map(({ row }) => row),
     applicant,
@@ -101,7 +92,7 @@ function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: Pl
     participants: textOf(at('participants')),
     projectNumber: textOf(at('projectNumber')),
     hours: hours.kind === 'value' ? hours.value : undefined,
-    tracking: readTracking(cells, mapping, row),
+    tracking: trackingOf(row, mapping),
   }
 }
 

@@ -106,6 +106,7 @@ export function filingOf(row: PlanRow): Filing {
   const lastDayToApply = row.startsOn && applicationDeadline(row.startsOn)
   const cost = eligibleCostOf(row)
   const appliedOn = applicationDay(row)
+  const day = dayNoted(row.appliedOn)
   if (appliedOn === undefined || isBlocked(row)) return { lastDayToApply, eligibleCost: cost, application: undefined }
   const { enterprise, service, theme, applicant, cancelledOn } = row
   const application = {
@@ -115,7 +116,7 @@ export function filingOf(row: PlanRow): Filing {
     theme,
     applicant,
     cancelledOn: dayNoted(cancelledOn),
-    late: lastDayToApply !== undefined && row.appliedOn !== undefined && row.appliedOn > lastDayToApply,
+    late: lastDayToApply !== undefined && day !== undefined && day > lastDayToApply,
     eligibleCost: cost ?? zero,
     granted: cost === undefined ? undefined : row.granted,
   }

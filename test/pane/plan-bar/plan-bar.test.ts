@@ -140,6 +140,7 @@ test('a change of the workbook, ours or a co-author’s, is read by itself', asy
   const { root, last, leave, plans } = mount(workbook)
   await eventually(() => expect(last()?.lines.length).toBe(1))
   workbook.userWrites('Plan', 2, 0, 'Word')
+  workbook.userWrites('Plan', 2, 2, 500)
   await eventually(() => expect(last()?.lines.length).toBe(2))
   // A second look that fails leaves in view what was read.
   workbook.refusal = 'cell-being-edited'

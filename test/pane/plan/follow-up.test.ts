@@ -69,7 +69,7 @@ describe('agenda, ceiling and plan check give one answer', () => {
   test.each(['Jan', '?'])('of a deposit cell with %p nobody knows: nothing is lost by it', (deposit) =>
     expect(saidOf({ start: '2026-10-05', end: '2026-12-15', applied: '2026-10-06', deposit })).toEqual({
       stops: stops('300.00'),
-      lapsed: lapsed(),
+      lapsed: { agenda: [], check: ['unreadable'] },
       atRisk: '0.00',
     }),
   )

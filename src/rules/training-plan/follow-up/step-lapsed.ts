@@ -4,11 +4,11 @@ import { isStopped } from './stopped'
 import { dayNoted, saysNothing, stepsDone, type StepNotes } from './step-done'
 
 /**
- * Whether a plan says enough of a project to know what comes next: a start or an application that can be read. Who paid has applied: such a
- * project without an application forgot to say when.
+ * Whether a plan says enough of a project to know what comes next: a start or an application that can be read. Who paid has applied, and
+ * so has who says so: such a project without a day of application forgot to say when.
  */
 export function canBeFollowed({ startsOn, appliedOn, depositedOn, paymentOrderedOn }: StepNotes): boolean {
-  if (startsOn === 'unreadable' || appliedOn === 'unreadable') return false
+  if (startsOn === 'unreadable' || appliedOn === 'unreadable' || appliedOn === 'day-unknown') return false
   const isPaidFor = [depositedOn, paymentOrderedOn].some((note) => note !== undefined && !saysNothing(note))
   return dayNoted(appliedOn) !== undefined || (startsOn !== undefined && !isPaidFor)
 }

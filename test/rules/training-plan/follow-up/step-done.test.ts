@@ -38,6 +38,7 @@ describe('what is done', () => {
     ['neither', {}, false],
     ['a start that cannot be read', { startsOn: 'unreadable', appliedOn: '2026-06-10' }, false],
     ['an application that cannot be read', { startsOn: '2026-06-01', appliedOn: 'unreadable' }, false],
+    ['an application on a day that nobody noted', { startsOn: '2026-06-01', appliedOn: 'day-unknown' }, false],
     ['a deposit without an application', { startsOn: '2026-06-01', depositedOn: 'day-unknown' }, false],
     ['a payment without an application', { startsOn: '2026-06-01', paymentOrderedOn: '2026-06-12' }, false],
     ['a deposit that cannot be read', { startsOn: '2026-06-01', depositedOn: 'unreadable' }, true],
