@@ -1,10 +1,10 @@
-import { bestYears, dayNoted, type BestYear, type FilingRow, type PlanRow } from '../rules'
+import { bestYears, type BestYear } from '../rules'
 import { bestYearHeaders } from '../wording'
 import { formats, moneyResult, type CellResult, type Formats } from '../cells'
 import { answerRows, refuseWithoutSize } from '../plan'
 import { optional, table } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
-import { plan, sizeOfPlan } from './definition/parameters'
+import { asOfPlan, plan, sizeOfPlan } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
 
 export const bestYear = customFunction({
@@ -22,6 +22,7 @@ export const bestYear = customFunction({
       },
     }),
     applicant: optional(sizeOfPlan),
+    asOf: optional(asOfPlan),
   },
   restsOn: [...subsidyParameters, 'applicationTerm', 'completionTerm', 'releaseTerm', 'cateringLimit'],
   examples: [
@@ -31,20 +32,16 @@ export const bestYear = customFunction({
     ],
   ],
   spills: true,
-  answer({ plan, applicant }) {
+  answer({ plan, applicant, asOf }) {
     refuseWithoutSize(plan, applicant, sizeOfPlan.names)
-    const rows = plan.rows.map((row) => row && filingRow(row))
-    const format = formats(rows.length)
-    const answers = answerRows(rows, (filled) => bestYears(filled, applicant))
+    const format = formats(plan.rows.length)
+    const answers = answerRows(plan.rows, (rows) => bestYears(rows, applicant, asOf))
     return [
       [...bestYearHeaders],
       ...answers.map((answer) => (answer === undefined ? bestYearHeaders.map(() => '') : resultsOf(answer, format))),
     ]
   },
 })
-
-/** An enrolment without a day is none: then nobody may apply before the start. */
-const filingRow = (row: PlanRow): FilingRow => ({ ...row, enrolledOn: dayNoted(row.enrolledOn) })
 
 const resultsOf = ({ yearNow, bestYear, days, subsidy, gain }: BestYear, format: Formats): CellResult[] => [
   yearNow ?? '',

@@ -1,13 +1,17 @@
 import { projectFindings } from '../rules'
 import { findingsText } from '../wording'
-import { argumentName, readKnownDay, readText, type Reading } from '../cells'
+import { argumentName, readKnownDay, readText, zeroIsAbsent, type Reading } from '../cells'
 import { asRead, mayBeLeftOut } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { applicationDate, cost, service, size, startDate, theme } from './definition/parameters'
 
 const project = {
   startsOn: asRead({ ...startDate, reader: readKnownDay }),
-  projectAmount: asRead({ ...cost, says: { nl: 'Kost zonder btw, in euro.', en: 'Cost without VAT, in euro.' } }),
+  projectAmount: asRead({
+    ...cost,
+    reader: zeroIsAbsent(cost.reader),
+    says: { nl: 'Kost zonder btw, in euro.', en: 'Cost without VAT, in euro.' },
+  }),
   appliedOn: mayBeLeftOut(
     asRead({
       ...applicationDate,

@@ -1,5 +1,13 @@
 import { trainingPlan, type PlanAnswer } from '../rules'
-import { choiceText, findingsText, plainWord, planResultHeaders, problem, type PlanResult } from '../wording'
+import {
+  choiceText,
+  findingsText,
+  plainWord,
+  planResultHeaders,
+  problem,
+  statusTerms,
+  type PlanResult,
+} from '../wording'
 import {
   nameOf,
   optional as readIfThere,
@@ -16,7 +24,7 @@ import {
 import { answerRows, refuseWithoutSize } from '../plan'
 import { optional, table } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
-import { plan as planParameter, sizeOfPlan } from './definition/parameters'
+import { asOfPlan, plan as planParameter, sizeOfPlan } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
 
 const defaultColumns: readonly PlanResult[] = [
@@ -32,8 +40,8 @@ const defaultColumns: readonly PlanResult[] = [
 const columns = {
   names: { nl: 'kolommen', en: 'columns' },
   says: {
-    nl: 'Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt.',
-    en: 'Which columns, in which order: a range, or text with ";" between them. Also possible: Gebruikt (used).',
+    nl: 'Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt, Afgerekend en Status.',
+    en: 'Which columns, in which order: a range, or text with ";" between them. Also possible: Gebruikt (used), Afgerekend (settled) and Status.',
   },
 }
 
@@ -53,13 +61,14 @@ export const plan = customFunction({
     }),
     applicant: optional(sizeOfPlan),
     shown: { parameter: columns, isOptional: true, isRange: true, kind: 'alone', read: readColumns },
+    asOf: optional(asOfPlan),
   },
   restsOn: [...subsidyParameters, 'applicationTerm', 'releaseTerm', 'cateringLimit'],
   examples: [['=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)', '300']],
   spills: true,
-  answer({ table, applicant, shown }) {
+  answer({ table, applicant, shown, asOf }) {
     refuseWithoutSize(table, applicant, sizeOfPlan.names)
-    const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant))
+    const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant, asOf))
     const format = formats(answers.length)
     const body = answers.map((answer) =>
       shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))),
@@ -76,6 +85,8 @@ function resultOf(answer: PlanAnswer, column: PlanResult, format: Formats): Cell
       return answer.applicationDeadline === undefined ? '' : format.day(answer.applicationDeadline)
     case 'rate':
       return answer.rate === undefined ? '' : format.fraction(answer.rate)
+    case 'status':
+      return answer.status === undefined ? '' : statusTerms[answer.status]
     default: {
       const amount = answer[column]
       return amount === undefined ? '' : moneyResult(amount)

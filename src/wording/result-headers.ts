@@ -10,6 +10,8 @@ export const planResultHeaders = {
   applicationDeadline: 'Uiterste aanvraag',
   findings: 'Controle',
   used: 'Gebruikt',
+  settled: 'Afgerekend',
+  status: 'Status',
 } as const
 export type PlanResult = keyof typeof planResultHeaders
 
@@ -29,7 +31,7 @@ export const rulesHeaders = ['Vanaf', 'Wat', 'Waarde', 'Bron', 'Twijfel'] as con
 export const rowResultHeaders = { subsidy: 'Subsidie per rij', nextStep: 'Volgende stap' } as const
 
 const resultHeaders: ReadonlySet<string> = new Set(
-  [...Object.values(planResultHeaders), ...Object.values(rowResultHeaders)].map(plainHeader),
+  [...Object.values(planResultHeaders), ...Object.values(rowResultHeaders), ...bestYearHeaders].map(plainHeader),
 )
 
 /** A result of ours beside a plan is no part of it, also when its header got a number. */

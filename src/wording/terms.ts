@@ -1,4 +1,4 @@
-import type { Applicant, EnterpriseSize, IsoDate, Service, Step, Theme } from '../rules'
+import type { Applicant, EnterpriseSize, IsoDate, ProjectStatus, Service, Step, Theme } from '../rules'
 import { dayText } from './formats'
 
 /** The words of the scheme: the first is the one we write, all of them may be typed. */
@@ -82,6 +82,14 @@ export const stepTerms: Record<Step, string> = {
   done: 'klaar',
 }
 export const lapsedTerm = 'vervallen'
+
+/** How far a project is, as a cell shows it. */
+export const statusTerms: Readonly<Record<ProjectStatus, string>> = {
+  'applied-for': 'aangevraagd',
+  planned: 'gepland',
+  lapsed: lapsedTerm,
+  stopped: 'stopgezet',
+}
 
 export const sizeTerm = (size: EnterpriseSize): string => sizeWords[size][0]
 export const serviceTerm = (service: Service | 'other'): string =>

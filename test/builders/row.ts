@@ -1,4 +1,4 @@
-import { Decimal, type FilingRow } from '../../src/rules'
+import { Decimal, type PlanRow } from '../../src/rules'
 
 const amounts = [
   'cost',
@@ -9,16 +9,18 @@ const amounts = [
   'trainerTravel',
   'deduction',
   'granted',
-] as const satisfies readonly (keyof FilingRow)[]
+  'invoiced',
+  'creditNote',
+] as const satisfies readonly (keyof PlanRow)[]
 type Amount = (typeof amounts)[number]
 
 /** A row of a plan as a test writes it: amounts are text. */
-export type Row = Partial<Omit<FilingRow, Amount>> & { readonly [A in Amount]?: string }
+export type Row = Partial<Omit<PlanRow, Amount>> & { readonly [A in Amount]?: string }
 
 /** The row of a plan that these fields make: of no company by name, and with a theme that asks nothing. */
-export function rowOf(row: Row): FilingRow {
-  const words: Partial<Omit<FilingRow, Amount>> = row
-  const money: Pick<FilingRow, Amount> = Object.fromEntries(
+export function rowOf(row: Row): PlanRow {
+  const words: Partial<Omit<PlanRow, Amount>> = row
+  const money: Pick<PlanRow, Amount> = Object.fromEntries(
     amounts.map((name) => [name, row[name] && new Decimal(row[name])]),
   )
   return { enterprise: '', theme: 'innovation', unreadable: [], ...words, ...money }

@@ -28,17 +28,17 @@ test('a header row and a row for each row of the plan', () =>
     ),
   ).toEqual([headers, [2025, 2025, '', '', 7200, 0], [2025, 2026, newYear, serial('2026-01-04'), 1500, 1200]]))
 
-test('the column Winst adds up to what the plan gains, also where one row makes room for another', () => {
+test('the column Winst adds up to what the plan gains beside what was applied for', () => {
   const table = [
     ['Inschrijving', 'Start', 'Aanvraag', 'Kost', 'Thema'],
     ['', '', serial('2026-02-01'), 25000, 'innovatie'],
     [november, serial('2026-01-05'), '', 5000, 'innovatie'],
   ]
   expect(bestYear(table)).toEqual([
-    [2026, 2026, '', '', 7500, 1500],
-    [2026, 2025, november, serial('2025-12-31'), 1500, 0],
+    [2026, 2026, '', '', 7500, 0],
+    [2026, 2025, november, serial('2025-12-31'), 1500, 1500],
   ])
-  expect(kmo('PLAN', table, 'klein', 'Subsidie')).toEqual([['Subsidie'], [6000], [1500]])
+  expect(kmo('PLAN', table, 'klein', 'Subsidie')).toEqual([['Subsidie'], [7500], [0]])
 })
 
 describe('the enrolment', () => {
@@ -46,8 +46,8 @@ describe('the enrolment', () => {
   const january = serial('2026-01-05')
   const second = (header: string, enrolment: unknown) =>
     bestYear([[header, 'Start', 'Aanvraag', 'Kost', 'Thema'], full, [enrolment, january, '', 1000, 'innovatie']])[1]
-  const inDecember = (from: number) => [2026, 2025, from, serial('2025-12-31'), 300, 0]
-  const asPlanned = [2026, 2026, '', '', 300, 0]
+  const inDecember = (from: number) => [2026, 2025, from, serial('2025-12-31'), 300, 300]
+  const asPlanned = [2026, 2026, '', '', 0, 0]
 
   test.each(['Inschrijving', 'inschrijvingsdatum', 'Datum inschrijving', 'Overeenkomst', 'Enrolment date'])(
     'under %s',
@@ -225,11 +225,8 @@ describe('beside KMO.PLAN', () => {
         const best = bestYear(table)
         const [names = [], ...rows] = table
         const [start, applied] = [names.indexOf('Startdatum'), names.indexOf('Aanvraagdatum')]
-        // A granted or stopped project behind a row makes the day within the year matter; those have a test of their own.
-        if (
-          rows.some((cells) => cells[names.indexOf('Toegekend')] !== '' || cells[names.indexOf('Stopzetting')] !== '')
-        )
-          return
+        // What is filed takes its turn before what is planned, and may so fix another size for its year.
+        if (new Set(rows.map((cells) => cells[names.indexOf('Grootte')])).size > 1) return
         const filed = rows.map((cells, index) => {
           const [now, then, from, to] = best[index] as unknown[]
           const planned = cells[start] as number

@@ -36,7 +36,13 @@ test.each<[says: string, changes: Parameters<typeof check>[0], shows: string]>([
     'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag',
   ],
   ['no T2 on its last day', { end: serial('2027-12-31') }, 'OK'],
-  ['no T2 without an application date', { applied: null, end: serial('2030-01-01') }, 'OK'],
+  ['no T2 when an application on the last day is still in time', { applied: null, end: serial('2027-12-31') }, 'OK'],
+  [
+    'T2 without an application date: not even on the last day to apply',
+    { applied: null, end: serial('2028-01-01') },
+    'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag',
+  ],
+  ['T4: ends before it starts', { end: serial('2026-09-06') }, 'T4 eindigt vóór de start op 07/09/2026'],
   [
     'I2: advice outside cybersecurity',
     { service: 'advies', cost: 500, number: 'DV.A217325' },
@@ -82,7 +88,7 @@ test.each<[says: string, changes: Parameters<typeof check>[0], shows: string]>([
     { cost: 499, service: 'advies', number: 'DV.A217325', theme: 'cyber' },
     'B1 kost van 499,00 euro ligt onder het minimum van 500,00 euro',
   ],
-  ['B1: a cost of 0', { cost: 0 }, 'B1 kost van 0,00 euro ligt onder het minimum van 100,00 euro'],
+  ['M2: a cost of 0 is none', { cost: 0 }, 'M2 geen kost'],
   ['no B1 and no B2 for a credit note', { cost: -60.5 }, 'OK'],
   [
     'D1: no number in it',

@@ -19,6 +19,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
         [start, 1000],
       ],
       'klein',
+      start,
     ],
     answer: [
       ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'],
@@ -48,6 +49,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
       ],
       'klein',
       'Subsidie',
+      start,
     ],
     answer: [['Subsidie'], [300]],
   },

@@ -322,7 +322,7 @@ describe('a cell that cannot be read', () => {
   const withOne = (header: string, cell: unknown) => [
     readable.map(([name]) => name),
     readable.map(([name, good]) => (name === header ? cell : good)),
-    readable.map(([, good]) => good),
+    readable.map(([name, good]) => (name === 'Titel' ? 'Word' : good)),
   ]
   const untouched = [1110, 0.3, 333, 777, 7167, serial('2026-05-18'), 'OK']
 
@@ -352,7 +352,17 @@ describe('a cell that cannot be read', () => {
     ]),
   )
 
-  test.each(['Erkenningsnr.', 'Einddatum', 'Stopzetting', 'Toegekende steun', 'Titel', 'Opleider'])(
+  test('Stopzetting: F1, and the figures of a stop', () =>
+    expect(plan(withOne('Stopzetting', new CellError('#N/A')))[0]).toEqual([
+      ...untouched.slice(0, 2),
+      0,
+      1110,
+      untouched[4],
+      untouched[5],
+      'F1 niet leesbaar: Stopzetting',
+    ]))
+
+  test.each(['Erkenningsnr.', 'Einddatum', 'Toegekende steun', 'Titel', 'Opleider'])(
     '%s: F1, and the figures stand',
     (header) =>
       expect(plan(withOne(header, new CellError('#N/A')))).toEqual([
@@ -627,9 +637,18 @@ describe('the columns argument', () => {
   ])('%p gives %p', (columns, names) => expect((kmo('PLAN', table, 'klein', columns) as unknown[][])[0]).toEqual(names))
 
   test('Gebruikt differs from Subsidie for a row stopped in a later year', () =>
-    expect(plan(table, 'Subsidie;Gebruikt')).toEqual([[0, 300]]))
+    expect(
+      plan(
+        [
+          ['Aanvraag', 'Kost', 'Thema', 'Stopzetting'],
+          [may, 1000, 'innovatie', serial('2027-01-01')],
+        ],
+        'Subsidie;Gebruikt',
+      ),
+    ).toEqual([[0, 300]]))
 
-  const names = 'Subsidiabel, Steun %, Subsidie, Eigen aandeel, Plafond over, Uiterste aanvraag, Controle of Gebruikt'
+  const names =
+    'Subsidiabel, Steun %, Subsidie, Eigen aandeel, Plafond over, Uiterste aanvraag, Controle, Gebruikt, Afgerekend of Status'
   test.each<[columns: unknown, message: string]>([
     ['Subsidies', `Argument "kolommen" noemt een onbekende kolom "Subsidies": verwacht ${names}.`],
     ['Subsidie;Kost', `Argument "kolommen" noemt een onbekende kolom "Kost": verwacht ${names}.`],

@@ -78,7 +78,7 @@ const application: fc.Arbitrary<Application> = fc.record({
   enterprise: fc.constantFrom('', 'a', 'b'),
   appliedOn: dayFrom('2018-06-01', '2027-12-31'),
   eligibleCost: cost,
-  late: maybe(fc.boolean()),
+  isLate: maybe(fc.boolean()),
   cancelledOn: maybe(dayFrom('2018-06-01', '2028-12-31')),
 })
 const planRow: fc.Arbitrary<PlanRow> = fc.record({
@@ -238,7 +238,7 @@ describe('a ceiling', () => {
   test('is left alike by the rows of a plan and by the balance of their year', () => {
     const ofOneYear = fc
       .tuple(application, dayFrom('2026-01-01', '2026-12-31'))
-      .map(([one, appliedOn]): Application => ({ ...one, appliedOn, enterprise: '', late: false }))
+      .map(([one, appliedOn]): Application => ({ ...one, appliedOn, enterprise: '', isLate: false }))
     fc.assert(
       fc.property(fc.array(ofOneYear, { minLength: 1, maxLength: 20 }), (applications) => {
         const shares = allocate(applications, 'small').map((share) => (share.ok ? share.value : undefined))
@@ -285,7 +285,12 @@ describe('a plan', () => {
   test('is not touched by a row that cannot be read', () => {
     fc.assert(
       fc.property(fc.array(planRow, { maxLength: 10 }), planRow, fc.nat(10), (rows, bad, place) => {
-        const unreadable: PlanRow = { ...bad, cost: undefined, unreadable: [{ field: 'cost', name: 'Kost' }] }
+        const unreadable: PlanRow = {
+          ...bad,
+          cost: undefined,
+          granted: undefined,
+          unreadable: [{ field: 'cost', name: 'Kost' }],
+        }
         const withBad = [...rows.slice(0, place), unreadable, ...rows.slice(place)]
         const answers = trainingPlan(withBad, 'small')
         answers.splice(Math.min(place, rows.length), 1)

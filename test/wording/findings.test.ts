@@ -5,14 +5,29 @@ const euro = (text: string) => new Decimal(text)
 
 const sentences: readonly (readonly [Finding, string, string])[] = [
   [
-    { code: 'applied-too-late', lastDay: '2024-10-07' },
+    { code: 'applied-too-late', lastDay: '2024-10-07', wasAppliedFor: true },
     'T1 te laat: uiterlijk 07/10/2024',
     'T1 too late: last day 07/10/2024',
+  ],
+  [
+    { code: 'applied-too-late', lastDay: '2024-10-07', wasAppliedFor: false },
+    'T1 te laat: kon tot en met 07/10/2024',
+    'T1 too late: was possible until 07/10/2024',
   ],
   [
     { code: 'ends-too-late', lastDay: '2027-12-31' },
     'T2 eindigt te laat: uiterlijk 31/12/2027 voor deze aanvraag',
     'T2 ends too late: last day 31/12/2027 for this application',
+  ],
+  [
+    { code: 'deposited-too-late', lastDay: '2026-12-24', wasDeposited: true },
+    'T3 eigen aandeel te laat gestort: uiterlijk 24/12/2026',
+    'T3 own share deposited too late: last day 24/12/2026',
+  ],
+  [
+    { code: 'deposited-too-late', lastDay: '2026-12-24', wasDeposited: false },
+    'T3 eigen aandeel niet gestort: kon tot en met 24/12/2026',
+    'T3 own share not deposited: was possible until 24/12/2026',
   ],
   [
     { code: 'theme-not-eligible', service: 'advice', eligible: ['cybersecurity'], since: '2026-02-01' },
@@ -69,8 +84,43 @@ const sentences: readonly (readonly [Finding, string, string])[] = [
     'D3 DV.A104813 is een nummer voor advies',
     'D3 DV.A104813 is a number for advice',
   ],
+  [
+    { code: 'number-of-other-organisation', holder: 'VIVES', provider: 'Jimber' },
+    'D5 nummer van VIVES, niet van Jimber',
+    'D5 number of VIVES, not of Jimber',
+  ],
+  [
+    { code: 'number-of-other-organisation', holder: 'V'.repeat(41), provider: 'J'.repeat(40) },
+    `D5 nummer van ${'V'.repeat(40)}…, niet van ${'J'.repeat(40)}`,
+    `D5 number of ${'V'.repeat(40)}…, not of ${'J'.repeat(40)}`,
+  ],
   [{ code: 'no-day' }, 'M1 geen startdatum of aanvraagdatum', 'M1 no start or application date'],
   [{ code: 'no-cost' }, 'M2 geen kost', 'M2 no cost'],
+  [
+    { code: 'enterprise-from-above', name: 'Noord bv', rows: 3 },
+    'M3 onderneming niet ingevuld in 3 rijen: Noord bv (rij erboven) gebruikt',
+    'M3 company not filled in for 3 rows: Noord bv (row above) is used',
+  ],
+  [
+    { code: 'enterprise-from-above', name: '0824.677.865', rows: 1 },
+    'M3 onderneming niet ingevuld: 0824.677.865 (rij erboven) gebruikt',
+    'M3 company not filled in: 0824.677.865 (row above) is used',
+  ],
+  [
+    { code: 'stop-day-unknown' },
+    'M4 stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt',
+    'M4 stopped without a day: no subsidy, and the ceiling stays used',
+  ],
+  [
+    { code: 'application-day-unknown', startsOn: '2026-03-02' },
+    'M5 aangevraagd zonder datum: 02/03/2026 (start) gebruikt',
+    'M5 applied for without a day: 02/03/2026 (start) is used',
+  ],
+  [
+    { code: 'unreadable', fields: ['K'.repeat(60)] },
+    `F1 niet leesbaar: ${'K'.repeat(40)}…`,
+    `F1 not readable: ${'K'.repeat(40)}…`,
+  ],
   [{ code: 'unreadable', fields: ['Kost', 'Start'] }, 'F1 niet leesbaar: Kost, Start', 'F1 not readable: Kost, Start'],
   [
     { code: 'no-theme', since: '2023-01-01' },
@@ -81,6 +131,17 @@ const sentences: readonly (readonly [Finding, string, string])[] = [
     { code: 'other-size', applicant: 'medium' },
     'I5 grootte wijkt af: de eerste aanvraag van dat jaar is middelgroot',
     'I5 other size: the first application of that year is medium-sized',
+  ],
+  [
+    { code: 'same-degree-year', academicYear: 2026, row: 4 },
+    'I6 tweede aanvraag voor deze opleiding in academiejaar 2026-2027: zie rij 4',
+    'I6 second application for this course in academic year 2026-2027: see row 4',
+  ],
+  [{ code: 'same-course-twice', row: 7 }, 'X1 dubbel: zie rij 7', 'X1 twice: see row 7'],
+  [
+    { code: 'ends-before-start', startsOn: '2026-09-03' },
+    'T4 eindigt vóór de start op 03/09/2026',
+    'T4 ends before the start on 03/09/2026',
   ],
   [
     { code: 'vat-included', cost: euro('671.55'), withoutVat: euro('555'), vatRate: figure('0.21') },
@@ -106,7 +167,7 @@ test.each(sentences)('%j', (finding, dutch, english) => {
 
 test('the labels, worst first, are those of the contract', () =>
   expect(findingCodes.map((code) => findingLabels[code]).join(' ')).toBe(
-    'T1 T2 I2 I4 B1 B3 D1 D3 M1 M2 F1 I1 I5 B2 B4 D2',
+    'T1 T2 T3 I2 I4 B1 B3 D1 D3 D5 M1 M2 M3 M4 M5 F1 I1 I5 I6 X1 T4 B2 B4 D2',
   ))
 
 test('every finding has its sentence here', () => {

@@ -10,6 +10,8 @@ test('the columns of KMO.PLAN', () => {
     'Uiterste aanvraag',
     'Controle',
     'Gebruikt',
+    'Afgerekend',
+    'Status',
   ])
 })
 

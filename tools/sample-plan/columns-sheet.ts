@@ -22,6 +22,12 @@ export const codes: readonly (readonly [FindingLabel, Weight, string, string])[]
     'Spreek met de dienstverlener een vroeger einde af.',
   ],
   [
+    'T3',
+    'bad',
+    'Het eigen aandeel is niet of te laat gestort.',
+    'Stort binnen de termijn na de aanvraag. Het geld moet dan aangekomen zijn.',
+  ],
+  [
     'I2',
     'bad',
     'Dit thema krijgt voor deze dienst geen steun op de dag van de aanvraag.',
@@ -57,8 +63,32 @@ export const codes: readonly (readonly [FindingLabel, Weight, string, string])[]
     'Het nummer is van de andere dienst: DV.A is advies, DV.O is opleiding.',
     'Vraag de dienstverlener het nummer voor deze dienst.',
   ],
+  [
+    'D5',
+    'bad',
+    'Het nummer is in de lijst van een andere dienstverlener dan die er staat.',
+    'Zoek het juiste nummer op in het taakvenster, of verbeter de naam.',
+  ],
   ['M1', 'bad', 'Er is geen startdatum en geen aanvraagdatum.', 'Vul minstens een van beide in.'],
   ['M2', 'bad', 'Er is geen kost.', 'Vul de prijs zonder btw in.'],
+  [
+    'M3',
+    'caution',
+    'De onderneming is niet ingevuld: die van de rij erboven telt.',
+    'Klopt dat niet, vul de onderneming dan in elke rij in.',
+  ],
+  [
+    'M4',
+    'caution',
+    'Stopgezet, maar niemand weet wanneer: geen steun, en het plafond blijft gebruikt.',
+    'Vul de dag in. In het jaar van de aanvraag komt het plafond weer vrij.',
+  ],
+  [
+    'M5',
+    'caution',
+    'Aangevraagd, maar de dag ontbreekt: de startdatum telt.',
+    'Vul de aanvraagdatum in: die beslist over de regels en het jaar.',
+  ],
   [
     'F1',
     'bad',
@@ -77,6 +107,19 @@ export const codes: readonly (readonly [FindingLabel, Weight, string, string])[]
     'De grootte verschilt van die van de eerste aanvraag van dat jaar.',
     'De grootte van de eerste aanvraag geldt voor het hele kalenderjaar.',
   ],
+  [
+    'I6',
+    'caution',
+    'Een bachelor of graduaat is in dit academiejaar al eens aangevraagd.',
+    'Vraag de dienstverlener of een tweede aanvraag kan.',
+  ],
+  [
+    'X1',
+    'caution',
+    'Dezelfde opleiding staat er twee keer; de andere rij staat erbij.',
+    'Schrap de rij, of vul in wat verschilt, bijvoorbeeld de deelnemers.',
+  ],
+  ['T4', 'caution', 'De opleiding eindigt voor ze begint.', 'Kijk beide datums na.'],
   [
     'B2',
     'caution',

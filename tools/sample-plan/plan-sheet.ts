@@ -22,7 +22,7 @@ import { print } from './print'
 export const lastPlanRow = firstRow + planRows.length - 1
 
 /** Findings that cost the subsidy, and findings to look into. */
-const costly = 'T1|T2|I2|I4|B1|B3|D1|D3|M1|M2|F1'
+const costly = 'T1|T2|T3|I2|I4|B1|B3|D1|D3|D5|M1|M2|F1'
 
 export function planSheet(): DraftSheet {
   const firstResult = resultColumnOf('Subsidiabel')

@@ -142,5 +142,15 @@ export const stopDates: Parameter<DoneOn> = {
   reader: readDone,
 }
 
+/** The day on which a plan is looked at; the functions know no clock. */
+export const asOfPlan: Parameter<IsoDate> = {
+  names: { nl: 'peildatum', en: 'as_of' },
+  says: {
+    nl: 'Dag waarop u kijkt: wat dan te laat is, krijgt niets. Leeg: elke datum in het plan telt als gebeurd.',
+    en: 'The day you look at: what is too late by then gets nothing. Left out: every day in the plan counts as a fact.',
+  },
+  reader: readDay,
+}
+
 /** A table with its header row; what its headers mean, the plan knows. */
 export const plan = { names: { nl: 'plan', en: 'plan' } }

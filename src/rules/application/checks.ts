@@ -12,17 +12,25 @@ import { readRegistrationNumber, type RegistrationNumber } from '../values/regis
 export const findingCodes = [
   'applied-too-late',
   'ends-too-late',
+  'deposited-too-late',
   'theme-not-eligible',
   'applicant-not-entitled',
   'below-minimum',
   'above-ceiling',
   'number-unreadable',
   'number-of-other-service',
+  'number-of-other-organisation',
   'no-day',
   'no-cost',
+  'enterprise-from-above',
+  'stop-day-unknown',
+  'application-day-unknown',
   'unreadable',
   'no-theme',
   'other-size',
+  'same-degree-year',
+  'same-course-twice',
+  'ends-before-start',
   'vat-included',
   'catering-not-counted',
   'number-repaired',
@@ -31,18 +39,30 @@ export type FindingCode = (typeof findingCodes)[number]
 
 /** A finding with the figures that matter. */
 export type Finding =
-  | { readonly code: 'applied-too-late'; readonly lastDay: IsoDate }
+  /** Applied for after the last day, or not applied for when it was over. */
+  | { readonly code: 'applied-too-late'; readonly lastDay: IsoDate; readonly wasAppliedFor: boolean }
   | { readonly code: 'ends-too-late'; readonly lastDay: IsoDate }
+  /** Own share deposited after the last day, or not deposited when it was over. */
+  | { readonly code: 'deposited-too-late'; readonly lastDay: IsoDate; readonly wasDeposited: boolean }
   | NotEntitled
   | { readonly code: 'below-minimum'; readonly cost: Money; readonly minimum: Money }
   | { readonly code: 'above-ceiling'; readonly wanted: Money; readonly room: Money; readonly granted: boolean }
   | { readonly code: 'number-unreadable' }
   | { readonly code: 'number-of-other-service'; readonly number: RegistrationNumber; readonly service: Service }
+  | { readonly code: 'number-of-other-organisation'; readonly holder: string; readonly provider: string }
   | { readonly code: 'no-day' }
   | { readonly code: 'no-cost' }
+  /** So many rows from this one on do not name their enterprise: that of the row above is taken. */
+  | { readonly code: 'enterprise-from-above'; readonly name: string; readonly rows: number }
+  | { readonly code: 'stop-day-unknown' }
+  | { readonly code: 'application-day-unknown'; readonly startsOn: IsoDate }
   | { readonly code: 'unreadable'; readonly fields: readonly string[] }
   | { readonly code: 'no-theme'; readonly since: IsoDate }
   | { readonly code: 'other-size'; readonly applicant: Applicant }
+  /** The academic year by the calendar year in which it begins, and the row that was first. */
+  | { readonly code: 'same-degree-year'; readonly academicYear: number; readonly row: number }
+  | { readonly code: 'same-course-twice'; readonly row: number }
+  | { readonly code: 'ends-before-start'; readonly startsOn: IsoDate }
   | {
       readonly code: 'vat-included'
       readonly cost: Money
@@ -79,26 +99,27 @@ export const cannotRead = (
 ): boolean => unreadable.some(({ field }) => fields.includes(field))
 
 /**
- * All findings about one project on its own, worst first. Without an application date the rules of its start date are asked.
- * `decision` and `lastDayToApply` spare a second walk where they are known already.
+ * All findings about one project on its own, worst first, under the rules of a day: without one that of its application, else of its start,
+ * else the day the rules were last checked. `decision` and `lastDayToApply` spare a second walk where they are known already.
  */
 export function projectFindings(
   project: Project,
-  decision = decisionOf(project),
+  on = decidingDay(project),
+  decision = decisionOf(project, on),
   lastDayToApply = lastDayToApplyFor(project),
 ): Finding[] {
   return bySeverity([
     ...timing(project, lastDayToApply),
-    ...content(project, decision),
-    ...amounts(project, decision),
+    ...content(project, on, decision),
+    ...amounts(project, on, decision),
     ...number(project),
     ...gaps(project),
   ])
 }
 
 /** The steps of a project as far as it says them; undefined before the first rules. */
-function decisionOf(project: Project): Decision | undefined {
-  const decided = decide({ ...project, appliedOn: decidingDay(project) })
+function decisionOf(project: Project, on: IsoDate): Decision | undefined {
+  const decided = decide({ ...project, appliedOn: on })
   return decided.ok ? decided.value : undefined
 }
 
@@ -106,28 +127,28 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code))
 }
 
-/** The day whose rules a project follows: its application, else its start, else the day the rules were last checked. */
 const decidingDay = ({ appliedOn, startsOn }: Project): IsoDate => appliedOn ?? startsOn ?? checkedOn
 
 /** Uiterste aanvraag of a project that has a start. */
 const lastDayToApplyFor = ({ startsOn }: Project): IsoDate | undefined => startsOn && applicationDeadline(startsOn)
 
-function* timing({ endsOn, appliedOn }: Project, lastDay: IsoDate | undefined): Generator<Finding> {
-  if (appliedOn !== undefined && lastDay !== undefined && appliedOn > lastDay)
-    yield { code: 'applied-too-late', lastDay }
-  if (endsOn !== undefined && appliedOn !== undefined) {
-    const lastDay = completionDeadline(appliedOn)
-    if (lastDay !== undefined && endsOn > lastDay) yield { code: 'ends-too-late', lastDay }
-  }
+function* timing(project: Project, lastDayToApply: IsoDate | undefined): Generator<Finding> {
+  const { startsOn, endsOn, appliedOn } = project
+  if (appliedOn !== undefined && lastDayToApply !== undefined && appliedOn > lastDayToApply)
+    yield { code: 'applied-too-late', lastDay: lastDayToApply, wasAppliedFor: true }
+  if (endsOn === undefined) return
+  const latestApplication = appliedOn ?? (cannotRead(project, 'appliedOn') ? undefined : lastDayToApply)
+  const lastDay = latestApplication && completionDeadline(latestApplication)
+  if (lastDay !== undefined && endsOn > lastDay) yield { code: 'ends-too-late', lastDay }
+  if (startsOn !== undefined && endsOn < startsOn) yield { code: 'ends-before-start', startsOn }
 }
 
-function* content(project: Project, decision: Decision | undefined): Generator<Finding> {
+function* content(project: Project, on: IsoDate, decision: Decision | undefined): Generator<Finding> {
   if (decision === undefined) return
   const { theme, applicant } = project
   const { service, isThemeEligible, ordinary } = decision
-  const on = decidingDay(project)
   if (!cannotRead(project, 'theme')) {
-    if (!isThemeEligible) yield themeNotEligible(service, on)
+    if (!isThemeEligible && !cannotRead(project, 'service')) yield themeNotEligible(service, on)
     if (theme === undefined && needsTheme(service, on))
       yield { code: 'no-theme', since: themeNeededSince(service) as IsoDate }
   }
@@ -140,12 +161,13 @@ const themeNeededSince = (service: Service): IsoDate | undefined =>
   firstToSet(({ eligibleThemes }) => (eligibleThemes?.[service] === 'any' ? undefined : eligibleThemes?.[service]))
     ?.inForce
 
-function* amounts(project: Project, decision: Decision | undefined): Generator<Finding> {
+function* amounts(project: Project, on: IsoDate, decision: Decision | undefined): Generator<Finding> {
   const { projectAmount, eligibleCost } = project
-  if (decision !== undefined && eligibleCost !== undefined && !decision.reachesMinimum)
+  const isMinimumKnown = decision !== undefined && !cannotRead(project, 'service')
+  if (isMinimumKnown && eligibleCost !== undefined && !decision.reachesMinimum)
     yield { code: 'below-minimum', cost: eligibleCost, minimum: decision.minimum }
   if (projectAmount !== undefined && !projectAmount.isNegative() && !projectAmount.isInteger()) {
-    const vatRate = vatRateOn(decidingDay(project))
+    const vatRate = vatRateOn(on)
     const withVat = vatRate.plus(1)
     if (projectAmount.modulo(withVat).isZero())
       yield { code: 'vat-included', cost: projectAmount, withoutVat: projectAmount.dividedBy(withVat), vatRate }

@@ -1,4 +1,6 @@
 import { decide, type Decision } from '../application/decision'
+import { settlement } from '../application/settlement'
+import type { DoneOn } from './follow-up/step-done'
 import { freesCeiling, remainingCeiling } from './remaining-ceiling'
 import { schemeInForce, type UnknownLaw } from '../scheme/in-force'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
@@ -18,11 +20,17 @@ export type Application = {
   readonly theme?: Theme | undefined
   /** What the row itself says; the first application of the year decides. */
   readonly applicant?: Applicant | undefined
-  /** Applied after the last day: no subsidy, and no part in the ceiling or the size. */
-  readonly late?: boolean | undefined
-  readonly cancelledOn?: IsoDate | undefined
+  /** Not applied for yet: its turn comes after all that were. */
+  readonly isPlanned?: boolean | undefined
+  /** Applied for, or still to be, after the last day: no subsidy, and no part in the ceiling or the size. */
+  readonly isLate?: boolean | undefined
+  /** A cell that the subsidy needs cannot be read: only what was granted counts. */
+  readonly fixesNoSize?: boolean | undefined
+  readonly cancelledOn?: DoneOn | undefined
   /** Toegekend: takes the place of the calculated subsidy. */
   readonly granted?: Money | undefined
+  readonly invoiced?: Money | undefined
+  readonly creditNote?: Money | undefined
 }
 
 export type Share = {
@@ -41,6 +49,8 @@ export type Share = {
   readonly room: Money
   /** What is left once it has had its turn. */
   readonly left: Money
+  /** What the invoices leave of the subsidy, a stop aside; undefined without invoices, and where more was granted than there is cost. */
+  readonly settled: Money | undefined
 }
 
 export type ShareRefusal = UnknownLaw | { readonly code: 'size-unknown' }
@@ -48,23 +58,15 @@ export type ShareRefusal = UnknownLaw | { readonly code: 'size-unknown' }
 type YearOfEnterprise = { applicant: Applicant | undefined; used: Money }
 
 /**
- * Shares out the ceilings of a plan: per enterprise and calendar year, first filed, first served, ties in the order given.
- * The answer stands in the order of the question. A row that is refused takes no part.
+ * Shares out the ceilings of a plan: per enterprise and calendar year, what was applied for before what is planned, then first filed, first
+ * served, ties in the order given. The answer stands in the order of the question. A row that is refused takes no part.
  */
 export function allocate(
   applications: readonly Application[],
   planApplicant?: Applicant,
 ): Result<Share, ShareRefusal>[] {
-  const filed = applications
-    .map((application, row) => ({ application, row }))
-    .sort((a, b) =>
-      a.application.appliedOn < b.application.appliedOn
-        ? -1
-        : a.application.appliedOn > b.application.appliedOn
-          ? 1
-          : a.row - b.row,
-    )
-
+  const turns = applications.map((application, row) => ({ application, row }))
+  turns.sort((a, b) => byTurn(a.application, b.application))
   const years = new Map<string, YearOfEnterprise>()
   const yearOfEnterprise = ({ enterprise, appliedOn }: Application): YearOfEnterprise => {
     const key = `${appliedOn.slice(0, 4)} ${enterprise}`
@@ -72,23 +74,37 @@ export function allocate(
     if (year === undefined) years.set(key, (year = { applicant: undefined, used: zero }))
     return year
   }
-  for (const { application } of filed) {
-    if (application.late || !schemeInForce(application.appliedOn).ok) continue
-    yearOfEnterprise(application).applicant ??= application.applicant ?? planApplicant
+  for (const { application } of turns) {
+    if (fixesSize(application)) yearOfEnterprise(application).applicant ??= application.applicant ?? planApplicant
   }
 
   const shares = new Array<Result<Share, ShareRefusal>>(applications.length)
-  for (const { application, row } of filed)
+  for (const { application, row } of turns)
     shares[row] = takeTurn(application, yearOfEnterprise(application), planApplicant)
   return shares
 }
+
+/** Whose turn comes first: what was applied for, then the earlier day. Of equals the order given stands, for sorting keeps it. */
+export function byTurn(a: Turn, b: Turn): number {
+  const [aIsPlanned, bIsPlanned] = [a.isPlanned === true, b.isPlanned === true]
+  if (aIsPlanned !== bIsPlanned) return aIsPlanned ? 1 : -1
+  return a.appliedOn < b.appliedOn ? -1 : a.appliedOn > b.appliedOn ? 1 : 0
+}
+type Turn = Pick<Application, 'isPlanned' | 'appliedOn'>
+
+/** Whether an application may be the first of its year, whose size holds for all. */
+export const fixesSize = (application: Application): boolean =>
+  !application.isLate && !application.fixesNoSize && !isGivenUp(application) && schemeInForce(application.appliedOn).ok
+
+/** Stopped before it was applied for: it uses nothing, whatever the stop says. */
+const isGivenUp = ({ isPlanned, cancelledOn }: Application): boolean => isPlanned === true && cancelledOn !== undefined
 
 function takeTurn(
   application: Application,
   year: YearOfEnterprise,
   planApplicant: Applicant | undefined,
 ): Result<Share, ShareRefusal> {
-  const { appliedOn, service, theme, eligibleCost, late, cancelledOn, granted } = application
+  const { appliedOn, service, theme, eligibleCost, granted } = application
   const applicant = year.applicant ?? application.applicant ?? planApplicant
   if (applicant === undefined) return refuse({ code: 'size-unknown' })
   const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
@@ -97,19 +113,26 @@ function takeTurn(
   if (!decided.ok) return decided
   const decision = decided.value
 
-  const wanted = granted ?? (late ? zero : decision.calculated)
+  const hasNoClaim = application.isLate === true || isGivenUp(application)
+  const wanted = granted ?? (hasNoClaim ? zero : decision.calculated)
   const room = remainingCeiling(ceiling.value, year.used)
   const taken = granted ?? lesser(wanted, room)
-  const used = freesCeiling(appliedOn, cancelledOn) ? zero : taken
+  const { subsidy, used, settled } = afterStop(application, taken)
   year.used = year.used.plus(used)
-  return ok({
-    applicant,
-    decision,
-    rate: decision.rate,
-    subsidy: cancelledOn === undefined ? taken : zero,
-    used,
-    wanted,
-    room,
-    left: remainingCeiling(ceiling.value, year.used),
-  })
+  const left = remainingCeiling(ceiling.value, year.used)
+  return ok({ applicant, decision, rate: decision.rate, subsidy, used, wanted, room, left, settled })
+}
+
+/** What a stop and the invoices leave of the subsidy that an application was given, and what it takes of the ceiling. */
+function afterStop(
+  { appliedOn, cancelledOn, eligibleCost: cost, invoiced, creditNote }: Application,
+  taken: Money,
+): Pick<Share, 'subsidy' | 'used' | 'settled'> {
+  const settledUp = taken.greaterThan(cost) ? undefined : settlement({ cost, subsidy: taken, invoiced, creditNote })
+  const settled = invoiced !== undefined && settledUp?.ok ? settledUp.value.kept : undefined
+  if (cancelledOn === undefined) return { subsidy: taken, used: taken, settled }
+  const subsidy = settled ?? zero
+  // More granted than there is cost: nobody can say which part of it was used.
+  const isUnclear = invoiced !== undefined && settled === undefined
+  return { subsidy, used: freesCeiling(appliedOn, cancelledOn) && !isUnclear ? subsidy : taken, settled }
 }

@@ -1,6 +1,5 @@
 import type { AnsweredRow } from './euro-at-risk'
-import { applicationDay } from './row'
-import { dayNoted } from './follow-up/step-done'
+import { wasAppliedFor } from './applied-for'
 import { freesCeiling } from './remaining-ceiling'
 import { services, themes, type Applicant, type Theme } from '../scheme/parameters'
 import { couldGet } from '../application/decision'
@@ -34,8 +33,7 @@ export function planCeilings(rows: readonly AnsweredRow[], asOf: IsoDate): PlanC
   const found = new Map<string, Map<number, PlanCeiling>>()
   for (const answered of rows) {
     const { row, answer } = answered
-    const day = applicationDay(row)
-    const { applicant, used } = answer
+    const { applicationDay: day, applicant, used } = answer
     if (day === undefined || applicant === undefined || used === undefined) continue
     const year = yearOf(day)
     const ceiling = subsidyCeiling(applicant, year)
@@ -53,7 +51,7 @@ export function planCeilings(rows: readonly AnsweredRow[], asOf: IsoDate): PlanC
       left: zero,
       free: zero,
     }
-    const isFiled = row.appliedOn !== undefined && row.appliedOn <= asOf
+    const isFiled = wasAppliedFor(row, asOf)
     const filed = isFiled ? known.filed.plus(used) : known.filed
     const planned = isFiled ? known.planned : known.planned.plus(used)
     const left = notNegative(known.ceiling.minus(filed))
@@ -69,13 +67,12 @@ export function planCeilings(rows: readonly AnsweredRow[], asOf: IsoDate): PlanC
   return [...found.values()].flatMap((years) => [...years.values()].sort((a, b) => a.year - b.year))
 }
 
-/** What the stop of a row gave back: the amount it was granted, else what it would have got without a ceiling. */
+/** What the stop of a row gave back: the amount it was granted, else what it would have got without a ceiling, less what it keeps. */
 function freedBy({ row, answer }: AnsweredRow, appliedOn: IsoDate): Money {
-  const { eligibleCost, applicant } = answer
-  if (!freesCeiling(appliedOn, dayNoted(row.cancelledOn)) || eligibleCost === undefined || applicant === undefined)
-    return zero
-  if (row.granted !== undefined) return row.granted
-  return couldGet({ ...row, eligibleCost, applicant, appliedOn })
+  const { eligibleCost, applicant, subsidy = zero, wasAppliedFor } = answer
+  const isFreed = wasAppliedFor && freesCeiling(appliedOn, row.cancelledOn)
+  if (!isFreed || eligibleCost === undefined || applicant === undefined) return zero
+  return notNegative((row.granted ?? couldGet({ ...row, eligibleCost, applicant, appliedOn })).minus(subsidy))
 }
 
 export type CoveredCost = {

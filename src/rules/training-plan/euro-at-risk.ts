@@ -1,6 +1,6 @@
 import { couldGet } from '../application/decision'
 import type { Finding } from '../application/checks'
-import { applicationDay, type PlanRow } from './row'
+import type { PlanRow } from './row'
 import type { PlanAnswer } from './training-plan'
 import { subsidyCeiling } from '../application/subsidy-ceiling'
 import type { Applicant } from '../scheme/parameters'
@@ -23,6 +23,10 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
   switch (finding.code) {
     // Lost whole: an application that is refused, or a subsidy that is taken back.
     case 'ends-too-late':
+    case 'deposited-too-late':
+    case 'number-of-other-organisation':
+    case 'same-degree-year':
+    case 'same-course-twice':
     case 'number-unreadable':
     case 'number-repaired':
     case 'number-of-other-service':
@@ -72,6 +76,10 @@ export function euroAtRisk(finding: Finding, answered: AnsweredRow): Money | und
     }
     case 'no-day':
     case 'no-cost':
+    case 'enterprise-from-above':
+    case 'stop-day-unknown':
+    case 'application-day-unknown':
+    case 'ends-before-start':
     case 'unreadable':
       return undefined
   }
@@ -94,7 +102,7 @@ export function planAtRisk(rows: readonly AnsweredRow[]): Money {
     const { row, answer } = answered
     const { worst = zero, cut = zero } = risksOf(answered)
     total = total.plus(cut)
-    const appliedOn = applicationDay(row)
+    const { applicationDay: appliedOn } = answer
     if (appliedOn === undefined || answer.applicant === undefined) {
       total = total.plus(worst)
       continue
@@ -129,7 +137,11 @@ function subsidyOf(
   { row, answer }: AnsweredRow,
   changed: { appliedOn?: IsoDate; applicant?: Applicant | undefined; eligibleCost?: Money | undefined } = {},
 ): Money | undefined {
-  const { appliedOn = applicationDay(row), applicant = answer.applicant, eligibleCost = answer.eligibleCost } = changed
+  const {
+    appliedOn = answer.applicationDay,
+    applicant = answer.applicant,
+    eligibleCost = answer.eligibleCost,
+  } = changed
   return appliedOn === undefined || applicant === undefined || eligibleCost === undefined
     ? undefined
     : couldGet({ ...row, eligibleCost, applicant, appliedOn })

@@ -1,4 +1,5 @@
 import { subsidyCeiling } from '../application/subsidy-ceiling'
+import type { DoneOn } from './follow-up/step-done'
 import { termsOn, type UnknownLaw } from '../scheme/in-force'
 import type { Applicant } from '../scheme/parameters'
 import { lastDayOfYear, yearOf, type IsoDate } from '../values/iso-date'
@@ -6,11 +7,16 @@ import { downToCents, figure, lesser, notNegative, zero, type Money } from '../v
 import { ok, type Result } from '../values/result'
 
 /** A subsidy as it was granted, on the ceiling of the calendar year of its application. Negative for a credit note. */
-export type Grant = { readonly subsidy: Money; readonly appliedOn: IsoDate; readonly cancelledOn?: IsoDate | undefined }
+export type Grant = { readonly subsidy: Money; readonly appliedOn: IsoDate; readonly cancelledOn?: DoneOn | undefined }
 
-/** Stopzetting frees the ceiling only in the calendar year of the application; a stop before it counts as one in that year. */
-export const freesCeiling = (appliedOn: IsoDate, cancelledOn: IsoDate | undefined): boolean =>
-  cancelledOn !== undefined && yearOf(cancelledOn) <= yearOf(appliedOn) + termsOn(appliedOn).releaseTerm
+/**
+ * Stopzetting frees the ceiling only in the calendar year of the application; a stop before it counts as one in that year. Of a stop on a day
+ * that nobody wrote it cannot be said.
+ */
+export const freesCeiling = (appliedOn: IsoDate, cancelledOn: DoneOn | undefined): boolean =>
+  cancelledOn !== undefined &&
+  cancelledOn !== 'day-unknown' &&
+  yearOf(cancelledOn) <= yearOf(appliedOn) + termsOn(appliedOn).releaseTerm
 
 /** What is left of a ceiling: never below 0, and never above the ceiling itself. */
 export const remainingCeiling = (ceiling: Money, used: Money): Money =>

@@ -1,12 +1,10 @@
-import type { Application } from './allocation'
-import { applicationDeadline } from '../application/deadlines'
 import { eligibleCost } from '../application/eligible-cost'
 import { cannotRead, type Unreadable } from '../application/checks'
 import { checkedOn } from '../scheme/amendments'
 import type { Applicant, Service, Theme } from '../scheme/parameters'
 import type { IsoDate } from '../values/iso-date'
-import { zero, type Money } from '../values/money'
-import { dayNoted, type DoneOn, type Noted } from './follow-up/step-done'
+import type { Money } from '../values/money'
+import type { DoneOn, Noted } from './follow-up/step-done'
 
 /** One row of a training plan as far as it could be read. Amounts in euro without VAT, none negative. */
 export type PlanRow = {
@@ -53,10 +51,8 @@ export type PlanRow = {
 }
 export type PlanField = Exclude<keyof PlanRow, 'unreadable'>
 
-/** Without these the subsidy of a row, or whose ceiling it uses, is not known. */
-const neededFields: readonly PlanField[] = [
-  'enterprise',
-  'appliedOn',
+/** What the price is made of. */
+const costFields: readonly PlanField[] = [
   'cost',
   'catering',
   'persons',
@@ -64,61 +60,27 @@ const neededFields: readonly PlanField[] = [
   'materials',
   'trainerTravel',
   'deduction',
-  'service',
-  'theme',
-  'applicant',
 ]
 
-/** Whether the row takes no part: its subsidy, or whose ceiling it uses, cannot be known. */
-const isBlocked = (row: PlanRow) =>
-  row.unreadable.length > 0 &&
-  (cannotRead(row, ...neededFields) || (row.appliedOn === undefined && cannotRead(row, 'startsOn')))
+/** Without these the subsidy of a row is not known. */
+const neededFields: readonly PlanField[] = ['enterprise', 'appliedOn', ...costFields, 'service', 'theme', 'applicant']
 
-/** The planned or real day of the application. */
-export const applicationDay = ({ appliedOn, startsOn }: PlanRow): IsoDate | undefined => dayNoted(appliedOn) ?? startsOn
+/** Whether a cell that the subsidy needs cannot be read. */
+export const isIncomplete = (row: PlanRow): boolean => row.unreadable.length > 0 && cannotRead(row, ...neededFields)
+
+/** Whether it is unknown whose ceiling the row uses, or of which year. */
+export const hasNoPlace = (row: PlanRow): boolean =>
+  row.unreadable.length > 0 &&
+  (cannotRead(row, 'enterprise', 'appliedOn') ||
+    ((row.appliedOn === undefined || row.appliedOn === 'day-unknown') && cannotRead(row, 'startsOn')))
 
 /** Catering counts only with the number of participants and of days. */
 export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefined && days !== undefined
 
-/** In aanmerking komende kosten of a row; undefined where the row does not say enough. */
-export function eligibleCostOf(row: PlanRow): Money | undefined {
+/** In aanmerking komende kosten of a row under the rules of a day; undefined where a part of them is missing or cannot be read. */
+export function eligibleCostOf(row: PlanRow, on: IsoDate = checkedOn): Money | undefined {
   const { cost: fee, persons, days, materials, trainerTravel, deduction } = row
-  if (fee === undefined || isBlocked(row)) return undefined
+  if (fee === undefined || cannotRead(row, ...costFields)) return undefined
   const catering = cateringCounts(row) ? row.catering : undefined
-  const parts = { fee, catering, persons, days, materials, trainerTravel, deduction }
-  return eligibleCost(parts, applicationDay(row) ?? checkedOn)
-}
-
-/** What a row comes down to before the ceilings are shared out. */
-export type Filing = {
-  /** Uiterste aanvraag, where the row has a start. */
-  readonly lastDayToApply: IsoDate | undefined
-  /** Undefined where the row does not say enough. */
-  readonly eligibleCost: Money | undefined
-  /**
-   * The application a row stands for; undefined where it has no day or cannot be read.
-   * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size.
-   */
-  readonly application: Application | undefined
-}
-
-export function filingOf(row: PlanRow): Filing {
-  const lastDayToApply = row.startsOn && applicationDeadline(row.startsOn)
-  const cost = eligibleCostOf(row)
-  const appliedOn = applicationDay(row)
-  const day = dayNoted(row.appliedOn)
-  if (appliedOn === undefined || isBlocked(row)) return { lastDayToApply, eligibleCost: cost, application: undefined }
-  const { enterprise, service, theme, applicant, cancelledOn } = row
-  const application = {
-    enterprise,
-    appliedOn,
-    service,
-    theme,
-    applicant,
-    cancelledOn: dayNoted(cancelledOn),
-    late: lastDayToApply !== undefined && day !== undefined && day > lastDayToApply,
-    eligibleCost: cost ?? zero,
-    granted: cost === undefined ? undefined : row.granted,
-  }
-  return { lastDayToApply, eligibleCost: cost, application }
+  return eligibleCost({ fee, catering, persons, days, materials, trainerTravel, deduction }, on)
 }

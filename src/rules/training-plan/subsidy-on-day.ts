@@ -1,4 +1,4 @@
-import { eligibleCostOf, type PlanRow } from './row'
+import { eligibleCostOf, isIncomplete, type PlanRow } from './row'
 import { decide } from '../application/decision'
 import type { SubsidyRefusal } from '../application/subsidy'
 import type { Applicant } from '../scheme/parameters'
@@ -19,7 +19,7 @@ export type SubsidyOnDay = {
 export function subsidyOnDay(row: PlanRow, applicant: Applicant, on: IsoDate): SubsidyOnDay | undefined {
   const unreadable = row.unreadable.filter(({ field }) => field !== 'appliedOn' && field !== 'startsOn')
   const filed = { ...row, applicant, appliedOn: on, startsOn: undefined, unreadable }
-  const eligibleCost = eligibleCostOf(filed)
+  const eligibleCost = isIncomplete(filed) ? undefined : eligibleCostOf(filed, on)
   const decided = decide({ ...filed, eligibleCost })
   if (eligibleCost === undefined || !decided.ok) return undefined
   const { calculated, rate, refusedBy } = decided.value

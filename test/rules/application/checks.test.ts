@@ -30,11 +30,45 @@ describe('projectFindings (controle)', () => {
   test.each<[string, Project, Finding[]]>([
     // T1, T2
     ['filed on day 14', { ...good, appliedOn: '2026-09-17' }, []],
-    ['filed on day 15', { ...good, appliedOn: '2026-09-18' }, [{ code: 'applied-too-late', lastDay: '2026-09-17' }]],
+    [
+      'filed on day 15',
+      { ...good, appliedOn: '2026-09-18' },
+      [{ code: 'applied-too-late', lastDay: '2026-09-17', wasAppliedFor: true }],
+    ],
     ['filed before the start', { ...good, appliedOn: '2026-01-01' }, []],
     ['ends on the last day', { ...good, endsOn: '2027-12-31' }, []],
     ['ends a day later', { ...good, endsOn: '2028-01-01' }, [{ code: 'ends-too-late', lastDay: '2027-12-31' }]],
-    ['ends late, but is not filed yet', { ...good, appliedOn: undefined, endsOn: '2029-01-01' }, []],
+    [
+      'not filed yet, ends in time for an application on the last day',
+      { ...good, appliedOn: undefined, endsOn: '2027-12-31' },
+      [],
+    ],
+    [
+      'not filed yet, ends late even for an application on the last day',
+      { ...good, appliedOn: undefined, endsOn: '2028-01-01' },
+      [{ code: 'ends-too-late', lastDay: '2027-12-31' }],
+    ],
+    [
+      'the last day to apply may lie in the next year, and so the end a year later',
+      { ...good, startsOn: '2026-12-20', appliedOn: undefined, endsOn: '2028-12-31' },
+      [],
+    ],
+    [
+      'an application that cannot be read says nothing about the end',
+      {
+        ...good,
+        appliedOn: undefined,
+        endsOn: '2029-01-01',
+        unreadable: [{ field: 'appliedOn', name: 'aanvraag' }],
+      },
+      [{ code: 'unreadable', fields: ['aanvraag'] }],
+    ],
+    [
+      'ends before it starts',
+      { ...good, endsOn: '2026-09-02' },
+      [{ code: 'ends-before-start', startsOn: '2026-09-03' }],
+    ],
+    ['starts and ends on one day', { ...good, endsOn: '2026-09-03' }, []],
     ['a start that is far away', { ...good, startsOn: '9999-12-31' }, []],
 
     // I2, I1
@@ -202,17 +236,11 @@ describe('projectFindings (controle)', () => {
 
   test('the order of severity is the one of the contract', () => {
     expect(findingCodes).toEqual([
-      ...['applied-too-late', 'ends-too-late', 'theme-not-eligible', 'applicant-not-entitled', 'below-minimum'],
-      ...[
-        'above-ceiling',
-        'number-unreadable',
-        'number-of-other-service',
-        'no-day',
-        'no-cost',
-        'unreadable',
-        'no-theme',
-      ],
-      ...['other-size', 'vat-included', 'catering-not-counted', 'number-repaired'],
+      ...['applied-too-late', 'ends-too-late', 'deposited-too-late', 'theme-not-eligible', 'applicant-not-entitled'],
+      ...['below-minimum', 'above-ceiling', 'number-unreadable', 'number-of-other-service'],
+      ...['number-of-other-organisation', 'no-day', 'no-cost', 'enterprise-from-above', 'stop-day-unknown'],
+      ...['application-day-unknown', 'unreadable', 'no-theme', 'other-size', 'same-degree-year', 'same-course-twice'],
+      ...['ends-before-start', 'vat-included', 'catering-not-counted', 'number-repaired'],
     ])
     const shuffled = (
       [

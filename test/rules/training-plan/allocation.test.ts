@@ -96,7 +96,7 @@ describe('allocate (verdeling van het plafond)', () => {
   test('an application that is too late takes no part, not even in the size', () => {
     expect(
       sharesOf([
-        { eligibleCost: '20000', applicant: 'medium', appliedOn: '2026-01-05', late: true },
+        { eligibleCost: '20000', applicant: 'medium', appliedOn: '2026-01-05', isLate: true },
         { eligibleCost: '20000', applicant: 'small', appliedOn: '2026-02-05' },
       ]),
     ).toEqual(['0.00 0.00 7500.00', '6000.00 6000.00 1500.00'])

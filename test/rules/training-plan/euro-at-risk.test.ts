@@ -205,6 +205,10 @@ test('no finding of any row costs less than nothing, or more than the cost; ever
     { startsOn: undefined, appliedOn: undefined },
     { unreadable: [{ field: 'endsOn', name: 'Einde' }] },
     { cost: euro('60000') },
+    { depositedOn: '2030-01-01', numberOfOther: { holder: 'VIVES', provider: 'Jimber' } },
+    { endsOn: '2024-12-31', enterpriseFromAbove: { name: 'a', rows: 2 } },
+    { cancelledOn: 'day-unknown' },
+    { appliedOn: 'day-unknown', title: 'leidinggeven', number: 'DV.O242800', isDegreeProgramme: true },
   ]
   for (const applicant of applicants) {
     for (const service of services) {

@@ -31,9 +31,9 @@ describe('trainingPlan (opleidingsplan)', () => {
         { cost: '1000', startsOn: '2026-02-01', appliedOn: '2026-01-31', service: 'advice' },
       ]),
     ).toEqual([
-      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
-      '1000.00 | 0.00 | 0.00 | 1000.00 | 6900.00 | theme-not-eligible',
       '1000.00 | 0.30 | 300.00 | 700.00 | 6900.00 | ',
+      '1000.00 | 0.00 | 0.00 | 1000.00 | 6900.00 | theme-not-eligible',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
     ])
   })
 
@@ -144,10 +144,10 @@ describe('trainingPlan (opleidingsplan)', () => {
 
   test('stopped rows: free in their own year, used in a later one', () => {
     const answers = answersTo([
-      { cost: '20000', startsOn: '2026-01-05', cancelledOn: '2026-12-31' },
-      { cost: '20000', startsOn: '2026-02-05', cancelledOn: '2027-01-01' },
-      { cost: '20000', startsOn: '2026-03-05' },
-      { cost: '40000', startsOn: '2026-04-05', cancelledOn: '2026-04-06' },
+      { cost: '20000', appliedOn: '2026-01-05', cancelledOn: '2026-12-31' },
+      { cost: '20000', appliedOn: '2026-02-05', cancelledOn: '2027-01-01' },
+      { cost: '20000', appliedOn: '2026-03-05' },
+      { cost: '40000', appliedOn: '2026-04-05', cancelledOn: '2026-04-06' },
     ])
     expect(answers.map(textOf)).toEqual([
       '20000.00 | 0.30 | 0.00 | 20000.00 | 7500.00 | ',
@@ -160,9 +160,9 @@ describe('trainingPlan (opleidingsplan)', () => {
 
   test('a granted amount takes the place of the calculated one', () => {
     const answers = answersTo([
-      { cost: '1000', startsOn: '2026-01-05', granted: '299.5' },
-      { cost: '1000', startsOn: '2026-02-05', granted: '7201' },
-      { cost: '1000', startsOn: '2026-03-05', granted: '100', service: 'advice' },
+      { cost: '1000', appliedOn: '2026-01-05', granted: '299.5' },
+      { cost: '1000', appliedOn: '2026-02-05', granted: '7201' },
+      { cost: '1000', appliedOn: '2026-03-05', granted: '100', service: 'advice' },
     ])
     expect(answers.map(textOf)).toEqual([
       '1000.00 | 0.30 | 299.50 | 700.50 | 7200.50 | ',
@@ -179,12 +179,10 @@ describe('trainingPlan (opleidingsplan)', () => {
   })
 
   test('no cost: nothing is known, and nothing is used', () => {
-    expect(
-      plan([
-        { startsOn: '2026-01-05', granted: '7500' },
-        { cost: '1000', startsOn: '2026-02-05' },
-      ]),
-    ).toEqual(['- | - | - | - | - | no-cost', '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | '])
+    expect(plan([{ startsOn: '2026-01-05' }, { cost: '1000', startsOn: '2026-02-05' }])).toEqual([
+      '- | - | - | - | - | no-cost',
+      '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
+    ])
   })
 
   test.each([

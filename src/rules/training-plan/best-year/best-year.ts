@@ -1,8 +1,7 @@
-import { allocate, type Application, type Share } from '../allocation'
-import { alikeDays, filingDays, nearestDay, subsidyOn, type Days, type FilingRow } from './filing-days'
-import { filingOf } from '../row'
-import { freesCeiling } from '../remaining-ceiling'
-import { schemeInForce } from '../../scheme/in-force'
+import { allocate, byTurn, fixesSize, type Application, type Share } from '../allocation'
+import { alikeDays, filingDays, nearestDay, subsidyOn, type Days } from './filing-days'
+import { filingOf } from '../filing'
+import type { PlanRow } from '../row'
 import type { Applicant } from '../../scheme/parameters'
 import { subsidyCeiling } from '../../application/subsidy-ceiling'
 import { grouped } from '../../values/grouped'
@@ -29,7 +28,7 @@ type Option = { readonly day: IsoDate; readonly amount: Money }
 /** A row that takes part in the ceiling. */
 type Filing = {
   readonly index: number
-  readonly row: FilingRow
+  readonly row: PlanRow
   readonly application: Application
   /** In the plan as it is; undefined where its size is not known. */
   readonly share: Share | undefined
@@ -45,16 +44,15 @@ const mostCombinations = 64
 
 /**
  * Chooses, for every application that is not filed yet and may be filed in more than one calendar year, the year in which the plan as a whole
- * gets the most subsidy. A row may be filed on its `filingDays`, from `notBefore` when given; within a year on the days that bring the row most.
+ * gets the most subsidy. A row may be filed on its `filingDays`, from `asOf` when given; within a year on the days that bring the row most.
  *
  * The subsidies are those of `trainingPlan`, and all rows together never get less than in the plan as it is. Of equal answers the one that
- * changes least is given, then the earlier year. Exact for each enterprise and chain of years, but for two cases in which the order of filing
- * matters within a year, and not only its sum: rows that say different sizes, of which the first filed decides, and a granted amount, or a
- * project stopped in a later year, that was filed after a row with a choice. There every combination is calculated as long as there are at
- * most 64; with more, the sizes are held as the plan has them and such a project is counted as filed first.
+ * changes least is given, then the earlier year. Exact for each enterprise and chain of years, but for the one case in which the order of
+ * filing matters within a year, and not only its sum: rows that say different sizes, of which the first in turn decides. There every
+ * combination is calculated as long as there are at most 64; with more, the sizes are held as the plan has them.
  */
-export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant, notBefore?: IsoDate): BestYear[] {
-  const applications = rows.map((row) => filingOf(row).application)
+export function bestYears(rows: readonly PlanRow[], planApplicant?: Applicant, asOf?: IsoDate): BestYear[] {
+  const applications = rows.map((row) => filingOf(row, asOf).application)
   const taking = rows.flatMap((row, index) => {
     const application = applications[index]
     return application === undefined ? [] : [{ index, row, application }]
@@ -66,7 +64,7 @@ export function bestYears(rows: readonly FilingRow[], planApplicant?: Applicant,
   const filings = taking.map((one, place): Filing => ({
     ...one,
     share: shares[place],
-    days: filingDays(one.row, notBefore),
+    days: filingDays(one.row, asOf),
   }))
 
   const answers = rows.map((): BestYear => ({}))
@@ -95,11 +93,12 @@ const totalOf = (shares: readonly (Share | undefined)[]): Money =>
   shares.reduce((total, share) => (share === undefined ? total : total.plus(share.subsidy)), zero)
 
 function figures(
-  { cost }: FilingRow,
+  { cost, granted }: PlanRow,
   now: Share | undefined,
   best: Share | undefined,
 ): Pick<BestYear, 'subsidy' | 'gain'> {
-  if (cost === undefined || (now === undefined && best === undefined)) return {}
+  const isKnown = cost !== undefined || granted !== undefined
+  if (!isKnown || (now === undefined && best === undefined)) return {}
   return { subsidy: best?.subsidy, gain: (best?.subsidy ?? zero).minus(now?.subsidy ?? zero) }
 }
 
@@ -148,8 +147,6 @@ const sizesOf = (
       .map(({ application }) => application.applicant ?? planApplicant),
   )
 
-const fixesSize = ({ late, appliedOn }: Application) => late !== true && schemeInForce(appliedOn).ok
-
 /**
  * The plan as it is, and for each year in which the row may be filed a day that brings it most, if that is more than nothing and more than the
  * plan as it is. Where sizes vary, what brings most is not known beforehand, and every part of a year is an option.
@@ -190,7 +187,7 @@ function bestDays(
     new Map(movable.map(({ index, options }, place) => [index, (options[picks[place] ?? 0] as Option).day]))
   const worth = (picks: readonly number[]) => inCents(totalOf(shareOut(filedOn(chain, chosen(picks)), planApplicant)))
 
-  const orderMatters = sizesOf(chain, planApplicant).size > 1 || factStandsBehind(chain)
+  const orderMatters = sizesOf(chain, planApplicant).size > 1
   const options = movable.map((one) => one.options)
   if (orderMatters && combinations(options) <= mostCombinations) return chosen(bestOfAll(options, worth))
   const picks = bestChoices(
@@ -198,22 +195,6 @@ function bestDays(
     roomBeside(chain, planApplicant),
   )
   return chosen(orderMatters && worth(picks) < worth([]) ? [] : picks)
-}
-
-/** Whether a project that takes its amount whatever is left, or takes it without a subsidy, was filed after a day that a row may choose. */
-function factStandsBehind(chain: readonly FilingWithOptions[]): boolean {
-  const earliest = new Map<number, { day: IsoDate; index: number }>()
-  for (const { index, options } of chain.filter(hasChoice)) {
-    for (const { day } of options) {
-      const known = earliest.get(yearOf(day))
-      if (known === undefined || day < known.day) earliest.set(yearOf(day), { day, index })
-    }
-  }
-  return chain.some(({ index, application: { appliedOn, granted, cancelledOn } }) => {
-    if ((granted === undefined && cancelledOn === undefined) || freesCeiling(appliedOn, cancelledOn)) return false
-    const choice = earliest.get(yearOf(appliedOn))
-    return choice !== undefined && (choice.day < appliedOn || (choice.day === appliedOn && choice.index < index))
-  })
 }
 
 const inCents = (amount: Money): number => Math.floor(amount.times(100).toNumber())
@@ -241,7 +222,7 @@ function roomBeside(chain: readonly FilingWithOptions[], planApplicant: Applican
 
 /**
  * For each row with a choice the days on which it may be filed for what it was given. Where the rows of a year say different sizes, the first
- * one filed must stay the first.
+ * in turn must stay the first.
  */
 function daysToFile(
   chain: readonly FilingWithOptions[],
@@ -249,28 +230,36 @@ function daysToFile(
   shares: readonly (Share | undefined)[],
   planApplicant: Applicant | undefined,
 ): (Days | undefined)[] {
-  const years = new Map<number, { sizes: Set<Applicant | undefined>; first?: number }>()
-  filed.forEach((application, place) => {
-    if (!fixesSize(application)) return
-    const year = yearOf(application.appliedOn)
-    const known = years.get(year) ?? { sizes: new Set() }
-    const size = application.applicant ?? planApplicant
-    const isFirst =
-      size !== undefined &&
-      (known.first === undefined || application.appliedOn < (filed[known.first] as Application).appliedOn)
-    years.set(year, {
-      sizes: known.sizes.add(size),
-      ...(isFirst ? { first: place } : known.first !== undefined && { first: known.first }),
-    })
-  })
+  const firsts = firstsWhereSizesDiffer(filed, planApplicant)
   return chain.map((one, place) => {
     const { appliedOn } = filed[place] as Application
     const alike = hasChoice(one) ? alikeDays(one.row, one.days, appliedOn, shares[place]?.applicant) : undefined
-    const { sizes, first } = years.get(yearOf(appliedOn)) ?? {}
-    if (alike === undefined || first === undefined || sizes === undefined || sizes.size < 2) return alike
+    const first = firsts.get(yearOf(appliedOn))
+    if (alike === undefined || first === undefined) return alike
     if (place === first) return { from: alike.from, to: appliedOn }
-    const dayOfFirst = (filed[first] as Application).appliedOn
+    const { appliedOn: dayOfFirst, isPlanned } = filed[first] as Application
+    if (isPlanned !== true) return alike
     const earliest = place > first ? dayOfFirst : (addDays(dayOfFirst, 1) ?? dayOfFirst)
     return { from: earliest > alike.from ? earliest : alike.from, to: alike.to }
   })
+}
+
+/** Of each year whose rows say different sizes the place of the one whose size holds. */
+function firstsWhereSizesDiffer(
+  filed: readonly Application[],
+  planApplicant: Applicant | undefined,
+): ReadonlyMap<number, number> {
+  const years = new Map<number, { sizes: Set<Applicant | undefined>; first: number | undefined }>()
+  filed.forEach((application, place) => {
+    if (!fixesSize(application)) return
+    const year = yearOf(application.appliedOn)
+    const known = years.get(year) ?? { sizes: new Set(), first: undefined }
+    const size = application.applicant ?? planApplicant
+    const isFirst =
+      size !== undefined && (known.first === undefined || byTurn(application, filed[known.first] as Application) < 0)
+    years.set(year, { sizes: known.sizes.add(size), first: isFirst ? place : known.first })
+  })
+  return new Map(
+    [...years].flatMap(([year, { sizes, first }]) => (sizes.size < 2 || first === undefined ? [] : [[year, first]])),
+  )
 }

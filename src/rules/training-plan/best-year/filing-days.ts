@@ -1,14 +1,15 @@
 import { applicationDeadline, completionDeadline } from '../../application/deadlines'
-import { filingOf, type PlanField, type PlanRow } from '../row'
+import { wasAppliedFor } from '../applied-for'
+import { filingOf } from '../filing'
+import { dayNoted } from '../follow-up/step-done'
+import { isStopped } from '../follow-up/stopped'
+import type { PlanField, PlanRow } from '../row'
 import { cannotRead } from '../../application/checks'
 import { couldGet } from '../../application/decision'
 import { firstDay, timeline } from '../../scheme/in-force'
 import type { Applicant } from '../../scheme/parameters'
 import { dayBefore, yearOf, type IsoDate } from '../../values/iso-date'
 import { zero, type Money } from '../../values/money'
-
-/** A row of a plan with the day of its enrolment (inschrijving): nobody may apply before it. */
-export type FilingRow = PlanRow & { readonly enrolledOn?: IsoDate | undefined }
 
 /** Days from the first to the last, both included. */
 export type Days = { readonly from: IsoDate; readonly to: IsoDate }
@@ -18,15 +19,16 @@ const decidingFields: readonly PlanField[] = ['startsOn', 'endsOn', 'appliedOn',
 
 /**
  * The days on which an application that is not filed yet may be, cut where the year or the law changes: from the enrolment, else the start,
- * to the last day to apply, as far as the course ends in time for an application on those days. None for what is fixed: applied for,
- * stopped, granted, without a start, or with a day that cannot be read.
+ * to the last day to apply, as far as the course ends in time for an application on those days; from a day on, where there is one. None for
+ * what is fixed: applied for, with a day of application to come, stopped, without a start, or with a day that cannot be read.
  */
-export function filingDays(row: FilingRow, notBefore: IsoDate = firstDay): Days[] {
-  const { startsOn, endsOn, enrolledOn, appliedOn, cancelledOn, granted } = row
-  if (startsOn === undefined || appliedOn !== undefined || cancelledOn !== undefined || granted !== undefined) return []
+export function filingDays(row: PlanRow, asOf?: IsoDate): Days[] {
+  const { startsOn, endsOn, enrolledOn, appliedOn } = row
+  if (startsOn === undefined || appliedOn !== undefined || wasAppliedFor(row, asOf) || isStopped(row)) return []
   const last = applicationDeadline(startsOn)
   if (last === undefined || cannotRead(row, ...decidingFields)) return []
-  const first = latest(enrolledOn ?? startsOn, notBefore, firstDay)
+  const enrolment = dayNoted(enrolledOn) ?? startsOn
+  const first = latest(enrolment < startsOn ? enrolment : startsOn, asOf ?? firstDay, firstDay)
   const end = latest(startsOn, endsOn ?? startsOn)
   return pieces({ from: first, to: last }).filter(({ to }) => (completionDeadline(to) ?? end) >= end)
 }

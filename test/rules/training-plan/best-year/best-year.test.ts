@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import {
+  allocate,
+  dayNoted,
   addDays,
   applicationDeadline,
   bestYears,
@@ -16,17 +18,18 @@ import {
   zero,
   type Applicant,
   type BestYear,
-  type FilingRow,
+  type PlanRow,
   type IsoDate,
   type Money,
 } from '../../../../src/rules'
+import { filingOf } from '../../../../src/rules/training-plan/filing'
 import { rowOf, type Row } from '../../../builders/row'
 
 /** `year now > best year | first day .. last day | subsidy | gain`, with `-` for what is not there. */
 const textOf = ({ yearNow, bestYear, days, subsidy, gain }: BestYear) =>
   `${yearNow ?? '-'} > ${bestYear ?? '-'} | ${days === undefined ? '-' : `${days.from} .. ${days.to}`} | ${subsidy?.toFixed(2) ?? '-'} | ${gain?.toFixed(2) ?? '-'}`
-const best = (rows: readonly Row[], applicant: Applicant | undefined = 'small', notBefore?: IsoDate) =>
-  bestYears(rows.map(rowOf), applicant, notBefore).map(textOf)
+const best = (rows: readonly Row[], applicant: Applicant | undefined = 'small', asOf?: IsoDate) =>
+  bestYears(rows.map(rowOf), applicant, asOf).map(textOf)
 
 describe('bestYears (beste jaar)', () => {
   test('a course that no longer fits under this year goes to the next', () =>
@@ -43,7 +46,7 @@ describe('bestYears (beste jaar)', () => {
         { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' },
         { cost: '5000', startsOn: '2026-01-05', enrolledOn: '2025-11-20' },
       ]),
-    ).toEqual(['2026 > 2026 | - | 7500.00 | 1500.00', '2026 > 2025 | 2025-11-20 .. 2025-12-31 | 1500.00 | 0.00']))
+    ).toEqual(['2026 > 2026 | - | 7500.00 | 0.00', '2026 > 2025 | 2025-11-20 .. 2025-12-31 | 1500.00 | 1500.00']))
 
   test('an application that came too late does not fix the size, so the days before it stay open', () =>
     expect(
@@ -53,7 +56,7 @@ describe('bestYears (beste jaar)', () => {
       ])[1],
     ).toContain('| 2025-12-20 .. 2025-12-31 |'))
 
-  test('what was granted after the earliest day of a choice is calculated in full', () =>
+  test('what was granted takes its turn before a choice, also when it was filed later', () =>
     expect(
       best([
         { cost: '5000', startsOn: '2025-12-30' },
@@ -67,8 +70,8 @@ describe('bestYears (beste jaar)', () => {
           .join(' | '),
       ),
     ).toEqual([
+      '2025 > 2025 | 0.00 | 0.00',
       '2025 > 2026 | 1500.00 | 1500.00',
-      '2025 > 2025 | 1500.00 | 0.00',
       '2025 > 2025 | 7500.00 | 0.00',
       '2026 > 2026 | 6000.00 | 0.00',
     ]))
@@ -81,11 +84,11 @@ describe('bestYears (beste jaar)', () => {
   test('without an enrolment nobody may apply before the start', () => {
     const full: Row = { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' }
     expect(best([full, { cost: '1000', startsOn: '2026-01-05' }])).toEqual([
-      '2026 > 2026 | - | 7200.00 | 0.00',
-      '2026 > 2026 | - | 300.00 | 0.00',
+      '2026 > 2026 | - | 7500.00 | 0.00',
+      '2026 > 2026 | - | 0.00 | 0.00',
     ])
     expect(best([full, { cost: '1000', startsOn: '2026-01-05', enrolledOn: '2025-12-30' }])[1]).toBe(
-      '2026 > 2025 | 2025-12-30 .. 2025-12-31 | 300.00 | 0.00',
+      '2026 > 2025 | 2025-12-30 .. 2025-12-31 | 300.00 | 300.00',
     )
   })
 
@@ -93,9 +96,9 @@ describe('bestYears (beste jaar)', () => {
     const full: Row = { cost: '25000', startsOn: '2026-03-01', appliedOn: '2026-02-01' }
     const course: Row = { cost: '1000', startsOn: '2026-01-05', enrolledOn: '2025-12-01' }
     expect(best([full, { ...course, endsOn: '2026-12-31' }])[1]).toBe(
-      '2026 > 2025 | 2025-12-01 .. 2025-12-31 | 300.00 | 0.00',
+      '2026 > 2025 | 2025-12-01 .. 2025-12-31 | 300.00 | 300.00',
     )
-    expect(best([full, { ...course, endsOn: '2027-01-01' }])[1]).toBe('2026 > 2026 | - | 300.00 | 0.00')
+    expect(best([full, { ...course, endsOn: '2027-01-01' }])[1]).toBe('2026 > 2026 | - | 0.00 | 0.00')
   })
 
   test('a course is never filed so early that it starts after the last day to end', () =>
@@ -146,7 +149,7 @@ describe('bestYears (beste jaar)', () => {
     [
       'a stop that cannot be read',
       { unreadable: [{ field: 'cancelledOn', name: 'Stopzetting' }] },
-      '2025 > 2025 | - | 300.00 | 0.00',
+      '2025 > 2025 | - | 0.00 | 0.00',
     ],
     ['a cost that cannot be read', { cost: '0', unreadable: [{ field: 'cost', name: 'Kost' }] }, '- > - | - | - | -'],
     ['no start', { startsOn: undefined, appliedOn: undefined }, '- > - | - | - | -'],
@@ -199,7 +202,7 @@ describe('bestYears (beste jaar)', () => {
   })
 })
 
-// By hand: every plan that can be made of a plan, each calculated by trainingPlan.
+// By hand: every plan that can be made of a plan, each shared out as a plan is.
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 const dayFrom = (first: IsoDate, last: IsoDate) =>
@@ -213,7 +216,7 @@ const startDay = fc.oneof(
   dayFrom('2019-11-20', '2020-01-25'),
   dayFrom('2021-09-01', '2021-09-25'),
 )
-const toFile: fc.Arbitrary<FilingRow> = fc
+const toFile: fc.Arbitrary<PlanRow> = fc
   .record({
     enterprise: fc.constantFrom('a', 'a', 'b'),
     startsOn: startDay,
@@ -230,7 +233,7 @@ const toFile: fc.Arbitrary<FilingRow> = fc
     endsOn: length === undefined ? undefined : after(startsOn, length),
     unreadable: [],
   }))
-const filed = (facts: boolean): fc.Arbitrary<FilingRow> =>
+const filed = (facts: boolean): fc.Arbitrary<PlanRow> =>
   fc
     .record({
       enterprise: fc.constantFrom('a', 'b'),
@@ -249,17 +252,27 @@ const filed = (facts: boolean): fc.Arbitrary<FilingRow> =>
 
 const sum = (amounts: readonly (Money | undefined)[]) =>
   amounts.reduce<Money>((total, amount) => total.plus(amount ?? zero), zero)
-const totalOf = (rows: readonly FilingRow[], applicant: Applicant | undefined) =>
-  sum(trainingPlan(rows, applicant).map(({ subsidy }) => subsidy))
-const isFixed = ({ appliedOn, cancelledOn, granted }: FilingRow) =>
+/** A row as the plan has it, or with the day on which it is to be filed. */
+type Chosen = { readonly row: PlanRow; readonly toFileOn?: IsoDate }
+/** What is still to be filed has its turn after what was. */
+function totalOf(rows: readonly Chosen[], applicant: Applicant | undefined): Money {
+  const applications = rows.flatMap(({ row, toFileOn }) => {
+    const { application } = filingOf(row)
+    return application === undefined ? [] : [{ ...application, appliedOn: toFileOn ?? application.appliedOn }]
+  })
+  return sum(allocate(applications, applicant).map((share) => (share.ok ? share.value.subsidy : undefined)))
+}
+const isFixed = ({ appliedOn, cancelledOn, granted }: PlanRow) =>
   appliedOn !== undefined || cancelledOn !== undefined || granted !== undefined
 
+const enrolmentOf = ({ enrolledOn }: PlanRow) => dayNoted(enrolledOn)
+
 /** Every day that could matter: the ends of the days to file, of each year in it, and the days on which the law changes, with the day before. */
-function daysThatMatter(row: FilingRow): IsoDate[] {
+function daysThatMatter(row: PlanRow): IsoDate[] {
   const startsOn = row.startsOn as IsoDate
   if (isFixed(row)) return []
   const [first, last] = [
-    [row.enrolledOn ?? startsOn, firstDay].sort().pop() as IsoDate,
+    [[enrolmentOf(row) ?? startsOn, startsOn].sort()[0] as IsoDate, firstDay].sort().pop() as IsoDate,
     applicationDeadline(startsOn) as IsoDate,
   ]
   const end = [startsOn, row.endsOn ?? startsOn].sort().pop() as IsoDate
@@ -270,7 +283,7 @@ function daysThatMatter(row: FilingRow): IsoDate[] {
 }
 
 /** Of the days of each year the one on which the row alone would get most. */
-function bestDayOfEachYear(row: FilingRow, applicant: Applicant | undefined): IsoDate[] {
+function bestDayOfEachYear(row: PlanRow, applicant: Applicant | undefined): IsoDate[] {
   const best = new Map<number, { day: IsoDate; alone: Money; distance: number }>()
   for (const day of daysThatMatter(row)) {
     // So small a part of the cost that no ceiling comes in between, and none of the minimum is lost: rates compare as amounts do.
@@ -292,19 +305,19 @@ function bestDayOfEachYear(row: FilingRow, applicant: Applicant | undefined): Is
 }
 
 function mostOfAll(
-  rows: readonly FilingRow[],
-  daysOf: (row: FilingRow) => readonly IsoDate[],
+  rows: readonly PlanRow[],
+  daysOf: (row: PlanRow) => readonly IsoDate[],
   applicant: Applicant | undefined,
 ): Money {
-  let plans: FilingRow[][] = [[]]
+  let plans: Chosen[][] = [[]]
   for (const row of rows)
     plans = plans.flatMap((plan) => [
-      [...plan, row],
-      ...daysOf(row).map((appliedOn) => [...plan, { ...row, appliedOn }]),
+      [...plan, { row }],
+      ...daysOf(row).map((toFileOn) => [...plan, { row, toFileOn }]),
     ])
   return plans.reduce((most, plan) => Decimal.max(most, totalOf(plan, applicant)), zero)
 }
-const plansOf = (rows: readonly FilingRow[], daysOf: (row: FilingRow) => readonly IsoDate[]) =>
+const plansOf = (rows: readonly PlanRow[], daysOf: (row: PlanRow) => readonly IsoDate[]) =>
   rows.reduce((product, row) => product * (1 + daysOf(row).length), 1)
 
 const plan = (toFileMost: number, facts: boolean) =>
@@ -314,7 +327,7 @@ const plan = (toFileMost: number, facts: boolean) =>
 
 /** The plan when every row is filed on a day that is answered. */
 const asAnswered = (
-  rows: readonly FilingRow[],
+  rows: readonly PlanRow[],
   answers: readonly BestYear[],
   pick: (days: NonNullable<BestYear['days']>) => IsoDate,
 ) =>
@@ -323,10 +336,10 @@ const asAnswered = (
     const stays =
       days === undefined ||
       (bestYear === yearNow && row.startsOn !== undefined && days.from <= row.startsOn && row.startsOn <= days.to)
-    return stays ? row : { ...row, appliedOn: pick(days) }
+    return stays ? { row } : { row, toFileOn: pick(days) }
   })
 
-describe('against every plan that could be made, calculated by trainingPlan', () => {
+describe('against every plan that could be made', () => {
   test('no choice of days brings more than the best years', () => {
     fc.assert(
       fc.property(plan(5, false), fc.constantFrom<Applicant>('small', 'medium'), (rows, applicant) => {
@@ -343,7 +356,7 @@ describe('against every plan that could be made, calculated by trainingPlan', ()
   test('up to eight rows with a choice', () => {
     fc.assert(
       fc.property(plan(8, false), (rows) => {
-        const daysOf = (row: FilingRow) => bestDayOfEachYear(row, 'small')
+        const daysOf = (row: PlanRow) => bestDayOfEachYear(row, 'small')
         fc.pre(plansOf(rows, daysOf) <= 1_500)
         const answers = bestYears(rows, 'small')
         expect(sum(answers.map(({ subsidy }) => subsidy)).toFixed(2)).toBe(mostOfAll(rows, daysOf, 'small').toFixed(2))
@@ -355,7 +368,7 @@ describe('against every plan that could be made, calculated by trainingPlan', ()
   test('with granted amounts and stopped projects among the rows', () => {
     fc.assert(
       fc.property(plan(4, true), (rows) => {
-        const daysOf = (row: FilingRow) => bestDayOfEachYear(row, 'small')
+        const daysOf = (row: PlanRow) => bestDayOfEachYear(row, 'small')
         fc.pre(plansOf(rows, daysOf) <= 64)
         const answers = bestYears(rows, 'small')
         expect(sum(answers.map(({ subsidy }) => subsidy)).toFixed(2)).toBe(mostOfAll(rows, daysOf, 'small').toFixed(2))
@@ -374,11 +387,11 @@ describe('against every plan that could be made, calculated by trainingPlan', ()
     )
     fc.assert(
       fc.property(sized, ([plain, sizes]) => {
-        const rows = plain.map((row, index): FilingRow => ({ ...row, applicant: sizes[index] }))
+        const rows = plain.map((row, index): PlanRow => ({ ...row, applicant: sizes[index] }))
         const sizesOf = (enterprise: string) =>
           new Set(rows.filter((row) => row.enterprise === enterprise).map(({ applicant = 'small' }) => applicant))
         // Where the sizes differ, the day nearest to the start, of each year and each part of it under one law.
-        const daysOf = (row: FilingRow) => {
+        const daysOf = (row: PlanRow) => {
           if (sizesOf(row.enterprise).size === 1) return bestDayOfEachYear(row, row.applicant ?? 'small')
           const days = daysThatMatter(row)
           const part = (day: IsoDate) => `${yearOf(day)} ${timeline.filter(({ inForce }) => inForce <= day).length}`
@@ -417,7 +430,7 @@ describe('whatever the plan', () => {
             .toFixed(2),
         ).toBe(sum(now.map(({ subsidy }) => subsidy)).toFixed(2))
         answers.forEach(({ yearNow, bestYear, days }, index) => {
-          if (isFixed(rows[index] as FilingRow)) expect([bestYear, days]).toEqual([yearNow, undefined])
+          if (isFixed(rows[index] as PlanRow)) expect([bestYear, days]).toEqual([yearNow, undefined])
           else if (bestYear !== yearNow) expect(days).toBeDefined()
         })
       }),
@@ -430,10 +443,12 @@ describe('whatever the plan', () => {
       fc.property(anyPlan, (rows) => {
         bestYears(rows, 'small').forEach(({ bestYear, days }, index) => {
           if (days === undefined) return
-          const { startsOn, enrolledOn, endsOn } = rows[index] as FilingRow
+          const { startsOn, enrolledOn, endsOn } = rows[index] as PlanRow
           expect(days.from <= days.to).toBe(true)
           expect([yearOf(days.from), yearOf(days.to)]).toEqual([bestYear, bestYear])
-          expect(days.from >= (enrolledOn ?? (startsOn as IsoDate))).toBe(true)
+          expect(days.from >= ([dayNoted(enrolledOn) ?? '9999-12-31', startsOn as IsoDate].sort()[0] as IsoDate)).toBe(
+            true,
+          )
           expect(days.to <= (applicationDeadline(startsOn as IsoDate) as IsoDate)).toBe(true)
           expect(((endsOn ?? startsOn) as IsoDate) <= (completionDeadline(days.from) as IsoDate)).toBe(true)
         })
