@@ -91,7 +91,7 @@ function showPlan(
   // A sheet with formulas of ours is shown before any other.
   const withCustom = all.filter(({ index }) => custom.some(({ sheet }) => sheet === index))
   const searched = asked ? [asked] : [...withCustom, ...all.filter((sheet) => !withCustom.includes(sheet))]
-  const plan = bundle.planReading().findPlan(searched)
+  const plan = bundle.planReading().findPlan(searched, { isAskedFor: asked !== undefined })
 
   if (custom.length > 0) {
     const own =
@@ -165,8 +165,7 @@ function calculatedPlan(
   const reading = bundle.planReading()
   if (options.size !== undefined && !reading.isSize(options.size))
     throw new WorkbookProblem(`--size is klein, middelgroot of groot, niet “${options.size}”.`)
-  const [headerValues = [], ...rowValues] = planValues(plan)
-  const found = reading.readTable(headerValues, rowValues).saysItsSizes
+  const found = reading.readTable(planValues(plan)).saysItsSizes
     ? { size: undefined, from: 'de kolom van het plan' }
     : findSize(sheets, workbook, reading)
   if (found && options.size !== undefined) terminal.err(`De grootte komt uit ${found.from}; --size is niet gebruikt.\n`)

@@ -22,11 +22,13 @@ export type FoundPlan<S extends SearchedSheet = SheetView> = {
 
 /** How the add-in reads a plan: what the build ships as `plan.js`. */
 export type PlanReading = {
-  readonly findPlan: <S extends SearchedSheet>(sheets: readonly S[]) => FoundPlan<S> | undefined
-  readonly readTable: (
-    headers: readonly CellValue[],
-    rows: readonly (readonly CellValue[])[],
-  ) => { readonly saysItsSizes: boolean }
+  /** A list of expenses is a plan only where somebody asks for it. */
+  readonly findPlan: <S extends SearchedSheet>(
+    sheets: readonly S[],
+    search: { readonly isAskedFor: boolean },
+  ) => FoundPlan<S> | undefined
+  /** Reads the rows of a plan, its headers first. */
+  readonly readTable: (rows: readonly (readonly CellValue[])[]) => { readonly saysItsSizes: boolean }
   readonly isSize: (value: CellValue) => boolean
   /** Whether a text says that the size of the enterprise stands beside it. */
   readonly isSizeLabel: (text: string) => boolean

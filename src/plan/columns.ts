@@ -1,12 +1,5 @@
 import { readAmount, type Cell } from '../cells'
-import {
-  columnsOfHeader,
-  isNeverTheCost,
-  planColumns,
-  plainHeader,
-  type ListedHeader,
-  type PlanColumn,
-} from '../wording'
+import { columnsOfHeader, planColumns, plainHeader, type ListedHeader, type PlanColumn } from '../wording'
 import { canBeRead } from './column-readers'
 import type { ColumnHeader } from './headers'
 
@@ -20,6 +13,9 @@ export type PassedColumn = {
   readonly header: string
   readonly because: 'cells' | 'blank' | 'another-column'
 }
+
+/** The rows below the headers, asked for only where a header says too little alone. */
+export type Body = () => readonly (readonly Cell[])[]
 
 /** What a user says of the columns: where each stands, several only for a cost that adds up; none where there is to be none. */
 export type NamedColumns = ReadonlyMap<PlanColumn, readonly number[]>
@@ -38,11 +34,11 @@ type Candidate = ListedHeader & { readonly index: number }
 
 /**
  * Finds which column is which: what its user says, then by headers alone. Of two columns of one kind the header that stands first in the list
- * counts, of the same header twice the one to the left. `body` holds the rows below the headers, for a header that says too little alone.
+ * counts, of the same header twice the one to the left.
  */
 export function findColumns(
   headers: readonly ColumnHeader[],
-  body: () => readonly (readonly Cell[])[],
+  body: Body,
   named: NamedColumns = new Map(),
 ): PlanColumns {
   const mapping: { [C in PlanColumn]?: number } = {}
@@ -69,20 +65,11 @@ export function findColumns(
 /** What each header may stand for, in the order in which it counts. */
 const candidatesIn = (headers: readonly ColumnHeader[]): readonly Candidate[] =>
   headers
-    .flatMap(({ text, whole }, index) =>
-      columnsOfHeader(text)
-        .filter(({ column }) => column !== 'cost' || !isNeverTheCost(whole))
-        .map((listed) => ({ ...listed, index })),
-    )
+    .flatMap(({ text }, index) => columnsOfHeader(text).map((listed) => ({ ...listed, index })))
     .sort((a, b) => a.rank - b.rank)
 
 /** Whether the cells below a header are what it takes, or why not. */
-function holds(
-  column: PlanColumn,
-  index: number,
-  when: ListedHeader['when'],
-  body: () => readonly (readonly Cell[])[],
-): true | 'cells' | 'blank' {
+function holds(column: PlanColumn, index: number, when: ListedHeader['when'], body: Body): true | 'cells' | 'blank' {
   if (when === undefined) return true
   const cells = body().map((row) => row[index])
   if (when !== 'fits') return cells.every(isNumberOrNothing) === (when === 'numbers') || 'cells'
@@ -101,11 +88,7 @@ const isNumberOrNothing = (cell: Cell): boolean => readAmount(cell).kind !== 'un
 const textAt = (headers: readonly ColumnHeader[], index: number): string => headers[index]?.text ?? ''
 
 /** Which of the columns that one of our headers may mean is meant by the column at this place. */
-export const meantAt = (
-  listed: readonly ListedHeader[],
-  index: number,
-  body: () => readonly (readonly Cell[])[],
-): PlanColumn | undefined =>
+export const meantAt = (listed: readonly ListedHeader[], index: number, body: Body): PlanColumn | undefined =>
   listed.length === 1
     ? listed[0]?.column
     : listed.find(({ column, when }) => holds(column, index, when, body) === true)?.column

@@ -45,10 +45,14 @@ function twoRows(upper: readonly string[], lower: readonly string[]): readonly C
     const below = lower[index] ?? ''
     if (below === '') return headerOnOneRow(own)
     const whole = `${carried} ${below}`.trim()
-    isNeeded ||= own === '' && ([whole, below].some(isListed) || isNeverTheCost(whole))
-    return { text: [whole, below, own].find(isListed) ?? whole, whole, names: [whole, below, own] }
+    isNeeded ||= own === '' && ([whole, below].some((name) => isListed(name)) || isNeverTheCost(whole))
+    const names = [whole, below, own]
+    const isNever = isNeverTheCost(whole)
+    return { text: names.find((name) => isListed(name, isNever)) ?? whole, whole, names }
   })
   return isNeeded ? columns : undefined
 }
 
-const isListed = (header: string): boolean => columnsOfHeader(header).length > 0
+/** Whether a text is in the list of headers, though not as the cost where the whole header says that it never is. */
+const isListed = (header: string, isNeverCost = false): boolean =>
+  columnsOfHeader(header).some(({ column }) => !(isNeverCost && column === 'cost'))

@@ -1,6 +1,8 @@
 /** The only door of the plan: a range with headers, read row by row. Other layers import from here and nowhere deeper. */
 export * from './columns'
 export * from './headers'
+export * from './layout'
+export * from './named-headers'
 export * from './row-kind'
 export * from './rows'
 export * from './size'

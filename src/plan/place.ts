@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from '../cells'
-import { findColumns, foundColumns, isPlan } from './columns'
-import { headersOf } from './headers'
+import { isPlan, isPlanByItself } from './columns'
+import { layoutOf, type PlanLayout } from './layout'
+import { columnsNamed, type NamedHeaders } from './named-headers'
 import { kindOfRow, plainHeaders } from './row-kind'
 
 /** A rectangle of cells, both corners included, counted from 0. */
@@ -25,62 +26,141 @@ export type PlanPlace<S extends SheetCells = SheetCells> = {
   readonly totalsRow?: number
 }
 
+/** How a plan is searched for. */
+export type Search = {
+  /** Whether somebody says that there is one: a list of expenses is none by itself. */
+  readonly isAskedFor?: boolean
+  /** What its user says of its headers. */
+  readonly named?: NamedHeaders
+}
+
 /** How far down a sheet the headers may start. */
 const lastHeaderRow = 60
 /** A gap this high ends a plan. */
 const tallestGap = 3
 
 /** Finds the plan: first among the tables, then among the rows of the sheets; on hidden sheets, which hold lists and calculations, last. */
-export function findPlan<S extends SheetCells>(sheets: readonly S[]): PlanPlace<S> | undefined {
-  const ordered = [...sheets].sort((a, b) => Number(b.visible) - Number(a.visible))
-  for (const sheet of ordered) {
-    const table = sheet.tables.find(({ area, headerRows }) => headerRows > 0 && holdsHeaders(sheet, area))
-    if (table !== undefined) return planInTable(sheet, table)
-  }
-  for (const sheet of ordered) {
-    for (let row = 0; row <= Math.min(sheet.lastRow, lastHeaderRow); row++) {
-      const block = blocksOf(sheet, row).find((one) => holdsHeaders(sheet, one))
-      if (block !== undefined) return planBelow(sheet, block)
-    }
+export function findPlan<S extends SheetCells>(sheets: readonly S[], search: Search = {}): PlanPlace<S> | undefined {
+  for (const candidate of candidatesOn(sheets)) {
+    if (isFound(candidate, search)) return planAt(orOneRowLower(candidate, search), search)
   }
   return undefined
 }
 
-/** The cells of one row of an area. */
-const cellsOf = (sheet: SheetCells, row: number, { left, right }: Corners): Cell[] =>
-  Array.from({ length: right - left + 1 }, (_, index) => sheet.valueAt(row, left + index))
-
-function columnsOf(sheet: SheetCells, area: Corners) {
-  const headers = headersOf([cellsOf(sheet, area.top, area)]).columns
-  const columns = findColumns(headers, () =>
-    Array.from({ length: sheet.lastRow - area.top }, (_, row) => cellsOf(sheet, area.top + 1 + row, area)),
-  )
-  return { ...columns, found: foundColumns(columns, headers) }
+/** What a plan needs and the sheet that most resembles one lacks; undefined where nothing resembles one. */
+export function lackingInPlan<S extends SheetCells>(
+  sheets: readonly S[],
+): { readonly sheet: S; readonly headerRow: number; readonly lacks: 'cost' | 'day' | 'more' } | undefined {
+  let nearest: { readonly candidate: Candidate<S>; readonly known: number } | undefined
+  for (const candidate of candidatesOn(sheets)) {
+    const known = knownColumns(layoutAt(candidate, {}))
+    if (known > Math.max(1, nearest?.known ?? 0)) nearest = { candidate, known }
+  }
+  if (nearest === undefined) return undefined
+  const { sheet, headers } = nearest.candidate
+  const { mapping = {} } = layoutAt(nearest.candidate, {}) ?? {}
+  return {
+    sheet,
+    headerRow: headers.top,
+    lacks: mapping.cost === undefined ? 'cost' : isPlan(mapping) ? 'more' : 'day',
+  }
 }
 
-const holdsHeaders = (sheet: SheetCells, area: Corners): boolean => isPlan(columnsOf(sheet, area).mapping)
+/** Where a plan may stand: its first row of headers, and the table that it is in. */
+type Candidate<S extends SheetCells> = { readonly sheet: S; readonly headers: Corners; readonly table?: TablePlace }
 
-/** The stretches of filled cells in a row; one empty column between two does not part them. */
-function blocksOf(sheet: SheetCells, row: number): Corners[] {
+/** Every table with headers, then every stretch of cells near the top of a sheet; headers that were merged have their own in the row below. */
+function* candidatesOn<S extends SheetCells>(sheets: readonly S[]): Generator<Candidate<S>> {
+  const ordered = [...sheets].sort((a, b) => Number(b.visible) - Number(a.visible))
+  for (const sheet of ordered) {
+    for (const table of sheet.tables) {
+      const { area, headerRows } = table
+      if (headerRows > 0) yield { sheet, headers: { ...area, bottom: area.top }, table }
+    }
+  }
+  for (const sheet of ordered) {
+    for (let row = 0; row <= Math.min(sheet.lastRow, lastHeaderRow); row++) {
+      const onOneRow = blocksOf(sheet, row).map((headers) => ({ sheet, headers }))
+      if (onOneRow.length === 0) continue
+      const onTwoRows = blocksOf(sheet, row, row + 1).map((headers) => ({ sheet, headers }))
+      yield* onTwoRows.filter((one) => layoutAt(one, {})?.headerRows.length === 2)
+      yield* onOneRow
+    }
+  }
+}
+
+/** How a plan would be laid out here; undefined where not everything stands here that its user names. */
+function layoutAt<S extends SheetCells>(
+  { sheet, headers, table }: Candidate<S>,
+  search: Search,
+): PlanLayout | undefined {
+  const below = (rows: number) => {
+    const bottom = table === undefined ? bottomOf(sheet, headers) : table.area.bottom - table.totalsRows
+    return rowsOf(sheet, { ...headers, top: headers.top + rows, bottom })
+  }
+  const last = Math.min(headers.top + 1, table?.area.bottom ?? sheet.lastRow)
+  const top = { firstRows: rowsOf(sheet, { ...headers, bottom: last }), below }
+  if (search.named === undefined) return layoutOf(top)
+  const { named } = search
+  let isRefused = false
+  const layout = layoutOf(top, (columns, body) => {
+    const found = columnsNamed(named, columns, body)
+    isRefused = 'refusal' in found
+    return 'refusal' in found ? new Map() : found
+  })
+  return isRefused ? undefined : layout
+}
+
+function isFound<S extends SheetCells>(candidate: Candidate<S>, search: Search): boolean {
+  const layout = layoutAt(candidate, search)
+  if (layout === undefined) return false
+  return search.isAskedFor === true ? isPlan(layout.mapping) : isPlanByItself(layout.mapping, layout.headers)
+}
+
+const knownColumns = (layout: PlanLayout | undefined): number => Object.keys(layout?.mapping ?? {}).length
+
+/** Of two rows of which the lower one says as much by itself, the upper one is no header but a title of groups. */
+function orOneRowLower<S extends SheetCells>(candidate: Candidate<S>, search: Search): Candidate<S> {
+  const { sheet, headers, table } = candidate
+  const layout = layoutAt(candidate, search)
+  if (table !== undefined || layout?.headerRows.length !== 2) return candidate
+  const known = knownColumns(layout)
+  const lower = blocksOf(sheet, headers.top + 1).map((block) => ({ sheet, headers: block }))
+  return lower.find((one) => isFound(one, search) && knownColumns(layoutAt(one, search)) >= known) ?? candidate
+}
+
+/** The rows of an area. */
+const rowsOf = (sheet: SheetCells, { top, bottom, ...columns }: Corners): Cell[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => cellsOf(sheet, top + index, columns))
+
+/** The cells of one row of an area. */
+const cellsOf = (sheet: SheetCells, row: number, { left, right }: Pick<Corners, 'left' | 'right'>): Cell[] =>
+  Array.from({ length: right - left + 1 }, (_, index) => sheet.valueAt(row, left + index))
+
+/** The stretches of columns that are filled in one of these rows; one empty column between two does not part them. */
+function blocksOf(sheet: SheetCells, top: number, bottom = top): Corners[] {
   const blocks: { top: number; bottom: number; left: number; right: number }[] = []
   for (let column = 0; column <= sheet.lastColumn; column++) {
-    if (isBlank(sheet.valueAt(row, column))) continue
+    if (isBlank(sheet.valueAt(top, column)) && isBlank(sheet.valueAt(bottom, column))) continue
     const last = blocks[blocks.length - 1]
     if (last !== undefined && column - last.right <= 2) last.right = column
-    else blocks.push({ top: row, bottom: row, left: column, right: column })
+    else blocks.push({ top, bottom: top, left: column, right: column })
   }
   return blocks
 }
 
-/** A table with what stands right of it under the same headers: results spill beside a table, not inside. */
-function planInTable<S extends SheetCells>(sheet: S, { area, totalsRows }: TablePlace): PlanPlace<S> {
-  const block = blocksOf(sheet, area.top).find(({ left, right }) => left <= area.left && right >= area.right)
+/** The plan that stands here: in a table with what stands right of it under the same headers, for results spill beside a table, not inside. */
+function planAt<S extends SheetCells>(candidate: Candidate<S>, search: Search): PlanPlace<S> {
+  const { sheet, headers, table } = candidate
+  if (table === undefined) return planBelow(candidate, search)
+  const { area, totalsRows } = table
+  const block = blocksOf(sheet, headers.top).find(({ left, right }) => left <= area.left && right >= area.right)
   const plan = { ...area, right: block?.right ?? area.right, bottom: area.bottom - totalsRows }
   return { sheet, area: plan, ...(totalsRows > 0 && { totalsRow: area.bottom }) }
 }
 
-/** The rows below the headers. Notes below a plan hold no numbers; a row of the plan that is only text follows the others without a gap. */
-function planBelow<S extends SheetCells>(sheet: S, headers: Corners): PlanPlace<S> {
+/** The last row below headers. Notes below a plan hold no numbers; a row of the plan that is only text follows the others without a gap. */
+function bottomOf(sheet: SheetCells, headers: Corners): number {
   let bottom = headers.top
   for (let row = headers.top + 1; row <= sheet.lastRow && row - bottom <= tallestGap; row++) {
     const cells = cellsOf(sheet, row, headers)
@@ -88,9 +168,16 @@ function planBelow<S extends SheetCells>(sheet: S, headers: Corners): PlanPlace<
     if (row - bottom > 1 && !cells.some((cell) => typeof cell === 'number')) break
     bottom = row
   }
-  const kindOf = kindOfRow(columnsOf(sheet, headers).found, plainHeaders([cellsOf(sheet, headers.top, headers)]))
-  const last = kindOf(cellsOf(sheet, bottom, headers), false)
-  return last === 'sum' && bottom > headers.top + 1
+  return bottom
+}
+
+/** The rows below headers, without the sum at their end. */
+function planBelow<S extends SheetCells>(candidate: Candidate<S>, search: Search): PlanPlace<S> {
+  const { sheet, headers } = candidate
+  const { found = [], headerRows = [] } = layoutAt(candidate, search) ?? {}
+  const bottom = bottomOf(sheet, headers)
+  const last = kindOfRow(found, plainHeaders(headerRows))(cellsOf(sheet, bottom, headers), false)
+  return last === 'sum' && bottom > headers.top + headerRows.length
     ? { sheet, area: { ...headers, bottom: bottom - 1 }, totalsRow: bottom }
     : { sheet, area: { ...headers, bottom } }
 }

@@ -1,48 +1,66 @@
 import { cannotRead, type Applicant, type PlanRow } from '../rules'
 import { expected, planHeadersOf, preferredHeader, problem } from '../wording'
 import { nameOf, type ArgumentNames, isBlank, type Cell, invalidValue, refuseTooManyRows, rowsOf } from '../cells'
-import { findColumns, foundColumns, isPlan } from './columns'
-import { headersOf } from './headers'
-import type { RowKind } from './row-kind'
-import { planRows } from './rows'
+import { isPlan, type Mapping } from './columns'
+import { layoutOf, type PlanLayout } from './layout'
+import { namedColumns, type NamedHeaders } from './named-headers'
+import { planRows, type PlanRows } from './rows'
 
-/** A training plan as it was read from a table with its header row. */
-export type PlanTable = {
-  /** What each row below the headers is. */
-  readonly kinds: readonly RowKind[]
-  /** The projects, each in the place of its row; undefined for a row that is none. */
-  readonly rows: readonly (PlanRow | undefined)[]
+/** A training plan as it was read from a table with its headers: what each row below the first is, and the projects. */
+export type PlanTable = PlanRows & {
+  readonly layout: PlanLayout
   /** Whether each project says its size, so that none has to be given. */
   readonly saysItsSizes: boolean
 }
 
-/** Reads a table with its header row. Throws #VALUE! for a missing table or column, or more rows than Excel can take. */
-export function readPlanTable(plan: Cell, names: ArgumentNames): PlanTable {
+/** Reads a table with its headers, of which its user may have named some. Throws #VALUE! for a missing table or column, for a name that cannot be, or more rows than Excel can take. */
+export function readPlanTable(plan: Cell, names: ArgumentNames, named?: NamedHeaders): PlanTable {
   if (isBlank(plan)) throw invalidValue(problem.absent(nameOf(names), expected.plan))
-  const [headers = [], ...body] = rowsOf(plan)
-  refuseTooManyRows(names, body.length)
-  const { mapping } = findColumns(headersOf([headers]).columns, () => body)
-  if (mapping.cost === undefined)
+  const rows = rowsOf(plan)
+  refuseTooManyRows(names, rows.length - 1)
+  const layout = layoutNamed(rows, named)
+  refuseWithoutColumns(layout.mapping, names)
+  return tableOf(rows, layout, 2)
+}
+
+/** Reads the rows of a plan from its first row of headers on, which is this row of its sheet. */
+export const readTable = (
+  rows: readonly (readonly Cell[])[],
+  { named, headerRow = 1 }: { readonly named?: NamedHeaders; readonly headerRow?: number } = {},
+): PlanTable => tableOf(rows, layoutNamed(rows, named), headerRow + 1)
+
+const layoutNamed = (rows: readonly (readonly Cell[])[], named: NamedHeaders | undefined): PlanLayout =>
+  layoutOf(
+    { firstRows: rows.slice(0, 2), below: (count) => rows.slice(count) },
+    named && ((headers, body) => namedColumns(named, headers, body)),
+  )
+
+function refuseWithoutColumns(mapping: Mapping, names: ArgumentNames): void {
+  if (mapping.cost === undefined) {
+    const headers = planHeadersOf('cost').slice(0, 3)
     throw invalidValue(
       problem.noCostColumn(
         nameOf(names),
-        planHeadersOf('cost')
-          .slice(0, 3)
-          .map(({ header }) => header),
+        headers.map(({ header }) => header),
       ),
     )
+  }
   if (!isPlan(mapping))
     throw invalidValue(problem.noDayColumn(nameOf(names), [preferredHeader('startsOn'), preferredHeader('appliedOn')]))
-  return readTable(headers, body)
 }
 
-/** Reads the rows below the headers of a plan. */
-export function readTable(headers: readonly Cell[], body: readonly (readonly Cell[])[]): PlanTable {
-  const names = headersOf([headers]).columns
-  const found = findColumns(names, () => body)
-  const columns = foundColumns(found, names)
-  const { kinds, rows } = planRows(body, { headerRows: [headers], columns, firstRowNumber: 2 })
-  return { kinds, rows, saysItsSizes: rows.every((row) => row === undefined || saysItsSize(row)) }
+/** `firstRowNumber` is that of the first row below the first headers. */
+function tableOf(all: readonly (readonly Cell[])[], layout: PlanLayout, firstRowNumber: number): PlanTable {
+  const { headerRows, found } = layout
+  const more = headerRows.slice(1)
+  const body = all.slice(headerRows.length)
+  const { kinds, rows } = planRows(body, { headerRows, columns: found, firstRowNumber: firstRowNumber + more.length })
+  return {
+    layout,
+    kinds: [...more.map(() => 'repeated-headers' as const), ...kinds],
+    rows: [...more.map(() => undefined), ...rows],
+    saysItsSizes: rows.every((row) => row === undefined || saysItsSize(row)),
+  }
 }
 
 /** Whether something stands where the size of the enterprise should. */

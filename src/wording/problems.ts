@@ -1,5 +1,6 @@
 import { yearsWithCeilingsBySize, type growthSubsidyKnown, type IsoDate } from '../rules'
 import { choiceText, dayText, quotedText, sinceText, yearsText } from './formats'
+import { preferredHeader } from './plan-headers'
 import { shelteredWord, sizeWords } from './terms'
 
 /** What was expected in a cell that cannot be read. */
@@ -16,9 +17,12 @@ export const expected = {
   text: 'een tekst',
   plan: 'een tabel met een rij hoofdingen',
   column: 'één kolom',
+  headerPairs: 'paren zoals "Kost=Projectkost", met ";" ertussen, of een bereik van twee kolommen',
   size: `${choiceText(Object.values(sizeWords).map(([word]) => word))}, eventueel met "${shelteredWord}" ervoor`,
   oneOf: (words: readonly string[]) => choiceText(words),
 } as const
+
+const wellKnownHeaders = () => (['cost', 'startsOn', 'enterprise'] as const).map(preferredHeader)
 
 const mostCharacters = 250
 /** Of two ways to say the same the first that fits in a message. */
@@ -51,6 +55,14 @@ export const problem = {
     `Argument ${name} heeft geen kolom met de startdatum of aanvraagdatum: verwacht een hoofding zoals ${choiceText(headers)}.`,
   unknownColumn: (name: string, column: string, columns: string) =>
     `Argument ${name} noemt een onbekende kolom "${quotedText(column)}": verwacht ${columns}.`,
+  unknownOwnHeader: (name: string, header: string) =>
+    `Argument ${name} noemt "${quotedText(header)}": verwacht vóór = een kolom die een plan kan hebben, zoals ${choiceText(wellKnownHeaders())}.`,
+  unknownPlanHeader: (name: string, header: string) =>
+    `Argument ${name} noemt "${quotedText(header)}": verwacht na = een hoofding van het plan.`,
+  namedTwice: (name: string, header: string) =>
+    `Argument ${name} noemt "${quotedText(header)}" twee keer: verwacht elke kolom één keer.`,
+  neverTheCost: (name: string, header: string) =>
+    `Argument ${name} noemt "${quotedText(header)}" als kost: verwacht de kolom met de hele kost zonder btw, geen steun, loon of prijs per persoon.`,
   unknownProvider: (name: string, number: string) =>
     `Argument ${name} staat niet in de lijst van dienstverleners: ${number}.`,
 } as const

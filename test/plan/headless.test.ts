@@ -6,8 +6,18 @@ test('the shipped reading of a plan answers beside the shipped functions', () =>
   const reading = loadBundle(dirname(distFile('plan.js'))).planReading()
   expect(reading.isSize('middelgroot')).toBe(true)
   expect(reading.isSizeLabel('Grootte:')).toBe(true)
-  expect(reading.readTable(['Kost', 'Start', 'Grootte'], [[1000, 46_000, 'klein']]).saysItsSizes).toBe(true)
-  expect(reading.readTable(['Kost', 'Start', 'Grootte'], [[1000, 46_000, '']]).saysItsSizes).toBe(false)
+  expect(
+    reading.readTable([
+      ['Kost', 'Start', 'Grootte'],
+      [1000, 46_000, 'klein'],
+    ]).saysItsSizes,
+  ).toBe(true)
+  expect(
+    reading.readTable([
+      ['Kost', 'Start', 'Grootte'],
+      [1000, 46_000, ''],
+    ]).saysItsSizes,
+  ).toBe(false)
 })
 
 test('no page loads it, and the service worker does not keep it', () => {

@@ -39,7 +39,7 @@ describe('a plan among the cells of a sheet', () => {
 
   test('a sum at its end stands apart', () => {
     expect(placeOf(sheetOf([headers, course, course, ['Totaal', '', 2000]]))).toBe('sheet 0 0,0:2,2 total 3')
-    expect(placeOf(sheetOf([headers, course, ['Het totaalbeeld', '', 2000]]))).toBe('sheet 0 0,0:2,2')
+    expect(placeOf(sheetOf([headers, course, ['Totaalbeeld', '', 2000]]))).toBe('sheet 0 0,0:2,2')
     expect(placeOf(sheetOf([headers, ['Totaal', '', 0]]))).toBe('sheet 0 0,0:1,2')
   })
 
