@@ -1,10 +1,10 @@
 import { bestYears, type BestYear } from '../rules'
 import { bestYearHeaders } from '../wording'
 import { formats, moneyResult, type CellResult, type Formats } from '../cells'
-import { answerRows, refuseWithoutSize } from '../plan'
-import { optional, table } from './definition/arguments'
+import { answerRows, readPlanTable, refuseWithoutSize } from '../plan'
+import { optional, range } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
-import { asOfPlan, plan, sizeOfPlan } from './definition/parameters'
+import { asOfPlan, namedHeaders, plan as planParameter, sizeOfPlan } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
 
 export const bestYear = customFunction({
@@ -14,8 +14,8 @@ export const bestYear = customFunction({
     en: 'Chooses the best year for each row that is not applied for yet: where it may be before and after 31 December, the year in which the whole plan gets the most subsidy, and between which days.',
   },
   arguments: {
-    plan: table({
-      ...plan,
+    plan: range({
+      ...planParameter,
       says: {
         nl: 'Tabel met haar rij hoofdingen, zoals bij PLAN; met een kolom Inschrijving kan een rij al vóór haar start worden ingediend.',
         en: 'Table with its header row, as for PLAN; with a column Enrolment date a row may be filed before its start.',
@@ -23,6 +23,7 @@ export const bestYear = customFunction({
     }),
     applicant: optional(sizeOfPlan),
     asOf: optional(asOfPlan),
+    headers: namedHeaders,
   },
   restsOn: [...subsidyParameters, 'applicationTerm', 'completionTerm', 'releaseTerm', 'cateringLimit'],
   examples: [
@@ -32,10 +33,11 @@ export const bestYear = customFunction({
     ],
   ],
   spills: true,
-  answer({ plan, applicant, asOf }) {
-    refuseWithoutSize(plan, applicant, sizeOfPlan.names)
-    const format = formats(plan.rows.length)
-    const answers = answerRows(plan.rows, (rows) => bestYears(rows, applicant, asOf))
+  answer({ plan, applicant, asOf, headers }) {
+    const table = readPlanTable(plan, planParameter.names, headers)
+    refuseWithoutSize(table, applicant, sizeOfPlan.names)
+    const format = formats(table.rows.length)
+    const answers = answerRows(table.rows, (rows) => bestYears(rows, applicant, asOf))
     return [
       [...bestYearHeaders],
       ...answers.map((answer) => (answer === undefined ? bestYearHeaders.map(() => '') : resultsOf(answer, format))),

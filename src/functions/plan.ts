@@ -5,6 +5,7 @@ import {
   plainWord,
   planResultHeaders,
   problem,
+  rowKindTerms,
   statusTerms,
   type PlanResult,
 } from '../wording'
@@ -21,10 +22,10 @@ import {
   type CellResult,
   type Formats,
 } from '../cells'
-import { answerRows, refuseWithoutSize } from '../plan'
-import { optional, table } from './definition/arguments'
+import { answerRows, readPlanTable, refuseWithoutSize, type RowKind } from '../plan'
+import { optional, range } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
-import { asOfPlan, plan as planParameter, sizeOfPlan } from './definition/parameters'
+import { asOfPlan, namedHeaders, plan as planParameter, sizeOfPlan } from './definition/parameters'
 import { subsidyParameters } from './definition/rests-on'
 
 const defaultColumns: readonly PlanResult[] = [
@@ -40,8 +41,8 @@ const defaultColumns: readonly PlanResult[] = [
 const columns = {
   names: { nl: 'kolommen', en: 'columns' },
   says: {
-    nl: 'Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt, Afgerekend en Status.',
-    en: 'Which columns, in which order: a range, or text with ";" between them. Also possible: Gebruikt (used), Afgerekend (settled) and Status.',
+    nl: 'Welke kolommen, in welke volgorde: een bereik, of tekst met ";" ertussen. Ook mogelijk: Gebruikt, Afgerekend, Status en Gelezen als.',
+    en: 'Which columns, in which order: a range, or text with ";" between them. Also possible: Gebruikt (used), Afgerekend (settled), Status and Gelezen als (read as).',
   },
 }
 
@@ -52,7 +53,7 @@ export const plan = customFunction({
     en: 'Calculates a whole training plan: for each row the eligible cost, rate, subsidy, own share, what is left of the ceiling, the last day to apply and the check.',
   },
   arguments: {
-    table: table({
+    plan: range({
       ...planParameter,
       says: {
         nl: 'Tabel met haar rij hoofdingen; een kolom Kost en een kolom Start of Aanvraag zijn nodig.',
@@ -62,22 +63,27 @@ export const plan = customFunction({
     applicant: optional(sizeOfPlan),
     shown: { parameter: columns, isOptional: true, isRange: true, kind: 'alone', read: readColumns },
     asOf: optional(asOfPlan),
+    headers: namedHeaders,
   },
   restsOn: [...subsidyParameters, 'applicationTerm', 'releaseTerm', 'cateringLimit'],
   examples: [['=INDEX(KMO.PLAN({"Kost","Start","Thema";1000,46023,"innovatie"},"klein","Subsidie"),2,1)', '300']],
   spills: true,
-  answer({ table, applicant, shown, asOf }) {
+  answer({ plan, applicant, shown, asOf, headers }) {
+    const table = readPlanTable(plan, planParameter.names, headers)
     refuseWithoutSize(table, applicant, sizeOfPlan.names)
     const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant, asOf))
     const format = formats(answers.length)
-    const body = answers.map((answer) =>
-      shown.map((column) => (answer === undefined ? '' : resultOf(answer, column, format))),
+    const body = answers.map((answer, row) =>
+      shown.map((column) => {
+        if (column === 'readAs') return rowKindTerms[table.kinds[row] as RowKind]
+        return answer === undefined ? '' : resultOf(answer, column, format)
+      }),
     )
     return [shown.map((column) => planResultHeaders[column]), ...body]
   },
 })
 
-function resultOf(answer: PlanAnswer, column: PlanResult, format: Formats): CellResult {
+function resultOf(answer: PlanAnswer, column: Exclude<PlanResult, 'readAs'>, format: Formats): CellResult {
   switch (column) {
     case 'findings':
       return findingsText(answer.findings)

@@ -1,12 +1,12 @@
 import { isText, primitiveValue, readAmount, readDay, type Cell } from '../cells'
-import { plainHeader, sumWords, unitWords, type PlanColumn } from '../wording'
+import { plainHeader, sumWords, unitWords, type PlanColumn, type rowKindTerms } from '../wording'
 import type { FoundColumn } from './columns'
 import { companyNumberIn } from './company-number'
 import { isGiven } from './given'
 import { beginsOrEndsWith, remembered } from './whole-words'
 
 /** What a row below the headers is. Only a project is asked about. */
-export type RowKind = 'project' | 'sum' | 'heading' | 'repeated-headers' | 'units' | 'empty'
+export type RowKind = keyof typeof rowKindTerms
 
 /** The headers of a plan by the place of their column, as they are compared: more than one where they stand on two rows. */
 export type PlainHeaders = readonly ReadonlySet<string>[]

@@ -12,6 +12,7 @@ export const planResultHeaders = {
   used: 'Gebruikt',
   settled: 'Afgerekend',
   status: 'Status',
+  readAs: 'Gelezen als',
 } as const
 export type PlanResult = keyof typeof planResultHeaders
 

@@ -1,5 +1,15 @@
 import { monthNames } from './month-names'
 
+/** What a row of a plan was read as, as a cell shows it. */
+export const rowKindTerms = {
+  project: 'project',
+  sum: 'som',
+  heading: 'tussentitel',
+  'repeated-headers': 'hoofding',
+  units: 'eenheden',
+  empty: 'leeg',
+} as const
+
 /** What a row of a plan says of itself when it adds up other rows. */
 export const sumWords = [
   'totaal',

@@ -20,6 +20,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
       ],
       'klein',
       start,
+      'Kost=Kost',
     ],
     answer: [
       ['Jaar nu', 'Beste jaar', 'Indienen vanaf', 'Indienen tot', 'Subsidie', 'Winst'],
@@ -50,6 +51,7 @@ const calls: { readonly [id: string]: { readonly cells: readonly unknown[]; read
       'klein',
       'Subsidie',
       start,
+      'Kost=Kost',
     ],
     answer: [['Subsidie'], [300]],
   },

@@ -648,7 +648,7 @@ describe('the columns argument', () => {
     ).toEqual([[0, 300]]))
 
   const names =
-    'Subsidiabel, Steun %, Subsidie, Eigen aandeel, Plafond over, Uiterste aanvraag, Controle, Gebruikt, Afgerekend of Status'
+    'Subsidiabel, Steun %, Subsidie, Eigen aandeel, Plafond over, Uiterste aanvraag, Controle, Gebruikt, Afgerekend, Status of Gelezen als'
   test.each<[columns: unknown, message: string]>([
     ['Subsidies', `Argument "kolommen" noemt een onbekende kolom "Subsidies": verwacht ${names}.`],
     ['Subsidie;Kost', `Argument "kolommen" noemt een onbekende kolom "Kost": verwacht ${names}.`],

@@ -12,6 +12,7 @@ test('the columns of KMO.PLAN', () => {
     'Gebruikt',
     'Afgerekend',
     'Status',
+    'Gelezen als',
   ])
 })
 

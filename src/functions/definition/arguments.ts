@@ -1,5 +1,4 @@
 import { optional as readIfThere, required as readOrRefuse, type Cell, type Reading } from '../../cells'
-import { readPlanTable, type PlanTable } from '../../plan'
 import type { Argument, ColumnArgument, DescribedArgument, Parameter } from './custom-function'
 
 // The ways in which a function takes a parameter.
@@ -78,11 +77,11 @@ export const optionalColumnOrValue = <T>(parameter: Parameter<T>): ColumnArgumen
   checkOneValue: maybeBlank(parameter).read,
 })
 
-/** A training plan with its header row. */
-export const table = (parameter: DescribedArgument['parameter']): Argument<PlanTable> => ({
+/** A range as Excel hands it over: what stands in it depends on another argument, and the function reads it. */
+export const range = (parameter: DescribedArgument['parameter']): Argument<Cell> => ({
   parameter,
   isOptional: false,
   isRange: true,
   kind: 'alone',
-  read: (cell) => readPlanTable(cell, parameter.names),
+  read: (cell) => cell,
 })

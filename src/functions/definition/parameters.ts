@@ -1,5 +1,6 @@
 import {
   firstYear,
+  isBlank,
   lastYear,
   readAmount,
   readApplicant,
@@ -20,7 +21,8 @@ import {
   type Theme,
 } from '../../rules'
 import { wordsIn } from '../../wording'
-import type { Parameter } from './custom-function'
+import { readNamedHeaders, type NamedHeaders } from '../../plan'
+import type { Argument, Parameter } from './custom-function'
 import { kindsOfService, sizes, subjects } from './suggested-words'
 
 // The parameters that several functions take, each once. A function that means something else by one says so beside it.
@@ -152,5 +154,22 @@ export const asOfPlan: Parameter<IsoDate> = {
   reader: readDay,
 }
 
-/** A table with its header row; what its headers mean, the plan knows. */
+/** A table with its headers; what they mean, the plan knows. */
 export const plan = { names: { nl: 'plan', en: 'plan' } }
+
+const headersOfPlan = {
+  names: { nl: 'hoofdingen', en: 'headers' },
+  says: {
+    nl: 'Welke kolom wat is, als uw hoofdingen anders zijn: "Kost=Projectkost; Onderneming=Klant", of een bereik van twee kolommen.',
+    en: 'Which column is which, where your headers are others: "Kost=Projectkost; Onderneming=Klant", or a range of two columns.',
+  },
+}
+
+/** What a user says of the headers of a plan. */
+export const namedHeaders: Argument<NamedHeaders | undefined> = {
+  parameter: headersOfPlan,
+  isOptional: true,
+  isRange: true,
+  kind: 'alone',
+  read: (cell) => (isBlank(cell) ? undefined : readNamedHeaders(cell, headersOfPlan.names)),
+}
