@@ -1,6 +1,7 @@
 import { readAmount, type Cell } from '../cells'
 import { columnsOfHeader, planColumns, plainHeader, type ListedHeader, type PlanColumn } from '../wording'
 import { canBeRead } from './column-readers'
+import { isGiven } from './given'
 import type { ColumnHeader } from './headers'
 
 /** Which column of a plan is which: the index of each recognised one. */
@@ -83,7 +84,7 @@ function holds(column: PlanColumn, index: number, when: ListedHeader['when'], bo
   return (readable > 0 && readable >= unreadable) || 'cells'
 }
 
-const isNumberOrNothing = (cell: Cell): boolean => readAmount(cell).kind !== 'unreadable'
+const isNumberOrNothing = (cell: Cell): boolean => !isGiven(cell) || readAmount(cell).kind === 'value'
 
 const textAt = (headers: readonly ColumnHeader[], index: number): string => headers[index]?.text ?? ''
 

@@ -72,6 +72,7 @@ describe('a header that says too little counts by its cells', () => {
     ['numbers', [4, 12], { persons: 0 }],
     ['numbers as texts', ['4', ' 12 '], { persons: 0 }],
     ['numbers and blanks', [4, '', null], { persons: 0 }],
+    ['numbers and words for nothing', [4, '-', 'n.v.t.', false], { persons: 0 }],
     ['names', ['An, Bart', 'Chris'], { participants: 0 }],
     ['a name among numbers', [4, 'Chris'], { participants: 0 }],
     ['a number with a word', ['4 personen', 3], { participants: 0 }],
