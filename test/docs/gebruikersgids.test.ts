@@ -67,7 +67,7 @@ describe('the findings', () => {
     { code: 'no-day' },
     { code: 'no-cost' },
     { code: 'enterprise-from-above', name: 'Noord bv', rows: 3 },
-    { code: 'stop-day-unknown' },
+    { code: 'stop-day-unknown', isInvoiced: false },
     { code: 'application-day-unknown', startsOn: day('2026-03-02') },
     { code: 'unreadable', fields: ['Thema'] },
     { code: 'no-theme', since: day('2023-01-01') },

@@ -205,7 +205,7 @@ describe('a ceiling', () => {
           if (!share.ok) throw new Error(share.refusal.code)
           const { enterprise, appliedOn } = applications[index] as Application
           const { applicant, used: taken, subsidy: granted, room, left } = share.value
-          const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
+          const ceiling = subsidyCeiling(applicant ?? 'small', yearOf(appliedOn))
           const key = `${enterprise} ${yearOf(appliedOn)}`
           used.set(key, [...(used.get(key) ?? []), taken])
           expect([taken, granted, room, left].every(isCents)).toBe(true)

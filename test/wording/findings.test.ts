@@ -107,9 +107,14 @@ const sentences: readonly (readonly [Finding, string, string])[] = [
     'M3 company not filled in: 0824.677.865 (row above) is used',
   ],
   [
-    { code: 'stop-day-unknown' },
+    { code: 'stop-day-unknown', isInvoiced: false },
     'M4 stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt',
     'M4 stopped without a day: no subsidy, and the ceiling stays used',
+  ],
+  [
+    { code: 'stop-day-unknown', isInvoiced: true },
+    'M4 stopgezet zonder datum: enkel subsidie voor wat gefactureerd is, en het plafond blijft gebruikt',
+    'M4 stopped without a day: subsidy only for what was invoiced, and the ceiling stays used',
   ],
   [
     { code: 'application-day-unknown', startsOn: '2026-03-02' },

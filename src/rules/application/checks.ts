@@ -54,7 +54,7 @@ export type Finding =
   | { readonly code: 'no-cost' }
   /** So many rows from this one on do not name their enterprise: that of the row above is taken. */
   | { readonly code: 'enterprise-from-above'; readonly name: string; readonly rows: number }
-  | { readonly code: 'stop-day-unknown' }
+  | { readonly code: 'stop-day-unknown'; readonly isInvoiced: boolean }
   | { readonly code: 'application-day-unknown'; readonly startsOn: IsoDate }
   | { readonly code: 'unreadable'; readonly fields: readonly string[] }
   | { readonly code: 'no-theme'; readonly since: IsoDate }

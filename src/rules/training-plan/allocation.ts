@@ -1,3 +1,4 @@
+import { ceilingDependsOnSize } from '../application/ceilings-by-size'
 import { decide, type Decision } from '../application/decision'
 import { settlement } from '../application/settlement'
 import type { DoneOn } from './follow-up/step-done'
@@ -24,8 +25,8 @@ export type Application = {
   readonly isPlanned?: boolean | undefined
   /** Applied for, or still to be, after the last day: no subsidy, and no part in the ceiling or the size. */
   readonly isLate?: boolean | undefined
-  /** A cell that the subsidy needs cannot be read: only what was granted counts. */
-  readonly fixesNoSize?: boolean | undefined
+  /** A cell that the subsidy needs cannot be read: only what was granted counts, and it fixes no size. */
+  readonly isUnclear?: boolean | undefined
   readonly cancelledOn?: DoneOn | undefined
   /** Toegekend: takes the place of the calculated subsidy. */
   readonly granted?: Money | undefined
@@ -36,8 +37,8 @@ export type Application = {
 export type Share = {
   /** The steps that led to what was wanted. */
   readonly decision: Decision
-  /** Who applies, as fixed by the first application of the calendar year. */
-  readonly applicant: Applicant
+  /** Who applies, as fixed by the first application of the calendar year; undefined for a granted amount of a year of which nothing says it. */
+  readonly applicant: Applicant | undefined
   /** Steunpercentage as a fraction; 0 when not entitled. */
   readonly rate: Money
   readonly subsidy: Money
@@ -94,7 +95,7 @@ type Turn = Pick<Application, 'isPlanned' | 'appliedOn'>
 
 /** Whether an application may be the first of its year, whose size holds for all. */
 export const fixesSize = (application: Application): boolean =>
-  !application.isLate && !application.fixesNoSize && !isGivenUp(application) && schemeInForce(application.appliedOn).ok
+  !application.isLate && !application.isUnclear && !isGivenUp(application) && schemeInForce(application.appliedOn).ok
 
 /** Stopped before it was applied for: it uses nothing, whatever the stop says. */
 const isGivenUp = ({ isPlanned, cancelledOn }: Application): boolean => isPlanned === true && cancelledOn !== undefined
@@ -106,8 +107,7 @@ function takeTurn(
 ): Result<Share, ShareRefusal> {
   const { appliedOn, service, theme, eligibleCost, granted } = application
   const applicant = year.applicant ?? application.applicant ?? planApplicant
-  if (applicant === undefined) return refuse({ code: 'size-unknown' })
-  const ceiling = subsidyCeiling(applicant, yearOf(appliedOn))
+  const ceiling = applicant === undefined ? ceilingOfAnySize(application) : subsidyCeiling(applicant, yearOf(appliedOn))
   if (!ceiling.ok) return ceiling
   const decided = decide({ applicant, service, theme, appliedOn, eligibleCost })
   if (!decided.ok) return decided
@@ -121,6 +121,15 @@ function takeTurn(
   year.used = year.used.plus(used)
   const left = remainingCeiling(ceiling.value, year.used)
   return ok({ applicant, decision, rate: decision.rate, subsidy, used, wanted, room, left, settled })
+}
+
+/** What was granted is a fact, whatever the size: it has its turn where one ceiling holds for small and medium. */
+function ceilingOfAnySize({ appliedOn, granted }: Application): Result<Money, ShareRefusal> {
+  const depends = ceilingDependsOnSize(yearOf(appliedOn))
+  if (!depends.ok) return depends
+  return depends.value || granted === undefined
+    ? refuse({ code: 'size-unknown' })
+    : subsidyCeiling('small', yearOf(appliedOn))
 }
 
 /** What a stop and the invoices leave of the subsidy that an application was given, and what it takes of the ceiling. */

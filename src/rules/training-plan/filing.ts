@@ -22,7 +22,8 @@ export type Filing = {
   readonly eligibleCost: Money | undefined
   /**
    * The application a row stands for; undefined where it has no day, or one or its enterprise cannot be read.
-   * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size.
+   * A row without a cost takes no part in the ceiling, but it still is the application that fixes the size. One with a cell that cannot be read
+   * does neither, unless it says what was granted.
    */
   readonly application: Application | undefined
 }
@@ -52,16 +53,14 @@ export function filingOf(row: PlanRow, asOf?: IsoDate): Filing {
   return { ...filing, application: applicationOf(row, { ...filing, applicationDay }, stop) }
 }
 
-/** Undefined for a row of which the subsidy cannot be known: one that cannot be read, unless it says what was granted. */
 function applicationOf(
   row: PlanRow,
   filing: Omit<Filing, 'application'> & { readonly applicationDay: IsoDate },
   cancelledOn: DoneOn | undefined,
-): Application | undefined {
+): Application {
   const { enterprise, service, theme, applicant, granted, invoiced, creditNote } = row
   const { applicationDay: appliedOn, wasAppliedFor, isLate, hasLapsed, eligibleCost } = filing
-  const isWithoutFigures = isIncomplete(row)
-  if (isWithoutFigures && granted === undefined) return undefined
+  const isUnclear = isIncomplete(row)
   return {
     enterprise,
     appliedOn,
@@ -74,8 +73,8 @@ function applicationOf(
     creditNote,
     isPlanned: !wasAppliedFor,
     isLate: isLate || hasLapsed,
-    fixesNoSize: isWithoutFigures,
-    eligibleCost: isWithoutFigures ? zero : (eligibleCost ?? zero),
+    isUnclear,
+    eligibleCost: isUnclear ? zero : (eligibleCost ?? zero),
   }
 }
 

@@ -13,7 +13,8 @@ type CountedRow = ConsideredRow & { readonly index: number; readonly rowNumber: 
 
 /**
  * Which rows repeat another one of the plan, by their place in it: the same course twice, and a second application in one academic year for the
- * same degree course. A row that is stopped, late or lapsed neither repeats nor is repeated.
+ * same degree course. A row that is stopped, late or lapsed neither repeats nor is repeated, nor does one of which the company, start, people or
+ * stop cannot be read.
  */
 export function repeatedCourses(rows: readonly ConsideredRow[]): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
@@ -29,7 +30,8 @@ export function repeatedCourses(rows: readonly ConsideredRow[]): ReadonlyMap<num
 }
 
 function counted({ row, filing }: ConsideredRow, index: number): CountedRow[] {
-  const isOut = isStopped(row) || cannotRead(row, 'cancelledOn', 'enterprise') || filing.isLate || filing.hasLapsed
+  const isUnclear = cannotRead(row, 'enterprise', 'startsOn', 'participants', 'cancelledOn')
+  const isOut = isStopped(row) || isUnclear || filing.isLate || filing.hasLapsed
   return isOut ? [] : [{ row, filing, index, rowNumber: row.rowNumber ?? index + 2 }]
 }
 

@@ -142,9 +142,9 @@ function* contentFindings(row: PlanRow, { hasLapsed }: Filing, share: Share | un
   if (row.numberOfOther !== undefined) yield { code: 'number-of-other-organisation', ...row.numberOfOther }
   if (row.catering?.greaterThan(0) && !cateringCounts(row) && !cannotRead(row, 'persons', 'days'))
     yield { code: 'catering-not-counted' }
-  if (share === undefined || hasLapsed) return
-  if (row.applicant !== undefined && row.applicant !== share.applicant)
-    yield { code: 'other-size', applicant: share.applicant }
+  const applicant = hasLapsed ? undefined : share?.applicant
+  if (applicant !== undefined && row.applicant !== undefined && row.applicant !== applicant)
+    yield { code: 'other-size', applicant }
 }
 
 /** What the steps of an application mean for its subsidy. */
@@ -154,7 +154,8 @@ function* stepFindings(
   share: Share | undefined,
   asOf: IsoDate | undefined,
 ): Generator<Finding> {
-  if (wasAppliedFor && row.cancelledOn === 'day-unknown') yield { code: 'stop-day-unknown' }
+  if (wasAppliedFor && row.cancelledOn === 'day-unknown')
+    yield { code: 'stop-day-unknown', isInvoiced: row.invoiced !== undefined }
   if (application === undefined || share === undefined) return
   const { wanted, room, subsidy } = share
   const { cancelledOn, appliedOn, invoiced } = application

@@ -43,7 +43,9 @@ export const sentence: FindingSentence = (finding) => {
     case 'enterprise-from-above':
       return `company not filled in${finding.rows === 1 ? '' : ` for ${finding.rows} rows`}: ${quotedText(finding.name)} (row above) is used`
     case 'stop-day-unknown':
-      return 'stopped without a day: no subsidy, and the ceiling stays used'
+      return finding.isInvoiced
+        ? 'stopped without a day: subsidy only for what was invoiced, and the ceiling stays used'
+        : 'stopped without a day: no subsidy, and the ceiling stays used'
     case 'application-day-unknown':
       return `applied for without a day: ${dayText(finding.startsOn)} (start) is used`
     case 'unreadable':

@@ -43,7 +43,9 @@ export const sentence: FindingSentence = (finding) => {
     case 'enterprise-from-above':
       return `onderneming niet ingevuld${finding.rows === 1 ? '' : ` in ${finding.rows} rijen`}: ${quotedText(finding.name)} (rij erboven) gebruikt`
     case 'stop-day-unknown':
-      return 'stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt'
+      return finding.isInvoiced
+        ? 'stopgezet zonder datum: enkel subsidie voor wat gefactureerd is, en het plafond blijft gebruikt'
+        : 'stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt'
     case 'application-day-unknown':
       return `aangevraagd zonder datum: ${dayText(finding.startsOn)} (start) gebruikt`
     case 'unreadable':

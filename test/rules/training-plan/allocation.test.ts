@@ -93,6 +93,12 @@ describe('allocate (verdeling van het plafond)', () => {
     expect(sharesOf([{ eligibleCost: '1000', applicant: undefined }])).toEqual(['size-unknown'])
   })
 
+  test('but what was granted stands, where one ceiling holds for small and medium', () => {
+    const granted = { eligibleCost: '1000', applicant: undefined, granted: '250' }
+    expect(sharesOf([{ ...granted, appliedOn: '2026-03-02' }])).toEqual(['250.00 250.00 7250.00'])
+    expect(sharesOf([{ ...granted, appliedOn: '2019-03-02' }])).toEqual(['size-unknown'])
+  })
+
   test('an application that is too late takes no part, not even in the size', () => {
     expect(
       sharesOf([

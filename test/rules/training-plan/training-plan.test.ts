@@ -119,7 +119,7 @@ describe('trainingPlan (opleidingsplan)', () => {
       ]),
     ).toEqual([
       '1000.00 | 0.30 | 0.00 | 1000.00 | 7500.00 | applied-too-late other-size',
-      '- | - | - | - | - | unreadable',
+      '- | - | - | - | - | unreadable other-size',
       '1000.00 | 0.30 | 300.00 | 700.00 | 7200.00 | ',
     ])
   })

@@ -55,7 +55,8 @@ export function bestYears(rows: readonly PlanRow[], planApplicant?: Applicant, a
   const applications = rows.map((row) => filingOf(row, asOf).application)
   const taking = rows.flatMap((row, index) => {
     const application = applications[index]
-    return application === undefined ? [] : [{ index, row, application }]
+    if (application === undefined || (application.isUnclear === true && row.granted === undefined)) return []
+    return [{ index, row, application }]
   })
   const shares = shareOut(
     taking.map(({ application }) => application),
@@ -113,7 +114,7 @@ const optionYears = ({ options }: FilingWithOptions) => options.map(({ day }) =>
 function chainsOf(enterprise: readonly Filing[], planApplicant: Applicant | undefined): FilingWithOptions[][] {
   const applicants = new Map<number, Applicant>()
   for (const { application, share } of enterprise)
-    if (share !== undefined) applicants.set(yearOf(application.appliedOn), share.applicant)
+    if (share?.applicant !== undefined) applicants.set(yearOf(application.appliedOn), share.applicant)
   const sizesVary = sizesOf(enterprise, planApplicant).size > 1
   const filings = enterprise.map((one): FilingWithOptions => {
     const applicantIn = (year: number) => applicants.get(year) ?? one.application.applicant ?? planApplicant
