@@ -61,7 +61,7 @@ module.exports = ({ address = developmentUrl } = {}) => {
     entry: {
       functions: './src/functions/definition/associate.ts',
       taskpane: { import: './src/pane/index.ts', dependOn: 'functions' },
-      plan: { import: './src/plan/headless.ts', dependOn: 'functions', library: { type: 'var', name: 'kmoPlan' } },
+      plan: { import: './src/functions/definition/headless.ts', dependOn: 'functions', library: { type: 'var', name: 'kmoPlan' } },
       'service-worker': './src/pane/offline/service-worker.ts',
     },
     output: {

@@ -167,7 +167,7 @@ export function functionsReadme({ functions }: MetadataFile): string {
     '| What is an argument called, what does it mean, how is it read? | `definition/parameters.ts` |',
     '| Which words can Excel suggest? | `definition/suggested-words.ts` |',
     '| Which functions are there? | `definition/list.ts` |',
-    '| How does Excel get them, and the pane? | `definition/associate.ts`, `definition/call.ts` |',
+    '| How does Excel get them, the pane, and who calculates without Excel? | `definition/associate.ts`, `definition/call.ts`, `definition/headless.ts` |',
     '| On which rules does an answer rest? | `definition/rests-on.ts`, `definition/provisions.ts` |',
     '| Which subsidies stand in a column? | `definition/grants.ts` |',
     '',

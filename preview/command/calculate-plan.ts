@@ -1,34 +1,40 @@
-import { columnCount, rowCount } from '../engine/address'
-import { isCellError, type CellError, type CellValue } from '../engine/cell-value'
-import type { CellResult } from '../engine/calling-convention'
+import { toResult, type CellResult, type Outcome } from '../engine/calling-convention'
+import { isCellError } from '../engine/cell-value'
 import { WorkbookProblem } from '../xlsx/problem'
-import type { FunctionBundle } from './bundle'
-import type { FoundPlan } from './plan-reading'
+import type { PlanReading, PlanTable, RowKind } from './plan-reading'
 import type { ShownCell } from './sheet-view'
 
 /** The result columns of a plan, with their headers as the first row, as KMO.PLAN gives them. Throws a WorkbookProblem. */
 export function calculatePlan(
-  { table, call }: FunctionBundle,
-  plan: FoundPlan,
-  size: string | undefined,
+  table: PlanTable,
+  { size, asOf }: { readonly size: string | undefined; readonly asOf: string },
+  { defaultResults, planResults, readApplicant }: PlanReading,
 ): ShownCell[][] {
-  const metadata = table.functions.find(({ id }) => id === 'PLAN')
-  if (metadata === undefined) throw new WorkbookProblem('De functie PLAN ontbreekt in de gebouwde functies.')
-  const result = call(metadata, [planValues(plan), size], undefined)
+  const read = size === undefined ? undefined : readApplicant(size)
+  const applicant = read?.kind === 'value' ? read.value : undefined
+  const more = table.kinds.slice(table.layout.headerRows.length - 1).some(isNoProject)
+    ? ['status', 'readAs']
+    : ['status']
+  // The findings are the longest and come last.
+  const shown = defaultResults.flatMap((column) => (column === 'findings' ? [...more, column] : [column]))
+  const result = toResult(outcomeOf(() => planResults(table, { applicant, asOf, shown })))
   if (Array.isArray(result)) return result.map((row) => row.map(shownResult))
-  const error = errorOf(result)
-  throw new WorkbookProblem(`Het plan kan niet worden berekend: ${error?.message ?? error?.error ?? 'zonder reden'}`)
+  const { value } = result
+  const reason = isCellError(value) ? (value.message ?? value.error) : 'zonder reden'
+  throw new WorkbookProblem(`Het plan kan niet worden berekend: ${reason}`)
 }
 
-/** The values of a plan, headers first. */
-export const planValues = ({ sheet, area }: FoundPlan): CellValue[][] =>
-  Array.from({ length: rowCount(area) }, (_, row) =>
-    Array.from({ length: columnCount(area) }, (__, column) => sheet.valueAt(area.top + row, area.left + column)),
-  )
+const isNoProject = (kind: RowKind): boolean => kind !== 'project' && kind !== 'empty'
+
+function outcomeOf(answer: () => unknown): Outcome {
+  try {
+    return { returned: answer() }
+  } catch (thrown) {
+    return { thrown }
+  }
+}
 
 const shownResult = ({ value, numberFormat = 'General' }: CellResult): ShownCell => ({
   value,
   format: typeof value === 'number' && numberFormat === 'General' ? '#,##0.00' : numberFormat,
 })
-
-const errorOf = ({ value }: CellResult): CellError | undefined => (isCellError(value) ? value : undefined)

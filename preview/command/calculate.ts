@@ -1,7 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, columnCount, columnName, contains, type Area } from '../engine/address'
+import { addressOf, contains } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook } from '../engine/calculate-workbook'
 import { isCellError } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
@@ -11,16 +11,20 @@ import { addSheet } from '../xlsx/add-sheet'
 import { WorkbookProblem } from '../xlsx/problem'
 import { packWorkbookFile, readWorkbookFile, type WorkbookFile } from '../xlsx/workbook-file'
 import { writeResults } from '../xlsx/write-results'
-import { loadBundle, type FunctionBundle } from './bundle'
-import { calculatePlan, planValues } from './calculate-plan'
+import { loadBundle } from './bundle'
+import { calculatePlan } from './calculate-plan'
 import { csvOutput, jsonOutput } from './data-output'
 import { readInput, refuseSameFile, writeOutput } from './files'
 import { findSize } from './find-size'
+import { missingPlan } from './missing-plan'
 import { readOptions, usage, type Options } from './options'
 import { outputColumns, type OutputColumn } from './plan-output'
-import type { FoundPlan } from './plan-reading'
-import { sheetViews, type ShownCell, type SheetView } from './sheet-view'
-import { terminalTable } from './terminal-table'
+import { readQuestion, type PlanQuestion } from './plan-question'
+import type { FoundPlan, NamedHeaders, PlanReading, PlanTable } from './plan-reading'
+import { planReport } from './plan-report'
+import { sheetViews, type SheetView } from './sheet-view'
+import { planAsItStands, planValues, planWithResults, wholeSheet, type ShownTable } from './shown-table'
+import { fitsScreen, terminalTable, wrap } from './terminal-table'
 
 /** As the manifest has it. */
 const namespace = 'KMO'
@@ -33,12 +37,15 @@ export type Terminal = {
   readonly width: number
 }
 
+/** Where the functions are, and which day it is, as 2026-11-28. */
+export type Surroundings = { readonly functionsFolder: string; readonly today: string }
+
 /** The command: `calculate plan.xlsx`. Gives its exit code; whatever goes wrong with a file is one sentence. */
-export function calculate(given: readonly string[], terminal: Terminal, functionsFolder = builtFunctions): number {
+export function calculate(given: readonly string[], terminal: Terminal, surroundings: Surroundings): number {
   try {
     const options = readOptions(given)
     if (options === undefined) terminal.out(usage)
-    else run(options, terminal, functionsFolder)
+    else run(options, terminal, surroundings)
     return 0
   } catch (problem) {
     if (problem instanceof WorkbookProblem) {
@@ -53,65 +60,63 @@ export function calculate(given: readonly string[], terminal: Terminal, function
   }
 }
 
-function run(options: Options, terminal: Terminal, functionsFolder: string): void {
+function run(options: Options, terminal: Terminal, { functionsFolder, today }: Surroundings): void {
   if (!existsSync(join(functionsFolder, 'functions.js')))
     throw new WorkbookProblem('De functies zijn nog niet gebouwd: voer eerst npm run build uit.')
   const bytes = readInput(options.input)
   if (options.out !== undefined) refuseSameFile(options.input, options.out)
 
   const bundle = loadBundle(functionsFolder)
+  const reading = bundle.planReading()
+  const question = readQuestion(options, reading, today)
   const file = readWorkbookFile(bytes)
   const calculated = calculateWorkbook(file.workbook, prepareSpreadsheet(o, namespace, bundle.table, bundle.call))
-  const shown = showPlan(options, file, calculated, bundle, terminal)
+  const shown = showPlan({ options, question, file, calculated, reading })
 
-  const columns = outputColumns(shown.headers, shown.rows, shown.withTotals)
-  terminal.out(output(options.format, columns, terminal.width))
+  for (const sentence of shown.sentences) terminal.err(`${wrap(sentence, terminal.width).join('\n')}\n`)
+  show(outputColumns(shown.table), options, terminal)
   report(calculated, terminal)
   if (options.out !== undefined) write(options.out, file, calculated, shown, terminal)
 }
 
+type Asked = {
+  readonly options: Options
+  readonly question: PlanQuestion
+  readonly file: WorkbookFile
+  readonly calculated: CalculatedWorkbook
+  readonly reading: PlanReading
+}
+
 type Shown = {
-  readonly headers: readonly string[]
-  readonly rows: readonly (readonly ShownCell[])[]
-  readonly withTotals: boolean
+  readonly table: ShownTable
+  /** What its reader has to know about it. */
+  readonly sentences: readonly string[]
   /** Set for a plan without formulas of ours: its result goes on a sheet of its own. */
   readonly isNew: boolean
 }
 
-function showPlan(
-  options: Options,
-  { workbook }: WorkbookFile,
-  calculated: CalculatedWorkbook,
-  bundle: FunctionBundle,
-  terminal: Terminal,
-): Shown {
+function showPlan(asked: Asked): Shown {
+  const { options, question, calculated, reading } = asked
   const all = sheetViews(calculated)
-  const asked = options.sheet === undefined ? undefined : sheetNamed(all, options.sheet)
-  const custom = calculated.customFormulas.filter(({ sheet }) => asked === undefined || sheet === asked.index)
+  const only = options.sheet === undefined ? undefined : sheetNamed(all, options.sheet)
+  const custom = calculated.customFormulas.filter(({ sheet }) => only === undefined || sheet === only.index)
   // A sheet with formulas of ours is shown before any other.
   const withCustom = all.filter(({ index }) => custom.some(({ sheet }) => sheet === index))
-  const searched = asked ? [asked] : [...withCustom, ...all.filter((sheet) => !withCustom.includes(sheet))]
-  const plan = bundle.planReading().findPlan(searched, { isAskedFor: asked !== undefined })
+  const searched = only ? [only] : [...withCustom, ...all.filter((sheet) => !withCustom.includes(sheet))]
+  const [first] = withCustom
+  const named = first === undefined ? question.named : undefined
+  const search = { isAskedFor: only !== undefined, named }
+  const plan = reading.findPlan(searched, search)
 
-  if (custom.length > 0) {
-    const own =
-      plan &&
-      (asked !== undefined ||
-        custom.some((cell) => cell.sheet === plan.sheet.index && contains(plan.area, cell)) ||
-        withCustom.length === 0)
-        ? plan
-        : undefined
-    if (own) return shownArea(own.sheet, own.area, own.totalsRow)
-    const [first] = withCustom
-    if (first) return wholeSheet(first)
+  if (first !== undefined) {
+    const isOwn =
+      plan !== undefined &&
+      (only !== undefined || custom.some((cell) => cell.sheet === plan.sheet.index && contains(plan.area, cell)))
+    const table = isOwn ? planAsItStands(plan, readPlan(plan, named, reading)) : wholeSheet(first)
+    return { table, sentences: notUsed(options), isNew: false }
   }
-  if (plan === undefined) {
-    const where = asked ? `Op blad ${asked.name}` : 'In deze werkmap'
-    throw new WorkbookProblem(
-      `${where} staat geen plan: een rij met hoofdingen voor de kost (Kost, Prijs, Bedrag …) en voor de start of de aanvraag (Start, Aanvraag …) is nodig.`,
-    )
-  }
-  return calculatedPlan(plan, options, all, workbook, bundle, terminal)
+  if (plan === undefined) throw new WorkbookProblem(missingPlan(searched, search, reading))
+  return calculatedPlan(plan, all, asked)
 }
 
 function sheetNamed(sheets: readonly SheetView[], name: string): SheetView {
@@ -123,73 +128,62 @@ function sheetNamed(sheets: readonly SheetView[], name: string): SheetView {
   return found
 }
 
-/** A sheet without a plan: all of it, its columns named as Excel names them. */
-function wholeSheet(sheet: SheetView): Shown {
-  const columns = Array.from({ length: sheet.lastColumn + 1 }, (_, column) => column)
-  const rows = Array.from({ length: sheet.lastRow + 1 }, (_, row) =>
-    columns.map((column) => sheet.at({ row, column })),
-  ).filter(isFilled)
-  const used = columns.filter((column) => rows.some((row) => isFilled([row[column]!])))
-  return {
-    headers: used.map(columnName),
-    rows: rows.map((row) => used.map((column) => row[column]!)),
-    withTotals: false,
-    isNew: false,
-  }
+/** Formulas of ours say themselves how they look at a plan. */
+function notUsed({ size, asOf, headers }: Options): string[] {
+  const given = [
+    size !== undefined && '--size',
+    asOf !== undefined && '--as-of',
+    headers !== undefined && '--headers',
+  ].filter((option) => option !== false)
+  return given.length === 0 ? [] : [`Niet gebruikt, want hier staan KMO-formules: ${given.join(', ')}.`]
 }
 
-const isFilled = (row: readonly ShownCell[]): boolean => row.some(({ value }) => value !== null && value !== '')
-
-/** A plan as it stands on its sheet, formulas calculated. */
-function shownArea(sheet: SheetView, area: Area, totalsRow: number | undefined): Shown {
-  const cells = (row: number) =>
-    Array.from({ length: columnCount(area) }, (_, index) => sheet.at({ row, column: area.left + index }))
-  const numbers = Array.from({ length: area.bottom - area.top }, (_, index) => area.top + 1 + index)
-  if (totalsRow !== undefined) numbers.push(totalsRow)
-  const rows = numbers.map(cells).filter(isFilled)
-  return { headers: cells(area.top).map(headerText), rows, withTotals: totalsRow === undefined, isNew: false }
-}
-
-const headerText = ({ value }: ShownCell): string =>
-  value === null ? '' : isCellError(value) ? value.error : String(value).replace(/\s+/g, ' ').trim()
+const readPlan = (plan: FoundPlan, named: NamedHeaders | undefined, { readTable }: PlanReading): PlanTable =>
+  readTable(planValues(plan), { named, headerRow: plan.area.top + 1 })
 
 /** A plan without formulas of ours, calculated as KMO.PLAN does. */
-function calculatedPlan(
-  plan: FoundPlan,
-  options: Options,
-  sheets: readonly SheetView[],
-  workbook: WorkbookFile['workbook'],
-  bundle: FunctionBundle,
-  terminal: Terminal,
-): Shown {
-  const reading = bundle.planReading()
+function calculatedPlan(plan: FoundPlan, sheets: readonly SheetView[], asked: Asked): Shown {
+  const { options, question, file, reading } = asked
   if (options.size !== undefined && !reading.isSize(options.size))
     throw new WorkbookProblem(`--size is klein, middelgroot of groot, niet “${options.size}”.`)
-  const found = reading.readTable(planValues(plan)).saysItsSizes
+  const read = readPlan(plan, question.named, reading)
+  const found = read.saysItsSizes
     ? { size: undefined, from: 'de kolom van het plan' }
-    : findSize(sheets, workbook, reading)
-  if (found && options.size !== undefined) terminal.err(`De grootte komt uit ${found.from}; --size is niet gebruikt.\n`)
+    : findSize(sheets, file.workbook, reading)
   const size = found ? found.size : options.size
   if (found === undefined && size === undefined) {
     throw new WorkbookProblem(
       'De grootte van de onderneming staat niet in de werkmap: voeg een kolom Grootte toe, of geef --size klein of --size middelgroot.',
     )
   }
-  const [headers = [], ...results] = calculatePlan(bundle, plan, size)
-  const own = shownArea(plan.sheet, plan.area, undefined)
-  const rows = Array.from({ length: plan.area.bottom - plan.area.top }, (_, index) => {
-    const row = plan.area.top + 1 + index
-    const given = Array.from({ length: columnCount(plan.area) }, (_, column) =>
-      plan.sheet.at({ row, column: plan.area.left + column }),
-    )
-    return [...given, ...(results[index] ?? [])]
-  }).filter(isFilled)
-  return { headers: [...own.headers, ...headers.map(headerText)], rows, withTotals: true, isNew: true }
+  const results = calculatePlan(read, { size, asOf: question.asOf }, reading)
+  return {
+    table: planWithResults(plan, read, results),
+    sentences: [
+      ...planReport(plan, read, question, reading),
+      ...(found ? [sizeText(found, options.size !== undefined)] : []),
+    ],
+    isNew: true,
+  }
 }
 
-function output(format: Options['format'], columns: readonly OutputColumn[], width: number): string {
-  if (format === 'json') return jsonOutput(columns)
-  return format === 'csv' ? csvOutput(columns) : terminalTable(columns, width)
+const sizeText = ({ size, from }: { readonly size: string | undefined; readonly from: string }, isOverruled: boolean) =>
+  `De grootte${size === undefined ? '' : ` (${size})`} komt uit ${from}${isOverruled ? '; --size is niet gebruikt' : ''}.`
+
+function show(columns: readonly OutputColumn[], { format }: Options, { out, err, width }: Terminal): void {
+  if (format === 'json') return out(jsonOutput(columns))
+  if (format === 'csv') return out(csvOutput(columns))
+  const aside = fitsScreen(columns, width) ? [] : columns.filter(({ isAside }) => isAside)
+  out(
+    terminalTable(
+      columns.filter((column) => !aside.includes(column)),
+      width,
+    ),
+  )
+  if (aside.length > 0)
+    err(
+      `${wrap(`Niet op dit scherm: ${aside.map(({ header }) => header).join(', ')}. Alles staat in --format csv en in --out.`, width).join('\n')}\n`,
+    )
 }
 
 const namedInReport = 5
@@ -241,13 +235,14 @@ function write(
   let added = ''
   if (shown.isNew) {
     const dates = dateSystem(file.workbook.date1904)
-    const cells = shown.rows.map((row) =>
-      row.map(({ value, format }) => ({
+    const { columns, rows } = shown.table
+    const cells = rows.map((row) =>
+      row.cells.map(({ value, format }) => ({
         value: dates.write(value, format, format),
         ...(typeof value === 'number' && format !== 'General' && { numberFormat: format }),
       })),
     )
-    const name = addSheet(file, parts, namespace, [shown.headers.map((value) => ({ value })), ...cells])
+    const name = addSheet(file, parts, namespace, [columns.map(({ header }) => ({ value: header })), ...cells])
     added = `; het plan staat op het nieuwe blad ${name}`
   }
   writeOutput(path, packWorkbookFile(parts))
@@ -259,9 +254,14 @@ if (require.main === module) {
   process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
     if (problem.code !== 'EPIPE') throw problem
   })
-  process.exitCode = calculate(process.argv.slice(2), {
+  const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     width: process.stdout.isTTY ? process.stdout.columns : Infinity,
-  })
+  }
+  const now = new Date()
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  process.exitCode = calculate(process.argv.slice(2), terminal, { functionsFolder: builtFunctions, today })
 }

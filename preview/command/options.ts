@@ -7,16 +7,23 @@ export type Options = {
   readonly format: 'table' | 'csv' | 'json'
   readonly sheet?: string
   readonly size?: string
+  /** The day a plan is looked at, as it was typed. */
+  readonly asOf?: string
+  /** Which column is which, as it was typed. */
+  readonly headers?: string
 }
 
-export const usage = `Gebruik: npm run calculate -- plan.xlsx [--out resultaat.xlsx] [--format table|csv|json] [--sheet BLAD] [--size klein|middelgroot]
+export const usage = `Gebruik: npm run calculate -- plan.xlsx [--size klein|middelgroot] [--as-of 28/11/2026] [--headers "Kost=Projectkost"]
+                                     [--sheet BLAD] [--format table|csv|json] [--out resultaat.xlsx]
 
 Berekent de formules van een Excel-werkmap, ook KMO.*, en toont het plan. Een plan zonder KMO-formules wordt berekend zoals KMO.PLAN het doet.
 
-  --out     schrijft de berekende waarden in een kopie van de werkmap
-  --format  table (standaard), csv (puntkomma's en decimale komma's) of json
-  --sheet   het blad met het plan; anders wordt het gezocht
-  --size    grootte van de onderneming, als ze niet in de werkmap staat
+  --size     grootte van de onderneming, als ze niet in de werkmap staat
+  --as-of    de dag waarop u kijkt, zoals 28/11/2026 of 2026-11-28; anders vandaag
+  --headers  welke kolom wat is, als uw hoofdingen anders zijn: "Kost=Projectkost; Onderneming=Klant"
+  --sheet    het blad met het plan; anders wordt het gezocht
+  --format   table (standaard), csv (puntkomma's en decimale komma's) of json
+  --out      schrijft de berekende waarden in een kopie van de werkmap
 `
 
 /** Reads the command line; undefined when only help is asked. Throws a WorkbookProblem for what cannot be done. */
@@ -26,7 +33,7 @@ export function readOptions(given: readonly string[]): Options | undefined {
   const [input, ...more] = positionals
   if (input === undefined) throw new WorkbookProblem('Geef de werkmap op, bijvoorbeeld: npm run calculate -- plan.xlsx')
   if (more.length > 0) throw new WorkbookProblem(`Geef één werkmap tegelijk op; ${more.join(', ')} is er te veel aan.`)
-  const { format = 'table', out, sheet, size } = values
+  const { format = 'table', out, sheet, size, headers, 'as-of': asOf } = values
   if (format !== 'table' && format !== 'csv' && format !== 'json')
     throw new WorkbookProblem(`--format is table, csv of json, niet “${format}”.`)
   if (out !== undefined && !/\.xlsx$/i.test(out))
@@ -37,6 +44,8 @@ export function readOptions(given: readonly string[]): Options | undefined {
     ...(out !== undefined && { out }),
     ...(sheet !== undefined && { sheet }),
     ...(size !== undefined && { size }),
+    ...(asOf !== undefined && { asOf }),
+    ...(headers !== undefined && { headers }),
   }
 }
 
@@ -50,11 +59,15 @@ function parse(given: readonly string[]) {
         format: { type: 'string' },
         sheet: { type: 'string' },
         size: { type: 'string' },
+        'as-of': { type: 'string' },
+        headers: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
   } catch {
-    const unknown = given.find((word) => word.startsWith('-') && !/^--?(out|format|sheet|size|help|h)(=|$)/.test(word))
+    const unknown = given.find(
+      (word) => word.startsWith('-') && !/^--?(out|format|sheet|size|as-of|headers|help|h)(=|$)/.test(word),
+    )
     throw new WorkbookProblem(
       unknown === undefined
         ? 'Achter een keuze ontbreekt haar waarde; --help toont hoe het moet.'

@@ -2,11 +2,14 @@ import { isCellError } from '../engine/cell-value'
 import { numberKind } from '../xlsx/number-format'
 import type { GeneralNumbers } from './shown-value'
 import type { ShownCell } from './sheet-view'
+import type { ShownTable } from './shown-table'
 
 export type OutputColumn = {
   readonly header: string
   readonly cells: readonly ShownCell[]
   readonly general: GeneralNumbers
+  /** Whether a screen that is too narrow for all columns leaves it out. */
+  readonly isAside?: boolean
   /** Sum of the column, where adding up means something. */
   readonly total?: number
 }
@@ -19,25 +22,26 @@ const summableHeaders =
 const balanceHeaders = /^(plafond( over)?|kost nog gedekt)$/i
 
 /** The columns of a table as they are shown: headers made different, columns without anything left out. */
-export function outputColumns(
-  headers: readonly string[],
-  rows: readonly (readonly ShownCell[])[],
-  withTotals: boolean,
-): OutputColumn[] {
+export function outputColumns({ columns, rows, withTotals }: ShownTable): OutputColumn[] {
   const seen = new Map<string, number>()
-  return headers.flatMap((given, index): OutputColumn[] => {
-    const cells = rows.map((row) => row[index]!)
+  return columns.flatMap(({ header: given, isCost = false, isAside = false }, index): OutputColumn[] => {
+    const cells = rows.map((row) => row.cells[index]!)
     if (given === '' && cells.every(({ value }) => value === null || value === '')) return []
     const name = given === '' ? `Kolom ${index + 1}` : given
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    const total = withTotals && summableHeaders.test(given) ? sum(cells) : undefined
-    const isAmount = summableHeaders.test(given) || balanceHeaders.test(given)
+    const isSummable = isCost || summableHeaders.test(given)
+    const total =
+      withTotals && isSummable
+        ? sum(rows.flatMap(({ cells, isProject }) => (isProject ? [cells[index]!] : [])))
+        : undefined
+    const isAmount = isSummable || balanceHeaders.test(given)
     return [
       {
         header: times === 1 ? name : `${name} (${times})`,
         cells,
         general: isAmount ? 'amounts' : generalNumbers(cells),
+        isAside,
         ...(total !== undefined && { total }),
       },
     ]

@@ -13,6 +13,10 @@ type TextColumn = {
   width: number
 }
 
+/** Whether the table needs no second one below it. */
+export const fitsScreen = (columns: readonly OutputColumn[], screenWidth: number): boolean =>
+  fitToScreen(columns.map(textColumn), screenWidth)
+
 /**
  * The table in aligned columns. Where the screen is too narrow, texts are wrapped; where that is not enough, the columns stand in
  * several tables below each other, each beginning with what names a row. On a very narrow screen every row becomes a list of

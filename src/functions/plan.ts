@@ -1,42 +1,11 @@
-import { trainingPlan, type PlanAnswer } from '../rules'
-import {
-  choiceText,
-  findingsText,
-  plainWord,
-  planResultHeaders,
-  problem,
-  rowKindTerms,
-  statusTerms,
-  type PlanResult,
-} from '../wording'
-import {
-  nameOf,
-  optional as readIfThere,
-  isBlankOrZero,
-  readText,
-  type Cell,
-  invalidValue,
-  rowsOf,
-  formats,
-  moneyResult,
-  type CellResult,
-  type Formats,
-} from '../cells'
-import { answerRows, readPlanTable, refuseWithoutSize, type RowKind } from '../plan'
+import { choiceText, plainWord, planResultHeaders, problem, type PlanResult } from '../wording'
+import { nameOf, optional as readIfThere, isBlankOrZero, readText, type Cell, invalidValue, rowsOf } from '../cells'
+import { readPlanTable, refuseWithoutSize } from '../plan'
 import { optional, range } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { asOfPlan, namedHeaders, plan as planParameter, sizeOfPlan } from './definition/parameters'
+import { defaultResults, planResults } from './definition/plan-results'
 import { subsidyParameters } from './definition/rests-on'
-
-const defaultColumns: readonly PlanResult[] = [
-  'eligibleCost',
-  'rate',
-  'subsidy',
-  'ownShare',
-  'left',
-  'applicationDeadline',
-  'findings',
-]
 
 const columns = {
   names: { nl: 'kolommen', en: 'columns' },
@@ -71,34 +40,9 @@ export const plan = customFunction({
   answer({ plan, applicant, shown, asOf, headers }) {
     const table = readPlanTable(plan, planParameter.names, headers)
     refuseWithoutSize(table, applicant, sizeOfPlan.names)
-    const answers = answerRows(table.rows, (rows) => trainingPlan(rows, applicant, asOf))
-    const format = formats(answers.length)
-    const body = answers.map((answer, row) =>
-      shown.map((column) => {
-        if (column === 'readAs') return rowKindTerms[table.kinds[row] as RowKind]
-        return answer === undefined ? '' : resultOf(answer, column, format)
-      }),
-    )
-    return [shown.map((column) => planResultHeaders[column]), ...body]
+    return planResults(table, { applicant, asOf, shown })
   },
 })
-
-function resultOf(answer: PlanAnswer, column: Exclude<PlanResult, 'readAs'>, format: Formats): CellResult {
-  switch (column) {
-    case 'findings':
-      return findingsText(answer.findings)
-    case 'applicationDeadline':
-      return answer.applicationDeadline === undefined ? '' : format.day(answer.applicationDeadline)
-    case 'rate':
-      return answer.rate === undefined ? '' : format.fraction(answer.rate)
-    case 'status':
-      return answer.status === undefined ? '' : statusTerms[answer.status]
-    default: {
-      const amount = answer[column]
-      return amount === undefined ? '' : moneyResult(amount)
-    }
-  }
-}
 
 const resultColumns = Object.keys(planResultHeaders) as PlanResult[]
 const byHeader = new Map(resultColumns.map((column) => [plainWord(planResultHeaders[column]), column]))
@@ -119,5 +63,5 @@ function readColumns(asked: Cell): readonly PlanResult[] {
     }
     return column
   })
-  return found.length > 0 ? found : defaultColumns
+  return found.length > 0 ? found : defaultResults
 }

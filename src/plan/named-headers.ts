@@ -62,9 +62,12 @@ export type NameRefusal = {
 /** Finds what is named among the headers of a plan. Throws #VALUE! for a name that nothing has, for a cost that never is one, and for what is named twice. */
 export function namedColumns(named: NamedHeaders, headers: readonly ColumnHeader[], body: Body): NamedColumns {
   const found = columnsNamed(named, headers, body)
-  if ('refusal' in found) throw invalidValue(problem[found.refusal](nameOf(named.names), found.header))
+  if ('refusal' in found) throw invalidValue(nameRefusalText(named, found))
   return found
 }
+
+export const nameRefusalText = ({ names }: NamedHeaders, { refusal, header }: NameRefusal): string =>
+  problem[refusal](nameOf(names), header)
 
 export function columnsNamed(
   { pairs }: NamedHeaders,

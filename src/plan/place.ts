@@ -1,8 +1,9 @@
-import { isBlank, type Cell } from '../cells'
+import { isBlank, isText, readAmount, readDay, type Cell } from '../cells'
 import { isPlan, isPlanByItself } from './columns'
 import { layoutOf, type PlanLayout } from './layout'
-import { columnsNamed, type NamedHeaders } from './named-headers'
-import { kindOfRow, plainHeaders } from './row-kind'
+import { companyNumberIn } from './company-number'
+import { columnsNamed, type NameRefusal, type NamedHeaders } from './named-headers'
+import { kindOfRow, plainHeaders, repeatsHeaders, type PlainHeaders } from './row-kind'
 
 /** A rectangle of cells, both corners included, counted from 0. */
 export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -47,23 +48,27 @@ export function findPlan<S extends SheetCells>(sheets: readonly S[], search: Sea
   return undefined
 }
 
-/** What a plan needs and the sheet that most resembles one lacks; undefined where nothing resembles one. */
-export function lackingInPlan<S extends SheetCells>(
-  sheets: readonly S[],
-): { readonly sheet: S; readonly headerRow: number; readonly lacks: 'cost' | 'day' | 'more' } | undefined {
-  let nearest: { readonly candidate: Candidate<S>; readonly known: number } | undefined
+/** What the headers that most resemble those of a plan lack, and where they stand. */
+export type Lacking<S extends SheetCells = SheetCells> = {
+  readonly sheet: S
+  readonly headerRow: number
+  /** A cost, a start or application, or more than a list of expenses has; else what its user says of its headers, which cannot be. */
+  readonly lacks: 'cost' | 'day' | 'more' | NameRefusal
+}
+
+/** Why no plan is found; undefined where nothing resembles one. */
+export function lackingInPlan<S extends SheetCells>(sheets: readonly S[], search: Search = {}): Lacking<S> | undefined {
+  let nearest: { readonly candidate: Candidate<S>; readonly layout: NamedLayout; readonly known: number } | undefined
   for (const candidate of candidatesOn(sheets)) {
-    const known = knownColumns(layoutAt(candidate, {}))
-    if (known > Math.max(1, nearest?.known ?? 0)) nearest = { candidate, known }
+    const layout = layoutAt(candidate, search)
+    const known = knownColumns(layout)
+    if (known > Math.max(1, nearest?.known ?? 0)) nearest = { candidate, layout, known }
   }
   if (nearest === undefined) return undefined
-  const { sheet, headers } = nearest.candidate
-  const { mapping = {} } = layoutAt(nearest.candidate, {}) ?? {}
-  return {
-    sheet,
-    headerRow: headers.top,
-    lacks: mapping.cost === undefined ? 'cost' : isPlan(mapping) ? 'more' : 'day',
-  }
+  const { candidate, layout } = nearest
+  const { mapping, refused } = layout
+  const without = mapping.cost === undefined ? 'cost' : isPlan(mapping) ? 'more' : 'day'
+  return { sheet: candidate.sheet, headerRow: candidate.headers.top, lacks: refused ?? without }
 }
 
 /** Where a plan may stand: its first row of headers, and the table that it is in. */
@@ -83,47 +88,46 @@ function* candidatesOn<S extends SheetCells>(sheets: readonly S[]): Generator<Ca
       const onOneRow = blocksOf(sheet, row).map((headers) => ({ sheet, headers }))
       if (onOneRow.length === 0) continue
       const onTwoRows = blocksOf(sheet, row, row + 1).map((headers) => ({ sheet, headers }))
-      yield* onTwoRows.filter((one) => layoutAt(one, {})?.headerRows.length === 2)
+      yield* onTwoRows.filter((one) => layoutAt(one, {}).headerRows.length === 2)
       yield* onOneRow
     }
   }
 }
 
-/** How a plan would be laid out here; undefined where not everything stands here that its user names. */
-function layoutAt<S extends SheetCells>(
-  { sheet, headers, table }: Candidate<S>,
-  search: Search,
-): PlanLayout | undefined {
+/** How a plan would be laid out, and why not as its user says. */
+type NamedLayout = PlanLayout & { readonly refused?: NameRefusal | undefined }
+
+function layoutAt<S extends SheetCells>({ sheet, headers, table }: Candidate<S>, { named }: Search): NamedLayout {
   const below = (rows: number) => {
     const bottom = table === undefined ? bottomOf(sheet, headers) : table.area.bottom - table.totalsRows
     return rowsOf(sheet, { ...headers, top: headers.top + rows, bottom })
   }
   const last = Math.min(headers.top + 1, table?.area.bottom ?? sheet.lastRow)
   const top = { firstRows: rowsOf(sheet, { ...headers, bottom: last }), below }
-  if (search.named === undefined) return layoutOf(top)
-  const { named } = search
-  let isRefused = false
+  if (named === undefined) return layoutOf(top)
+  let refused: NameRefusal | undefined
   const layout = layoutOf(top, (columns, body) => {
     const found = columnsNamed(named, columns, body)
-    isRefused = 'refusal' in found
-    return 'refusal' in found ? new Map() : found
+    if (!('refusal' in found)) return found
+    refused = found
+    return new Map()
   })
-  return isRefused ? undefined : layout
+  return { ...layout, refused }
 }
 
 function isFound<S extends SheetCells>(candidate: Candidate<S>, search: Search): boolean {
-  const layout = layoutAt(candidate, search)
-  if (layout === undefined) return false
-  return search.isAskedFor === true ? isPlan(layout.mapping) : isPlanByItself(layout.mapping, layout.headers)
+  const { mapping, headers, refused } = layoutAt(candidate, search)
+  if (refused !== undefined) return false
+  return search.isAskedFor === true ? isPlan(mapping) : isPlanByItself(mapping, headers)
 }
 
-const knownColumns = (layout: PlanLayout | undefined): number => Object.keys(layout?.mapping ?? {}).length
+const knownColumns = ({ mapping }: PlanLayout): number => Object.keys(mapping).length
 
 /** Of two rows of which the lower one says as much by itself, the upper one is no header but a title of groups. */
 function orOneRowLower<S extends SheetCells>(candidate: Candidate<S>, search: Search): Candidate<S> {
   const { sheet, headers, table } = candidate
   const layout = layoutAt(candidate, search)
-  if (table !== undefined || layout?.headerRows.length !== 2) return candidate
+  if (table !== undefined || layout.headerRows.length !== 2) return candidate
   const known = knownColumns(layout)
   const lower = blocksOf(sheet, headers.top + 1).map((block) => ({ sheet, headers: block }))
   return lower.find((one) => isFound(one, search) && knownColumns(layoutAt(one, search)) >= known) ?? candidate
@@ -159,22 +163,42 @@ function planAt<S extends SheetCells>(candidate: Candidate<S>, search: Search): 
   return { sheet, area: plan, ...(totalsRows > 0 && { totalsRow: area.bottom }) }
 }
 
-/** The last row below headers. Notes below a plan hold no numbers; a row of the plan that is only text follows the others without a gap. */
+/**
+ * The last row below headers. A row that is only text belongs to the plan where it follows at once; behind a gap it may be a note,
+ * and is a heading, or the headers once more, where a project follows.
+ */
 function bottomOf(sheet: SheetCells, headers: Corners): number {
-  let bottom = headers.top
-  for (let row = headers.top + 1; row <= sheet.lastRow && row - bottom <= tallestGap; row++) {
+  const plain = plainHeaders(rowsOf(sheet, { ...headers, bottom: Math.min(headers.top + 1, sheet.lastRow) }))
+  let [bottom, last] = [headers.top, headers.top]
+  for (let row = headers.top + 1; row <= sheet.lastRow && row - last <= tallestGap; row++) {
     const cells = cellsOf(sheet, row, headers)
     if (cells.every(isBlank)) continue
-    if (row - bottom > 1 && !cells.some((cell) => typeof cell === 'number')) break
-    bottom = row
+    const isBelowGap = row - bottom > 1
+    const figures = isBelowGap ? figuresIn(cells) : 0
+    if (isBelowGap && figures === 0 && !isAboveProjects(cells, plain)) break
+    const isNoteBetween = last > bottom
+    if (!isBelowGap || figures > (isNoteBetween ? 1 : 0)) bottom = row
+    last = row
   }
   return bottom
+}
+
+/** How many of these are numbers, amounts or days. */
+const figuresIn = (cells: readonly Cell[]): number =>
+  cells.filter((cell) =>
+    isText(cell) ? [readDay(cell), readAmount(cell)].some(({ kind }) => kind === 'value') : typeof cell === 'number',
+  ).length
+
+/** Whether a row of only texts may have projects below it: a heading, with the number of the company or without, or the headers once more. */
+function isAboveProjects(cells: readonly Cell[], headers: PlainHeaders): boolean {
+  const written = cells.filter((cell) => !isBlank(cell) && companyNumberIn(cell) === undefined)
+  return written.length <= 1 || repeatsHeaders(cells, headers)
 }
 
 /** The rows below headers, without the sum at their end. */
 function planBelow<S extends SheetCells>(candidate: Candidate<S>, search: Search): PlanPlace<S> {
   const { sheet, headers } = candidate
-  const { found = [], headerRows = [] } = layoutAt(candidate, search) ?? {}
+  const { found, headerRows } = layoutAt(candidate, search)
   const bottom = bottomOf(sheet, headers)
   const last = kindOfRow(found, plainHeaders(headerRows))(cellsOf(sheet, bottom, headers), false)
   return last === 'sum' && bottom > headers.top + headerRows.length

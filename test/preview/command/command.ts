@@ -7,6 +7,9 @@ import { dirname } from 'node:path'
 
 const functionsFolder = dirname(distFile('functions.js'))
 
+/** The day on which every test asks. */
+const today = '2026-11-28'
+
 export type Answer = { readonly code: number; readonly out: string; readonly err: string }
 
 /** A folder of its own for the files of one test file. */
@@ -32,6 +35,7 @@ export function workFolder(): {
 /** The command as somebody types it, in this process. */
 export function command(given: readonly string[], width = Infinity): Answer {
   let [out, err] = ['', '']
-  const code = calculate(given, { out: (text) => (out += text), err: (text) => (err += text), width }, functionsFolder)
+  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text), width }
+  const code = calculate(given, terminal, { functionsFolder, today })
   return { code, out, err }
 }

@@ -105,7 +105,10 @@ whenThere(
 
 /** LibreOffice writes a percentage with its sign, and a day as its language does: the first one, 27 July 2024, says whether the month comes first. */
 const plainValue = (rows: readonly (string | number | null)[][]) => {
-  const monthFirst = String(rows[0]![2]).startsWith('07')
+  const monthFirst = rows[0]!
+    .find((value) => /^\d\d\/\d\d\/\d{4}$/.test(String(value)))
+    ?.toString()
+    .startsWith('07')
   return (value: string | number | null): string | number | null => {
     if (typeof value === 'string' && /^\d+%$/.test(value)) return Number(value.slice(0, -1)) / 100
     const [, first, second, year] = typeof value === 'string' ? (/^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value) ?? []) : []

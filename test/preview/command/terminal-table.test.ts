@@ -15,7 +15,13 @@ const rows = [
   [cell('Lassen'), cell(null), cell(1234567.891), cell(0.45, '0%'), cell(2025), cell('OK')],
   [cell('Fout'), cell({ error: '#N/A' }), cell(-5), cell(null), cell(null), cell(true)],
 ]
-const columns = outputColumns(['Opleiding', 'Start', 'Kost', 'Steun %', 'Jaar', 'Controle'], rows, true)
+const tableOf = (headers: readonly string[], given: readonly ShownCell[][], withTotals: boolean) =>
+  outputColumns({
+    columns: headers.map((header) => ({ header })),
+    rows: given.map((cells) => ({ cells, isProject: true })),
+    withTotals,
+  })
+const columns = tableOf(['Opleiding', 'Start', 'Kost', 'Steun %', 'Jaar', 'Controle'], rows, true)
 
 test('wide: aligned columns, Dutch numbers and days, a total where adding up means something', () => {
   expect(terminalTable(columns, Infinity).split('\n')).toEqual(
@@ -84,18 +90,18 @@ test('too narrow for columns: a list for each row, every value in full', () => {
 
 test('amounts are added in whole cents, and not at all beside an error', () => {
   const amounts = (values: ShownCell['value'][]) =>
-    outputColumns(
+    tableOf(
       ['Subsidie'],
       values.map((value) => [cell(value)]),
       true,
     )[0]!.total
   expect(amounts(Array.from({ length: 10 }, () => 0.1))).toBe(1)
   expect(amounts([1, { error: '#VALUE!' }])).toBeUndefined()
-  expect(outputColumns(['Plafond over'], [[cell(5)]], true)[0]!.total).toBeUndefined()
+  expect(tableOf(['Plafond over'], [[cell(5)]], true)[0]!.total).toBeUndefined()
 })
 
 test('headers twice and columns without a header', () => {
-  const named = outputColumns(['Kost', 'Kost', '', ''], [[cell(1), cell(2), cell(null), cell('los')]], false)
+  const named = tableOf(['Kost', 'Kost', '', ''], [[cell(1), cell(2), cell(null), cell('los')]], false)
   expect(named.map(({ header }) => header)).toEqual(['Kost', 'Kost (2)', 'Kolom 4'])
 })
 

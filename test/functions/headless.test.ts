@@ -7,16 +7,22 @@ test('the shipped reading of a plan answers beside the shipped functions', () =>
   expect(reading.isSize('middelgroot')).toBe(true)
   expect(reading.isSizeLabel('Grootte:')).toBe(true)
   expect(
-    reading.readTable([
-      ['Kost', 'Start', 'Grootte'],
-      [1000, 46_000, 'klein'],
-    ]).saysItsSizes,
+    reading.readTable(
+      [
+        ['Kost', 'Start', 'Grootte'],
+        [1000, 46_000, 'klein'],
+      ],
+      { headerRow: 1 },
+    ).saysItsSizes,
   ).toBe(true)
   expect(
-    reading.readTable([
-      ['Kost', 'Start', 'Grootte'],
-      [1000, 46_000, ''],
-    ]).saysItsSizes,
+    reading.readTable(
+      [
+        ['Kost', 'Start', 'Grootte'],
+        [1000, 46_000, ''],
+      ],
+      { headerRow: 1 },
+    ).saysItsSizes,
   ).toBe(false)
 })
 
