@@ -34,6 +34,12 @@ inBrowser(
         ...[
           'Aanvragen',
           'vervallen',
+          'Presenteren voor projectleiders',
+          'kon tot en met 05/11/2026 · kost € 246,00 subsidie',
+        ],
+        ...[
+          'Aanvragen',
+          'vervallen',
           'Technische tekeningen lezen',
           'kon tot en met 26/01/2026 · aanvraag op 30/01/2026: te laat · kost € 264,00 subsidie',
         ],
@@ -41,7 +47,7 @@ inBrowser(
       expect((await lines(pane, '.month')).filter((line) => /nog|precies/.test(line))).toEqual([
         ...['nog 9 dagen', 'nog 18 dagen'],
         'uiterlijk 12/12/2026 · precies € 1.470,00, die dag op de rekening · € 630,00 subsidie staat op het spel',
-        'nog 28 dagen',
+        ...['nog 23 dagen', 'nog 28 dagen', 'nog 28 dagen', 'nog 30 dagen'],
       ])
       expect(await axeFaults(page)).toEqual([])
       await pane.getByRole('button', { name: 'Naar de cel: Peter of meter op de werkvloer, aanvragen' }).click()
@@ -56,7 +62,7 @@ inBrowser(
         ...['SUMMARY:Aanvragen: Peter of meter op de werkvloer', 'DTSTART;VALUE=DATE:20261130'],
         ...['SUMMARY:Project beëindigen: Een groeiplan maken', 'DTSTART;VALUE=DATE:20261203'],
       ])
-      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(11)
 
       await leavePane(page)
       await enterPane(page)

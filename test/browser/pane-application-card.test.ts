@@ -45,7 +45,7 @@ inBrowser('one row as the fields of the application: the row by mouse, a field t
       ],
       ...[
         'Namen deelnemers',
-        'Niet ingevuld: het plan heeft geen kolom Namen.',
+        'Niet ingevuld: het plan heeft geen kolom Deelnemers.',
         'Aantal uren',
         'Niet ingevuld: het plan heeft geen kolom Uren.',
       ],
@@ -67,10 +67,10 @@ inBrowser('one row as the fields of the application: the row by mouse, a field t
     await tab.keyboard.press('Enter')
     await shows(page, 'Gekopieerd')
     await leavePane(page)
-    await page.goTo('AJ6')
+    await page.goTo('AL6')
     await tab.keyboard.press('Control+v')
     await page.calculated()
-    expect((await page.cell('Plan', 'AJ6')).value).toBe('DV.O232215')
+    expect((await page.cell('Plan', 'AL6')).value).toBe('DV.O232215')
   }),
 )
 

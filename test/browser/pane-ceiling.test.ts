@@ -24,17 +24,17 @@ inBrowser(
           'Plafond',
           '€ 7.500,00',
           'Aangevraagd',
-          '€ 4.011,75',
+          '€ 4.161,75',
           'Over',
-          '€ 3.488,25',
+          '€ 3.338,25',
           'Gepland',
-          '€ 450,00',
+          '€ 1.353,00',
           'Nog vrij',
-          '€ 3.038,25',
+          '€ 1.985,25',
         ],
-        'Wat vrij is, dekt nog € 10.127,50 kost aan 30 %, of € 6.751,66 kost aan 45 % (cybersecurity, energie-efficiëntie).',
+        'Wat vrij is, dekt nog € 6.617,50 kost aan 30 %, of € 4.411,66 kost aan 45 % (cybersecurity, energie-efficiëntie).',
       ])
-      await shows(page, 'Nog 38 dagen in 2026, en € 3.038,25 van het plafond is vrij.')
+      await shows(page, 'Nog 38 dagen in 2026, en € 1.985,25 van het plafond is vrij.')
       await shows(page, 'Stopt u deze aanvraag nog dit jaar, dan komt € 630,00 vrij.')
       expect(await axeFaults(page)).toEqual([])
       await pane.locator('button.course').first().click()
@@ -59,7 +59,7 @@ inBrowser(
       expect(overview.map((cells) => cells.map(({ value }) => value))).toEqual([
         ['Jaar', 'Aangevraagd', 'Gepland', 'Nog vrij', 'Plafond'],
         ['2025', 7500, 0, 0, 7500],
-        ['2026', 4011.75, 450, 3038.25, 7500],
+        ['2026', 4161.75, 1353, 1985.25, 7500],
       ])
       expect(overview[2]![4]!.formula).toBe('=KMO.PLAFOND("klein",$A6)')
       await press(page, 'Blad weer verwijderen')

@@ -18,7 +18,10 @@ inBrowser(
       await page.sheet('Plan')
       await pane.getByLabel('Grootte').selectOption('klein')
       await pane.locator('.total strong').waitFor()
-      expect(await lines(pane, '.total')).toEqual(['€ 2.240,25 loopt gevaar in 8 rijen', '24 rijen nagekeken.'])
+      expect(await lines(pane, '.total')).toEqual([
+        '€ 2.918,25 loopt gevaar in 11 rijen',
+        '29 rijen nagekeken. In 1 rij is niet te zeggen hoeveel.',
+      ])
       expect(await lines(pane, '.findings')).toEqual([
         ...[
           'I2',
@@ -33,8 +36,27 @@ inBrowser(
           'DV.A236460 is een nummer voor advies',
           'Nummer zoeken',
         ],
+        ...[
+          'D5',
+          '€ 270,00',
+          'nog 30 dagen',
+          'Phishing herkennen rij 31',
+          'nummer van VIVES, niet van Jimber. Aanvragen tot en met 24/12/2026',
+        ],
         ...['T1', '€ 264,00', 'Technische tekeningen lezen rij 19', 'te laat: uiterlijk 26/01/2026'],
+        ...[
+          'vervallen',
+          '€ 246,00',
+          'Presenteren voor projectleiders rij 32',
+          'niet op tijd gedaan: aanvragen, uiterlijk 05/11/2026',
+        ],
         ...['I1', '€ 234,00', 'Klantgericht communiceren rij 26', 'geen thema: nodig vanaf 01/01/2023'],
+        ...[
+          'T3',
+          '€ 234,00',
+          'Klantgericht communiceren rij 26',
+          'eigen aandeel te laat gestort: uiterlijk 31/10/2026',
+        ],
         ...[
           'D2',
           '€ 207,00',
@@ -52,6 +74,13 @@ inBrowser(
           'plafond bijna op: 136,50 euro in plaats van 342,00 euro',
         ],
         ...[
+          'X1',
+          '€ 162,00',
+          'nog 28 dagen',
+          'Debiteuren opvolgen en kasplanning rij 30',
+          'dubbel: zie rij 29. Aanvragen tot en met 22/12/2026',
+        ],
+        ...[
           'B2',
           '€ 78,75',
           'AI-toepassingen op kantoor rij 23',
@@ -62,6 +91,19 @@ inBrowser(
           'Toepassen',
         ],
         ...['B4', '€ 36,00', 'Circulair ontwerpen rij 25', 'catering zonder aantal deelnemers en dagen telt niet mee'],
+        ...[
+          'T4',
+          'bedrag niet gekend',
+          'nog 23 dagen',
+          'Magazijn: minder zoeken rij 34',
+          'eindigt vóór de start op 03/12/2026. Aanvragen tot en met 17/12/2026',
+        ],
+        ...[
+          'M4',
+          'geen subsidie te verliezen',
+          'Onderhandelen met leveranciers rij 33',
+          'stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt',
+        ],
       ])
 
       // By mouse: to the cell of a finding, and one repair.
@@ -91,7 +133,7 @@ inBrowser(
       await press(page, 'Toevoegen')
       await shows(page, '4 kolommen toegevoegd. Met Herstellen haalt u ze weer weg.')
       await page.calculated()
-      const added = await page.cells('Plan', 'Y5:AB29')
+      const added = await page.cells('Plan', 'AA5:AD34')
       expect(added[0]!.map(({ value }) => value)).toEqual(['Subsidiabel', 'Steun %', 'Subsidie per rij', 'Controle'])
       expect([18, 19].map((row) => added[row]!.map(({ text }) => text))).toEqual([
         ['1.250,00', '30%', '375,00', 'OK'],
@@ -127,7 +169,7 @@ inBrowser(
         'DV.0100275',
       ])
       // What stood beside the table is where it was: the plan calculated by one formula.
-      expect((await page.cells('Plan', 'X5:AB6')).map((cells) => cells.map(({ text }) => text))).toEqual([
+      expect((await page.cells('Plan', 'Z5:AD6')).map((cells) => cells.map(({ text }) => text))).toEqual([
         ['Uiterlijk', '', 'Subsidiabel', 'Steun %', 'Subsidie'],
         ['', '', '480,00 €', '30%', '144,00 €'],
       ])

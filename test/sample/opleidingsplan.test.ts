@@ -80,6 +80,7 @@ test('the plan shows both services and all ten themes', () => {
   )
 })
 
+// Row 26 has a name typed over the one that belongs to its number.
 test('every number is of a known provider', () => {
   expect(Array.from({ length: rowCount }, (_, index) => row(index + 1, 'Dienstverlener')[0])).toEqual([
     'CVO Leerstad',
@@ -106,6 +107,11 @@ test('every number is of a known provider', () => {
     'Khagan CVBA/SCRL',
     'Awico bvba (Change Designers)',
     'VIVES',
+    'VIVES',
+    'Jimber',
+    'Hands',
+    'Antwerp Management School',
+    'FORTIO',
   ])
 })
 
@@ -142,7 +148,17 @@ const expectedRows: readonly (readonly [
   [9, 'stopped in the year of its application: uses nothing', 1900, 0.3, 0, 1900, 0, 2569.5, 'OK'],
   [10, '30 % of 2750', 2750, 0.3, 825, 1925, 825, 1744.5, 'OK'],
   [11, '30 % of 4200', 4200, 0.3, 1260, 2940, 1260, 484.5, 'OK'],
-  [12, 'stopped in January of the next year: no subsidy, the ceiling stays used', 1160, 0.3, 0, 1160, 348, 136.5, 'OK'],
+  [
+    12,
+    'partly used, stopped in January of the next year: 348 x 464 / 1160 is kept, the ceiling stays used',
+    1160,
+    0.3,
+    139.2,
+    1020.8,
+    348,
+    136.5,
+    'OK',
+  ],
   [
     13,
     'B3: 342 wanted, 136.50 left of 2025',
@@ -213,18 +229,103 @@ const expectedRows: readonly (readonly [
   ],
   [
     21,
-    'I1: no theme, the ordinary percentage',
+    'I1: no theme, the ordinary percentage; T3: 01/10/2026 + 30 days is 31/10/2026, deposited on 05/11/2026',
     780,
     0.3,
     234,
     546,
     234,
     4118.25,
-    'I1 geen thema: nodig vanaf 01/01/2023',
+    'T3 eigen aandeel te laat gestort: uiterlijk 31/10/2026; I1 geen thema: nodig vanaf 01/01/2023',
   ],
-  [22, 'catering of 320 counts up to 25 x 4 x 2 = 200: 1900 + 200', 2100, 0.3, 630, 1470, 630, 3488.25, 'OK'],
-  [23, 'planned: the start stands for the application', 960, 0.3, 288, 672, 288, 3200.25, 'OK'],
-  [24, 'planned', 540, 0.3, 162, 378, 162, 3038.25, 'OK'],
+  [
+    22,
+    'catering of 320 counts up to 25 x 4 x 2 = 200: 1900 + 200; row 28 was filed before it',
+    2100,
+    0.3,
+    630,
+    1470,
+    630,
+    3338.25,
+    'OK',
+  ],
+  [
+    23,
+    'planned, start over but not the term: the reference day stands for the application',
+    960,
+    0.3,
+    288,
+    672,
+    288,
+    3050.25,
+    'OK',
+  ],
+  [
+    24,
+    'planned: the start stands for the application; row 29 starts before it',
+    540,
+    0.3,
+    162,
+    378,
+    162,
+    2663.25,
+    'OK',
+  ],
+  [
+    25,
+    'X1: the row above once more, which is 25 where the headers are 1',
+    540,
+    0.3,
+    162,
+    378,
+    162,
+    2501.25,
+    'X1 dubbel: zie rij 25',
+  ],
+  [
+    26,
+    'D5: the number of another organisation; cybersecurity: 30 + 15 %',
+    600,
+    0.45,
+    270,
+    330,
+    270,
+    2231.25,
+    'D5 nummer van VIVES, niet van Jimber',
+  ],
+  [
+    27,
+    'T1: 22/10/2026 + 14 days is 05/11/2026; its turn comes after the filed rows',
+    820,
+    0,
+    0,
+    820,
+    0,
+    3338.25,
+    'T1 te laat: kon tot en met 05/11/2026',
+  ],
+  [
+    28,
+    'M4: stopped on a day nobody knows, between rows 21 and 22: 4118.25 - 150',
+    500,
+    0.3,
+    0,
+    500,
+    150,
+    3968.25,
+    'M4 stopgezet zonder datum: geen subsidie, en het plafond blijft gebruikt',
+  ],
+  [
+    29,
+    'T4: planned, between rows 23 and 24',
+    750,
+    0.3,
+    225,
+    525,
+    225,
+    2825.25,
+    'T4 eindigt vóór de start op 03/12/2026',
+  ],
 ]
 
 test.each(expectedRows)('row %i: %s', (number, _, ...figures) => {
@@ -235,6 +336,35 @@ test.each(expectedRows)('row %i: %s', (number, _, ...figures) => {
 
 test('every row is checked by hand', () => {
   expect(expectedRows.map(([number]) => number)).toEqual(Array.from({ length: rowCount }, (_, index) => index + 1))
+})
+
+test('every result refers to the reference day', () => {
+  const formulas = sheetNames.flatMap((_, index) =>
+    all(parts.get(`xl/worksheets/sheet${index + 1}.xml`)!, 'f').map(({ text }) => text),
+  )
+  const ofPlan = formulas.filter((formula) => /PLAN\(|BEST_YEAR\(|NEXT_STEP\(/.test(formula))
+  expect(ofPlan.length).toBeGreaterThan(2 * rowCount)
+  expect(ofPlan.filter((formula) => !formula.includes('Peildatum'))).toEqual([])
+})
+
+test('what is settled: all of the subsidy, or as much of it as was invoiced', () => {
+  const settled = Array.from({ length: rowCount }, (_, index) => row(index + 1, 'Subsidie', 'Afgerekend'))
+  // Without an invoice nothing is settled; rows 17 and 18 were invoiced for less than they were applied for.
+  expect(settled.flatMap(([subsidy, kept], index) => (kept === '' || kept === subsidy ? [] : [index + 1]))).toEqual([
+    17, 18,
+  ])
+  expect(settled.flatMap(([, kept], index) => (kept === '' ? [] : [index + 1]))).toEqual([
+    1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 15, 17, 18, 19,
+  ])
+  // 594 x (1320 - 330) / 1320, and 453.75 x 1250 / 1512.50.
+  expect([row(17, 'Afgerekend'), row(18, 'Afgerekend')]).toEqual([[445.5], [375]])
+})
+
+test('what each row is on the reference day', () => {
+  const statuses = Array.from({ length: rowCount }, (_, index) => row(index + 1, 'Status')[0])
+  const being = (status: string) => statuses.flatMap((one, index) => (one === status ? [index + 1] : []))
+  expect([being('stopgezet'), being('gepland'), being('vervallen')]).toEqual([[9, 12, 28], [23, 24, 25, 26, 29], [27]])
+  expect(being('aangevraagd')).toHaveLength(rowCount - 9)
 })
 
 /** On the reference day, 24/11/2026. */
@@ -260,6 +390,8 @@ const expectedSteps: readonly (readonly [number, string, string, day: string | u
   [22, 'applied on 12/11/2026: own share by + 30 days', 'eigen aandeel storten', '2026-12-12'],
   [23, 'not applied: start 16/11/2026 + 14 days, six days left', 'aanvragen', '2026-11-30'],
   [24, 'not applied: start 08/12/2026 + 14 days', 'aanvragen', '2026-12-22'],
+  [27, 'not applied, and start 22/10/2026 + 14 days is over', 'vervallen', '2026-11-05'],
+  [28, 'stopped, on a day nobody knows', 'stopgezet', undefined],
 ]
 
 test.each(expectedSteps)('next step of row %i: %s', (number, _, step, day) => {
@@ -276,16 +408,16 @@ test('the year overview gives both years and what is left', () => {
   const line = (number: number) => ['B', 'C', 'D', 'E', 'F', 'G'].map((column) => year.get(`${column}${number}`))
   expect([6, 7, 8].map(line)).toEqual([
     ['Jaar', 'Plafond', 'Toegekend', 'Vrijgekomen', 'Plafond over', 'Kost nog gedekt'],
-    // 2025: 7152 and the 348 of row 12 come to the whole ceiling; the 570 of row 9 came back.
+    // 2025: 7152 and the 348 granted on row 12 come to the whole ceiling; the 570 of row 9 came back.
     [2025, 7500, 7500, 570, 0, 0],
-    // 2026: the filed rows; 3488.25 / 30 %.
-    [2026, 7500, 4011.75, 0, 3488.25, 11627.5],
+    // 2026: the filed rows, the 150 of row 28 among them; 3338.25 / 30 %.
+    [2026, 7500, 4161.75, 0, 3338.25, 11127.5],
   ])
-  // Ceiling, left, planned (288 + 162), left after the plan, and what that covers at 30 % and at 45 %, rounded down.
+  // Ceiling, left, planned (288 + 162 + 162 + 270 + 225), left after the plan, and what that covers at 30 % and at 45 %, rounded down.
   expect([13, 14, 15, 16, 17, 18].map((number) => year.get(`C${number}`))).toEqual([
-    7500, 3488.25, 450, 3038.25, 10127.5, 6751.66,
+    7500, 3338.25, 1107, 2231.25, 7437.5, 4958.33,
   ])
-  expect(line(33)).toEqual(['Samen', 26220, 16192.5, 7152, 4461.75, 11613.75])
+  expect(line(33)).toEqual(['Samen', 26220, 19402.5, 7291.2, 5118.75, 12409.95])
 })
 
 test('the chosen row is explained down to the subsidy of the plan', () => {
@@ -314,8 +446,8 @@ test('the chosen row is explained down to the subsidy of the plan', () => {
   ])
 })
 
-// EXPLAIN knows one application: not that it came too late (row 14), nor that it was stopped (9 and 12).
-test('KMO.EXPLAIN comes to the subsidy of every row that was applied for in time and not stopped', () => {
+// EXPLAIN knows one application: not that it came too late (row 14) or never (27), nor that it was stopped (9, 12 and 28).
+test('KMO.EXPLAIN comes to the subsidy of every row that is not too late and not stopped', () => {
   const differing = expectedRows.flatMap(([number]) => {
     const [cost, applied, start, theme, service, used, left, subsidy] = row(
       number,
@@ -340,7 +472,7 @@ test('KMO.EXPLAIN comes to the subsidy of every row that was applied for in time
     expect(steps[steps.length - 1]![0]).toBe('Subsidie')
     return steps[steps.length - 1]![1] === subsidy ? [] : [number]
   })
-  expect(differing).toEqual([9, 12, 14])
+  expect(differing).toEqual([9, 12, 14, 27, 28])
 })
 
 test('a new course is worked out with what is left today', () => {
@@ -352,7 +484,7 @@ test('a new course is worked out with what is left today', () => {
     1950,
     'OK',
     0.45,
-    3488.25,
+    3338.25,
     877.5,
     1072.5,
     0,
@@ -369,10 +501,10 @@ test('the first sheet shows the size and where the plan stands', () => {
     'klein',
     serial('2026-11-24'),
     7500,
-    3488.25,
-    4461.75,
-    24,
-    8,
+    3338.25,
+    5118.75,
+    29,
+    13,
     serial('2026-11-30'),
   ])
 })

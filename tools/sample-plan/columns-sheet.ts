@@ -12,13 +12,13 @@ export const codes: readonly (readonly [FindingLabel, Weight, string, string])[]
   [
     'T1',
     'bad',
-    'Te laat aangevraagd: na de veertiende dag na de start.',
+    'Te laat aangevraagd: na de veertiende dag na de start. Of niet aangevraagd, en die dag is voorbij.',
     'Geen steun meer voor deze rij. Vraag een volgende keer aan zodra er is ingeschreven.',
   ],
   [
     'T2',
     'bad',
-    'De opleiding eindigt na 31 december van het jaar na de aanvraag.',
+    'De opleiding eindigt na 31 december van het jaar na de aanvraag, of na de laatste dag om aan te vragen.',
     'Spreek met de dienstverlener een vroeger einde af.',
   ],
   [
@@ -116,7 +116,7 @@ export const codes: readonly (readonly [FindingLabel, Weight, string, string])[]
   [
     'X1',
     'caution',
-    'Dezelfde opleiding staat er twee keer; de andere rij staat erbij.',
+    'Dezelfde opleiding staat er twee keer; de andere rij staat erbij (de hoofding is rij 1).',
     'Schrap de rij, of vul in wat verschilt, bijvoorbeeld de deelnemers.',
   ],
   ['T4', 'caution', 'De opleiding eindigt voor ze begint.', 'Kijk beide datums na.'],

@@ -50,7 +50,11 @@ export function explanationSheet(): DraftSheet {
     ['Dienstverlener', `=${at('Dienstverlener')}`],
     ['Dienst', `=${at('Dienst')}&""`],
     ['Thema', `=${at('Thema')}&""`],
-    ['Dag van de aanvraag', `=IF(${at('Aanvraagdatum')}<>"",${at('Aanvraagdatum')},${at('Startdatum')})`, formats.day],
+    [
+      'Dag van de aanvraag',
+      `=IF(${at('Aanvraagdatum')}<>"",${at('Aanvraagdatum')},MAX(${at('Startdatum')},Peildatum))`,
+      formats.day,
+    ],
     ['Subsidiabele kost', `=${result('Subsidiabel')}`, formats.euro],
     ['Plafond voor deze rij', `=${result('Plafond over')}+${result('Gebruikt')}`, formats.euro],
     ['Subsidie in het plan', `=${result('Subsidie')}`, formats.euro],
@@ -72,7 +76,7 @@ export function explanationSheet(): DraftSheet {
     .put('B15', 'Plan en uitleg', look.label)
     .calculate(
       'C15',
-      `=IF($C$13=KMO.SUBSIDY($C$11,Grootte,$C$10,$C$9,$C$8,$C$12),"Gelijk: de uitleg komt uit op de subsidie van het plan.",IF(${at('Stopzetting')}<>"","Stopgezet: het plan geeft geen subsidie. De uitleg toont wat de rij anders zou krijgen.","Het plan geeft minder, zie Controle. De uitleg toont wat de rij anders zou krijgen."))`,
+      `=IF($C$13=KMO.SUBSIDY($C$11,Grootte,$C$10,$C$9,$C$8,$C$12),"Gelijk: de uitleg komt uit op de subsidie van het plan.",IF(${at('Stopzetting')}<>"","Stopgezet: het plan geeft enkel wat er gebruikt is. De uitleg toont wat de rij anders zou krijgen.","Het plan geeft minder, zie Controle. De uitleg toont wat de rij anders zou krijgen."))`,
       look.value,
     )
     .dress('D15', look.value)

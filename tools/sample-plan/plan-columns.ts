@@ -13,11 +13,15 @@ export type PlanColumn = {
   readonly width: number
   readonly style: CellStyle
   readonly meaning: string
-} & ({ readonly value: (row: PlanRow, index: number) => CellValue | undefined } | { readonly formula: string })
+} & (
+  | { readonly value: (row: PlanRow, index: number) => CellValue | undefined }
+  /** A formula in every row, but where something is typed over it. */
+  | { readonly formula: string; readonly typed?: (row: PlanRow) => string | undefined }
+)
 
 const day = (pick: (row: PlanRow) => string | undefined) => (row: PlanRow) => {
   const picked = pick(row)
-  return picked === undefined ? undefined : daySerial(picked)
+  return picked === undefined || !/\d/.test(picked) ? picked : daySerial(picked)
 }
 const dayStyle = shown(look.centred, formats.day)
 const euroStyle = shown(look.cell, formats.euro)
@@ -42,9 +46,10 @@ export const planColumns: readonly PlanColumn[] = [
     group: 'Opleiding',
     width: 7.5,
     style: { ...wholeStyle, font: look.calculated.font },
-    formula: '=IF([@Aanvraagdatum]<>"",YEAR([@Aanvraagdatum]),IF([@Startdatum]<>"",YEAR([@Startdatum]),""))',
+    formula:
+      '=IF([@Aanvraagdatum]<>"",YEAR([@Aanvraagdatum]),IF([@Startdatum]="","",YEAR(IF([@[Uiterste aanvraag]]<Peildatum,[@Startdatum],MAX([@Startdatum],Peildatum)))))',
     meaning:
-      'Kalenderjaar waarvan het plafond betaalt: dat van de aanvraag, of van de start zolang er niet is aangevraagd.',
+      'Kalenderjaar waarvan het plafond betaalt: dat van de aanvraag. Nog niet aangevraagd: dat van de start, of van de peildatum als de start voorbij is.',
   },
   {
     header: 'Opleiding',
@@ -93,7 +98,9 @@ export const planColumns: readonly PlanColumn[] = [
     width: 23,
     style: { ...look.wrapped, font: look.calculated.font },
     formula: '=KMO.PROVIDER([@Erkenningsnummer],"naam","")',
-    meaning: 'De naam die bij het erkenningsnummer hoort. Leeg als het nummer niet in de lijst staat.',
+    typed: ({ provider }) => provider,
+    meaning:
+      'De naam die bij het erkenningsnummer hoort. Leeg als het nummer niet in de lijst staat. U mag er een naam over typen.',
   },
   {
     header: 'Startdatum',
@@ -190,7 +197,7 @@ export const planColumns: readonly PlanColumn[] = [
     style: dayStyle,
     value: day(({ stopped }) => stopped),
     meaning:
-      'Dag waarop de aanvraag is stopgezet. In het jaar van de aanvraag komt de steun weer bij het plafond, later niet meer.',
+      'Dag waarop de aanvraag is stopgezet, of ja. In het jaar van de aanvraag komt de steun weer bij het plafond, later of zonder dag niet.',
   },
   {
     header: 'Toegekend',
@@ -199,6 +206,22 @@ export const planColumns: readonly PlanColumn[] = [
     style: euroStyle,
     value: ({ granted }) => granted,
     meaning: 'Toegekende steun, als die anders is dan berekend of als de aanvraag is stopgezet. Anders leeg laten.',
+  },
+  {
+    header: 'Factuurbedrag',
+    group: 'Opvolging',
+    width: 14,
+    style: euroStyle,
+    value: ({ invoiced }) => invoiced,
+    meaning: 'Wat er gefactureerd is en meetelt, zonder btw. Vul dit in als de factuur er is.',
+  },
+  {
+    header: 'Creditnota',
+    group: 'Opvolging',
+    width: 11.5,
+    style: euroStyle,
+    value: ({ credited }) => credited,
+    meaning: 'Wat van die factuur weer is afgetrokken, als positief bedrag.',
   },
   {
     header: 'Uiterste aanvraag',
@@ -226,7 +249,7 @@ export const planColumns: readonly PlanColumn[] = [
   },
 ]
 
-export const isCalculated = (column: PlanColumn): column is PlanColumn & { readonly formula: string } =>
+export const isCalculated = (column: PlanColumn): column is Extract<PlanColumn, { readonly formula: string }> =>
   'formula' in column
 
 /** What KMO.PLAN is asked to show beside the table. */
@@ -241,13 +264,14 @@ export const resultColumns = [
     header: 'Steun %',
     width: 9,
     style: shown(look.centred, formats.percent),
-    meaning: 'Percentage op de dag van de aanvraag. 0 als er geen recht op steun is.',
+    meaning: 'Percentage op de dag van de aanvraag. 0 als er geen recht op steun is, of als de aanvraag niet meer kan.',
   },
   {
     header: 'Subsidie',
     width: 12.5,
     style: { ...shown(look.cell, formats.euro), font: look.keyFigure.font },
-    meaning: 'Steun voor deze rij, begrensd door wat van het plafond overblijft. Wie eerst aanvraagt, krijgt eerst.',
+    meaning:
+      'Steun voor deze rij, begrensd door wat van het plafond overblijft. Wie eerst aanvraagt, krijgt eerst; wat gepland is, komt na wat aangevraagd is.',
   },
   {
     header: 'Eigen aandeel',
@@ -263,10 +287,23 @@ export const resultColumns = [
       'Wat de rij van het plafond gebruikt. Anders dan de subsidie als er na het jaar van de aanvraag is gestopt.',
   },
   {
+    header: 'Afgerekend',
+    width: 12.5,
+    style: euroStyle,
+    meaning:
+      'Steun die u houdt na factuur en creditnota. Is er minder gefactureerd, dan daalt ze in verhouding: zo lezen wij het, geen bron zegt het.',
+  },
+  {
     header: 'Plafond over',
     width: 12.5,
     style: euroStyle,
     meaning: 'Wat van het plafond van dat jaar overblijft na deze rij.',
+  },
+  {
+    header: 'Status',
+    width: 14,
+    style: look.indented,
+    meaning: 'Op de peildatum: aangevraagd, gepland, vervallen (de termijn is voorbij) of stopgezet.',
   },
   {
     header: 'Controle',

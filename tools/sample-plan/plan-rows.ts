@@ -20,6 +20,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-01-16',
     ordered: '2025-03-18',
     certified: '2025-03-21',
+    invoiced: 480,
   },
   {
     title: 'Lassen MIG/MAG: basis',
@@ -36,6 +37,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-02-04',
     ordered: '2025-02-20',
     certified: '2025-02-24',
+    invoiced: 1860,
   },
   {
     title: 'Leidinggeven aan ploegen',
@@ -53,6 +55,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-03-03',
     ordered: '2025-03-31',
     certified: '2025-04-03',
+    invoiced: 2610,
   },
   {
     title: 'Veilig werken met mail en toestellen',
@@ -69,6 +72,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-03-24',
     ordered: '2025-04-14',
     certified: '2025-04-15',
+    invoiced: 1250,
   },
   {
     title: 'Energie besparen in de werkplaats',
@@ -85,6 +89,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-04-14',
     ordered: '2025-05-26',
     certified: '2025-06-02',
+    invoiced: 1480,
   },
   {
     title: 'Marktonderzoek Duitsland',
@@ -99,6 +104,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-05-13',
     ordered: '2025-10-06',
     certified: '2025-10-10',
+    invoiced: 3200,
   },
   {
     // D2: the number as the provider's page writes it, with the digit zero where the letter O belongs.
@@ -116,6 +122,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-05-22',
     ordered: '2025-06-16',
     certified: '2025-06-20',
+    invoiced: 690,
   },
   {
     title: 'Strategie voor familiebedrijven',
@@ -133,6 +140,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-06-10',
     ordered: '2025-12-01',
     certified: '2025-12-05',
+    invoiced: 3500,
   },
   {
     // Stopped in the year of its application: the ceiling gets its share back.
@@ -166,6 +174,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-09-29',
     ordered: '2025-12-15',
     certified: '2026-01-12',
+    invoiced: 2750,
   },
   {
     title: 'CNC-frezen: programmeren',
@@ -182,9 +191,10 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-10-14',
     ordered: '2025-11-10',
     certified: '2025-11-17',
+    invoiced: 4200,
   },
   {
-    // Stopped in the year after its application: the ceiling of 2025 stays used.
+    // Partly used: stopped in the year after its application, with 464 of 1,160 euro invoiced. The ceiling of 2025 stays used.
     title: 'Zakelijk Duits',
     audience: 'Verkoop',
     service: 'opleiding',
@@ -199,6 +209,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2025-11-12',
     stopped: '2026-01-15',
     granted: 348,
+    invoiced: 464,
   },
   {
     // B3: only 136.50 euro of the ceiling of 2025 is left. The payment order was forgotten, but can still be given.
@@ -214,6 +225,7 @@ export const planRows: readonly PlanRow[] = [
     persons: 2,
     days: 2,
     deposited: '2025-12-01',
+    invoiced: 1140,
   },
   {
     // T1: the last day to apply was 26 January.
@@ -242,6 +254,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2026-02-24',
     ordered: '2026-07-06',
     certified: '2026-07-10',
+    invoiced: 2600,
   },
   {
     // I2: since 1 February 2026 advice is subsidised about cybersecurity only.
@@ -256,6 +269,7 @@ export const planRows: readonly PlanRow[] = [
     price: 2400,
   },
   {
+    // A quarter was credited: the subsidy that is kept falls with it.
     title: 'Zonnepanelen en warmtepompen in kmo’s',
     audience: 'Onderhoud',
     service: 'opleiding',
@@ -270,9 +284,11 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2026-03-23',
     ordered: '2026-05-11',
     certified: '2026-05-18',
+    invoiced: 1320,
+    credited: 330,
   },
   {
-    // B2: 1,512.50 is 1,250 plus 21 % VAT.
+    // B2: 1,512.50 is 1,250 plus 21 % VAT, as the invoice shows.
     title: 'AI-toepassingen op kantoor',
     audience: 'Administratie',
     service: 'opleiding',
@@ -286,6 +302,7 @@ export const planRows: readonly PlanRow[] = [
     days: 4,
     deposited: '2026-04-20',
     ordered: '2026-06-01',
+    invoiced: 1250,
   },
   {
     // D3: the number under which this provider gives advice.
@@ -303,6 +320,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2026-05-18',
     ordered: '2026-06-15',
     certified: '2026-06-19',
+    invoiced: 1650,
   },
   {
     // B4: catering without the number of participants and days does not count.
@@ -319,7 +337,7 @@ export const planRows: readonly PlanRow[] = [
     deposited: '2026-09-21',
   },
   {
-    // I1: no theme, which an application needs since 2023.
+    // I1: no theme, which an application needs since 2023. T3: the own share came five days too late.
     title: 'Klantgericht communiceren',
     audience: 'Verkoop',
     service: 'opleiding',
@@ -330,7 +348,7 @@ export const planRows: readonly PlanRow[] = [
     price: 780,
     persons: 3,
     days: 2,
-    deposited: '2026-10-08',
+    deposited: '2026-11-05',
   },
   {
     // Catering of 320 euro, of which 25 euro per person per day counts: 200.
@@ -370,6 +388,75 @@ export const planRows: readonly PlanRow[] = [
     end: '2026-12-15',
     price: 540,
     persons: 1,
+    days: 2,
+  },
+  {
+    // X1: the same course as the row above, noted once more by somebody else.
+    title: 'Debiteuren opvolgen en kasplanning',
+    audience: 'Zaakvoerders',
+    service: 'opleiding',
+    theme: 'financiële geletterdheid',
+    number: 'DV.O105080',
+    start: '2026-12-08',
+    end: '2026-12-15',
+    price: 540,
+    persons: 1,
+    days: 2,
+  },
+  {
+    // D5: the number is that of another organisation than the one that was asked.
+    title: 'Phishing herkennen',
+    audience: 'Alle bedienden',
+    service: 'opleiding',
+    theme: 'cybersecurity',
+    number: 'DV.O105080',
+    provider: 'Jimber',
+    start: '2026-12-10',
+    end: '2026-12-10',
+    price: 600,
+    persons: 8,
+    days: 1,
+  },
+  {
+    // T1: nobody applied, and the last day to do so was 5 November.
+    title: 'Presenteren voor projectleiders',
+    audience: 'Projectleiders',
+    service: 'opleiding',
+    theme: 'personeelsmanagement',
+    number: 'DV.O216326',
+    start: '2026-10-22',
+    end: '2026-10-29',
+    price: 820,
+    persons: 2,
+    days: 2,
+  },
+  {
+    // M4: stopped, but nobody knows when, so the ceiling stays used.
+    title: 'Onderhandelen met leveranciers',
+    audience: 'Aankoop',
+    service: 'opleiding',
+    theme: 'bedrijfsstrategie',
+    number: 'DV.O105728',
+    start: '2026-10-14',
+    end: '2026-10-21',
+    applied: '2026-10-05',
+    price: 500,
+    persons: 1,
+    days: 2,
+    stopped: 'ja',
+    granted: 150,
+  },
+  {
+    // T4: the end was meant to be 10 December.
+    title: 'Magazijn: minder zoeken',
+    audience: 'Productie',
+    service: 'opleiding',
+    theme: 'innovatie',
+    number: 'DV.O215511',
+    start: '2026-12-03',
+    end: '2026-10-12',
+    price: 750,
+    persons: 3,
     days: 2,
   },
 ]

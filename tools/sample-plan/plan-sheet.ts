@@ -71,8 +71,9 @@ export function planSheet(): DraftSheet {
     planRows.forEach((row, rowIndex) => {
       const address = `${letter}${firstRow + rowIndex}`
       const style = { ...column.style, border: { bottom: edge() } }
-      if (isCalculated(column)) sheet.calculate(address, column.formula, style)
-      else sheet.put(address, column.value(row, rowIndex) ?? null, style)
+      const typed = isCalculated(column) ? column.typed?.(row) : (column.value(row, rowIndex) ?? null)
+      if (isCalculated(column) && typed === undefined) sheet.calculate(address, column.formula, style)
+      else sheet.put(address, typed ?? null, style)
     })
   })
   for (let row = firstRow; row <= lastPlanRow; row++) sheet.height(row, 31)
@@ -80,7 +81,7 @@ export function planSheet(): DraftSheet {
   const shownColumns = resultColumns.map(({ header }) => header).join(';')
   sheet.spill(
     `${firstResult}${headerRow}:${lastResult}${lastPlanRow}`,
-    `=KMO.PLAN(Plan[#All],Grootte,"${shownColumns}")`,
+    `=KMO.PLAN(Plan[#All],Grootte,"${shownColumns}",Peildatum)`,
     (row, column) => (row === 0 ? resultHeader(column) : (resultColumns[column]?.style ?? look.cell)),
   )
   resultColumns.forEach(({ style }, index) => {
@@ -89,7 +90,7 @@ export function planSheet(): DraftSheet {
   })
   sheet.note(
     `${firstResult}${headerRow}`,
-    'Eén formule voor het hele plan: KMO.PLAN leest de tabel met haar hoofdingen en groeit mee met elke rij die u toevoegt.',
+    'Eén formule voor het hele plan: KMO.PLAN leest de tabel met haar hoofdingen, kijkt op de peildatum en groeit mee met elke rij die u toevoegt.',
   )
 
   colour(sheet, firstResult, lastResult)
@@ -122,7 +123,7 @@ function bands(sheet: DraftSheet): void {
   const style = look.band(colours.wallet)
   sheet
     .dress(`${resultColumnOf('Subsidiabel')}4:${resultColumnOf('Controle')}4`, style)
-    .put(`${resultColumnOf('Subsidiabel')}4`, 'Berekend met =KMO.PLAN(Plan[#Alles];Grootte;…)', style)
+    .put(`${resultColumnOf('Subsidiabel')}4`, 'Berekend met =KMO.PLAN(Plan[#Alles];Grootte;…;Peildatum)', style)
 }
 
 function colour(sheet: DraftSheet, firstResult: string, lastResult: string): void {
@@ -200,7 +201,14 @@ function choices(sheet: DraftSheet): void {
       errorMessage: 'Vul een datum in als dd/mm/jjjj, vanaf 01/04/2016.',
     })
   }
-  for (const header of ['Prijs excl. btw', 'Catering', 'Niet-subsidieerbaar', 'Toegekend']) {
+  for (const header of [
+    'Prijs excl. btw',
+    'Catering',
+    'Niet-subsidieerbaar',
+    'Toegekend',
+    'Factuurbedrag',
+    'Creditnota',
+  ]) {
     sheet.validate({
       type: 'decimal',
       operator: 'greaterThanOrEqual',

@@ -8,7 +8,7 @@ const dressed = { first: 5, last: 70 }
 
 /** The sheet with every rule in force on the reference day. */
 export function rulesSheet(): DraftSheet {
-  const sheet = new DraftSheet(sheetNames.rules, [2.5, 13, 46, 66, 84, 76], {
+  const sheet = new DraftSheet(sheetNames.rules, [2.5, 13, 46, 60, 70, 140], {
     freezePane: { rows: 5 },
     view: { showGridLines: false, tabColor: { rgb: colours.slate } },
     ...print({ repeatedRows: '$5:$5' }),
@@ -22,7 +22,7 @@ export function rulesSheet(): DraftSheet {
       look.subtitle,
     )
     .height(5, 22)
-  for (let row = dressed.first + 1; row <= dressed.last; row++) sheet.height(row, 40)
+  for (let row = dressed.first + 1; row <= dressed.last; row++) sheet.height(row, 52)
   sheet.spill(`B${dressed.first}:F${dressed.last}`, '=KMO.RULES(Peildatum)', (row, column) => {
     if (row === 0) return look.spillHeader
     if (column === 0) return { ...shown(look.fine, formats.day), alignment: look.centred.alignment }
