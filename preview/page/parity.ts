@@ -396,6 +396,30 @@ export const parity: {
       settledBy: ['day-format', 'percent-format', 'format-in-spill'],
     },
     {
+      what: 'A result with a format as the argument of another function, ours or one of Excel.',
+      preview: 'its number',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
+      settledBy: ['formatted-as-argument', 'formatted-as-number'],
+    },
+    {
+      what: 'Merged cells in a range.',
+      preview: 'blank but for the first',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
+      settledBy: ['merged-cells'],
+    },
+    {
+      what: 'A day, and a text or a range, after arguments that are left out.',
+      preview: 'as they are',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
+      settledBy: ['plan-on-a-day', 'named-columns', 'named-by-range'],
+    },
+    {
+      what: 'Functions that a later version of the add-in brings.',
+      preview: 'registered with the others',
+      evidence: [{ test: 'test/docs/excel-check.test.ts', title: 'every formula gives what the workbook expects' }],
+      settledBy: ['settlement', 'growth-subsidy'],
+    },
+    {
       what: 'Names and help of arguments in the language of Excel, by the overrides of the manifest.',
       preview: 'Dutch, or English with `?lang=en`',
       evidence: [inPage('the name of a function is completed and its arguments are named')],

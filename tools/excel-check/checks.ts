@@ -56,6 +56,8 @@ const convention = 'preview/engine/calling-convention.ts'
 const storedForm = 'tools/workbook/formula.ts'
 const office = 'src/workbook/office'
 const metadata = 'tools/function-metadata.ts'
+/** A plan with a company in merged cells, and a header that is not of the list. */
+const mergedPlan = `${data}!$B$61:$E$63`
 
 /** In the order in which a person does them: first what stands there, then what must be tried. */
 export const checks: readonly Check[] = [
@@ -183,6 +185,70 @@ export const checks: readonly Check[] = [
     `=ROWS(${data}!$E$14#)`,
     3,
     storedForm,
+  ),
+  calculated(
+    'formatted-as-argument',
+    'Een uiterste dag als argument van een andere functie: 28 dagen verder.',
+    'A deadline as the argument of another function: 28 days on.',
+    '=KMO.DEADLINE(KMO.DEADLINE(DATE(2026,9,3)))-DATE(2026,9,3)',
+    28,
+    'src/cells/cell.ts',
+  ),
+  calculated(
+    'formatted-as-number',
+    'Een percentage met opmaak is voor Excel een getal.',
+    'A percentage with a format is a number to Excel.',
+    '=ISNUMBER(KMO.SUBSIDY_RATE("klein",DATE(2026,3,2)))',
+    true,
+    'src/cells/results.ts',
+  ),
+  calculated(
+    'merged-cells',
+    'Samengevoegde cellen komen leeg aan onder de eerste: M3 zegt dat de onderneming erboven telt.',
+    'Merged cells arrive blank below the first: M3 says that the company above is taken.',
+    `=LEFT(INDEX(KMO.PLAN(${mergedPlan},"klein","Controle",,"Kost=Projectkost"),3,1),2)`,
+    'M3',
+    'src/plan/enterprise.ts',
+  ),
+  calculated(
+    'plan-on-a-day',
+    'Een plan op een dag: de tweede rij is vervallen.',
+    'A plan on a day: its second row has lapsed.',
+    `=INDEX(KMO.PLAN(${mergedPlan},"klein","Status",DATE(2026,11,28),"Kost=Projectkost"),3,1)`,
+    'vervallen',
+    convention,
+  ),
+  calculated(
+    'named-columns',
+    'Een kolom bij naam, met een argument weggelaten in het midden.',
+    'A column by its name, with an argument left out in the middle.',
+    `=INDEX(KMO.PLAN(${mergedPlan},"klein","Subsidie",,"Kost=Projectkost"),2,1)`,
+    300,
+    convention,
+  ),
+  calculated(
+    'named-by-range',
+    'Hetzelfde met een bereik van twee kolommen.',
+    'The same with a range of two columns.',
+    `=INDEX(KMO.PLAN(${mergedPlan},"klein","Subsidie",,${data}!$B$65:$C$65),2,1)`,
+    300,
+    convention,
+  ),
+  calculated(
+    'settlement',
+    'KMO.SETTLEMENT staat bij de functies.',
+    'KMO.SETTLEMENT is one of the functions.',
+    '=KMO.SETTLEMENT(1000,300,800)',
+    240,
+    metadata,
+  ),
+  calculated(
+    'growth-subsidy',
+    'KMO.GROWTH_SUBSIDY staat bij de functies, en is zonder datum #N/B.',
+    'KMO.GROWTH_SUBSIDY is one of the functions, and #N/A without a day.',
+    '=IF(ISNA(KMO.GROWTH_SUBSIDY(60000,40000)),KMO.GROWTH_SUBSIDY(60000,40000,DATE(2019,3,1)),0)',
+    45_000,
+    metadata,
   ),
   looked(
     'day-format',
