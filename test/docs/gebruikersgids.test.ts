@@ -1,10 +1,13 @@
+import * as engine from '@odoo/o-spreadsheet'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { dutchStyle, formulaText } from '../../src/workbook/formula-text'
 import { customFunctions } from '../../src/functions'
 import { features } from '../../src/pane/features'
 import { termsOn, checkedOn, Decimal, figure, findingCodes, type Finding, type IsoDate } from '../../src/rules'
-import { findingLabels, findingText } from '../../src/wording'
+import { loadBundle } from '../../preview/command/bundle'
+import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
+import { findingLabels, findingText, planColumns, planHeadersOf, type PlanColumn } from '../../src/wording'
 import { typedIn } from '../support/figures-of-the-law'
 import { builtFunctions, distText } from '../../tools/shipped/dist'
 
@@ -47,6 +50,57 @@ describe('the functions', () => {
       shows,
     ])
   })
+})
+
+describe('the other formulas', () => {
+  const rows = [...tables(['Formule', 'Toont']), ...tables(['Formule', 'Toont', 'Wat dat is'])]
+  const { table, call } = loadBundle(join(root, 'dist'))
+  const cells = new Map(
+    rows.map(([formula], row) => [`A${row + 1}`, { formula: inEnglish(code(formula)).slice(1) }] as const),
+  )
+  const calculation = prepareSpreadsheet(engine, 'KMO', table, call).calculate([
+    { name: 'Blad1', rows: rows.length, columns: 1, cells },
+  ])
+
+  test('are many', () => expect(rows.length).toBeGreaterThan(10))
+
+  test.each(rows.map(([formula, shows], row) => ({ formula: code(formula), shows, row })))(
+    '$formula shows $shows',
+    ({ shows, row }) => expect(String(calculation.cell(0, { row, column: 0 }).value)).toBe(shows),
+  )
+})
+
+/** A formula as a Dutch Excel shows it, as an English one would: separators and the name of a function, outside texts. */
+function inEnglish(formula: string): string {
+  let isInArray = false
+  return formula
+    .split(/("[^"]*"|[{}])/)
+    .map((part) => {
+      if (part.startsWith('"')) return part
+      if (part === '{' || part === '}') isInArray = part === '{'
+      return isInArray ? part.replaceAll('\\', ',') : part.replaceAll('DATUM(', 'DATE(').replaceAll(';', ',')
+    })
+    .join('')
+}
+
+describe('the headers of a plan', () => {
+  const rows = tables(['Kolom', 'Hoofdingen']).map(([, headers = '']) => headers.split(', '))
+  const listed = (column: PlanColumn) =>
+    planHeadersOf(column).map(({ header, when }) => `${header}${when === undefined ? '' : '\\*'}`)
+
+  test('each column has one row', () =>
+    expect(rows.map(([first]) => first).sort()).toEqual(planColumns.map((column) => listed(column)[0]).sort()))
+  // English and French headers are left out, and those that the next section names.
+  test.each(rows)(
+    '%s and what follows it stand in the list, in its order, with a mark where it asks for more',
+    (...row) => {
+      const column = planColumns.find(
+        (one) => listed(one)[0] === row[0] && row.every((header) => listed(one).includes(header)),
+      )
+      expect(column).toBeDefined()
+      expect(listed(column as PlanColumn).filter((header) => row.includes(header))).toEqual(row)
+    },
+  )
 })
 
 describe('the findings', () => {
