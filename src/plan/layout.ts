@@ -1,7 +1,7 @@
 import type { Cell } from '../cells'
 import { findColumns, foundColumns, type Body, type FoundColumn, type NamedColumns, type PlanColumns } from './columns'
 import { headersOf, type ColumnHeader } from './headers'
-import { isUnitsRow, plainHeaders, repeatsHeaders } from './row-kind'
+import { isUnitsRow, headersOnceMore, repeatsHeaders } from './row-kind'
 
 type Rows = readonly (readonly Cell[])[]
 
@@ -30,6 +30,6 @@ export function layoutOf(
 
 /** What a column holds is asked of the rows that hold something: not of its unit, nor of its header once more. */
 function withoutHeadersAndUnits(body: Rows, headerRows: Rows): Rows {
-  const headers = plainHeaders(headerRows)
+  const headers = headersOnceMore(headerRows)
   return body.filter((cells, index) => !repeatsHeaders(cells, headers) && !(index === 0 && isUnitsRow(cells)))
 }

@@ -3,7 +3,7 @@ import { isPlan, isPlanByItself } from './columns'
 import { layoutOf, type PlanLayout } from './layout'
 import { companyNumberIn } from './company-number'
 import { columnsNamed, type NameRefusal, type NamedHeaders } from './named-headers'
-import { kindOfRow, plainHeaders, repeatsHeaders, type PlainHeaders } from './row-kind'
+import { headersOnceMore, kindOfRow, repeatsHeaders, type HeadersOnceMore } from './row-kind'
 
 /** A rectangle of cells, both corners included, counted from 0. */
 export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -168,7 +168,7 @@ function planAt<S extends SheetCells>(candidate: Candidate<S>, search: Search): 
  * and is a heading, or the headers once more, where a project follows.
  */
 function bottomOf(sheet: SheetCells, headers: Corners): number {
-  const plain = plainHeaders(rowsOf(sheet, { ...headers, bottom: Math.min(headers.top + 1, sheet.lastRow) }))
+  const plain = headersOnceMore(rowsOf(sheet, { ...headers, bottom: Math.min(headers.top + 1, sheet.lastRow) }))
   let [bottom, last] = [headers.top, headers.top]
   for (let row = headers.top + 1; row <= sheet.lastRow && row - last <= tallestGap; row++) {
     const cells = cellsOf(sheet, row, headers)
@@ -190,7 +190,7 @@ const figuresIn = (cells: readonly Cell[]): number =>
   ).length
 
 /** Whether a row of only texts may have projects below it: a heading, with the number of the company or without, or the headers once more. */
-function isAboveProjects(cells: readonly Cell[], headers: PlainHeaders): boolean {
+function isAboveProjects(cells: readonly Cell[], headers: HeadersOnceMore): boolean {
   const written = cells.filter((cell) => !isBlank(cell) && companyNumberIn(cell) === undefined)
   return written.length <= 1 || repeatsHeaders(cells, headers)
 }
@@ -200,7 +200,7 @@ function planBelow<S extends SheetCells>(candidate: Candidate<S>, search: Search
   const { sheet, headers } = candidate
   const { found, headerRows } = layoutAt(candidate, search)
   const bottom = bottomOf(sheet, headers)
-  const last = kindOfRow(found, plainHeaders(headerRows))(cellsOf(sheet, bottom, headers), false)
+  const last = kindOfRow(found, headersOnceMore(headerRows))(cellsOf(sheet, bottom, headers), false)
   return last === 'sum' && bottom > headers.top + headerRows.length
     ? { sheet, area: { ...headers, bottom: bottom - 1 }, totalsRow: bottom }
     : { sheet, area: { ...headers, bottom } }

@@ -3,23 +3,31 @@ import { plainHeader, sumWords, unitWords, type PlanColumn, type rowKindTerms } 
 import type { FoundColumn } from './columns'
 import { companyNumberIn } from './company-number'
 import { isGiven } from './given'
+import { oncePerCell } from './once-per-cell'
 import { beginsOrEndsWith, remembered } from './whole-words'
 
 /** What a row below the headers is. Only a project is asked about. */
 export type RowKind = keyof typeof rowKindTerms
 
-/** The headers of a plan by the place of their column, as they are compared: more than one where they stand on two rows. */
-export type PlainHeaders = readonly ReadonlySet<string>[]
+/** Whether a cell says a header of its column once more, by the place of the column. */
+export type HeadersOnceMore = readonly ((cell: Cell) => boolean)[]
 
-/** The rows of headers of a plan, and what they say together where there are two. */
-export const plainHeaders = (headerRows: readonly (readonly Cell[])[]): PlainHeaders =>
-  (headerRows[0] ?? []).map((_, index) => new Set(headerRows.map((row) => plainTextOf(row[index]))))
+/** How the headers of a plan are known when they stand there once more, on one row or two. */
+export const headersOnceMore = (headerRows: readonly (readonly Cell[])[]): HeadersOnceMore =>
+  (headerRows[0] ?? []).map((_, index) => saysOneOf(new Set(headerRows.map((row) => plainTextOf(row[index])))))
+
+function saysOneOf(headers: ReadonlySet<string>): (cell: Cell) => boolean {
+  const says = oncePerCell((cell) => headers.has(plainTextOf(cell)) && plainTextOf(cell) !== '' && isGiven(cell))
+  // Hardly two figures are alike, and hardly a header is one.
+  const hasFigure = [...headers].some((text) => /\d/.test(text))
+  return (cell) => (typeof cell !== 'number' || hasFigure) && says(cell)
+}
 
 /** What a row is, of a plan with these columns. Rows are asked in their order: only the first below the headers can be units. */
 export type KindOfRow = (cells: readonly Cell[], isFirst: boolean) => RowKind
 
 /** How the rows of a plan are told apart. */
-export function kindOfRow(columns: readonly FoundColumn[], headers: PlainHeaders): KindOfRow {
+export function kindOfRow(columns: readonly FoundColumn[], headers: HeadersOnceMore): KindOfRow {
   const isProject = plainProject(columns)
   return (cells, isFirst) => {
     if (isProject(cells)) return 'project'
@@ -61,15 +69,9 @@ const isEmptyRow = (cells: readonly Cell[], columns: readonly FoundColumn[]): bo
   columns.every(({ column, index }) => !isGiven(cells[index], column))
 
 /** The headers once more, above the next block of rows: of the filled cells at least two, and at least half. */
-export function repeatsHeaders(cells: readonly Cell[], headers: PlainHeaders): boolean {
-  const filled = cells.filter((cell) => isGiven(cell)).length
-  const repeated = cells.filter((cell, index) => isGiven(cell) && repeats(cell, headers[index])).length
-  return repeated >= 2 && repeated >= filled / 2
-}
-
-function repeats(cell: Cell, headers: ReadonlySet<string> | undefined): boolean {
-  const text = plainTextOf(cell)
-  return text !== '' && headers !== undefined && headers.has(text)
+export function repeatsHeaders(cells: readonly Cell[], headers: HeadersOnceMore): boolean {
+  const repeated = cells.filter((cell, index) => headers[index]?.(cell)).length
+  return repeated >= 2 && repeated >= cells.filter((cell) => isGiven(cell)).length / 2
 }
 
 /** A unit as it is compared: in brackets or not, and a sign as it is. */

@@ -4,6 +4,7 @@ import type { PlanColumn } from '../wording'
 import { columnReaders, unreadable, type CellReader } from './column-readers'
 import type { FoundColumn } from './columns'
 import { listedNumbers } from './listed-number'
+import { oncePerCell } from './once-per-cell'
 
 /** A row as far as its own cells say it: whose it is may stand in another row. */
 export type RowDraft = { -readonly [F in keyof PlanRow]: PlanRow[F] }
@@ -44,18 +45,6 @@ const ownToEachRow: ReadonlySet<PlanColumn> = new Set<PlanColumn>([
   'invoiced',
   'creditNote',
 ])
-
-/** The words and days of a long plan are the same few over and over. */
-function oncePerCell<T>(read: CellReader<T>): CellReader<T> {
-  const known = new Map<Cell, ReturnType<CellReader<T>>>()
-  return (cell) => {
-    const value = known.get(cell)
-    if (value !== undefined || known.has(cell)) return value
-    const first = read(cell)
-    known.set(cell, first)
-    return first
-  }
-}
 
 const notedSteps = ['depositedOn', 'paymentOrderedOn', 'certifiedOn'] as const
 const isNotedStep = (column: PlanColumn): column is (typeof notedSteps)[number] =>

@@ -3,7 +3,7 @@ import type { Cell } from '../cells'
 import type { FoundColumn } from './columns'
 import { enterpriseReader, enterprisesOf, namedByHeading, type RowOfEnterprise } from './enterprise'
 import { rowReader, type RowDraft } from './row'
-import { kindOfRow, plainHeaders, type RowKind } from './row-kind'
+import { kindOfRow, headersOnceMore, type RowKind } from './row-kind'
 
 /** The rows below the headers of a plan: what each is, and the projects; undefined for a row that is none. */
 export type PlanRows = { readonly kinds: readonly RowKind[]; readonly rows: readonly (PlanRow | undefined)[] }
@@ -23,7 +23,7 @@ export function* planRowsInSteps(
   body: readonly (readonly Cell[])[],
   { headerRows, columns, firstRowNumber }: PlanHead,
 ): Generator<number, PlanRows, undefined> {
-  const kindOf = kindOfRow(columns, plainHeaders(headerRows))
+  const kindOf = kindOfRow(columns, headersOnceMore(headerRows))
   const [readRow, readEnterprise] = [rowReader(columns), enterpriseReader(columns)]
   const kinds: RowKind[] = []
   const drafts: (RowDraft | undefined)[] = []

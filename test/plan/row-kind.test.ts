@@ -1,4 +1,4 @@
-import { kindOfRow, plainHeaders, type RowKind } from '../../src/plan'
+import { kindOfRow, headersOnceMore, type RowKind } from '../../src/plan'
 import { planHead } from '../builders/plan-head'
 
 const head = planHead({
@@ -19,7 +19,7 @@ const head = planHead({
   Nota: '',
 })
 const headers = head.headerRows[0] as string[]
-const kindOf = kindOfRow(head.columns, plainHeaders(head.headerRows))
+const kindOf = kindOfRow(head.columns, headersOnceMore(head.headerRows))
 
 /** A row with these cells under their headers, the others blank. */
 const row = (cells: Readonly<Record<string, unknown>>) => headers.map((header) => cells[header] ?? '')
@@ -83,7 +83,7 @@ describe('the headers once more', () => {
     const upper = ['Opleiding', 'Kost', '', 'Startdatum']
     const lower = ['', 'incl. btw', 'excl. btw', '']
     const { columns } = planHead({ Opleiding: 'title', 'incl. btw': '', 'excl. btw': 'cost', Startdatum: 'startsOn' })
-    const of = kindOfRow(columns, plainHeaders([upper, lower]))
+    const of = kindOfRow(columns, headersOnceMore([upper, lower]))
     expect(of(upper, false)).toBe('repeated-headers')
     expect(of(lower, false)).toBe('repeated-headers')
   })

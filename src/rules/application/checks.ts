@@ -107,7 +107,7 @@ export function projectFindings(
   on = decidingDay(project),
   decision = decisionOf(project, on),
   lastDayToApply = lastDayToApplyFor(project),
-): Finding[] {
+): readonly Finding[] {
   return bySeverity([
     ...timing(project, lastDayToApply),
     ...content(project, on, decision),
@@ -123,9 +123,10 @@ function decisionOf(project: Project, on: IsoDate): Decision | undefined {
   return decided.ok ? decided.value : undefined
 }
 
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code))
-}
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.length < 2
+    ? findings
+    : [...findings].sort((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code))
 
 const decidingDay = ({ appliedOn, startsOn }: Project): IsoDate => appliedOn ?? startsOn ?? checkedOn
 

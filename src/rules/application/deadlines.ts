@@ -3,9 +3,17 @@ import { addDays, addYears, lastDayOfYear, yearOf, type IsoDate } from '../value
 
 // A last day after 31 December 9999 is undefined: no calendar of ours has it.
 
+/** Each start is counted from once: a workbook asks about the same few days over and over. */
+const lastDaysToApply = new Map<IsoDate, IsoDate | undefined>()
+
 /** Uiterste aanvraag: last day to apply, itself included. Counted from the course's official first lesson; no shift for weekends or holidays. */
-export const applicationDeadline = (startsOn: IsoDate): IsoDate | undefined =>
-  addDays(startsOn, termsOn(startsOn).applicationTerm)
+export function applicationDeadline(startsOn: IsoDate): IsoDate | undefined {
+  const known = lastDaysToApply.get(startsOn)
+  if (known !== undefined) return known
+  const lastDay = addDays(startsOn, termsOn(startsOn).applicationTerm)
+  lastDaysToApply.set(startsOn, lastDay)
+  return lastDay
+}
 
 /** Storting: last day on which the own share must have arrived. */
 export const depositDeadline = (appliedOn: IsoDate): IsoDate | undefined =>

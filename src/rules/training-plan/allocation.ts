@@ -66,8 +66,6 @@ export function allocate(
   applications: readonly Application[],
   planApplicant?: Applicant,
 ): Result<Share, ShareRefusal>[] {
-  const turns = applications.map((application, row) => ({ application, row }))
-  turns.sort((a, b) => byTurn(a.application, b.application))
   const years = new Map<string, YearOfEnterprise>()
   const yearOfEnterprise = ({ enterprise, appliedOn }: Application): YearOfEnterprise => {
     const key = `${appliedOn.slice(0, 4)} ${enterprise}`
@@ -75,20 +73,21 @@ export function allocate(
     if (year === undefined) years.set(key, (year = { applicant: undefined, used: zero }))
     return year
   }
-  for (const { application } of turns) {
-    if (fixesSize(application)) yearOfEnterprise(application).applicant ??= application.applicant ?? planApplicant
+  const turns = applications.map((application, row) => ({ application, row, year: yearOfEnterprise(application) }))
+  turns.sort((a, b) => byTurn(a.application, b.application))
+  for (const { application, year } of turns) {
+    if (fixesSize(application)) year.applicant ??= application.applicant ?? planApplicant
   }
 
   const shares = new Array<Result<Share, ShareRefusal>>(applications.length)
-  for (const { application, row } of turns)
-    shares[row] = takeTurn(application, yearOfEnterprise(application), planApplicant)
+  for (const { application, row, year } of turns) shares[row] = takeTurn(application, year, planApplicant)
   return shares
 }
 
 /** Whose turn comes first: what was applied for, then the earlier day. Of equals the order given stands, for sorting keeps it. */
 export function byTurn(a: Turn, b: Turn): number {
-  const [aIsPlanned, bIsPlanned] = [a.isPlanned === true, b.isPlanned === true]
-  if (aIsPlanned !== bIsPlanned) return aIsPlanned ? 1 : -1
+  const aIsPlanned = a.isPlanned === true
+  if (aIsPlanned !== (b.isPlanned === true)) return aIsPlanned ? 1 : -1
   return a.appliedOn < b.appliedOn ? -1 : a.appliedOn > b.appliedOn ? 1 : 0
 }
 type Turn = Pick<Application, 'isPlanned' | 'appliedOn'>
@@ -133,15 +132,19 @@ function ceilingOfAnySize({ appliedOn, granted }: Application): Result<Money, Sh
 }
 
 /** What a stop and the invoices leave of the subsidy that an application was given, and what it takes of the ceiling. */
-function afterStop(
-  { appliedOn, cancelledOn, eligibleCost: cost, invoiced, creditNote }: Application,
-  taken: Money,
-): Pick<Share, 'subsidy' | 'used' | 'settled'> {
-  const settledUp = taken.greaterThan(cost) ? undefined : settlement({ cost, subsidy: taken, invoiced, creditNote })
-  const settled = invoiced !== undefined && settledUp?.ok ? settledUp.value.kept : undefined
+function afterStop(application: Application, taken: Money): Pick<Share, 'subsidy' | 'used' | 'settled'> {
+  const { appliedOn, cancelledOn, invoiced } = application
+  const settled = keptAsInvoiced(application, taken)
   if (cancelledOn === undefined) return { subsidy: taken, used: taken, settled }
   const subsidy = settled ?? zero
   // More granted than there is cost: nobody can say which part of it was used.
   const isUnclear = invoiced !== undefined && settled === undefined
   return { subsidy, used: freesCeiling(appliedOn, cancelledOn) && !isUnclear ? subsidy : taken, settled }
+}
+
+/** What the invoices leave of a subsidy; undefined without invoices, and where more was granted than there is cost. */
+function keptAsInvoiced({ eligibleCost: cost, invoiced, creditNote }: Application, subsidy: Money): Money | undefined {
+  if (invoiced === undefined || subsidy.greaterThan(cost)) return undefined
+  const settled = settlement({ cost, subsidy, invoiced, creditNote })
+  return settled.ok ? settled.value.kept : undefined
 }

@@ -9,7 +9,7 @@ import type { PlanRow } from './row'
 export function wasAppliedFor(row: PlanRow, asOf: IsoDate | undefined): boolean {
   const { appliedOn, depositedOn, paymentOrderedOn, granted, invoiced } = row
   if (granted !== undefined || invoiced !== undefined) return true
-  return [appliedOn, depositedOn, paymentOrderedOn].some((note) => happened(note, asOf))
+  return happened(appliedOn, asOf) || happened(depositedOn, asOf) || happened(paymentOrderedOn, asOf)
 }
 
 /** Whether a step was taken, until a day where there is one. */

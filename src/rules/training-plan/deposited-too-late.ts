@@ -13,10 +13,10 @@ export function depositedTooLate(
   { appliedOn, depositedOn, paymentOrderedOn }: PlanRow,
   asOf: IsoDate | undefined,
 ): Finding | undefined {
-  const applied = dayNoted(appliedOn)
+  const [applied, deposited] = [dayNoted(appliedOn), dayNoted(depositedOn)]
+  if (deposited === undefined && asOf === undefined) return undefined
   const lastDay = applied && depositDeadline(applied)
   if (lastDay === undefined) return undefined
-  const deposited = dayNoted(depositedOn)
   if (deposited !== undefined && deposited > lastDay) return { code: 'deposited-too-late', lastDay, wasDeposited: true }
   if (asOf === undefined || lastDay >= asOf || depositedOn !== undefined) return undefined
   const isOrdered = paymentOrderedOn === 'unreadable' || happened(paymentOrderedOn, asOf)

@@ -41,25 +41,22 @@ export function filingOf(row: PlanRow, asOf?: IsoDate): Filing {
   const isOver = isOpen && asOf !== undefined && lastDayToApply !== undefined && lastDayToApply < asOf
   const isInTime = isOpen && !isOver && asOf !== undefined && row.startsOn !== undefined && row.startsOn < asOf
   const applicationDay = appliedOn ?? (isInTime ? asOf : row.startsOn)
-  const filing = {
-    lastDayToApply,
-    wasAppliedFor: isAppliedFor,
-    isLate: appliedOn !== undefined && lastDayToApply !== undefined && appliedOn > lastDayToApply,
-    hasLapsed: isOver && stop === undefined,
-    applicationDay,
-    eligibleCost: eligibleCostOf(row, applicationDay),
-  }
-  if (applicationDay === undefined || hasNoPlace(row)) return { ...filing, application: undefined }
-  return { ...filing, application: applicationOf(row, { ...filing, applicationDay }, stop) }
+  const isLate = appliedOn !== undefined && lastDayToApply !== undefined && appliedOn > lastDayToApply
+  const hasLapsed = isOver && stop === undefined
+  const eligibleCost = eligibleCostOf(row, applicationDay)
+  const turn = { isPlanned: !isAppliedFor, isLate: isLate || hasLapsed, cancelledOn: stop }
+  const application =
+    applicationDay === undefined || hasNoPlace(row) ? undefined : applicationOf(row, applicationDay, turn, eligibleCost)
+  return { lastDayToApply, wasAppliedFor: isAppliedFor, isLate, hasLapsed, applicationDay, eligibleCost, application }
 }
 
 function applicationOf(
   row: PlanRow,
-  filing: Omit<Filing, 'application'> & { readonly applicationDay: IsoDate },
-  cancelledOn: DoneOn | undefined,
+  appliedOn: IsoDate,
+  { isPlanned, isLate, cancelledOn }: Pick<Application, 'isPlanned' | 'isLate' | 'cancelledOn'>,
+  eligibleCost: Money = zero,
 ): Application {
   const { enterprise, service, theme, applicant, granted, invoiced, creditNote } = row
-  const { applicationDay: appliedOn, wasAppliedFor, isLate, hasLapsed, eligibleCost } = filing
   const isUnclear = isIncomplete(row)
   return {
     enterprise,
@@ -67,14 +64,14 @@ function applicationOf(
     service,
     theme,
     applicant,
+    isPlanned,
+    isLate,
     cancelledOn,
     granted,
     invoiced,
     creditNote,
-    isPlanned: !wasAppliedFor,
-    isLate: isLate || hasLapsed,
     isUnclear,
-    eligibleCost: isUnclear ? zero : (eligibleCost ?? zero),
+    eligibleCost: isUnclear ? zero : eligibleCost,
   }
 }
 

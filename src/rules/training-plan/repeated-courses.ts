@@ -13,14 +13,14 @@ type CountedRow = ConsideredRow & { readonly index: number; readonly rowNumber: 
 
 /**
  * Which rows repeat another one of the plan, by their place in it: the same course twice, and a second application in one academic year for the
- * same degree course. A row that is stopped, late or lapsed neither repeats nor is repeated, nor does one of which the company, start, people or
- * stop cannot be read.
+ * same degree course. A row without a title, or that is stopped, late or lapsed, neither repeats nor is repeated, nor does one of which the
+ * company, start, people or stop cannot be read.
  */
 export function repeatedCourses(rows: readonly ConsideredRow[]): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
   const tell = ({ index }: CountedRow, finding: Finding) => found.set(index, [...(found.get(index) ?? []), finding])
   for (const sameTitle of grouped(rows.flatMap(counted), ({ row }) => row.title).values()) {
-    if (sameTitle.length === 1 || sameTitle[0]?.row.title === undefined) continue
+    if (sameTitle.length === 1) continue
     for (const { one, first } of repeats(sameTitle, courseOf))
       tell(one, { code: 'same-course-twice', row: first.rowNumber })
     for (const { one, first } of repeats(inTurn(sameTitle), degreeCourseOf))
@@ -30,6 +30,7 @@ export function repeatedCourses(rows: readonly ConsideredRow[]): ReadonlyMap<num
 }
 
 function counted({ row, filing }: ConsideredRow, index: number): CountedRow[] {
+  if (row.title === undefined) return []
   const isUnclear = cannotRead(row, 'enterprise', 'startsOn', 'participants', 'cancelledOn')
   const isOut = isStopped(row) || isUnclear || filing.isLate || filing.hasLapsed
   return isOut ? [] : [{ row, filing, index, rowNumber: row.rowNumber ?? index + 2 }]

@@ -80,7 +80,7 @@ export const cateringCounts = ({ persons, days }: PlanRow) => persons !== undefi
 /** In aanmerking komende kosten of a row under the rules of a day; undefined where a part of them is missing or cannot be read. */
 export function eligibleCostOf(row: PlanRow, on: IsoDate = checkedOn): Money | undefined {
   const { cost: fee, persons, days, materials, trainerTravel, deduction } = row
-  if (fee === undefined || cannotRead(row, ...costFields)) return undefined
+  if (fee === undefined || (row.unreadable.length > 0 && cannotRead(row, ...costFields))) return undefined
   const catering = cateringCounts(row) ? row.catering : undefined
   return eligibleCost({ fee, catering, persons, days, materials, trainerTravel, deduction }, on)
 }

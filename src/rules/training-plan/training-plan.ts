@@ -71,19 +71,23 @@ function answerTo(
 ): PlanAnswer {
   const { lastDayToApply, applicationDay, wasAppliedFor, hasLapsed } = filing
   const eligibleCost = isIncomplete(row) || hasNoPlace(row) ? undefined : filing.eligibleCost
-  const answer = {
+  const granted = eligibleCost === undefined && row.granted === undefined ? undefined : share
+  const calculated = eligibleCost === undefined ? undefined : share
+  return {
     eligibleCost,
+    applicant: granted?.applicant,
+    rate: calculated && (hasLapsed ? zero : calculated.rate),
+    subsidy: granted?.subsidy,
+    ownShare: calculated && eligibleCost?.minus(calculated.subsidy),
+    used: granted?.used,
+    left: granted?.left,
     applicationDeadline: lastDayToApply,
     applicationDay,
     wasAppliedFor,
+    settled: calculated?.settled,
     status: statusOf(row, filing, asOf),
-    findings: bySeverity([...findings, ...repeated]),
+    findings: repeated.length === 0 ? findings : bySeverity([...findings, ...repeated]),
   }
-  if (share === undefined || (eligibleCost === undefined && row.granted === undefined)) return answer
-  const { applicant, subsidy, used, left, settled } = share
-  const granted = { ...answer, applicant, subsidy, used, left }
-  if (eligibleCost === undefined) return granted
-  return { ...granted, rate: hasLapsed ? zero : share.rate, ownShare: eligibleCost.minus(subsidy), settled }
 }
 
 function statusOf(
@@ -104,7 +108,7 @@ function findingsOf(
   share: Share | undefined,
   planApplicant: Applicant | undefined,
   asOf: IsoDate | undefined,
-): Finding[] {
+): readonly Finding[] {
   const { startsOn, endsOn, service, theme } = row
   const { eligibleCost, lastDayToApply, hasLapsed, applicationDay } = filing
   const project = {
@@ -120,12 +124,12 @@ function findingsOf(
     unreadable: row.unreadable.map((one) => (one.field === 'cost' ? { ...one, field: 'projectAmount' } : one)),
   }
   const decision = isIncomplete(row) ? undefined : share?.decision
-  return [
+  return bySeverity([
     ...projectFindings(project, applicationDay, decision, lastDayToApply),
     ...applicationFindings(row, filing),
     ...contentFindings(row, filing, share),
     ...stepFindings(row, filing, share, asOf),
-  ]
+  ])
 }
 
 /** What the row leaves open about who applies and when. */

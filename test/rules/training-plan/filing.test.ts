@@ -252,7 +252,7 @@ describe('a granted amount is a fact', () => {
       '0.00 | 200.00 | 200.00 | 7000.00 | applied-for | theme-not-eligible',
       '- | 100.00 | 100.00 | 6900.00 | applied-for | no-cost',
     ])
-    expect(answers[2]).not.toHaveProperty('ownShare')
+    expect(answers[2]?.ownShare).toBeUndefined()
     expect(answers[2]?.eligibleCost).toBeUndefined()
   })
 
