@@ -29,7 +29,7 @@ inBrowser('functions are typed by their English names, and without @', () =>
 
 inBrowser('a reference to a table may be typed, and the formula bar shows its range', () =>
   preview.on('table reference', async (page) => {
-    expect(await typed(page, 'H40', '=COUNTA(Plan[Opleiding])')).toBe(24)
+    expect(await typed(page, 'H40', '=COUNTA(Plan[Opleiding])')).toBe(29)
     expect((await page.cell('Onderneming', 'H40')).formula).toBe('=COUNTA(Plan[Opleiding])')
     await page.goTo('H40')
     expect(await page.tab.locator('.o-topbar-composer').first().textContent()).toContain('=COUNTA(Plan!')

@@ -105,29 +105,31 @@ inBrowser('a wrong argument shows an error with our sentence', () =>
 inBrowser('a plan spills, is blocked by what stands in its way, and recovers', () =>
   preview.on('spill', async (page) => {
     await page.sheet('Plan')
-    const spill = (await page.cells('Plan', 'Z5:AF29')).map((row) => row.map(({ text }) => text))
+    const spill = (await page.cells('Plan', 'AB5:AJ34')).map((row) => row.map(({ text }) => text))
     expect(spill[0]).toEqual([
       'Subsidiabel',
       'Steun %',
       'Subsidie',
       'Eigen aandeel',
       'Gebruikt',
+      'Afgerekend',
       'Plafond over',
+      'Status',
       'Controle',
     ])
     expect(spill[1]!.slice(0, 2)).toEqual(['480,00 €', '30%'])
 
-    await page.goTo('AB8')
+    await page.goTo('AD8')
     await page.type('in de weg')
-    expect((await page.cell('Plan', 'Z5')).value).toBe('#SPILL!')
-    expect((await page.cell('Plan', 'Z6')).type).toBe('Empty')
-    await page.goTo('Z5')
-    await speaks(page, /^Z5 #SPILL! \(formule\): \S/)
+    expect((await page.cell('Plan', 'AB5')).value).toBe('#SPILL!')
+    expect((await page.cell('Plan', 'AB6')).type).toBe('Empty')
+    await page.goTo('AB5')
+    await speaks(page, /^AB5 #SPILL! \(formule\): \S/)
 
-    await page.goTo('AB8')
+    await page.goTo('AD8')
     await page.tab.keyboard.press('Delete')
     await page.calculated()
-    expect((await page.cells('Plan', 'Z5:AF29')).map((row) => row.map(({ text }) => text))).toEqual(spill)
+    expect((await page.cells('Plan', 'AB5:AJ34')).map((row) => row.map(({ text }) => text))).toEqual(spill)
   }),
 )
 
@@ -189,21 +191,21 @@ inBrowser('editing an input recalculates only what depends on it', () =>
   preview.on('recalculation', async (page) => {
     await page.sheet('Plan')
     const before = (await page.asked()).length
-    const [first, second] = [await page.cell('Plan', 'AB6'), await page.cell('Plan', 'AB7')]
+    const [first, second] = [await page.cell('Plan', 'AD6'), await page.cell('Plan', 'AD7')]
     await page.goTo('L6')
     await page.type('1000')
     const asked = (await page.asked()).slice(before)
     expect(asked.filter((id) => id === 'PLAN')).toHaveLength(1)
     for (const id of ['SIZE', 'PROVIDER', 'RULES', 'VERSION', 'PLAFOND']) expect(asked).not.toContain(id)
-    expect([first.value, (await page.cell('Plan', 'AB6')).value]).toEqual([144, 300])
-    expect((await page.cell('Plan', 'AB7')).value).toBe(second.value)
+    expect([first.value, (await page.cell('Plan', 'AD6')).value]).toEqual([144, 300])
+    expect((await page.cell('Plan', 'AD7')).value).toBe(second.value)
 
     // What was asked once is remembered: going back asks for nothing.
     const afterEdit = (await page.asked()).length
     await page.tab.keyboard.press('Control+z')
     await page.calculated()
     expect((await page.asked()).length).toBe(afterEdit)
-    expect((await page.cell('Plan', 'AB6')).value).toBe(144)
+    expect((await page.cell('Plan', 'AD6')).value).toBe(144)
   }),
 )
 
