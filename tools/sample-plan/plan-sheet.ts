@@ -51,15 +51,15 @@ export function planSheet(): DraftSheet {
     .height(2, 18)
     .calculate(
       'A2',
-      `=${sheetNames.enterprise}!$C$6&"  ·  grootte: "&Grootte&"  ·  peildatum: "&TEXT(DAY(Peildatum),"00")&"/"&TEXT(MONTH(Peildatum),"00")&"/"&YEAR(Peildatum)`,
+      '="Peildatum: "&TEXT(DAY(Peildatum),"00")&"/"&TEXT(MONTH(Peildatum),"00")&"/"&YEAR(Peildatum)&"  ·  grootte: "&Grootte',
       look.subtitle,
     )
-    .height(3, 18)
     .put(
-      'A3',
+      'D2',
       'Groene hoofding: vult u in. Grijze hoofding: rekent Excel uit. Blauwgroene hoofding: het hele plan in één formule, met het plafond verdeeld over alle rijen.',
       look.subtitle,
     )
+    .height(3, 6)
     .height(4, 20)
     .height(headerRow, 36)
 
