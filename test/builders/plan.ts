@@ -31,7 +31,7 @@ export function planWith(headers: readonly string[], rows: Values = [], options:
   const proposal = proposeMapping(headers, values)
   const area = { sheet: 'Blad 1', row, column, rows: rows.length + 1, columns: headers.length }
   return planOf(
-    { name, isTable, headers, mapping: proposal.mapping, proposal, area },
+    { name, isTable, headers, headerRows: [headers], mapping: proposal.mapping, proposal, area },
     { values, formulas: formulas as never },
     applicant,
   )

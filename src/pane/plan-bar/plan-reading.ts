@@ -82,7 +82,7 @@ export class PlanReading {
         plans: found.plans,
         chosen,
         applicant: this.applicantIsChosen ? this.state.applicant : found.applicant,
-        message: chosen === undefined ? this.words.noPlan : undefined,
+        message: chosen === undefined ? this.words[found.plans.length === 0 ? 'noPlan' : 'noPlanButList'] : undefined,
         columnsAreOpen: this.state.columnsAreOpen || (chosen !== undefined && !isPlan(chosen.mapping)),
       }
       await this.read(isQuiet)

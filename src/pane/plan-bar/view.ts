@@ -42,6 +42,7 @@ const planChoice = ({ state: { plans, chosen }, reading, language }: View) => ht
   <label class="field"
     ><span class="label">${texts[language].plan}</span>
     <select @change=${(event: Event) => reading.choosePlan(valueOf(event))}>
+      ${chosen === undefined ? html`<option value="" selected>${texts[language].choose}</option>` : nothing}
       ${plans.map((plan) => html`<option value=${planKey(plan)} .selected=${plan === chosen}>${plan.name}</option>`)}
     </select>
     ${plans.length > 1 ? html`<span class="hint">${texts[language].manyPlans(plans.length)}</span>` : nothing}</label

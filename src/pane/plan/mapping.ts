@@ -1,5 +1,5 @@
 import { primitiveValue, type Cell } from '../../cells'
-import { findColumns, headerOnOneRow, type ColumnHeader, type Mapping, type PassedColumn } from '../../plan'
+import { layoutOf, type Mapping, type PassedColumn, type PlanColumns, type PlanLayout } from '../../plan'
 import {
   isNeverTheCost,
   isResultHeader,
@@ -71,23 +71,24 @@ const known = new Map(
 
 /** What the headers of a table say; each stands on one row. */
 export const proposeMapping = (headers: readonly string[], body: readonly (readonly Cell[])[] = []): Proposal =>
-  proposeColumns(headers.map(headerOnOneRow), body)
+  proposeColumns(layoutOf({ firstRows: [headers], below: () => body }), body)
+
+/** What counts as its header alone says. A column that is still empty says nothing to the functions, and is where the pane writes. */
+export function recognisedIn({ mapping, passed }: PlanColumns): Mapping {
+  const blank = passed.filter(({ because }) => because === 'blank')
+  return { ...Object.fromEntries(blank.map(({ column, index }) => [column, index]).reverse()), ...mapping }
+}
 
 /**
  * Reads the user's own headers: first those that the functions know, then those that only may be meant. Each column of the plan is used once.
- * `body` holds the rows below the headers: a header may say too little alone, and names of participants are no number of them.
+ * `body` begins with the rows below the headers: a column of figures holds digits.
  */
-export function proposeColumns(columns: readonly ColumnHeader[], body: readonly (readonly Cell[])[]): Proposal {
+export function proposeColumns(layout: PlanLayout, body: readonly (readonly Cell[])[]): Proposal {
+  const columns = layout.headers
   const headers = columns.map(({ text }) => (text.length > longestHeader ? '' : text))
   const plain = headers.map(plainHeader)
-  const found = findColumns(columns, () => body)
-  // A column that is still empty says nothing to the functions, and is where the pane writes.
-  const blank = found.passed.filter(({ because }) => because === 'blank')
-  const recognised = {
-    ...Object.fromEntries(blank.map(({ column, index }) => [column, index]).reverse()),
-    ...found.mapping,
-  } as Mapping
-  const passed = found.passed.filter(({ column, index }) => recognised[column] !== index)
+  const recognised = recognisedIn(layout)
+  const passed = layout.passed.filter(({ column, index }) => recognised[column] !== index)
   const withVat = columns.flatMap(({ whole }, index) => (plain[index] !== '' && saysWithVat(whole) ? [index] : []))
   const spoken = new Set([...Object.values(recognised), ...passed.map(({ index }) => index), ...withVat])
   const free = new Set(

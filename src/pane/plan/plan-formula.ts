@@ -1,6 +1,15 @@
+import { isNamed, layoutOf, type ColumnHeader, type NamedColumns } from '../../plan'
 import { absoluteReference, columnIn, columnWithHeader, tableWithHeaders, type Area } from '../../workbook'
-import { applicantTerm, planColumns, preferredHeader, type PlanColumn } from '../../wording'
-import type { Plan, PlanSource } from './plan'
+import {
+  applicantTerm,
+  columnsOfHeader,
+  planColumns,
+  planHeadersOf,
+  preferredHeader,
+  type PlanColumn,
+} from '../../wording'
+import { recognisedIn } from './mapping'
+import { headerInTable, type Plan } from './plan'
 
 /** A plan as formulas are to see it: of a sheet only until its last project, so that a sum or a note below stays out of it. */
 export function planArea({ source: { area, isTable }, lines }: Plan): Area {
@@ -14,31 +23,22 @@ export const planReference = (plan: Plan): string =>
 
 /** One column of the plan with its header, as many rows as the plan itself; undefined for one that the plan does not have. */
 export function planColumnReference(plan: Plan, column: PlanColumn): string | undefined {
-  const { isTable, name, headers, mapping } = plan.source
+  const { isTable, name, mapping } = plan.source
   const index = mapping[column]
   if (index === undefined) return undefined
   const area = planArea(plan)
-  return isTable ? columnWithHeader(name, headers[index] as string) : absoluteReference(columnIn(area, index))
+  return isTable ? columnWithHeader(name, headerInTable(plan.source, index)) : absoluteReference(columnIn(area, index))
 }
 
 /** The argument for the size: a word that KMO functions read, or nothing where the plan says it. */
-export const sizeArgument = ({ applicant }: Plan): string =>
-  applicant === undefined ? '' : `"${applicantTerm(applicant)}"`
+export const sizeArgument = ({ applicant }: Plan): string | undefined => applicant && quoted(applicantTerm(applicant))
 
 /** Whether KMO.PLAN knows every size: given, or in every row. */
 export const knowsSizes = ({ applicant, lines }: Plan): boolean =>
   applicant !== undefined || lines.every(({ row }) => row.applicant !== undefined)
 
-/** A header that KMO.PLAN reads otherwise than the user means it, and the name that would make it right. */
-export type Renaming = { readonly header: string; readonly to: string }
-
-/** Columns on which no amount of KMO.PLAN rests. */
-const besideAmounts: ReadonlySet<PlanColumn> = new Set([
-  'title',
-  'provider',
-  'enrolledOn',
-  'certifiedOn',
-  'participants',
+/** Columns of which KMO.PLAN and KMO.BEST_YEAR say nothing. */
+const besideAnswers: ReadonlySet<PlanColumn> = new Set([
   'hours',
   'projectNumber',
   'invoiceNumber',
@@ -46,19 +46,62 @@ const besideAmounts: ReadonlySet<PlanColumn> = new Set([
   'key',
 ])
 
-/** The headers to rename before KMO.PLAN reads the plan as the pane does. */
-export const renamings = (source: PlanSource): readonly Renaming[] =>
-  planColumns.filter((column) => !besideAmounts.has(column)).flatMap((column) => renamingOf(source, column))
-
-/** What to do about one column, so that a function that knows it by its header reads it as the pane does. */
-export function renamingOf({ headers, mapping, proposal }: PlanSource, column: PlanColumn): readonly Renaming[] {
-  const [meant, read] = [mapping[column], proposal.recognised[column]]
-  if (meant === read) return []
-  if (meant !== undefined) return [{ header: headers[meant] ?? '', to: preferredHeader(column) }]
-  // Read for something the user says it is not.
-  const other = headers[read as number] ?? ''
-  return [{ header: other, to: `${other} (info)` }]
+/** The argument that says which column is which, as a range of two columns: only of what the functions would read otherwise than the pane. */
+export function headersArgument(plan: Plan): string | undefined {
+  const { named, headers } = namesNeeded(plan)
+  const pairs = [...named].map(([column, [index]]) => {
+    const theirs = index === undefined ? '' : (nameOf(headers, index) ?? '')
+    return `${quoted(headerOf(column))},${quoted(theirs)}`
+  })
+  return pairs.length === 0 ? undefined : `{${pairs.join(';')}}`
 }
+
+/** A header by which no formula can name its column, and the header that needs no name. */
+export type Renaming = { readonly header: string; readonly to: string }
+
+/** The headers to rename before a function can read the plan as the pane does: what stands there twice, is missing or is too long. */
+export function renamings(plan: Plan): readonly Renaming[] {
+  const { named, headers } = namesNeeded(plan)
+  return [...named].flatMap(([column, [index]]) =>
+    index === undefined || nameOf(headers, index) !== undefined
+      ? []
+      : [{ header: plan.source.headers[index] ?? '', to: preferredHeader(column) }],
+  )
+}
+
+/** What the functions have to be told: until they read every column as the pane does, for one that is named leaves another free. */
+function namesNeeded(plan: Plan): { readonly named: NamedColumns; readonly headers: readonly ColumnHeader[] } {
+  const { source, values } = plan
+  const rows = [source.headerRows[0] ?? [], ...values.slice(0, planArea(plan).rows - 1)]
+  const named = new Map<PlanColumn, readonly number[]>()
+  for (;;) {
+    const layout = layoutOf({ firstRows: rows.slice(0, 2), below: (count) => rows.slice(count) }, () => named)
+    const read = recognisedIn(layout)
+    const others = planColumns.filter((column) => !besideAnswers.has(column) && read[column] !== source.mapping[column])
+    if (others.length === 0) return { named, headers: layout.headers }
+    for (const column of others) {
+      const index = source.mapping[column]
+      named.set(column, index === undefined ? [] : [index])
+    }
+  }
+}
+
+/** The longest text in a formula. */
+const longestText = 255
+
+/** The text by which a formula names a column; undefined where there is none, or an earlier column has it too. */
+function nameOf(headers: readonly ColumnHeader[], index: number): string | undefined {
+  const name = headers[index]?.names.find((own) => headers.findIndex((header) => isNamed(header, own)) === index)
+  const onOneLine = name?.replace(/\s+/g, ' ')
+  return onOneLine === undefined || onOneLine.length > longestText ? undefined : onOneLine
+}
+
+/** Our header for a column that means no other. */
+const headerOf = (column: PlanColumn): string =>
+  planHeadersOf(column).find(({ header }) => columnsOfHeader(header).length === 1)?.header ?? preferredHeader(column)
+
+/** A text in a formula. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 /** How a formula speaks of the cells of one row; undefined for a column the plan does not have. */
 export type References = (column: PlanColumn) => string | undefined

@@ -1,9 +1,19 @@
 import { type Cell, readApplicant } from '../../cells'
 import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
-import { isResultHeader, planColumns, type PlanColumn } from '../../wording'
-import { isPlan, isSizeLabel, type Mapping } from '../../plan'
-import { proposeMapping, type Proposal } from './mapping'
+import { isNeverTheCost, isResultHeader, planColumns, type PlanColumn } from '../../wording'
+import {
+  headerOnOneRow,
+  isPlan,
+  isPlanByItself,
+  isSizeLabel,
+  layoutOf,
+  type ColumnHeader,
+  type Mapping,
+  type NamedColumns,
+  type PlanTop,
+} from '../../plan'
+import { proposeColumns, recognisedIn, type Proposal } from './mapping'
 import type { PlanSource } from './plan'
 
 /** A header as somebody saw it: the first, second … with this text. Null where no column was wanted. */
@@ -40,8 +50,9 @@ export const planKey = ({ isTable, name }: Pick<PlanSource, 'isTable' | 'name'>)
   `${isTable ? 'table' : 'sheet'} ${name}`
 
 export type FoundPlans = {
-  /** Every plan of the workbook; where there is none, every table and sheet that the user could make one of. */
+  /** Every plan of the workbook, lists of expenses too; where there is none, every table and sheet that the user could make one of. */
   readonly plans: readonly PlanSource[]
+  /** A list of expenses only where somebody chose it before. */
   readonly chosen: PlanSource | undefined
   readonly applicant: Applicant | undefined
 }
@@ -64,15 +75,18 @@ export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
       .map(async ({ name, area, headers }) => {
         const rows = Math.min(area.rows - 1, rowsToSample)
         const { values } = rows === 0 ? { values: [] } : await workbook.read({ ...area, row: area.row + 1, rows })
-        return sourceOf({ name, isTable: true, area, headers }, values, kept)
+        return sourceAt(workbook, { name, isTable: true, area }, [headers, ...values], kept)
       }),
   )
-  const withTable = new Set(inTables.filter(({ mapping }) => isPlan(mapping)).map(({ area }) => area.sheet))
+  const withTable = new Set(inTables.filter((table) => isMeant(table, kept)).map(({ area }) => area.sheet))
   const onSheets = await Promise.all(
     [...visible.values()].map(async ({ name, used }) => {
       if (used === undefined || withTable.has(name)) return []
       const { values } = await workbook.read({ ...used, rows: Math.min(used.rows, rowsToSearch) })
-      return planOnSheet(name, used, values, kept)
+      const place = placeOnSheet(used, values)
+      if (place === undefined) return []
+      const top = values.slice(place.row - used.row).map((cells) => cells.slice(0, place.columns))
+      return [await sourceAt(workbook, { name, isTable: false, area: place }, top, kept)]
     }),
   )
   const all = [...inTables, ...onSheets.flat()]
@@ -80,11 +94,19 @@ export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
   const plans = complete.length > 0 ? complete : all.filter(({ mapping }) => Object.keys(mapping).length > 0)
 
   const covers = ({ area }: PlanSource) => selection !== undefined && overlaps(area, selection)
-  const chosen = plans.find(covers) ?? plans.find((plan) => planKey(plan) === kept.chosen) ?? plans[0]
+  const meant = plans.filter((plan) => !isPlan(plan.mapping) || isMeant(plan, kept))
+  const chosen = meant.find(covers) ?? meant.find((plan) => planKey(plan) === kept.chosen) ?? meant[0]
   // Never chosen: a workbook that names a cell for the size says it there.
   const applicant =
     kept.applicant === undefined ? await namedSize(workbook) : applicants.find((one) => one === kept.applicant)
   return { plans, chosen, applicant }
+}
+
+/** Whether it is a plan and no list of expenses, or somebody said that it is one. */
+function isMeant(plan: PlanSource, { chosen, columns = {} }: Remembered): boolean {
+  const [{ mapping, headers }, key] = [plan, planKey(plan)]
+  if (!isPlan(mapping)) return false
+  return isPlanByItself(mapping, headers.map(headerOnOneRow)) || key === chosen || key in columns
 }
 
 export const rememberChoice = (workbook: Workbook, plan: PlanSource): Promise<void> =>
@@ -120,49 +142,89 @@ function keptColumn(headers: readonly string[], index: number | undefined): Kept
   return { header, nth: headers.slice(0, index).filter((other) => other === header).length }
 }
 
-function columnKept(headers: readonly string[], { header, nth }: NonNullable<KeptColumn>): number | undefined {
-  return headers.flatMap((other, index) => (other === header ? [index] : []))[nth]
+/** The columns that somebody set by hand, read as a formula's user may name them. A price with VAT is no cost, whoever says so. */
+function keptColumns(headers: readonly ColumnHeader[], corrections: Corrections): NamedColumns {
+  const placeOf = ({ header, nth }: NonNullable<KeptColumn>) =>
+    headers.flatMap(({ text }, index) => (text === header.trim() ? [index] : []))[nth]
+  const kept = Object.entries(corrections) as [PlanColumn, KeptColumn][]
+  return new Map(
+    kept.flatMap(([column, one]): [PlanColumn, number[]][] => {
+      if (one === null) return [[column, []]]
+      const index = placeOf(one)
+      if (index === undefined) return []
+      return column === 'cost' && isNeverTheCost(headers[index]?.whole ?? '') ? [] : [[column, [index]]]
+    }),
+  )
 }
 
 /** What the headers say, and what somebody made of them before. */
-function corrected(headers: readonly string[], proposal: Proposal, corrections: Corrections): Mapping {
-  const byHand = (Object.entries(corrections) as [PlanColumn, KeptColumn][]).flatMap(([column, kept]) => {
-    const index = kept === null ? undefined : columnKept(headers, kept)
-    return index === undefined ? [] : [[column, index] as const]
-  })
-  const others = (Object.entries(proposal.mapping) as [PlanColumn, number][]).filter(
-    ([column, index]) =>
-      corrections[column] !== null && !byHand.some(([other, taken]) => other === column || taken === index),
+function corrected(proposal: Proposal, top: PlanTop, named: NamedColumns): Mapping {
+  const recognised = recognisedIn(layoutOf(top, () => named))
+  const taken = new Set([...Object.values(recognised), ...[...named.values()].flat()])
+  const proposed = (Object.entries(proposal.mapping) as [PlanColumn, number][]).filter(
+    ([column, index]) => !named.has(column) && !taken.has(index),
   )
-  return Object.fromEntries([...others, ...byHand])
+  return { ...Object.fromEntries(proposed), ...recognised }
+}
+
+type Place = Pick<PlanSource, 'name' | 'isTable' | 'area'>
+type Rows = readonly (readonly Cell[])[]
+
+/**
+ * Reads the headers of a plan, of which these are the first rows. All rows are read where a header says too little alone: the pane and the
+ * functions then look at the same cells.
+ */
+async function sourceAt(workbook: Workbook, place: Place, firstRows: Rows, kept: Remembered): Promise<PlanSource> {
+  const { source, restsOnCells } = sourceOf(place, firstRows, kept)
+  const { mapping, proposal } = source
+  const mayBe = { ...Object.fromEntries(proposal.passed.map(({ column, index }) => [column, index])), ...mapping }
+  if (!restsOnCells || firstRows.length >= place.area.rows || !isPlan(mayBe)) return source
+  const { values } = await workbook.read(place.area)
+  return sourceOf(place, values, kept).source
 }
 
 function sourceOf(
-  found: Pick<PlanSource, 'name' | 'isTable' | 'area' | 'headers'>,
-  sample: readonly (readonly Cell[])[],
+  place: Place,
+  rows: Rows,
   { columns = {} }: Remembered,
-): PlanSource {
-  const proposal = proposeMapping(found.headers, sample)
-  const corrections = columns[planKey(found)] ?? {}
+): { readonly source: PlanSource; readonly restsOnCells: boolean } {
+  let restsOnCells = false
+  const below = (count: number) => {
+    restsOnCells = true
+    return rows.slice(count)
+  }
+  const top = { firstRows: rows.slice(0, 2), below }
+  const layout = layoutOf(top)
+  const { headers, headerRows } = layout
+  const proposal = proposeColumns(layout, rows.slice(headerRows.length))
+  const corrections = columns[planKey(place)] ?? {}
+  const named = keptColumns(headers, corrections)
+  const mapping = named.size === 0 ? proposal.mapping : corrected(proposal, top, named)
   const uncertain = proposal.uncertain.filter((column) => !(column in corrections))
-  return { ...found, mapping: corrected(found.headers, proposal, corrections), proposal, uncertain }
+  const texts = headers.map(({ text }) => text)
+  return { source: { ...place, headers: texts, headerRows, mapping, proposal, uncertain }, restsOnCells }
 }
 
-/** The row with the most headers we know is the header row; columns to the right of its last header, and results of ours beside it, are no part of the plan. */
-function planOnSheet(name: string, used: Area, values: readonly (readonly Cell[])[], kept: Remembered): PlanSource[] {
-  let best: { row: number; headers: readonly string[]; score: number } | undefined
+/**
+ * Where a plan stands on a sheet without a table: the row with the most headers we know is the header row, with the one below it where both
+ * are needed; columns to the right of its last header, and results of ours beside it, are no part of the plan.
+ */
+function placeOnSheet(used: Area, values: Rows): Area | undefined {
+  let best: { row: number; headers: readonly string[]; isOnTwoRows: boolean; score: number } | undefined
   values.forEach((cells, row) => {
-    const headers = cells.map((cell) => (typeof cell === 'string' ? cell : ''))
-    const { mapping, uncertain } = proposeMapping(headers)
+    const layout = layoutOf({ firstRows: [cells, ...values.slice(row + 1, row + 2)], below: () => [] })
+    const { mapping, uncertain } = proposeColumns(layout, [])
     const score = Object.keys(mapping).length - uncertain.length / 2
-    if (score > (best?.score ?? 2)) best = { row, headers, score }
+    // Of two rows of which the lower one says as much by itself, the upper one is only a title of groups.
+    const isEnough = best?.isOnTwoRows && best.row === row - 1 && score === best.score
+    if (score <= (best?.score ?? 2) && !isEnough) return
+    best = { row, headers: layout.headers.map(({ text }) => text), isOnTwoRows: layout.headerRows.length === 2, score }
   })
-  if (best === undefined) return []
+  if (best === undefined) return undefined
   const { row, headers } = best
   const columns = headers.reduce(
-    (count, header, index) => (header.trim() === '' || isResultHeader(header) ? count : index + 1),
+    (count, header, index) => (header === '' || isResultHeader(header) ? count : index + 1),
     0,
   )
-  const area = { ...used, row: used.row + row, rows: used.rows - row, columns }
-  return [sourceOf({ name, isTable: false, headers: headers.slice(0, columns), area }, values.slice(row + 1), kept)]
+  return { ...used, row: used.row + row, rows: used.rows - row, columns }
 }

@@ -10,9 +10,12 @@ export type PlanSource = {
   /** The name of the table, or of the sheet for a plan that is no table. */
   readonly name: string
   readonly isTable: boolean
-  /** The header row and all rows below it. */
+  /** The headers and all rows below them. */
   readonly area: Area
+  /** What stands above each column; of headers on two rows, what says which column it is. */
   readonly headers: readonly string[]
+  /** The rows of headers as they stand there: one, or two. */
+  readonly headerRows: readonly (readonly Cell[])[]
   readonly mapping: Mapping
   /** What the headers alone say, before anybody corrected it. */
   readonly proposal: Proposal
@@ -22,12 +25,13 @@ export type PlanSource = {
 
 /** One project of the plan, with what the scheme says of it. */
 export type PlanLine = {
-  /** The row in the table, counted from 0 below the headers. */
+  /** The row in the table, counted from 0 below its first row. */
   readonly index: number
   readonly row: PlanRow
   readonly answer: PlanAnswer
   readonly title: string
   readonly provider: string
+  /** As its user calls it; of the rows above where the row does not say it, and '' where none does. */
   readonly company: string
   readonly participants: string
   readonly projectNumber: string
@@ -40,6 +44,8 @@ export type Plan = {
   readonly source: PlanSource
   readonly applicant: Applicant | undefined
   readonly lines: readonly PlanLine[]
+  /** The cells below the first row. */
+  readonly values: Block['values']
   readonly formulas: Block['formulas']
 }
 
@@ -49,48 +55,70 @@ export function cellOf({ area, mapping }: PlanSource, index: number, column?: Pl
   return at === undefined ? { ...area, row: area.row + 1 + index, rows: 1 } : cellIn(area, 1 + index, at)
 }
 
+/** The header of a column as its table has it, for a formula that speaks of the column. */
+export const headerInTable = ({ headerRows }: PlanSource, index: number): string =>
+  String(primitiveValue(headerRows[0]?.[index]) ?? '')
+
 /** Rows between two breaths. */
 const rowsPerStep = 100
 
-/** A plan as it stands in its cells, without the header row, with every rule applied as KMO.PLAN does. Tells how far it is so that the page can breathe between. */
+/** A plan as it stands in its cells, without its first row, with every rule applied as KMO.PLAN does. Tells how far it is so that the page can breathe between. */
 export function* planInSteps(
   source: PlanSource,
   { values, formulas }: Pick<Block, 'values' | 'formulas'>,
   applicant: Applicant | undefined,
 ): Generator<number, Plan, undefined> {
-  const { mapping, headers } = source
+  const { mapping, headers, headerRows, area } = source
   const columns = foundColumns({ mapping, addedToCost: [] }, headers.map(headerOnOneRow))
-  const reading = planRowsInSteps(values, { headerRows: [headers], columns, firstRowNumber: source.area.row + 2 })
+  const first = headerRows.length - 1
+  const reading = planRowsInSteps(values.slice(first), { headerRows, columns, firstRowNumber: area.row + first + 2 })
   let step = reading.next()
   for (; step.done !== true; step = reading.next()) yield step.value * 0.4
-  const rows = step.value.rows.flatMap((row, index) =>
-    row === undefined ? [] : [{ index, cells: values[index] ?? [], row }],
-  )
+  const rows = step.value.rows.flatMap((row, below) => {
+    const index = first + below
+    return row === undefined ? [] : [{ index, cells: values[index] ?? [], row }]
+  })
   const answers = trainingPlan(
     rows.map(({ row }) => row),
     applicant,
   )
   const lines: PlanLine[] = []
+  const companyOf = companyNames(mapping)
   for (const [position, { index, cells, row }] of rows.entries()) {
     if (position % rowsPerStep === 0) yield 0.8 + (position / rows.length) * 0.2
-    lines.push(lineOf(mapping, index, cells, row, answers[position] as PlanAnswer))
+    const answer = answers[position] as PlanAnswer
+    lines.push({ index, cells, row, answer, company: companyOf(row, cells), ...shownIn(mapping, row, cells) })
   }
-  return { source, applicant, lines, formulas }
+  return { source, applicant, lines, values, formulas }
 }
 
-function lineOf(mapping: Mapping, index: number, cells: readonly Cell[], row: PlanRow, answer: PlanAnswer): PlanLine {
-  const at = (column: PlanColumn): Cell => (mapping[column] === undefined ? undefined : cells[mapping[column]])
-  const hours = readAmount(at('hours'))
+const cellAt = (mapping: Mapping, cells: readonly Cell[], column: PlanColumn): Cell =>
+  mapping[column] === undefined ? undefined : cells[mapping[column]]
+
+/** What each company is called, row by row: a row that does not say it is called as the rows above it. */
+function companyNames(mapping: Mapping): (row: PlanRow, cells: readonly Cell[]) => string {
+  const names = new Map<string, string>()
+  return (row, cells) => {
+    const [name, number] = [cellAt(mapping, cells, 'enterprise'), cellAt(mapping, cells, 'enterpriseNumber')].map(
+      textOf,
+    )
+    const said = name || number
+    if (said) return said
+    const { enterprise, enterpriseFromAbove } = row
+    if (enterpriseFromAbove !== undefined) names.set(enterprise, enterpriseFromAbove.name)
+    return names.get(enterprise) ?? ''
+  }
+}
+
+/** What the pane shows of a row besides its figures. */
+function shownIn(mapping: Mapping, row: PlanRow, cells: readonly Cell[]) {
+  const textAt = (column: PlanColumn) => textOf(cellAt(mapping, cells, column))
+  const hours = readAmount(cellAt(mapping, cells, 'hours'))
   return {
-    index,
-    row,
-    cells,
-    answer,
-    title: textOf(at('title')),
-    provider: textOf(at('provider')),
-    company: textOf(at('enterprise')),
-    participants: textOf(at('participants')),
-    projectNumber: textOf(at('projectNumber')),
+    title: textAt('title'),
+    provider: textAt('provider'),
+    participants: textAt('participants'),
+    projectNumber: textAt('projectNumber'),
     hours: hours.kind === 'value' ? hours.value : undefined,
     tracking: trackingOf(row, mapping),
   }

@@ -172,6 +172,28 @@ test('findings come with what they put at risk, worst first', () => {
   ])
 })
 
+describe('an application on a day that nobody wrote', () => {
+  test.each<[string, Row]>([
+    ['says so', { Aanvraag: 'ja' }],
+    ['follows from what was granted', { Toegekend: 300 }],
+    ['follows from the deposit', { Storting: serial('2026-06-12') }],
+  ])('%s: no day to apply by, and none to deposit by', (_what, more) => {
+    const { isAppliedOnUnknownDay, deposit } = cardFor({ ...whole, ...more })
+    expect([isAppliedOnUnknownDay, deposit.lastDay]).toEqual([true, undefined])
+  })
+  test('is not to be applied for any more', () => {
+    const plan = planWith(
+      [...headers],
+      [
+        headers.map((header) => (({ ...whole, Aanvraag: 'ja' }) as Record<string, unknown>)[header] ?? ''),
+        headers.map((header) => (({ ...whole, Opleiding: 'Word' }) as Record<string, unknown>)[header] ?? ''),
+      ],
+    )
+    expect(firstLine(plan)?.title).toBe('Word')
+    expect(cardOf(plan, firstLine(plan)!, '2026-06-15').isAppliedOnUnknownDay).toBe(false)
+  })
+})
+
 describe('the proof of enrolment', () => {
   test('has eight items, and the row says what they should say', () => {
     const card = cardFor({ ...whole, Catering: 20, Dagen: 1 })

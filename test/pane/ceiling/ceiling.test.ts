@@ -267,7 +267,7 @@ describe('sheets', () => {
     expect(workbook.added).toEqual([])
   })
 
-  test('headers that the functions do not know are named first', async () => {
+  test('headers that the functions do not know are named in the formula, and those of no name are to be renamed first', async () => {
     const own = [
       'Bedrijf',
       'Cursus',
@@ -276,15 +276,24 @@ describe('sheets', () => {
       'Einde',
       'Projectkost',
       'Thema',
-      'Aanvraag',
-      'Stopzetting',
+      'Wanneer',
+      'Wanneer',
     ]
     const workbook = new FakeWorkbook({ Blad1: [own, full, december] }, { tables: [{ name: 'Plan', area: area(2) }] })
     workbook.settings.set('kmo.plan', { applicant: 'small' })
     const page = await open(workbook)
     click(page.root, 'Overzicht met grafiek')
-    expect(textOf(page.root.querySelector('.sheets .notice'))).toBe(
-      'De functies herkennen een kolom aan haar hoofding. Hernoem eerst: “Dag van de start” wordt “Startdatum” “Projectkost” wordt “Kost”',
+    expect(textOf(page.root.querySelector('.preview'))).toContain(
+      ',{"Startdatum","Dag van de start";"Kost","Projectkost"})',
+    )
+    workbook.settings.set('kmo.plan', {
+      applicant: 'small',
+      columns: { 'table Plan': { appliedOn: { header: 'Wanneer', nth: 1 } } },
+    })
+    const other = await open(workbook)
+    click(other.root, 'Overzicht met grafiek')
+    expect(textOf(other.root.querySelector('.sheets .notice'))).toBe(
+      'De functies kunnen een kolom niet bij naam noemen. Hernoem eerst: “Wanneer” wordt “Aanvraagdatum”',
     )
   })
 

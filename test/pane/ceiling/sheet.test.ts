@@ -143,25 +143,56 @@ describe('what stands in the way', () => {
     return (['overview', 'best-year'] as const).map((kind) => hindranceOf(kind, one, ceilingsOf(one, today)))
   }
   test('nothing', () => expect(why('Opleiding', 'Start', 'Kost', 'Inschrijving')).toEqual([undefined, undefined]))
-  test('headers that the functions read otherwise', () => {
-    const renamings = [{ header: 'Projectkost', to: 'Kost' }]
-    expect(why('Opleiding', 'Start', 'Projectkost')).toEqual([
-      { kind: 'headers', renamings },
-      { kind: 'headers', renamings },
-    ])
+  test('headers that no formula can name', () => {
+    const twice = planWith(['Opleiding', 'Start', 'Wat', 'Wat'], [['Excel', day('2026-03-02'), 'x', 1000]])
+    const meant = { ...twice, source: { ...twice.source, mapping: { title: 0, startsOn: 1, cost: 3 } } }
+    for (const kind of ['overview', 'best-year'] as const)
+      expect(hindranceOf(kind, meant, ceilingsOf(meant, today))).toEqual({
+        kind: 'headers',
+        renamings: [{ header: 'Wat', to: 'Kost' }],
+      })
   })
-  test('an enrolment that KMO.BEST_YEAR would not find', () => {
-    const wrong = planWith(['Start', 'Kost', 'Datum van inschrijving'], [[day('2025-12-28'), 1000, day('2025-12-01')]])
-    expect(wrong.source.mapping.enrolledOn).toBe(2)
-    expect(hindranceOf('overview', wrong, ceilingsOf(wrong, today))).toBeUndefined()
-    expect(hindranceOf('best-year', wrong, ceilingsOf(wrong, today))).toEqual({
-      kind: 'headers',
-      renamings: [{ header: 'Datum van inschrijving', to: 'Inschrijving' }],
+  test('headers of their own are named in the formulas', () => {
+    const own = planWith(
+      ['Start', 'Projectkost', 'Datum van inschrijving'],
+      [[day('2025-12-28'), 1000, day('2025-12-01')]],
+    )
+    expect(own.source.mapping).toEqual({ startsOn: 0, cost: 1, enrolledOn: 2 })
+    expect(hindranceOf('best-year', own, ceilingsOf(own, today))).toBeUndefined()
+    const names = '{"Kost","Projectkost";"Inschrijving","Datum van inschrijving"}'
+    expect(overviewSheet(own, ceilingsOf(own, today), 'nl').cells[3]).toContainEqual({
+      formula: `=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Gebruikt",,${names})`,
     })
+    expect(bestYearSheet(own, today, 'nl').cells[3]).toEqual([
+      { formula: `=KMO.BEST_YEAR(Plan[[#Headers],[#Data]],"klein",,${names})` },
+    ])
   })
   test('rows without a size', () => {
     const unsized = planWith(headers, rows, { applicant: undefined })
     expect(hindranceOf('overview', unsized, ceilingsOf(unsized, today))).toEqual({ kind: 'sizes' })
+  })
+  const ofCompanies = (...cells: (readonly [name: string, applied: unknown])[]) =>
+    planWith(
+      ['Onderneming', 'Start', 'Kost', 'Aanvraagdatum'],
+      cells.map(([name, applied]) => [name, day('2025-12-07'), 1000, applied]),
+    )
+  const hinders = (one: ReturnType<typeof planWith>) =>
+    (['overview', 'best-year'] as const).map((kind) => hindranceOf(kind, one, ceilingsOf(one, today))?.kind)
+
+  test('a company that not every row names, or that goes by two names', () => {
+    expect(hinders(ofCompanies(['Noord bv', ''], ['  NOORD  bv ', '']))).toEqual([undefined, undefined])
+    expect(hinders(ofCompanies(['Noord bv', ''], ['', '']))).toEqual(['companies', undefined])
+    expect(hinders(ofCompanies(['Noord bv', ''], ['Noord\u00A0bv', '']))).toEqual(['companies', undefined])
+    expect(hinders(ofCompanies(['0403.170.701', ''], ['403170701', '']))).toEqual(['companies', undefined])
+  })
+  test('what was applied for on a day that nobody wrote, and a word for what was not', () => {
+    expect(hinders(ofCompanies(['Noord bv', day('2025-12-08')], ['Noord bv', '']))).toEqual([undefined, undefined])
+    expect(hinders(ofCompanies(['Noord bv', 'ja']))).toEqual(['days', undefined])
+    expect(hinders(ofCompanies(['Noord bv', 'nog niet']))).toEqual(['days', undefined])
+    expect(hinders(planWith(['Start', 'Kost', 'Storting'], [[day('2025-12-07'), 1000, 'ja']]))).toEqual([
+      'days',
+      undefined,
+    ])
   })
   test('more companies than a chart can show', () => {
     const many = planWith(

@@ -205,7 +205,7 @@ test('of several plans the user chooses', async () => {
   })
   const { root, last } = mount(workbook)
   await eventually(() => expect(last()?.lines.length).toBe(1))
-  expect(textOf(root)).toContain('Deze werkmap heeft 2 plannen.')
+  expect(textOf(root)).toContain('Deze werkmap heeft 2 mogelijke plannen.')
   choose(root, 'Plan', 'sheet B')
   await eventually(() => expect(last()?.lines.length).toBe(2))
   const again = mount(workbook)

@@ -5,7 +5,7 @@ import {
   spilledPlan,
   spillEdit,
 } from '../../../src/pane/features/plan-check/columns/beside'
-import { knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
+import { headersArgument, knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
 import {
   dayFormula,
   missingFor,
@@ -20,7 +20,7 @@ import { findingsText } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
-import { planWith } from '../../builders/plan'
+import { planOf, planWith } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 import { calculator, formulaXml } from '../../builders/workbook'
 import { row, tableXml } from '../../../tools/workbook/xlsx-builder'
@@ -388,7 +388,7 @@ describe.each(['desktop', 'web'] as const)('what the shipped functions make of t
       priced.map((cells) => cells.map((cell) => cell ?? '')),
       { isTable: false },
     )
-    expect(renamings(plan.source)).toEqual([])
+    expect([renamings(plan), headersArgument(plan)]).toEqual([[], undefined])
     const formula = spilledPlan(plan, ['subsidy', 'findings'])
     expect(formula).toBe('=KMO.PLAN($A$1:$P$12,"klein","Subsidie;Controle")')
     const xml = priced.map((cells, index) => row(index + 2, [...cells])).join('')
@@ -487,7 +487,7 @@ describe('beside the plan', () => {
     const plan = planWith(['Cursus', 'Start', 'Kost'], body)
     const edit = spillEdit(plan, { sheet: 'Blad 1', row: 0, column: 4, rows: 4, columns: 2 }, ['rate', 'findings'])
     expect(edit.after).toEqual([
-      [{ formula: '=KMO.PLAN(Plan[#All],"klein","Steun %;Controle")' }, null],
+      [{ formula: '=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Steun %;Controle")' }, null],
       [null, null],
       [null, null],
       [null, null],
@@ -501,8 +501,10 @@ describe('beside the plan', () => {
       applicant: undefined,
     })
     expect(knowsSizes({ ...plan, applicant: undefined })).toBe(true)
-    expect(spilledPlan({ ...plan, applicant: undefined }, planResults)).toBe('=KMO.PLAN(Plan[#All])')
-    expect(spilledPlan({ ...plan, applicant: undefined }, ['findings'])).toBe('=KMO.PLAN(Plan[#All],,"Controle")')
+    expect(spilledPlan({ ...plan, applicant: undefined }, planResults)).toBe('=KMO.PLAN(Plan[[#Headers],[#Data]])')
+    expect(spilledPlan({ ...plan, applicant: undefined }, ['findings'])).toBe(
+      '=KMO.PLAN(Plan[[#Headers],[#Data]],,"Controle")',
+    )
     expect(
       knowsSizes({
         ...planWith(['Cursus', 'Start', 'Kost', 'Grootte'], [['Excel', day('2026-03-02'), 1000, '']]),
@@ -513,19 +515,72 @@ describe('beside the plan', () => {
 })
 
 describe('headers that KMO.PLAN does not know', () => {
-  test('are told with the name that it does know', () => {
-    expect(
-      renamings(planWith(['Naam vorming', 'Organisator', 'Dag van de start', 'Projectkost', 'Thema']).source),
-    ).toEqual([
-      { header: 'Dag van de start', to: 'Startdatum' },
-      { header: 'Projectkost', to: 'Kost' },
-    ])
+  const meaning = (plan: Plan, mapping: Plan['source']['mapping']): Plan =>
+    planOf({ ...plan.source, mapping }, plan, plan.applicant)
+
+  test('are named in the formula, and nothing has to be renamed', () => {
+    const plan = planWith(
+      ['Naam vorming', 'Dag van de start', 'Project-\nkost "netto"', 'Thema'],
+      [['Excel', day('2026-03-02'), 1000, 'innovatie']],
+    )
+    expect(renamings(plan)).toEqual([])
+    const named = '{"Startdatum","Dag van de start";"Kost","Project- kost ""netto"""}'
+    expect(spilledPlan(plan, ['subsidy'])).toBe(`=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Subsidie",,${named})`)
+    expect(spilledPlan(plan, planResults)).toBe(`=KMO.PLAN(Plan[[#Headers],[#Data]],"klein",,,${named})`)
   })
-  test('or that it reads for something else', () => {
-    const { source } = planWith(['Opleiding', 'Start', 'Kost', 'Aantal'])
-    const { startsOn, cost } = source.mapping
-    expect(renamings({ ...source, mapping: { startsOn: startsOn!, cost: cost! } })).toEqual([
-      { header: 'Aantal', to: 'Aantal (info)' },
-    ])
+
+  test('nor what it would read for something else, and what that leaves free', () => {
+    const plan = planWith(
+      ['Opleiding', 'Start', 'Begin', 'Kost', 'Aantal'],
+      [['Excel', day('2026-03-02'), day('2026-03-09'), 1000, 3]],
+    )
+    // "Begin" would be the start once "Start" is the application.
+    expect(headersArgument(meaning(plan, { title: 0, appliedOn: 1, cost: 3 }))).toBe(
+      '{"Startdatum","";"Aanvraagdatum","Start";"Aantal deelnemers",""}',
+    )
+  })
+
+  test('names of participants by a header that never means how many', () => {
+    const plan = planWith(['Start', 'Kost', 'Wie volgt ze'], [[day('2026-03-02'), 1000, 'An']])
+    expect(headersArgument(meaning(plan, { startsOn: 0, cost: 1, participants: 2 }))).toBe(
+      '{"Deelnemer","Wie volgt ze"}',
+    )
+  })
+
+  test.each([
+    ['stands there twice', ['Start', 'Wat', 'Wat'], 'Wat'],
+    ['is missing', ['Start', 'Wat', ''], ''],
+    ['is longer than a text in a formula', ['Start', 'Wat', 'w'.repeat(256)], 'w'.repeat(256)],
+  ])('but one that %s is to be renamed', (_what, headers, header) => {
+    const plan = planWith(headers, [[day('2026-03-02'), 'x', 1000]])
+    expect(renamings(meaning(plan, { startsOn: 0, cost: 2 }))).toEqual([{ header, to: 'Kost' }])
+  })
+
+  test('a note below a sheet does not count in the formula, and neither in what it has to be told', () => {
+    const plan = planWith(
+      ['Opleiding', 'Start', 'Kost', 'Deelnemers'],
+      [
+        ['Excel', day('2026-03-02'), 1000, 3],
+        ['Word', day('2026-03-02'), 500, 2],
+        ['', '', '', 'zie lijst'],
+      ],
+      { isTable: false },
+    )
+    // All rows together are names, those of the formula are numbers: the formula is told what the pane reads.
+    expect(plan.source.mapping).toMatchObject({ participants: 3 })
+    expect(spilledPlan(plan, planResults)).toBe(
+      '=KMO.PLAN($A$1:$D$3,"klein",,,{"Aantal deelnemers","";"Deelnemer","Deelnemers"})',
+    )
+  })
+
+  test('the shipped function reads the plan with these names as the pane does', () => {
+    const headers = ['Wat', 'Eerste les om', 'Netto-prijs', 'Prijs']
+    const cells = ['Excel', day('2026-03-02'), 1000, 40]
+    const plan = meaning(planWith(headers, [cells], { isTable: false }), { title: 0, startsOn: 1, cost: 2 })
+    const formula = spilledPlan(plan, ['subsidy'])
+    const spilled = `<row r="20"><c r="A20"><f t="array" ref="A20:A21">${formulaXml(formula)}</f></c></row>`
+    const shown = calculator()([{ name: 'Blad 1', rows: `${row(1, headers)}${row(2, cells)}${spilled}` }])
+    expect([shown(0, 19, 0), shown(0, 20, 0)]).toEqual(['Subsidie', 300])
+    expect(plan.lines[0]!.answer.subsidy?.toNumber()).toBe(300)
   })
 })

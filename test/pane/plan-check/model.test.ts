@@ -290,3 +290,55 @@ test('ten thousand rows', () => {
   expect(amounts).toEqual([...amounts].sort((a, b) => b - a))
   expect(items.length).toBeGreaterThan(10_000)
 })
+
+describe('what only a whole plan can see', () => {
+  const used = [...headers, 'Bedrijf', 'Dienstverlener', 'Stopzetting', 'Toegekend'] as const
+  const said = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+    checkOf(
+      planWith(
+        used,
+        rows.map((cells) => used.map((header) => cells[header])),
+        { row: 4, column: 1 },
+      ),
+      today,
+    ).items.map(({ line, trouble, amount, day, column }) =>
+      [
+        line.index,
+        trouble.code === 'lapsed' ? 'lapsed' : findingLabels[trouble.code],
+        amount?.toFixed(2) ?? '?',
+        day ?? '-',
+        column,
+      ].join(' '),
+    )
+  const noord = { ...good, Bedrijf: 'Noord bv' }
+
+  test('leads to the cell that it is about, with what it may cost', () => {
+    expect(said([noord, { ...good, Cursus: 'Word' }])).toEqual(['1 M3 ? - enterprise'])
+    expect(said([{ ...noord, Stopzetting: 'ja' }])).toEqual(['0 M4 0.00 - cancelledOn'])
+    expect(said([{ ...noord, Aanvraag: 'ja' }])).toEqual(['0 M5 ? - appliedOn'])
+    expect(said([{ ...noord, Aanvraag: '', Toegekend: 250 }])).toEqual(['0 M5 ? - appliedOn'])
+    expect(said([{ ...noord, Einde: serial('2026-11-01') }])).toEqual(['0 T4 ? - endsOn'])
+    expect(said([{ ...noord, Storting: serial('2026-12-24') }])).toEqual(['0 T3 300.00 2026-12-20 depositedOn'])
+    expect(said([noord, noord])).toEqual(['1 X1 300.00 - title'])
+    expect(said([{ ...noord, 'DV-nummer': 'DV.O105080', Dienstverlener: 'Jimber' }])).toEqual(['0 D5 300.00 - number'])
+  })
+
+  test('says once that the own share came too late, also before it came', () => {
+    const late = { ...noord, Aanvraag: serial('2026-10-20'), Start: serial('2026-10-20') }
+    expect(said([{ ...late, Storting: serial('2026-11-22') }])).toEqual(['0 T3 300.00 2026-11-19 depositedOn'])
+    expect(said([{ ...late, Storting: serial('2026-11-26') }])).toEqual(['0 T3 300.00 2026-11-19 depositedOn'])
+    expect(said([late])).toEqual(['0 lapsed 300.00 2026-11-19 depositedOn'])
+  })
+
+  test('names the row of the sheet, whatever stands above the plan', () => {
+    const plan = planWith(
+      used,
+      [noord, {}, noord].map((cells) => used.map((header) => (cells as Row)[header as never])),
+      {
+        row: 4,
+        column: 1,
+      },
+    )
+    expect(plan.lines[1]!.answer.findings).toEqual([{ code: 'same-course-twice', row: 6 }])
+  })
+})

@@ -5,8 +5,10 @@ import {
   rememberChoice,
   rememberMapping,
 } from '../../../src/pane/plan/plan-source'
-import type { PlanSource } from '../../../src/pane/plan/plan'
+import { spilledPlan } from '../../../src/pane/features/plan-check/columns/beside'
+import { cellOf, type PlanSource } from '../../../src/pane/plan/plan'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
+import { planOf } from '../../builders/plan'
 import { serial } from '../../builders/serial'
 
 const found = (sheets: Readonly<Record<string, readonly (readonly FakeCell[])[]>>, options: FakeOptions = {}) =>
@@ -154,7 +156,7 @@ test('where no plan is found, what could become one is offered', async () => {
 describe('what the workbook remembers', () => {
   const sheets = {
     Plan: [
-      ['Datum', 'Prijs', 'Datum', 'Omschrijving', 'Cursusprijs'],
+      ['Datum', 'Prijs', 'Datum', 'Opleiding', 'Cursusprijs'],
       [serial('2026-03-02'), 450, serial('2026-02-20'), 'Excel', 400],
     ],
   }
@@ -242,4 +244,146 @@ describe('what the workbook remembers', () => {
     expect((await plan(workbook)).mapping).toMatchObject({ startsOn: 0, title: 3 })
     expect((await findPlans(workbook)).applicant).toBeUndefined()
   })
+})
+
+describe('headers on two rows', () => {
+  const sheet: readonly (readonly FakeCell[])[] = [
+    ['Opleidingen 2026', null, null, null, null, null],
+    ['Opleiding', 'Wanneer', null, 'Kost', null, 'Thema'],
+    [null, 'Start', 'Aanvraag', 'incl. btw', 'excl. btw', null],
+    ['Excel', serial('2026-03-02'), serial('2026-03-05'), 1210, 1000, 'innovatie'],
+    ['Word', serial('2026-04-02'), null, 605, 500, 'innovatie'],
+  ]
+  const workbook = () => new FakeWorkbook({ Plan: sheet })
+  const planOn = async (book: FakeWorkbook) => {
+    const source = (await findPlans(book)).chosen!
+    const body = { ...source.area, row: source.area.row + 1, rows: source.area.rows - 1 }
+    return planOf(source, await book.read(body), 'small')
+  }
+
+  test('are one: the cost is the price without VAT, whatever stands above it', async () => {
+    const plan = await planOn(workbook())
+    expect(shown(plan.source)).toBe('sheet Plan: rows 1-4, columns 0-5')
+    expect(plan.source.mapping).toEqual({ title: 0, startsOn: 1, appliedOn: 2, cost: 4, theme: 5 })
+    expect(plan.source.headers).toEqual(['Opleiding', 'Start', 'Aanvraag', 'Kost incl. btw', 'Kost excl. btw', 'Thema'])
+    expect(plan.source.proposal.withVat).toEqual([3])
+    expect(plan.source.uncertain).toEqual([])
+  })
+
+  test('and the projects begin below them, in the rows and cells of the sheet', async () => {
+    const plan = await planOn(workbook())
+    expect(
+      plan.lines.map(({ title, index, row, answer }) => [title, index, row.rowNumber, answer.subsidy?.toNumber()]),
+    ).toEqual([
+      ['Excel', 1, 4, 300],
+      ['Word', 2, 5, 150],
+    ])
+    expect(cellOf(plan.source, 1, 'cost')).toEqual({ sheet: 'Plan', row: 3, column: 4, rows: 1, columns: 1 })
+    expect(spilledPlan(plan, ['subsidy'])).toBe('=KMO.PLAN($A$2:$F$5,"klein","Subsidie")')
+  })
+
+  test('a correction is kept by the header that was shown, and a price with VAT is no cost by hand either', async () => {
+    const book = workbook()
+    const { source } = await planOn(book)
+    await rememberMapping(book, source, { ...source.mapping, cost: 3, theme: 0, title: 5 })
+    expect((await planOn(book)).source.mapping).toEqual({ title: 5, startsOn: 1, appliedOn: 2, cost: 4, theme: 0 })
+  })
+
+  test('a title of groups above headers that say as much alone is no header', async () => {
+    const { plans } = await found({
+      Plan: [
+        ['Inhoud', null, 'Wanneer', null],
+        ['Opleiding', 'Kost', 'Start', 'Aanvraag'],
+        ['Excel', 1000, serial('2026-03-02'), null],
+      ],
+    })
+    expect(plans.map(shown)).toEqual(['sheet Plan: rows 1-2, columns 0-3'])
+  })
+})
+
+describe('a header that says too little alone', () => {
+  /** So many participants in figures, and in the last row a name. */
+  const rows = (count: number): FakeCell[][] => [
+    ['Opleiding', 'Start', 'Kost', 'Deelnemers'],
+    ...Array.from({ length: count }, (_, index) => [`Les ${index}`, serial('2026-03-02'), 450, 2]),
+    ['Laatste', serial('2026-03-02'), 450, 'An'],
+  ]
+  const table = (count: number) => ({
+    tables: [{ name: 'Plan', area: { sheet: 'Blad', row: 0, column: 0, rows: count + 2, columns: 4 } }],
+  })
+
+  test.each([3, 19, 20, 21, 150])(
+    'is judged by all rows, as the functions do: a name below %d numbers',
+    async (count) => {
+      const onSheet = (await found({ Blad: rows(count) })).chosen!
+      const inTable = (await found({ Blad: rows(count) }, table(count))).chosen!
+      for (const { mapping } of [onSheet, inTable])
+        expect([mapping.participants, mapping.persons]).toEqual([3, undefined])
+    },
+  )
+
+  test('also where it is what makes a plan', async () => {
+    const amounts = Array.from({ length: 30 }, (_, index) => [
+      'Les',
+      serial('2026-03-02'),
+      index < 14 ? 'volgt nog: ?' : 450,
+    ])
+    const { plans } = await found({ Blad: [['Opleiding', 'Start', 'Bedrag'], ...amounts] })
+    expect(plans[0]?.mapping).toEqual({ title: 0, startsOn: 1, cost: 2 })
+  })
+
+  test('no other sheet is read whole', async () => {
+    const workbook = new FakeWorkbook({
+      Lijst: [['Aantal', 'Wie', 'Waar'], ...Array.from({ length: 400 }, () => [1, 'An', 'Gent'])],
+    })
+    const read = jest.spyOn(workbook, 'read')
+    await findPlans(workbook)
+    expect(Math.max(...read.mock.calls.map(([area]) => area.rows))).toBe(20)
+  })
+})
+
+describe('a list of expenses', () => {
+  const expenses = [
+    ['Datum', 'Omschrijving', 'Bedrag'],
+    [serial('2026-03-02'), 'Papier', 45],
+  ]
+  const plan = [
+    ['Opleiding', 'Start', 'Kost'],
+    ['Excel', serial('2026-03-02'), 450],
+  ]
+
+  test('is no plan by itself, though it may be chosen, and then it stays so', async () => {
+    const workbook = new FakeWorkbook({ Uitgaven: expenses })
+    const { plans, chosen } = await findPlans(workbook)
+    expect([plans.map(shown), chosen]).toEqual([['sheet Uitgaven: rows 0-1, columns 0-2'], undefined])
+    await rememberChoice(workbook, plans[0]!)
+    expect((await findPlans(workbook)).chosen?.name).toBe('Uitgaven')
+  })
+
+  test('gives way to a plan, also where it is selected', async () => {
+    const workbook = new FakeWorkbook({ Uitgaven: expenses, Plan: plan })
+    workbook.userSelects({ sheet: 'Uitgaven', row: 1, column: 0, rows: 1, columns: 1 })
+    const { plans, chosen } = await findPlans(workbook)
+    expect([plans.map(({ name }) => name), chosen?.name]).toEqual([['Uitgaven', 'Plan'], 'Plan'])
+  })
+
+  test('whose columns somebody matched is one', async () => {
+    const workbook = new FakeWorkbook({ Uitgaven: expenses })
+    const [list] = (await findPlans(workbook)).plans
+    await rememberMapping(workbook, list!, { ...list!.mapping, provider: 1, title: undefined } as never)
+    expect((await findPlans(workbook)).chosen?.name).toBe('Uitgaven')
+  })
+})
+
+test('what somebody set serves for nothing else, and another column takes its place as for a formula that names it', async () => {
+  const workbook = new FakeWorkbook({
+    Plan: [
+      ['Opleiding', 'Prijs', 'Kost', 'Start'],
+      ['Excel', 450, 400, serial('2026-03-02')],
+    ],
+  })
+  const before = (await findPlans(workbook)).chosen!
+  expect(before.mapping).toMatchObject({ cost: 2 })
+  await rememberMapping(workbook, before, { ...before.mapping, cost: 1, catering: 2 })
+  expect((await findPlans(workbook)).chosen?.mapping).toEqual({ title: 0, cost: 1, catering: 2, startsOn: 3 })
 })

@@ -53,3 +53,26 @@ test('texts that want to be something else stay texts', () => {
   expect(lines[1]).toMatchObject({ title: '\u202Eנסת', provider: '' })
   expect(lines[1]!.answer.findings.map(({ code }) => code)).toEqual(['unreadable', 'no-theme'])
 })
+
+test('whose a row is: as its cells call it, else as the rows above it', () => {
+  const { lines } = planWith(
+    ['Onderneming', 'Ondernemingsnummer', 'Opleiding', 'Start', 'Kost'],
+    [
+      ['', '', 'Voor iedereen', start, 100],
+      ['Noord bv', '', '', '', ''],
+      ['', '', 'Excel', start, 1000],
+      ['', '', 'Word', start, 1000],
+      ['', '0403.170.701', 'Access', start, 1000],
+      ['', '', 'Outlook', start, 1000],
+      ['Zuid nv', '', 'Teams', start, 1000],
+    ],
+  )
+  expect(lines.map(({ title, company }) => [title, company])).toEqual([
+    ['Voor iedereen', ''],
+    ['Excel', 'Noord bv'],
+    ['Word', 'Noord bv'],
+    ['Access', '0403.170.701'],
+    ['Outlook', '0403.170.701'],
+    ['Teams', 'Zuid nv'],
+  ])
+})

@@ -72,6 +72,7 @@ describe('a plan on two days', () => {
     name: 'Plan',
     isTable: true,
     headers,
+    headerRows: [headers],
     area: { sheet: 'Plan', row: 0, column: 0, rows: 6, columns: 6 },
     mapping: { title: 0, startsOn: 1, cost: 2, theme: 3, service: 4, applicant: 5 },
     proposal: proposeMapping(headers),

@@ -10,7 +10,7 @@ import {
 import { serialOf } from '../../../cells'
 import type { IsoDate } from '../../../rules'
 import { plainHeader, planResultHeaders, type PlanColumn, type Language } from '../../../wording'
-import type { Plan, PlanSource } from '../../plan/plan'
+import { headerInTable, type Plan, type PlanSource } from '../../plan/plan'
 import { nextStepFormula } from '../../plan/plan-formula'
 import { texts } from './texts'
 
@@ -89,7 +89,7 @@ function amountColumns({ headers }: PlanSource): { header: string; index: number
 }
 
 /** All cells of a column of the plan: by name where it is a table, else by their place. */
-function cellsOf({ isTable, name, headers, area }: PlanSource, index: number): string {
-  if (isTable) return tableColumn(name, headers[index] as string)
-  return absoluteReference(columnIn(belowHeaders(area), index))
+function cellsOf(source: PlanSource, index: number): string {
+  if (source.isTable) return tableColumn(source.name, headerInTable(source, index))
+  return absoluteReference(columnIn(belowHeaders(source.area), index))
 }

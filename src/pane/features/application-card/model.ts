@@ -65,7 +65,9 @@ export type Card = {
         readonly toProvider: Money
       }
     | undefined
-  /** The last day of a deposit that is not done, counted from the application, or from today as long as there is none. */
+  /** Somebody applied, and nobody wrote when. */
+  readonly isAppliedOnUnknownDay: boolean
+  /** The last day of a deposit that is not done, counted from the application, or from today as long as there is none; unknown as that day is. */
   readonly deposit: { readonly lastDay: IsoDate | undefined; readonly isFromToday: boolean }
   readonly keepUntil: IsoDate | undefined
 }
@@ -110,9 +112,13 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
       ? content('number', undefined)
       : { kind: 'value', text: number.number, note: number.repaired ? 'repaired' : undefined }
   const amount = answer.eligibleCost
+  const appliedOn = dayNoted(row.appliedOn)
+  const isAppliedOnUnknownDay = answer.wasAppliedFor && appliedOn === undefined
+  const hasNoDepositDay = isAppliedOnUnknownDay || isDone(line.tracking.depositedOn, today)
 
   return {
     line,
+    isAppliedOnUnknownDay,
     fields: {
       nace: { kind: 'reminder' },
       service: serviceContent(row.service, number?.service, (text) => content('service', text)),
@@ -139,8 +145,8 @@ export function cardOf({ source }: Plan, line: PlanLine, today: IsoDate): Card {
     risks: answer.findings.map((finding) => ({ finding, euro: euroAtRisk(finding, line) })),
     invoice: invoiceOf(line, today),
     deposit: {
-      lastDay: isDone(line.tracking.depositedOn, today) ? undefined : depositDeadline(dayNoted(row.appliedOn) ?? today),
-      isFromToday: row.appliedOn === undefined,
+      lastDay: hasNoDepositDay ? undefined : depositDeadline(appliedOn ?? today),
+      isFromToday: appliedOn === undefined,
     },
     keepUntil: row.startsOn && retentionEnd(row.startsOn),
   }
@@ -216,4 +222,4 @@ export function lineAt(
 
 /** What the user sees first when nothing is selected: a row that still is to be applied for. */
 export const firstLine = ({ lines }: Plan): PlanLine | undefined =>
-  lines.find(({ row }) => row.appliedOn === undefined && row.cancelledOn === undefined) ?? lines[0]
+  lines.find(({ row, answer }) => !answer.wasAppliedFor && row.cancelledOn === undefined) ?? lines[0]

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Provider } from '../../../providers'
-import { dayNoted } from '../../../rules'
+import { dayNoted, type DoneOn } from '../../../rules'
 import {
   columnTerm,
   dayText,
@@ -88,20 +88,26 @@ function rowChoice({ state, actions, language }: View, plan: Plan): TemplateResu
 
 function cardView(view: View, plan: Plan, card: Card): TemplateResult {
   const { language } = view
-  const { row, answer } = card.line
-  const [appliedOn, cancelledOn] = [dayNoted(row.appliedOn), dayNoted(row.cancelledOn)]
+  const { row } = card.line
   return html`
-    ${cancelledOn === undefined ? nothing : html`<p class="notice caution">${texts[language].stopped(dayText(cancelledOn))}</p>`}
-    ${
-      appliedOn !== undefined
-        ? html`<p>${texts[language].applied(dayText(appliedOn))}</p>`
-        : answer.applicationDeadline === undefined
-          ? nothing
-          : html`<p><b>${texts[language].applyBy(dayText(answer.applicationDeadline))}</b></p>`
-    }
-    ${findings(view, card)} ${form(view, plan, card)} ${ownShare(view, card)} ${subsidy(view, card)}
-    ${direct(view, card)} ${proof(view, card)}
+    ${row.cancelledOn === undefined ? nothing : html`<p class="notice caution">${stoppedText(row.cancelledOn, language)}</p>`}
+    ${applicationView(card, language)} ${findings(view, card)} ${form(view, plan, card)} ${ownShare(view, card)}
+    ${subsidy(view, card)} ${direct(view, card)} ${proof(view, card)}
   `
+}
+
+function stoppedText(cancelledOn: DoneOn, language: Language): string {
+  const { stopped, stoppedDayUnknown } = texts[language]
+  return cancelledOn === 'day-unknown' ? stoppedDayUnknown : stopped(dayText(cancelledOn))
+}
+
+/** When it was applied for, or until when that can be done. */
+function applicationView({ line: { row, answer }, isAppliedOnUnknownDay }: Card, language: Language) {
+  const { applied, appliedDayUnknown, applyBy } = texts[language]
+  const [appliedOn, lastDay] = [dayNoted(row.appliedOn), answer.applicationDeadline]
+  if (appliedOn !== undefined) return html`<p>${applied(dayText(appliedOn))}</p>`
+  if (isAppliedOnUnknownDay) return html`<p>${appliedDayUnknown}</p>`
+  return lastDay === undefined ? nothing : html`<p><b>${applyBy(dayText(lastDay))}</b></p>`
 }
 
 function findings({ language }: View, { risks }: Card): TemplateResult | typeof nothing {

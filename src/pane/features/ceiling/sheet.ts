@@ -1,12 +1,15 @@
 import { columnLetters, type CellContent, type NewSheet } from '../../../workbook'
-import type { IsoDate } from '../../../rules'
+import { isBlankOrZero, primitiveValue, type Cell } from '../../../cells'
+import { dayNoted, type IsoDate } from '../../../rules'
 import { applicantTerm, bestYearHeaders, planResultHeaders, type Language } from '../../../wording'
 import type { Plan } from '../../plan/plan'
 import {
+  call,
+  headersArgument,
   knowsSizes,
   planColumnReference,
   planReference,
-  renamingOf,
+  quoted,
   renamings,
   sizeArgument,
   type Renaming,
@@ -23,6 +26,7 @@ export type SheetKind = (typeof sheetKinds)[number]
 export type Hindrance =
   | { readonly kind: 'headers'; readonly renamings: readonly Renaming[] }
   | { readonly kind: 'sizes' }
+  | { readonly kind: 'companies' | 'days' }
   | { readonly kind: 'too-many-years' }
 
 /** A title, a note and an empty row stand above the headers. */
@@ -33,11 +37,38 @@ const chartRows = 18
 const mostYears = 200
 
 export function hindranceOf(kind: SheetKind, plan: Plan, ceilings: Ceilings): Hindrance | undefined {
-  // KMO.BEST_YEAR reads the enrolment too.
-  const wrong = [...renamings(plan.source), ...(kind === 'best-year' ? renamingOf(plan.source, 'enrolledOn') : [])]
+  const wrong = renamings(plan)
   if (wrong.length > 0) return { kind: 'headers', renamings: wrong }
   if (!knowsSizes(plan)) return { kind: 'sizes' }
-  return kind === 'overview' && yearsOf(ceilings).length > mostYears ? { kind: 'too-many-years' } : undefined
+  if (kind === 'best-year') return undefined
+  if (!namesEveryCompany(plan)) return { kind: 'companies' }
+  if (!datesEveryApplication(plan)) return { kind: 'days' }
+  return yearsOf(ceilings).length > mostYears ? { kind: 'too-many-years' } : undefined
+}
+
+/** Whether the cells alone tell what was applied for and when, for every row that uses something of a ceiling. */
+const datesEveryApplication = ({ source: { mapping }, lines }: Plan): boolean =>
+  lines.every(({ row, answer, cells }) => {
+    if (dayNoted(row.appliedOn) !== undefined || !answer.used?.greaterThan(0)) return true
+    return !answer.wasAppliedFor && isBlankOrZero(cells[mapping.appliedOn ?? -1])
+  })
+
+/** Whether the cells alone tell the companies apart, as a formula compares texts: every row by one name, and no two by the same. */
+function namesEveryCompany({ source: { mapping }, lines }: Plan): boolean {
+  const nameIn = (cells: readonly Cell[]) =>
+    String(primitiveValue(cells[mapping.enterprise ?? -1]) ?? '')
+      .trim()
+      .replace(/ {2,}/g, ' ')
+      .toLowerCase()
+  const names = new Map<string, string>()
+  const owners = new Map<string, string>()
+  return lines.every(({ row: { enterprise }, cells }) => {
+    const name = nameIn(cells)
+    const [known, owner] = [names.get(enterprise) ?? name, owners.get(name) ?? enterprise]
+    names.set(enterprise, known)
+    owners.set(name, owner)
+    return known === name && owner === enterprise
+  })
 }
 
 const yearsOf = ({ companies }: Ceilings): { company: string; year: YearCeiling }[] =>
@@ -91,7 +122,7 @@ export function overviewSheet(plan: Plan, ceilings: Ceilings, language: Language
     ...columns.map((column) => texts[language].columns[column]),
   ]
   const usedOfRows = {
-    formula: `=KMO.PLAN(${planReference(plan)},${sizeArgument(plan)},${quoted(planResultHeaders.used)})`,
+    formula: `=${call('PLAN', [planReference(plan), sizeArgument(plan), quoted(planResultHeaders.used), undefined, headersArgument(plan)])}`,
   }
   const formats = [...Array.from({ length: first + 1 }, () => null), ...columns.slice(1).map(() => money)]
   return {
@@ -122,7 +153,7 @@ export function bestYearSheet(plan: Plan, today: IsoDate, language: Language): N
   const titles = planColumnReference(plan, 'title')
   const names: CellContent[] = titles === undefined ? [] : [{ formula: `=IF(${titles}="","",${titles})` }]
   const answers = {
-    formula: `=KMO.BEST_YEAR(${planReference(plan)}${plan.applicant === undefined ? '' : `,${sizeArgument(plan)}`})`,
+    formula: `=${call('BEST_YEAR', [planReference(plan), sizeArgument(plan), undefined, headersArgument(plan)])}`,
   }
   const formats = [...names.map(() => null), '0', '0', 'dd/mm/yyyy', 'dd/mm/yyyy', money, money]
   return {
@@ -150,5 +181,3 @@ export function previewOf({ cells }: NewSheet): { header: string; content: strin
         ]
   })
 }
-
-const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`

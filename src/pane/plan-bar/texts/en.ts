@@ -16,10 +16,11 @@ export const en: Texts = {
   changed: 'The workbook changed since the plan was read.',
   noPlan:
     'No plan found. What is needed is a table or sheet with a column for the cost and one for the start or the application.',
+  noPlanButList: 'No training plan found, but a list with days and amounts. Choose it above if it is your plan.',
   withVat: 'This column holds a price with VAT and is not used:',
   uncertain: 'to be checked',
   isItRight: 'Is this right?',
   right: 'This is right',
   needed: 'Choose at least a column for the cost, and one for the start or the application.',
-  manyPlans: (count) => `This workbook has ${count} plans.`,
+  manyPlans: (count) => `This workbook has ${count} possible plans.`,
 }

@@ -73,8 +73,10 @@ export const en: Texts = {
   removeSheet: 'Remove the sheet again',
   sheetRemoved: 'The sheet was removed.',
   hindrances: {
-    headers: 'The functions know a column by its header. Rename first:',
+    headers: 'The functions cannot name a column. Rename first:',
     sizes: 'Not every row has a size. Choose it at the top, under Size.',
+    companies: 'The overview counts by company, by its name. Fill it in in every row, written the same way everywhere.',
+    days: 'The overview counts by the day of the application. Fill it in where it was applied for, and empty the cell where it was not yet.',
     'too-many-years': 'This plan has too many companies and years for one overview with a chart.',
   },
   becomes: 'becomes',

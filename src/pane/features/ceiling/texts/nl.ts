@@ -73,8 +73,11 @@ export const nl = {
   removeSheet: 'Blad weer verwijderen',
   sheetRemoved: 'Het blad is verwijderd.',
   hindrances: {
-    headers: 'De functies herkennen een kolom aan haar hoofding. Hernoem eerst:',
+    headers: 'De functies kunnen een kolom niet bij naam noemen. Hernoem eerst:',
     sizes: 'Niet elke rij heeft een grootte. Kies ze bovenaan, bij Grootte.',
+    companies:
+      'Het overzicht telt per onderneming, op haar naam. Vul ze in elke rij in, overal op dezelfde manier geschreven.',
+    days: 'Het overzicht telt op de dag van de aanvraag. Vul ze in waar al is aangevraagd, en maak de cel leeg waar dat nog niet zo is.',
     'too-many-years': 'Dit plan heeft te veel ondernemingen en jaren voor één overzicht met een grafiek.',
   },
   becomes: 'wordt',

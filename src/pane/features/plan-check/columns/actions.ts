@@ -7,10 +7,10 @@ import type { Page, PageState } from '../../../page'
 import type { Plan } from '../../../plan/plan'
 import { lightOfFinding } from '../findings/model'
 import { texts } from '../texts'
-import { planResults } from './beside'
+import { spilledColumns, type SpilledColumn } from './beside'
 import { propose } from './proposal'
 import { rowColumnHeaders, rowColumns, type RowColumn } from './row-formulas'
-import type { ColumnsState, Proposed, SpilledColumn } from './state'
+import type { ColumnsState, Proposed } from './state'
 
 export type ColumnsPageState = PageState & {
   readonly plan: Plan | undefined
@@ -55,7 +55,7 @@ export function columnsActions(page: Page<ColumnsPageState>, leave: () => void, 
     chooseRowColumn: (column: RowColumn, isChosen: boolean) =>
       choose({ rowColumns: withChoice(rowColumns, page.state().columns.rowColumns, column, isChosen) }),
     chooseSpilledColumn: (column: SpilledColumn, isChosen: boolean) =>
-      choose({ spilledColumns: withChoice(planResults, page.state().columns.spilledColumns, column, isChosen) }),
+      choose({ spilledColumns: withChoice(spilledColumns, page.state().columns.spilledColumns, column, isChosen) }),
     typeDay(text: string) {
       const reading = readDay(text)
       return choose({ asOf: { kind: 'typed', text, day: reading.kind === 'value' ? reading.value : undefined } })
@@ -93,7 +93,7 @@ const withChoice = <T>(all: readonly T[], chosen: readonly T[], one: T, isChosen
 async function writeColumns(
   workbook: Workbook,
   plan: Plan,
-  { way, spilledColumns }: ColumnsState,
+  { way, spilledColumns: shown }: ColumnsState,
   proposed: Proposed,
 ): Promise<number> {
   if (proposed.kind === 'refused') return 0
@@ -107,7 +107,7 @@ async function writeColumns(
   const { room } = proposed
   const at =
     way === 'spilled'
-      ? spilledColumns.indexOf('findings')
+      ? shown.indexOf('findings')
       : proposed.first.findIndex(({ header }) => header === rowColumnHeaders.findings)
   if (at >= 0) await colour(workbook, { ...room, column: room.column + at, columns: 1 })
   return room.columns

@@ -1,15 +1,14 @@
 import {
   absoluteAddress,
-  wholeTable,
   type Area,
   type CellContent,
   type Edit,
   type SheetDescription,
   type Workbook,
 } from '../../../../workbook'
-import { applicantTerm, planResultHeaders, type PlanResult } from '../../../../wording'
+import { planResultHeaders, type PlanResult } from '../../../../wording'
 import type { Plan } from '../../../plan/plan'
-import { planArea } from '../../../plan/plan-formula'
+import { call, headersArgument, planArea, planReference, quoted, sizeArgument } from '../../../plan/plan-formula'
 import {
   formatOfRowColumn,
   rowColumnHeaders,
@@ -68,7 +67,7 @@ export function rowEdits(
   })
 }
 
-/** The results of KMO.PLAN in the order it shows them. */
+/** The results of KMO.PLAN that it shows when nobody asks for others, in their order. */
 export const planResults = [
   'eligibleCost',
   'rate',
@@ -79,7 +78,14 @@ export const planResults = [
   'findings',
 ] as const satisfies readonly PlanResult[]
 
-const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
+/** What KMO.PLAN shows only when it is asked. */
+const resultsOnRequest = ['used', 'settled', 'status', 'readAs'] as const satisfies readonly PlanResult[]
+
+/** All that can be chosen. */
+export const spilledColumns = [...planResults, ...resultsOnRequest] as const
+export type SpilledColumn = (typeof spilledColumns)[number]
+
+const formatOfResult: Readonly<Record<SpilledColumn, string>> = {
   eligibleCost: '#,##0.00',
   rate: '0%',
   subsidy: '#,##0.00',
@@ -87,10 +93,14 @@ const formatOfResult: Readonly<Record<(typeof planResults)[number], string>> = {
   left: '#,##0.00',
   applicationDeadline: 'dd/mm/yyyy',
   findings: 'General',
+  used: '#,##0.00',
+  settled: '#,##0.00',
+  status: 'General',
+  readAs: 'General',
 }
 
 /** In points, as wide as the header and the usual contents. */
-const widthOfResult: Readonly<Record<(typeof planResults)[number], number>> = {
+const widthOfResult: Readonly<Record<SpilledColumn, number>> = {
   eligibleCost: 80,
   rate: 56,
   subsidy: 80,
@@ -98,21 +108,28 @@ const widthOfResult: Readonly<Record<(typeof planResults)[number], number>> = {
   left: 96,
   applicationDeadline: 96,
   findings: 240,
+  used: 80,
+  settled: 80,
+  status: 80,
+  readAs: 80,
 }
 
 /** One formula that spills the results of the whole plan. */
 export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
-  const { source, applicant } = plan
-  const table = source.isTable ? wholeTable(source.name) : absoluteAddress(planArea(plan))
+  const { isTable } = plan.source
   const isUsual =
     results.length === planResults.length && results.every((result, index) => result === planResults[index])
-  const size = applicant === undefined ? '' : `"${applicantTerm(applicant)}"`
-  if (isUsual) return `=KMO.PLAN(${size === '' ? table : `${table},${size}`})`
-  return `=KMO.PLAN(${table},${size},"${results.map((result) => planResultHeaders[result]).join(';')}")`
+  return `=${call('PLAN', [
+    isTable ? planReference(plan) : absoluteAddress(planArea(plan)),
+    sizeArgument(plan),
+    isUsual ? undefined : quoted(results.map((result) => planResultHeaders[result]).join(';')),
+    undefined,
+    headersArgument(plan),
+  ])}`
 }
 
 /** The edit that writes the spilled plan, with a format for each of its columns. */
-export function spillEdit(plan: Plan, room: Area, results: readonly (typeof planResults)[number][]): Edit {
+export function spillEdit(plan: Plan, room: Area, results: readonly SpilledColumn[]): Edit {
   const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
   const after = before.map((row, r) =>
     row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)),

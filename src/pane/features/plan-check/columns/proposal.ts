@@ -31,7 +31,7 @@ export async function propose(
 
   if (way === 'spilled') {
     if (spilledColumns.length === 0) return refused(texts[language].nothingChosen)
-    const wrong = renamings(source)
+    const wrong = renamings(plan)
     if (wrong.length > 0)
       return refused(texts[language].rename(wrong.map(({ header, to }) => `“${header}” → “${to}”`).join(', ')))
     if (!knowsSizes(plan)) return refused(texts[language].spillNeedsSize)

@@ -1,7 +1,7 @@
 import { columnLetters, thisRow, type NewColumn } from '../../../../workbook'
 import type { Applicant, IsoDate } from '../../../../rules'
 import { applicantTerm, planResultHeaders, rowResultHeaders, type PlanColumn } from '../../../../wording'
-import type { PlanSource } from '../../../plan/plan'
+import { headerInTable, type PlanSource } from '../../../plan/plan'
 import { call, isLateFormula, nextStepFormula, type References } from '../../../plan/plan-formula'
 
 /** The columns that one row can work out by itself. */
@@ -39,10 +39,10 @@ export const widthOfRowColumn: Readonly<Record<RowColumn, number>> = {
 
 /** Inside a table, by the user's own headers. */
 export const tableReferences =
-  ({ headers, mapping }: PlanSource): References =>
+  (source: PlanSource): References =>
   (column) => {
-    const header = headers[mapping[column] ?? -1]
-    return header === undefined ? undefined : thisRow(header)
+    const index = source.mapping[column]
+    return index === undefined ? undefined : thisRow(headerInTable(source, index))
   }
 
 /** On a plain sheet, by column and row; the row is counted from 0. */

@@ -1,10 +1,8 @@
 import type { Area, Edit, NewColumn } from '../../../../workbook'
 import type { IsoDate } from '../../../../rules'
 import { dayText } from '../../../../wording'
-import { planResults } from './beside'
+import { planResults, type SpilledColumn } from './beside'
 import { rowColumns, type RowColumn } from './row-formulas'
-
-export type SpilledColumn = (typeof planResults)[number]
 
 /** The reference day: as it was typed, or a cell that holds it. */
 export type AsOf =

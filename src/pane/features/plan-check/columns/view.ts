@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cellAddress, formulaText } from '../../../../workbook'
 import { planResultHeaders } from '../../../../wording'
-import { planResults } from './beside'
+import { spilledColumns } from './beside'
 import { missingFor, rowColumnHeaders, rowColumns, untrackedSteps, type RowColumn } from './row-formulas'
 import type { ColumnsState, Proposed } from './state'
 import type { PageView } from '../../../page'
@@ -30,7 +30,7 @@ export function columnsPage(view: View): TemplateResult {
     </fieldset>
     <fieldset class="choices">
       <legend>${texts[language].columns}</legend>
-      ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : planResults.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column]))}
+      ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : spilledColumns.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column], texts[language].resultHints[column] ?? ''))}
     </fieldset>
     ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing}
     ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}

@@ -1,4 +1,5 @@
 import {
+  dayNoted,
   daysBetween,
   euroAtRisk,
   findingCodes,
@@ -61,7 +62,8 @@ export function* checkInSteps(plan: Plan, today: IsoDate): Generator<number, Che
     const lapsed = lapsedStepOf(line, today)
     const row = { row: line.row, answer: { ...line.answer, findings }, lapsed: lapsed !== undefined }
     const found = findings.map((finding): Item => itemOf(line, finding, euroAtRisk(finding, row), today))
-    if (lapsed !== undefined) found.push(itemOf(line, lapsed, line.answer.subsidy, today))
+    const isSaid = lapsed?.step === 'deposit' && findings.some(({ code }) => code === 'deposited-too-late')
+    if (lapsed !== undefined && !isSaid) found.push(itemOf(line, lapsed, line.answer.subsidy, today))
     items.push(...found)
     answered.push(row)
     if (rowAtRisk(row)?.greaterThan(0)) rowsAtRisk++
@@ -78,7 +80,9 @@ function itemOf(line: PlanLine, trouble: Item['trouble'], amount: Money | undefi
 
 /** The last day to apply, while the application is still to come. */
 function dayToApply({ row, answer }: PlanLine, today: IsoDate): IsoDate | undefined {
-  if (row.appliedOn !== undefined && row.appliedOn <= today) return undefined
+  const appliedOn = dayNoted(row.appliedOn)
+  const isToCome = appliedOn !== undefined && appliedOn > today
+  if (answer.wasAppliedFor && !isToCome) return undefined
   const lastDay = answer.applicationDeadline
   return lastDay !== undefined && lastDay >= today ? lastDay : undefined
 }

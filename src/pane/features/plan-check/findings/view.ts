@@ -125,8 +125,15 @@ function expectedText(column: PlanColumn, language: Language): string | undefine
     case 'endsOn':
     case 'appliedOn':
     case 'cancelledOn':
+    case 'enrolledOn':
+    case 'depositedOn':
+    case 'paymentOrderedOn':
+    case 'certifiedOn':
       return texts[language].expected.day
     case 'cost':
+    case 'granted':
+    case 'invoiced':
+    case 'creditNote':
       return texts[language].expected.amount
     case 'theme':
       return themes.map((theme) => wordsIn(language).theme(theme)).join(', ')

@@ -1,3 +1,4 @@
+import type { SpilledColumn } from '../columns/beside'
 import type { RowColumn } from '../columns/row-formulas'
 import { countedIn, wholeIn } from '../../../text'
 
@@ -64,6 +65,12 @@ export const nl = {
     nextStep: 'wat er op de peildatum te doen is',
     findings: 'OK, of wat er mis is, in kleur',
   } satisfies Record<RowColumn, string>,
+  resultHints: {
+    used: 'wat de rij van het plafond gebruikt',
+    settled: 'wat er na factuur en creditnota van de subsidie overblijft',
+    status: 'aangevraagd, gepland, vervallen of stopgezet',
+    readAs: 'project, som, tussentitel …: hoe elke rij gelezen is',
+  } as { readonly [C in SpilledColumn]?: string },
   isThere: 'staat er al',
   needsStart: 'het plan heeft geen kolom voor de start',
   needsSize: 'kies eerst de grootte',
@@ -77,7 +84,7 @@ export const nl = {
   cellTaken: (address: string) => `Peildatum in cel ${address}`,
   noCell: 'Selecteer eerst één cel.',
   rename: (list: string) =>
-    `KMO.PLAN leest de hoofdingen van de tabel. Hernoem eerst: ${list}. Of kies een formule in elke rij.`,
+    `KMO.PLAN kan deze kolommen niet bij naam noemen. Hernoem eerst: ${list}. Of kies een formule in elke rij.`,
   spillNeedsSize: 'Kies eerst de grootte: niet in elke rij is ze ingevuld.',
   noRoom: 'Rechts van het plan is er geen plaats meer.',
   mergedThere: (address: string) =>
