@@ -107,8 +107,9 @@ const delay = fc.oneof(
   { weight: 3, arbitrary: between(-90, 13) },
   { weight: 2, arbitrary: fc.constantFrom(13, 14, 15, 16) },
 )
-/** Which of the two days the row has. */
-const daysGiven = fc.constantFrom('start', 'application', ...new Array<'both'>(28).fill('both'))
+/** Which of the two days the row has: a plan that is looked at on a day has many rows that nobody applied for. */
+const daysGiven = (asOf: number | undefined) =>
+  fc.constantFrom('start', 'application', ...new Array<'both'>(asOf === undefined ? 28 : 2).fill('both'))
 
 const stop = (applied: number): fc.Arbitrary<PlanCell> => {
   const year = yearOf(applied)
@@ -121,46 +122,49 @@ const stop = (applied: number): fc.Arbitrary<PlanCell> => {
   )
 }
 
-const application = fc.tuple(company, day).chain(([enterprise, applied]) =>
-  fc
-    .record({
-      cost: fc.oneof({ weight: 60, arbitrary: cost }, { weight: 1, arbitrary: fc.constant(null) }),
-      catering: oneIn(8, cents(5, 300)),
-      persons: oneIn(3, between(1, 6)),
-      days: oneIn(2, between(1, 3)),
-      deduction: oneIn(
-        8,
-        fc.oneof({ weight: 4, arbitrary: cents(1, 120) }, { weight: 1, arbitrary: cents(120, 3_000) }),
-      ),
-      size: enterprise === shelteredCompany && yearOf(applied) >= 2026 ? shelteredSize : ordinarySize,
-      service,
-      theme,
-      delay,
-      daysGiven,
-      stopped: stop(applied),
-      granted: oneIn(16, cents(20, 2_500)),
-    })
-    .map((row): PlanCell[] => [
-      enterprise,
-      row.cost,
-      row.catering,
-      row.persons,
-      row.days,
-      row.deduction,
-      row.size,
-      row.service,
-      row.theme,
-      row.daysGiven === 'start'
-        ? applied
-        : row.daysGiven === 'application'
-          ? null
-          : Math.max(firstDay, applied - row.delay),
-      row.daysGiven === 'start' ? null : applied,
-      row.stopped,
-      row.granted,
-    ]),
-)
+const dayAround = (asOf: number) => fc.oneof(day, between(asOf - 40, asOf + 40))
 
-/** Random applications of three enterprises over all years of the scheme, in no order. Equal seeds give equal rows. */
-export const randomApplications = (count: number, seed: number): PlanCell[][] =>
-  fc.sample(application, { numRuns: count, seed })
+const application = (asOf: number | undefined) =>
+  fc.tuple(company, asOf === undefined ? day : dayAround(asOf)).chain(([enterprise, applied]) =>
+    fc
+      .record({
+        cost: fc.oneof({ weight: 60, arbitrary: cost }, { weight: 1, arbitrary: fc.constant(null) }),
+        catering: oneIn(8, cents(5, 300)),
+        persons: oneIn(3, between(1, 6)),
+        days: oneIn(2, between(1, 3)),
+        deduction: oneIn(
+          8,
+          fc.oneof({ weight: 4, arbitrary: cents(1, 120) }, { weight: 1, arbitrary: cents(120, 3_000) }),
+        ),
+        size: enterprise === shelteredCompany && yearOf(applied) >= 2026 ? shelteredSize : ordinarySize,
+        service,
+        theme,
+        delay,
+        daysGiven: daysGiven(asOf),
+        stopped: stop(applied),
+        granted: oneIn(16, cents(20, 2_500)),
+      })
+      .map((row): PlanCell[] => [
+        enterprise,
+        row.cost,
+        row.catering,
+        row.persons,
+        row.days,
+        row.deduction,
+        row.size,
+        row.service,
+        row.theme,
+        row.daysGiven === 'start'
+          ? applied
+          : row.daysGiven === 'application'
+            ? null
+            : Math.max(firstDay, applied - row.delay),
+        row.daysGiven === 'start' ? null : applied,
+        row.stopped,
+        row.granted,
+      ]),
+  )
+
+/** Random applications of three enterprises over all years of the scheme, many around a day where there is one, in no order. Equal seeds give equal rows. */
+export const randomApplications = (count: number, seed: number, asOf?: number): PlanCell[][] =>
+  fc.sample(application(asOf), { numRuns: count, seed })

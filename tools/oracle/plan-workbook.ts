@@ -11,7 +11,9 @@ import { daySerial } from '../workbook/day-serial'
 
 const noEnd = daySerial('9999-12-31')
 
-const figures: { readonly rows: CellValue[][]; readonly names: Record<string, string> } = {
+const figures = (
+  asOf: number | undefined,
+): { readonly rows: CellValue[][]; readonly names: Record<string, string> } => ({
   rows: [
     [
       'Steunpercentage vanaf',
@@ -40,6 +42,7 @@ const figures: { readonly rows: CellValue[][]; readonly names: Record<string, st
     ['Catering per persoon per dag', 25],
     ['Aanvraagtermijn in dagen', 14],
     ['Grootte van het plan', 'klein'],
+    ['Dag waarop gekeken wordt', asOf ?? null],
   ],
   names: {
     Tarief_dagen: '$A$2:$A$4',
@@ -58,21 +61,29 @@ const figures: { readonly rows: CellValue[][]; readonly names: Record<string, st
     Cateringgrens: '$B$17',
     Aanvraagtermijn: '$B$18',
     Plangrootte: '$B$19',
+    Peildatum: '$B$20',
   },
-}
+})
 
 /** The plan in the order of its user: what each row is, and below what its turn gave. */
 const planFormulas = {
-  Dag: 'IF({Aanvraagdatum}="",{Startdatum},{Aanvraagdatum})',
+  // What nobody applied for, seen on the day; without one every application date is a fact.
+  Gepland: 'IF({Toegekend}+0>0,0,IF({Aanvraagdatum}="",1,IF(Peildatum="",0,IF({Aanvraagdatum}>Peildatum,1,0))))',
+  Vervallen:
+    'IF(AND({Gepland}=1,{Aanvraagdatum}="",{Stopzetting}="",Peildatum<>"",{Startdatum}+Aanvraagtermijn<Peildatum),1,0)',
+  Dag: 'IF({Aanvraagdatum}<>"",{Aanvraagdatum},IF(AND({Gepland}=1,Peildatum<>"",{Startdatum}<Peildatum,{Startdatum}+Aanvraagtermijn>=Peildatum),Peildatum,{Startdatum}))',
   Jaar: 'YEAR({Dag})',
   'Te laat': 'IF(OR({Startdatum}="",{Aanvraagdatum}=""),0,IF({Aanvraagdatum}>{Startdatum}+Aanvraagtermijn,1,0))',
-  // Earlier day first, ties in the order of the rows.
-  Sleutel: '{Dag}*100000+ROW()',
+  // Neither a subsidy nor a part in the ceiling or the size.
+  'Buiten telling': 'IF(OR({Te laat}=1,{Vervallen}=1,AND({Gepland}=1,{Stopzetting}<>"")),1,0)',
+  // Earlier day first, ties in the order of the rows; what is planned comes after all that was applied for.
+  Dagsleutel: '{Dag}*100000+ROW()',
+  Sleutel: '{Gepland}*100000000000+{Dagsleutel}',
   'Soort dienst': 'IF({Dienst}="","opleiding",{Dienst})',
   Subsidiabel: 'IF({Kost}="","",ROUND(MAX(0,{Kost}+MIN({Catering}+0,Cateringgrens*{Deelnemers}*{Dagen})-{Aftrek}),2))',
   'Eigen grootte': 'IF({Grootte}="",Plangrootte,{Grootte})',
-  // 0 when every application of the year is late.
-  'Eerste van het jaar': '_xlfn.MINIFS([Sleutel],[Onderneming],{Onderneming},[Jaar],{Jaar},[Te laat],0)',
+  // 0 when no application of the year counts.
+  'Eerste van het jaar': '_xlfn.MINIFS([Sleutel],[Onderneming],{Onderneming},[Jaar],{Jaar},[Buiten telling],0)',
   'Grootte van het jaar':
     'IF({Eerste van het jaar}=0,{Eigen grootte},INDEX([Eigen grootte],MOD({Eerste van het jaar},100000)-1))',
   'Gewoon percentage': 'INDEX(Tarieven,MATCH({Dag},Tarief_dagen,1),MATCH({Grootte van het jaar},Groottes,0))',
@@ -80,35 +91,47 @@ const planFormulas = {
     'SUMIFS(Verhoging,Verhoging_thema,{Thema},Verhoging_dienst,{Soort dienst},Verhoging_vanaf,"<="&{Dag},Verhoging_tot,">="&{Dag})',
   Gerechtigd:
     'IF({Gewoon percentage}=0,0,IF(AND({Soort dienst}="advies",{Dag}>=Enkel_cyber_vanaf,{Thema}<>"cybersecurity"),0,1))',
-  'Steun %': 'IF({Subsidiabel}="","",{Gerechtigd}*({Gewoon percentage}+{Verhoogd}))',
+  'Steun %': 'IF({Subsidiabel}="","",IF({Vervallen}=1,0,{Gerechtigd}*({Gewoon percentage}+{Verhoogd})))',
   Berekend:
     'IF({Subsidiabel}="",0,IF({Te laat}=1,0,IF({Subsidiabel}<INDEX(Minimum,MATCH({Soort dienst},Minimum_dienst,0)),0,ROUND({Subsidiabel}*{Steun %},2))))',
   Plafond: 'INDEX(Plafonds,MATCH({Jaar},Plafond_jaren,1),MATCH({Grootte van het jaar},Groottes,0))',
   Beurt: 'MATCH({Sleutel},[Beurten!Sleutel],1)',
-  'Plafond vooraf': 'IF({Subsidiabel}="","",INDEX([Beurten!Vooraf],{Beurt}))',
-  Toegewezen: 'IF({Subsidiabel}="","",INDEX([Beurten!Toegewezen],{Beurt}))',
-  Gebruikt: 'IF({Subsidiabel}="","",INDEX([Beurten!Gebruikt],{Beurt}))',
-  Subsidie: 'IF({Subsidiabel}="","",IF({Stopzetting}="",{Toegewezen},0))',
+  // A granted amount is a fact, also without a cost.
+  'Zonder cijfers': 'IF(AND({Subsidiabel}="",{Toegekend}+0=0),1,0)',
+  'Plafond vooraf': 'IF({Zonder cijfers}=1,"",INDEX([Beurten!Vooraf],{Beurt}))',
+  Toegewezen: 'IF({Zonder cijfers}=1,"",INDEX([Beurten!Toegewezen],{Beurt}))',
+  Gebruikt: 'IF({Zonder cijfers}=1,"",INDEX([Beurten!Gebruikt],{Beurt}))',
+  Subsidie: 'IF({Zonder cijfers}=1,"",IF({Stopzetting}="",{Toegewezen},0))',
   'Eigen aandeel': 'IF({Subsidiabel}="","",ROUND({Subsidiabel}-{Subsidie},2))',
-  'Plafond over': 'IF({Subsidiabel}="","",ROUND(MAX(0,{Plafond vooraf}-{Gebruikt}),2))',
+  'Plafond over': 'IF({Zonder cijfers}=1,"",ROUND(MAX(0,{Plafond vooraf}-{Gebruikt}),2))',
   'Uiterste aanvraag': 'IF({Startdatum}="","",{Startdatum}+Aanvraagtermijn)',
-  // What the year would give if nothing was stopped, granted or late.
-  Verdeeld: 'IF({Subsidiabel}="","",INDEX([Beurten!Verdeeld],{Beurt}))',
+  // What the year would give by days alone, if nothing was stopped, granted or late.
+  Verdeeld: 'IF({Subsidiabel}="","",INDEX([Dagen!Verdeeld],MATCH({Dagsleutel},[Dagen!Sleutel],1)))',
 }
 
-/** The same rows in the order in which they were filed, each with what those before it left. */
+/** The same rows in the order of their turns, each with what those before it left. */
 const turnFormulas = {
   Sleutel: 'SMALL([Plan!Sleutel],ROW()-1)',
   Rij: 'MOD({Sleutel},100000)-1',
   Onderneming: 'INDEX([Plan!Onderneming],{Rij})',
   Jaar: 'INDEX([Plan!Jaar],{Rij})',
   Plafond: 'INDEX([Plan!Plafond],{Rij})',
-  Berekend: 'INDEX([Plan!Berekend],{Rij})',
-  Toegekend: 'IF(INDEX([Plan!Subsidiabel],{Rij})="",0,INDEX([Plan!Toegekend],{Rij})+0)',
+  Berekend: 'IF(INDEX([Plan!Buiten telling],{Rij})=1,0,INDEX([Plan!Berekend],{Rij}))',
+  Toegekend: 'INDEX([Plan!Toegekend],{Rij})+0',
   Vrijgekomen: 'IF(INDEX([Plan!Stopzetting],{Rij})="",0,IF(YEAR(INDEX([Plan!Stopzetting],{Rij}))<={Jaar},1,0))',
   Vooraf: 'ROUND(MAX(0,{Plafond}-SUMIFS([Gebruikt above],[Onderneming above],{Onderneming},[Jaar above],{Jaar})),2)',
   Toegewezen: 'IF({Toegekend}>0,{Toegekend},MIN({Berekend},{Vooraf}))',
   Gebruikt: 'IF({Vrijgekomen}=1,0,{Toegewezen})',
+}
+
+/** And in the order of their days, as who only has costs and days shares out a ceiling. */
+const dayFormulas = {
+  Sleutel: 'SMALL([Plan!Dagsleutel],ROW()-1)',
+  Rij: turnFormulas.Rij,
+  Onderneming: turnFormulas.Onderneming,
+  Jaar: turnFormulas.Jaar,
+  Plafond: turnFormulas.Plafond,
+  Berekend: 'INDEX([Plan!Berekend],{Rij})',
   Verdeeld:
     'ROUND(MIN({Berekend},MAX(0,{Plafond}-SUMIFS([Verdeeld above],[Onderneming above],{Onderneming},[Jaar above],{Jaar}))),2)',
 }
@@ -116,6 +139,7 @@ const turnFormulas = {
 const sheetHeaders: Record<string, readonly string[]> = {
   Plan: [...inputHeaders, ...Object.keys(planFormulas)],
   Beurten: Object.keys(turnFormulas),
+  Dagen: Object.keys(dayFormulas),
 }
 
 function letterOf(sheet: string, header: string): string {
@@ -137,8 +161,9 @@ function written(formula: string, sheet: string, row: number, lastRow: number): 
     })
 }
 
-/** The plan as a workbook of plain formulas without results, for another program to calculate. */
-export function planWorkbook(applications: readonly (readonly PlanCell[])[]): Promise<Uint8Array> {
+/** The plan, looked at on a day where there is one, as a workbook of plain formulas without results, for another program to calculate. */
+export function planWorkbook(applications: readonly (readonly PlanCell[])[], asOf?: number): Promise<Uint8Array> {
+  const { rows: rules, names } = figures(asOf)
   const lastRow = applications.length + 1
   const sheet = (name: string, inputs: readonly (readonly PlanCell[])[], formulas: Record<string, string>) => {
     const headers = sheetHeaders[name]!
@@ -157,8 +182,9 @@ export function planWorkbook(applications: readonly (readonly PlanCell[])[]): Pr
     sheets: [
       sheet('Plan', applications, planFormulas),
       sheet('Beurten', [], turnFormulas),
-      { name: 'Regels', rows: figures.rows },
+      sheet('Dagen', [], dayFormulas),
+      { name: 'Regels', rows: rules },
     ],
-    namedRanges: Object.entries(figures.names).map(([name, range]) => ({ name, range: `Regels!${range}` })),
+    namedRanges: Object.entries(names).map(([name, range]) => ({ name, range: `Regels!${range}` })),
   })
 }
