@@ -20,7 +20,7 @@ import { missingPlan } from './missing-plan'
 import { readOptions, usage, type Options } from './options'
 import { outputColumns, type OutputColumn } from './plan-output'
 import { readQuestion, type PlanQuestion } from './plan-question'
-import type { FoundPlan, NamedHeaders, PlanReading, PlanTable } from './plan-reading'
+import type { FoundPlan, PlanReading } from './plan-reading'
 import { planReport } from './plan-report'
 import { sheetViews, type SheetView } from './sheet-view'
 import { planAsItStands, planValues, planWithResults, wholeSheet, type ShownTable } from './shown-table'
@@ -112,7 +112,7 @@ function showPlan(asked: Asked): Shown {
     const isOwn =
       plan !== undefined &&
       (only !== undefined || custom.some((cell) => cell.sheet === plan.sheet.index && contains(plan.area, cell)))
-    const table = isOwn ? planAsItStands(plan, readPlan(plan, named, reading)) : wholeSheet(first)
+    const table = isOwn ? planAsItStands(plan, reading.readKinds(planValues(plan))) : wholeSheet(first)
     return { table, sentences: notUsed(options), isNew: false }
   }
   if (plan === undefined) throw new WorkbookProblem(missingPlan(searched, search, reading))
@@ -138,23 +138,21 @@ function notUsed({ size, asOf, headers }: Options): string[] {
   return given.length === 0 ? [] : [`Niet gebruikt, want hier staan KMO-formules: ${given.join(', ')}.`]
 }
 
-const readPlan = (plan: FoundPlan, named: NamedHeaders | undefined, { readTable }: PlanReading): PlanTable =>
-  readTable(planValues(plan), { named, headerRow: plan.area.top + 1 })
-
 /** A plan without formulas of ours, calculated as KMO.PLAN does. */
 function calculatedPlan(plan: FoundPlan, sheets: readonly SheetView[], asked: Asked): Shown {
   const { options, question, file, reading } = asked
   if (options.size !== undefined && !reading.isSize(options.size))
     throw new WorkbookProblem(`--size is klein, middelgroot of groot, niet “${options.size}”.`)
-  const read = readPlan(plan, question.named, reading)
+  const read = reading.readTable(planValues(plan), { named: question.named, headerRow: plan.area.top + 1 })
   const found = read.saysItsSizes
     ? { size: undefined, from: 'de kolom van het plan' }
-    : findSize(sheets, file.workbook, reading)
+    : findSize(plan, sheets, file.workbook, reading)
   const size = found ? found.size : options.size
   if (found === undefined && size === undefined) {
-    throw new WorkbookProblem(
-      'De grootte van de onderneming staat niet in de werkmap: voeg een kolom Grootte toe, of geef --size klein of --size middelgroot.',
-    )
+    const lacking = read.layout.found.some(({ column }) => column === 'applicant')
+      ? 'De kolom met de grootte is niet in elke rij ingevuld: vul ze aan'
+      : 'De grootte van de onderneming staat niet in de werkmap: voeg een kolom Grootte toe'
+    throw new WorkbookProblem(`${lacking}, of geef --size klein of --size middelgroot.`)
   }
   const results = calculatePlan(read, { size, asOf: question.asOf }, reading)
   return {

@@ -1,13 +1,14 @@
 import type { CellValue } from '../engine/cell-value'
 import type { Workbook } from '../xlsx/workbook'
-import { areaOf, firstCell } from '../engine/address'
-import type { PlanReading } from './plan-reading'
+import { areaOf, contains, firstCell } from '../engine/address'
+import type { FoundPlan, PlanReading } from './plan-reading'
 import type { SheetView } from './sheet-view'
 
 export type FoundSize = { readonly size: string; readonly from: string }
 
-/** The size of the enterprise where a workbook says it once: in a cell with a name, or beside or below a label. */
+/** The size of the enterprise where a workbook says it once: in a cell with a name, or beside or below a label, but not in a row of the plan. */
 export function findSize(
+  plan: FoundPlan,
   sheets: readonly SheetView[],
   workbook: Workbook,
   { isSize, isSizeLabel }: PlanReading,
@@ -20,6 +21,7 @@ export function findSize(
   for (const sheet of sheets) {
     for (let row = 0; row <= Math.min(sheet.lastRow, 200); row++) {
       for (let column = 0; column <= Math.min(sheet.lastColumn, 30); column++) {
+        if (sheet === plan.sheet && contains(plan.area, { row, column })) continue
         const label = sheet.at({ row, column }).value
         if (typeof label !== 'string' || !isSizeLabel(label)) continue
         for (const place of [

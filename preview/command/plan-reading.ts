@@ -26,8 +26,8 @@ export type RowKind = 'project' | 'empty' | 'repeated-headers' | 'units' | 'sum'
 /** A column of a plan that is known: what it is, where it stands, and the header above it. */
 type NamedColumn = { readonly column: string; readonly index: number; readonly header: string }
 
-/** A plan as it was read; what only the add-in looks at is left out here. */
-export type PlanTable = {
+/** What the columns and rows of a plan are; what only the add-in looks at is left out here. */
+export type PlanKinds = {
   readonly layout: {
     readonly headers: readonly { readonly text: string }[]
     readonly headerRows: readonly unknown[]
@@ -37,6 +37,10 @@ export type PlanTable = {
   }
   /** What each row below the first one is. */
   readonly kinds: readonly RowKind[]
+}
+
+/** A plan as it was read. */
+export type PlanTable = PlanKinds & {
   /** Whether each project says its size, so that none has to be given. */
   readonly saysItsSizes: boolean
 }
@@ -72,6 +76,8 @@ export type PlanReading = {
     rows: readonly (readonly CellValue[])[],
     more: { readonly named?: NamedHeaders | undefined; readonly headerRow: number },
   ) => PlanTable
+  /** What each row of a plan is, its headers first, without what stands in its projects. */
+  readonly readKinds: (rows: readonly (readonly CellValue[])[]) => PlanKinds
   /** What KMO.PLAN answers: a row of headers, and one for each row below the first of the plan. */
   readonly planResults: (
     table: PlanTable,

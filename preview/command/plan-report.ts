@@ -1,11 +1,11 @@
 import { addressOf } from '../engine/address'
 import type { PlanQuestion } from './plan-question'
-import type { FoundPlan, PlanReading, PlanTable, RowKind } from './plan-reading'
+import type { FoundPlan, PlanReading, PlanKinds, RowKind } from './plan-reading'
 
 /** What was read where and how, one sentence each. */
 export const planReport = (
   { sheet, area, totalsRow }: FoundPlan,
-  table: PlanTable,
+  table: PlanKinds,
   { asOf, isToday }: PlanQuestion,
   reading: PlanReading,
 ): string[] => [
@@ -25,7 +25,7 @@ const reasons = {
 }
 
 /** Which column is which, and what is not there: nothing of it, or under a header that does not count. */
-function columnsText({ layout: { found, passed } }: PlanTable, { preferredHeader }: PlanReading): string {
+function columnsText({ layout: { found, passed } }: PlanKinds, { preferredHeader }: PlanReading): string {
   const headersOf = new Map<string, string[]>()
   for (const { column, header } of found) headersOf.set(column, [...(headersOf.get(column) ?? []), header])
   const known = [...headersOf].map(([column, headers]) => {
@@ -41,10 +41,12 @@ function columnsText({ layout: { found, passed } }: PlanTable, { preferredHeader
       (column) =>
         preferredHeader(column).toLowerCase() + (column === 'enterprise' ? ' (alles telt als één onderneming)' : ''),
     )
-  const notCounted = passed.map(
-    ({ column, header, because }) =>
-      `${preferredHeader(column).toLowerCase()} in kolom ${header.replace(/\s+/g, ' ')} (${reasons[because]})`,
-  )
+  const notCounted = [...passed]
+    .sort((a, b) => a.index - b.index)
+    .map(
+      ({ column, header, because }) =>
+        `${preferredHeader(column).toLowerCase()} in kolom ${header.replace(/\s+/g, ' ')} (${reasons[because]})`,
+    )
   const lacking = [...absent, ...notCounted]
   return `Kolommen: ${known.join('; ')}${lacking.length === 0 ? '' : `; niet gevonden: ${lacking.join(', ')}`}.`
 }
@@ -57,7 +59,7 @@ const skippedKinds: readonly (readonly [RowKind, one: string, more: string])[] =
 ]
 
 /** The rows that are no projects; the second row of headers and empty rows are no news. */
-function skippedText({ kinds, layout: { headerRows } }: PlanTable, sumsBelow: number): string[] {
+function skippedText({ kinds, layout: { headerRows } }: PlanKinds, sumsBelow: number): string[] {
   const body = kinds.slice(headerRows.length - 1)
   const counted = skippedKinds.flatMap(([kind, one, more]) => {
     const count = body.filter((own) => own === kind).length + (kind === 'sum' ? sumsBelow : 0)

@@ -1,6 +1,6 @@
 import { columnCount, columnName, rowCount } from '../engine/address'
 import { isCellError, type CellValue } from '../engine/cell-value'
-import type { FoundPlan, PlanTable } from './plan-reading'
+import type { FoundPlan, PlanKinds } from './plan-reading'
 import type { ShownCell, SheetView } from './sheet-view'
 
 /** A column as it is found on a sheet. */
@@ -41,7 +41,7 @@ export function wholeSheet(sheet: SheetView): ShownTable {
 }
 
 /** A plan as it stands on its sheet, formulas calculated, with its own row of totals where it has one. */
-export function planAsItStands({ sheet, area, totalsRow }: FoundPlan, table: PlanTable): ShownTable {
+export function planAsItStands({ sheet, area, totalsRow }: FoundPlan, table: PlanKinds): ShownTable {
   const rows = rowsOfPlan({ sheet, area }, table)
   const totals = totalsRow === undefined ? [] : [cellsAt(sheet, area, totalsRow)]
   return {
@@ -57,7 +57,7 @@ const onEveryScreen = new Set(['enterprise', 'title', 'startsOn', 'appliedOn', '
 /** A plan beside what was calculated for it, the headers of these first; each row with its number on the sheet. */
 export function planWithResults(
   plan: FoundPlan,
-  table: PlanTable,
+  table: PlanKinds,
   [headers = [], ...results]: ShownCell[][],
 ): ShownTable {
   return {
@@ -70,7 +70,7 @@ export function planWithResults(
   }
 }
 
-function columnsOfPlan({ layout: { headers, found } }: PlanTable): ShownColumn[] {
+function columnsOfPlan({ layout: { headers, found } }: PlanKinds): ShownColumn[] {
   const known = new Map(found.map(({ column, index }) => [index, column]))
   return headers.map(({ text }, index) => {
     const column = known.get(index)
@@ -83,7 +83,7 @@ function columnsOfPlan({ layout: { headers, found } }: PlanTable): ShownColumn[]
 }
 
 /** The rows below the headers in which something stands, with their place below the first row of headers. */
-function rowsOfPlan({ sheet, area }: FoundPlan, { kinds, layout }: PlanTable) {
+function rowsOfPlan({ sheet, area }: FoundPlan, { kinds, layout }: PlanKinds) {
   const first = layout.headerRows.length - 1
   return kinds.slice(first).flatMap((kind, offset) => {
     const index = first + offset

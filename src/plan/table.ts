@@ -4,6 +4,7 @@ import { nameOf, type ArgumentNames, isBlank, type Cell, invalidValue, refuseToo
 import { isPlan, type Mapping } from './columns'
 import { layoutOf, type PlanLayout } from './layout'
 import { namedColumns, type NamedHeaders } from './named-headers'
+import { kindOfRow, plainHeaders } from './row-kind'
 import { planRows, type PlanRows } from './rows'
 
 /** A training plan as it was read from a table with its headers: what each row below the first is, and the projects. */
@@ -28,6 +29,15 @@ export const readTable = (
   rows: readonly (readonly Cell[])[],
   { named, headerRow = 1 }: { readonly named?: NamedHeaders; readonly headerRow?: number } = {},
 ): PlanTable => tableOf(rows, layoutNamed(rows, named), headerRow + 1)
+
+/** What each row of a plan is, without what stands in its projects. */
+export function readKinds(rows: readonly (readonly Cell[])[]): Pick<PlanTable, 'layout' | 'kinds'> {
+  const layout = layoutNamed(rows, undefined)
+  const { found, headerRows } = layout
+  const kindOf = kindOfRow(found, plainHeaders(headerRows))
+  const body = rows.slice(headerRows.length).map((cells, index) => kindOf(cells, index === 0))
+  return { layout, kinds: [...headerRows.slice(1).map(() => 'repeated-headers' as const), ...body] }
+}
 
 const layoutNamed = (rows: readonly (readonly Cell[])[], named: NamedHeaders | undefined): PlanLayout =>
   layoutOf(

@@ -1,4 +1,5 @@
-import { findPlan, type SheetCells, type TablePlace } from '../../src/plan/place'
+import { readNamedHeaders } from '../../src/plan/named-headers'
+import { findPlan, lackingInPlan, type SheetCells, type TablePlace } from '../../src/plan/place'
 
 type Options = { visible?: boolean; tables?: readonly TablePlace[] }
 /** A sheet of these rows, from its first cell on. */
@@ -33,6 +34,25 @@ describe('a plan among the cells of a sheet', () => {
     ['without the notes below', [headers, course, [], ['* zonder btw']], '0,0:1,2'],
     ['with a row of text that follows at once', [headers, course, ['nog te plannen']], '0,0:2,2'],
     ['headers only', [headers], '0,0:0,2'],
+    ['with a heading behind a gap', [headers, course, [], ['Najaar'], course], '0,0:4,2'],
+    [
+      'with a company and its number behind a gap',
+      [headers, course, [], ['Jansen bv', '0403.170.701'], course],
+      '0,0:4,2',
+    ],
+    ['with the headers once more behind a gap', [headers, course, [], [], headers, course], '0,0:5,2'],
+    [
+      'with days and amounts that are texts',
+      [headers, ['Excel', '1/3/2026', '€ 5,00'], [], ['Lean', '2 mei 2026', '7']],
+      '0,0:3,2',
+    ],
+    ['without a note and the figure below it', [headers, course, [], ['Met btw'], ['', '', 1210]], '0,0:1,2'],
+    [
+      'without the list below, which has headers of its own',
+      [headers, course, [], ['Budget'], ['Dienst', 'Jaar', 'Euro'], ['A', 2026, 5]],
+      '0,0:1,2',
+    ],
+    ['without notes of several lines', [headers, course, [], ['Prijzen zonder btw.'], ['Vragen aan Ria.']], '0,0:1,2'],
   ])('%s', (_, rows, place) => {
     expect(placeOf(sheetOf(rows))).toBe(`sheet 0 ${place}`)
   })
@@ -74,5 +94,46 @@ describe('a plan in a table', () => {
     const hidden = sheetOf([headers, course], { visible: false })
     expect(placeOf(hidden, sheetOf([['Nota'], headers]))).toBe('sheet 1 1,0:1,2')
     expect(placeOf(hidden)).toBe('sheet 0 0,0:1,2')
+  })
+})
+
+describe('where there is no plan, what the nearest headers lack', () => {
+  const lacking = (sheets: readonly SheetCells[], headersNamed?: string) => {
+    const named =
+      headersNamed === undefined ? undefined : readNamedHeaders(headersNamed, { nl: 'hoofdingen', en: 'headers' })
+    const found = lackingInPlan(sheets, { ...(named !== undefined && { named }) })
+    return found && [sheets.indexOf(found.sheet), found.headerRow, found.lacks]
+  }
+
+  test.each<[string, readonly (readonly unknown[])[], string | undefined, unknown]>([
+    ['a cost', [[], ['Opleiding', 'Thema', 'Start']], undefined, [0, 1, 'cost']],
+    ['a day', [['Opleiding', 'Thema', 'Kost']], undefined, [0, 0, 'day']],
+    ['more than an expense list has', [['Omschrijving', 'Datum', 'Kost'], course], undefined, [0, 0, 'more']],
+    [
+      'nothing that is like one',
+      [
+        ['Naam', 'Telefoon'],
+        ['Ria', 1],
+      ],
+      undefined,
+      undefined,
+    ],
+    ['a day beside a cost that was named', [['Opleiding', 'Thema', 'Inkoop']], 'Kost=Inkoop', [0, 0, 'day']],
+    [
+      'what its user says',
+      [headers, course],
+      'Kost=Inkoop',
+      [0, 0, { refusal: 'unknownPlanHeader', header: 'Inkoop' }],
+    ],
+  ])('%s', (_, rows, named, expected) => {
+    expect(lacking([sheetOf(rows)], named)).toEqual(expected)
+  })
+
+  test('the nearest is the one with the most known headers', () => {
+    expect(lacking([sheetOf([['Opleiding', 'Start']]), sheetOf([['Opleiding', 'Start', 'Thema']])])).toEqual([
+      1,
+      0,
+      'cost',
+    ])
   })
 })

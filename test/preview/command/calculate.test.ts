@@ -246,6 +246,26 @@ describe('a plan without formulas of ours', () => {
     )
   })
 
+  test('a row of the plan that says no size gets that of the command line, not that of another row', () => {
+    const book = plain({
+      sheets: [
+        {
+          name: 'Plan',
+          rows:
+            row(3, [...headers, 'Grootte']) +
+            row(4, ['Excel', 'digitalisering', day(45558), day(45555), 1000, 'klein']) +
+            row(5, ['Lean', 'innovatie', day(45610), day(45600), 1000]),
+        },
+      ],
+    })
+    const input = folder.write('deels.xlsx', xlsx(book))
+    const { out } = command([input, '--size', 'middelgroot', '--format', 'json'])
+    expect(JSON.parse(out).map((line: Record<string, unknown>) => line['Subsidie'])).toEqual([300, 200])
+    expect(command([input]).err).toBe(
+      'De kolom met de grootte is niet in elke rij ingevuld: vul ze aan, of geef --size klein of --size middelgroot.\n',
+    )
+  })
+
   test('without a size it asks for one', () => {
     const input = folder.write('zonder.xlsx', xlsx(plain()))
     expect(command([input])).toEqual({
