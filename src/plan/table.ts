@@ -4,7 +4,7 @@ import { nameOf, type ArgumentNames, isBlank, type Cell, invalidValue, refuseToo
 import { isPlan, type Mapping } from './columns'
 import { layoutOf, type PlanLayout } from './layout'
 import { namedColumns, type NamedHeaders } from './named-headers'
-import { kindOfRow, plainHeaders } from './row-kind'
+import { headersOnceMore, kindOfRow } from './row-kind'
 import { planRows, type PlanRows } from './rows'
 
 /** A training plan as it was read from a table with its headers: what each row below the first is, and the projects. */
@@ -34,7 +34,7 @@ export const readTable = (
 export function readKinds(rows: readonly (readonly Cell[])[]): Pick<PlanTable, 'layout' | 'kinds'> {
   const layout = layoutNamed(rows, undefined)
   const { found, headerRows } = layout
-  const kindOf = kindOfRow(found, plainHeaders(headerRows))
+  const kindOf = kindOfRow(found, headersOnceMore(headerRows))
   const body = rows.slice(headerRows.length).map((cells, index) => kindOf(cells, index === 0))
   return { layout, kinds: [...headerRows.slice(1).map(() => 'repeated-headers' as const), ...body] }
 }

@@ -254,7 +254,7 @@ describe('a plan without formulas of ours', () => {
           rows:
             row(3, [...headers, 'Grootte']) +
             row(4, ['Excel', 'digitalisering', day(45558), day(45555), 1000, 'klein']) +
-            row(5, ['Lean', 'innovatie', day(45610), day(45600), 1000]),
+            row(5, ['Lean', 'innovatie', day(45710), day(45700), 1000]),
         },
       ],
     })
