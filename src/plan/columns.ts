@@ -3,6 +3,7 @@ import { columnsOfHeader, planColumns, plainHeader, type ListedHeader, type Plan
 import { canBeRead } from './column-readers'
 import { isGiven } from './given'
 import type { ColumnHeader } from './headers'
+import { oncePerCell } from './once-per-cell'
 
 /** Which column of a plan is which: the index of each recognised one. */
 export type Mapping = { readonly [C in PlanColumn]?: number }
@@ -73,10 +74,11 @@ const candidatesIn = (headers: readonly ColumnHeader[]): readonly Candidate[] =>
 function holds(column: PlanColumn, index: number, when: ListedHeader['when'], body: Body): true | 'cells' | 'blank' {
   if (when === undefined) return true
   const cells = body().map((row) => row[index])
-  if (when !== 'fits') return cells.every(isNumberOrNothing) === (when === 'numbers') || 'cells'
+  if (when !== 'fits') return cells.every(oncePerCell(isNumberOrNothing)) === (when === 'numbers') || 'cells'
+  const isReadable = oncePerCell((cell) => canBeRead(column, cell))
   let [readable, unreadable] = [0, 0]
   for (const cell of cells) {
-    const answer = canBeRead(column, cell)
+    const answer = isReadable(cell)
     if (answer === true) readable++
     if (answer === false) unreadable++
   }

@@ -117,8 +117,8 @@ function takeTurn(
   const room = remainingCeiling(ceiling.value, year.used)
   const taken = granted ?? lesser(wanted, room)
   const { subsidy, used, settled } = afterStop(application, taken)
-  year.used = year.used.plus(used)
-  const left = remainingCeiling(ceiling.value, year.used)
+  if (!used.isZero()) year.used = year.used.plus(used)
+  const left = used.isZero() ? room : remainingCeiling(ceiling.value, year.used)
   return ok({ applicant, decision, rate: decision.rate, subsidy, used, wanted, room, left, settled })
 }
 

@@ -23,7 +23,7 @@ export function repeatedCourses(rows: readonly ConsideredRow[]): ReadonlyMap<num
     if (sameTitle.length === 1) continue
     for (const { one, first } of repeats(sameTitle, courseOf))
       tell(one, { code: 'same-course-twice', row: first.rowNumber })
-    for (const { one, first } of repeats(inTurn(sameTitle), degreeCourseOf))
+    for (const { one, first } of repeats(inTurn(sameTitle.filter(isOfDegree)), degreeCourseOf))
       tell(one, { code: 'same-degree-year', academicYear: academicYearOf(one) as number, row: first.rowNumber })
   }
   return found
@@ -57,12 +57,14 @@ function courseOf({ row: { enterprise, startsOn, cost, participants } }: Counted
  * https://www.vives.be/nl/studeren/wat-kost-studeren/kmo-portefeuille
  */
 function degreeCourseOf(one: CountedRow): string | undefined {
-  const { enterprise, number, participants, isDegreeProgramme } = one.row
+  const { enterprise, number, participants } = one.row
   const academicYear = academicYearOf(one)
-  if (isDegreeProgramme !== true || number === undefined || academicYear === undefined) return undefined
+  if (number === undefined || academicYear === undefined) return undefined
   const read = readRegistrationNumber(number)
   return read.ok ? textOf(enterprise, read.value.number, participants, String(academicYear)) : undefined
 }
+
+const isOfDegree = ({ row }: CountedRow): boolean => row.isDegreeProgramme === true
 
 const firstDayOfAcademicYear = '09-01'
 
