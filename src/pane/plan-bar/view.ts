@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { isPlan } from '../../plan'
 import { applicants } from '../../rules'
-import { columnTerm, planColumns, wordsIn, type Language } from '../../wording'
+import { columnTerm, isNeverTheCost, planColumns, wordsIn, type Language } from '../../wording'
 import { columnLetters } from '../../workbook'
 import { progressBar } from '../elements/progress-bar'
 import type { PlanSource } from '../plan/plan'
@@ -115,7 +115,7 @@ function columnsView({ reading, language, onConfirm }: View, plan: PlanSource): 
               }}
             >
               <option value="" .selected=${mapping[column] === undefined}>${texts[language].none}</option>
-              ${headers.map((_, index) => html`<option value=${index} .selected=${mapping[column] === index}>${headerText(plan, index, language)}</option>`)}
+              ${headers.map((header, index) => (column === 'cost' && isNeverTheCost(header) ? nothing : html`<option value=${index} .selected=${mapping[column] === index}>${headerText(plan, index, language)}</option>`))}
             </select>
             ${uncertain.includes(column) ? html`<span class="badge caution">${texts[language].uncertain}</span>` : nothing}</label
           >

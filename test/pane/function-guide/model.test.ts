@@ -425,3 +425,56 @@ describe('explaining a cell', () => {
     expect(await explain('=SUM(A1)')).toBeUndefined()
   })
 })
+
+describe('what the second edition of a function can be asked', () => {
+  const outcome = async (
+    id: Parameters<typeof outcomeOf>[0],
+    fields: readonly string[],
+    sheet: FakeCell[][] = plan,
+  ) => {
+    const book = workbook({ Namen: [['Kost', 'Kost [#1]']], Ander: sheet })
+    const { formula, answer } = await outcomeOf(id, fields, await surroundings(at(9, 9), book), dutchStyle, book, 'nl')
+    return [formula, answer]
+  }
+  const subsidies = (rows: readonly (readonly unknown[])[]) => ({
+    kind: 'spill',
+    rows: [['Subsidie'], ...rows],
+  })
+
+  test('headers of a plan, as a text and as two columns', async () => {
+    expect(await outcome('PLAN', ['Plan[#All]', 'klein', 'Subsidie', '', 'Kost=Kost [#1]'])).toEqual([
+      '=KMO.PLAN(Plan[#All],"klein","Subsidie",,"Kost=Kost [#1]")',
+      subsidies([[0], [0]]),
+    ])
+    expect(await outcome('PLAN', ['Plan[#All]', 'klein', 'Subsidie', '', 'Namen!A1:B1'])).toEqual([
+      '=KMO.PLAN(Plan[#All],"klein","Subsidie",,Namen!A1:B1)',
+      subsidies([[0], [0]]),
+    ])
+    expect(await outcome('PLAN', ['Plan[#All]', 'klein', 'Subsidie', '', ''])).toEqual([
+      '=KMO.PLAN(Plan[#All],"klein","Subsidie")',
+      subsidies([[300], [150]]),
+    ])
+  })
+
+  test('the day on which a plan is looked at', async () => {
+    const open: FakeCell[][] = [
+      ['Kost', 'Start'],
+      [1000, serial('2026-06-01')],
+    ]
+    expect(await outcome('PLAN', ['Ander!A1:B2', 'klein', 'Status', '28/11/2026'], open)).toEqual([
+      '=KMO.PLAN(Ander!A1:B2,"klein","Status",DATE(2026,11,28))',
+      { kind: 'spill', rows: [['Status'], ['vervallen']] },
+    ])
+  })
+
+  test('what an invoice leaves, and another scheme', async () => {
+    expect(await outcome('SETTLEMENT', ['1000', '300', '800', '', 'eigen aandeel'])).toEqual([
+      '=KMO.SETTLEMENT(1000,300,800,,"eigen aandeel")',
+      { kind: 'value', value: 560 },
+    ])
+    expect(await outcome('GROWTH_SUBSIDY', ['60000', '40000', '1/3/2019'])).toEqual([
+      '=KMO.GROWTH_SUBSIDY(60000,40000,DATE(2019,3,1))',
+      { kind: 'value', value: 45000 },
+    ])
+  })
+})

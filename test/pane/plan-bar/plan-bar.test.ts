@@ -115,6 +115,38 @@ test('a column that is chosen for one thing is no longer the other', async () =>
   await eventually(() => expect(last()?.source.mapping).toEqual({ title: 0, cost: 2, appliedOn: 1 }))
 })
 
+test('a list of expenses is offered and waits to be chosen', async () => {
+  const { root, last, plans } = mount(
+    book([
+      ['Datum', 'Omschrijving', 'Bedrag'],
+      [start, 'Papier', 45],
+    ]),
+  )
+  await eventually(() =>
+    expect(textOf(root)).toContain('Geen opleidingsplan gevonden, wel een lijst met dagen en bedragen.'),
+  )
+  expect([named<HTMLSelectElement>(root, 'Plan').value, plans]).toEqual(['', [undefined]])
+  choose(root, 'Plan', 'sheet Plan')
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  expect(textOf(root)).not.toContain('Geen opleidingsplan')
+  expect(named<HTMLSelectElement>(root, 'Plan').value).toBe('sheet Plan')
+})
+
+test('a price with VAT cannot be chosen as the cost', async () => {
+  const { root, last } = mount(
+    book([
+      ['Opleiding', 'Start', 'Kost', 'Prijs incl. btw'],
+      ['Excel', start, 1000, 1210],
+    ]),
+  )
+  await eventually(() => expect(last()?.lines.length).toBe(1))
+  click(root, 'Kolommen koppelen')
+  const offered = (column: string) =>
+    [...named<HTMLSelectElement>(root, column).options].map(({ textContent }) => textContent?.trim())
+  expect(offered('Kost')).toEqual(['(geen)', 'Opleiding', 'Start', 'Kost'])
+  expect(offered('Catering')).toEqual(['(geen)', 'Opleiding', 'Start', 'Kost', 'Prijs incl. btw'])
+})
+
 test('no plan at all, in both languages', async () => {
   const { root, plans } = mount(book([['a']]), 'en')
   await eventually(() =>
