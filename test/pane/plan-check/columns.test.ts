@@ -12,6 +12,7 @@ import {
   newTableColumns,
   rowColumns,
   rowFormula,
+  rowsForThePlanOnly,
   sheetReferences,
   tableReferences,
   untrackedSteps,
@@ -512,6 +513,40 @@ describe('beside the plan', () => {
       }),
     ).toBe(false)
   })
+})
+
+test.each<[string, Readonly<Record<string, unknown>>, number]>([
+  ['nothing of the kind', {}, 0],
+  ['a theme with its own sub-theme', { Subthema: 'artificiële intelligentie' }, 0],
+  ['applied for on a day that nobody wrote', { Aanvraag: 'ja' }, 1],
+  ['not stopped', { Stopzetting: 'nee' }, 1],
+  ['not stopped, ticked off', { Stopzetting: false }, 1],
+  ['a dash for an amount', { Toegekend: '–' }, 1],
+  ['a sub-theme that decides the rate', { Subthema: 'cybersecurity' }, 1],
+  ['stopped after a part was invoiced', { Stopzetting: day('2026-06-01'), Factuurbedrag: 400 }, 1],
+  ['stopped', { Stopzetting: day('2026-06-01') }, 0],
+  ['an application that cannot be read, for no formula either', { Aanvraag: 'binnenkort' }, 0],
+])('rows that only the whole plan reads as they are meant: %s', (_what, more, count) => {
+  const names = [
+    'Cursus',
+    'Start',
+    'Kost',
+    'Thema',
+    'Subthema',
+    'Aanvraag',
+    'Stopzetting',
+    'Toegekend',
+    'Factuurbedrag',
+  ]
+  const cells: Readonly<Record<string, unknown>> = {
+    Cursus: 'Excel',
+    Start: day('2026-03-02'),
+    Kost: 1000,
+    Thema: 'digitalisering',
+    Aanvraag: day('2026-03-02'),
+    ...more,
+  }
+  expect(rowsForThePlanOnly(planWith(names, [names.map((name) => cells[name])]))).toBe(count)
 })
 
 describe('headers that KMO.PLAN does not know', () => {

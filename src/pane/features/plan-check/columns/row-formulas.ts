@@ -1,7 +1,8 @@
 import { columnLetters, thisRow, type NewColumn } from '../../../../workbook'
+import { readTheme, saysNotDone, type Cell } from '../../../../cells'
 import type { Applicant, IsoDate } from '../../../../rules'
 import { applicantTerm, planResultHeaders, rowResultHeaders, type PlanColumn } from '../../../../wording'
-import { headerInTable, type PlanSource } from '../../../plan/plan'
+import { headerInTable, type Plan, type PlanSource } from '../../../plan/plan'
 import { call, isLateFormula, nextStepFormula, type References } from '../../../plan/plan-formula'
 
 /** The columns that one row can work out by itself. */
@@ -73,6 +74,49 @@ export function missingFor(
     return 'size'
   return undefined
 }
+
+/** The cells that a formula of one row reads. */
+const cellsOfARow: readonly PlanColumn[] = [
+  'startsOn',
+  'endsOn',
+  'appliedOn',
+  'cost',
+  'catering',
+  'persons',
+  'days',
+  'materials',
+  'trainerTravel',
+  'deduction',
+  'theme',
+  'service',
+  'applicant',
+  'number',
+  'granted',
+  'cancelledOn',
+  'depositedOn',
+  'paymentOrderedOn',
+]
+
+/** Numbers and days, of which most cells are full, are none. */
+const isWord = (cell: Cell): boolean => typeof cell === 'string' || typeof cell === 'boolean'
+
+/**
+ * How many rows only KMO.PLAN reads as they are meant: with a word where a formula of one row takes a day or an amount, a sub-theme that decides
+ * the rate, or a stop after a part was invoiced.
+ */
+export const rowsForThePlanOnly = ({ source: { mapping }, lines }: Plan): number =>
+  lines.filter(({ row, cells }) => {
+    const at = (column: PlanColumn) => cells[mapping[column] ?? -1]
+    const theme = readTheme(at('theme'))
+    return (
+      row.appliedOn === 'day-unknown' ||
+      cellsOfARow.some((column) => isWord(at(column)) && saysNotDone(at(column))) ||
+      (row.theme !== undefined &&
+        theme.kind !== 'unreadable' &&
+        row.theme !== (theme.kind === 'value' ? theme.value : undefined)) ||
+      (row.cancelledOn !== undefined && row.invoiced !== undefined)
+    )
+  }).length
 
 /** Steps that the plan does not keep track of. */
 export const untrackedSteps = ({ mapping }: PlanSource): readonly PlanColumn[] =>

@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cellAddress, formulaText } from '../../../../workbook'
-import { planResultHeaders } from '../../../../wording'
+import { planResultHeaders, type Language } from '../../../../wording'
 import { spilledColumns } from './beside'
-import { missingFor, rowColumnHeaders, rowColumns, untrackedSteps, type RowColumn } from './row-formulas'
+import {
+  missingFor,
+  rowColumnHeaders,
+  rowColumns,
+  rowsForThePlanOnly,
+  untrackedSteps,
+  type RowColumn,
+} from './row-formulas'
 import type { ColumnsState, Proposed } from './state'
+import type { Plan } from '../../../plan/plan'
 import type { PageView } from '../../../page'
 import { columnNames } from '../../../text'
 import { texts } from '../texts'
@@ -32,6 +40,7 @@ export function columnsPage(view: View): TemplateResult {
       <legend>${texts[language].columns}</legend>
       ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : spilledColumns.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column], texts[language].resultHints[column] ?? ''))}
     </fieldset>
+    ${columns.way === 'rows' ? forThePlanOnly(plan, language) : nothing}
     ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing}
     ${columns.proposed === undefined ? nothing : proposedView(view, columns.proposed)}
     ${
@@ -51,6 +60,12 @@ export function columnsPage(view: View): TemplateResult {
       </button>
     </div>
   `
+}
+
+/** What a formula of one row would show otherwise than the pane does. */
+function forThePlanOnly(plan: Plan, language: Language): TemplateResult | typeof nothing {
+  const rows = rowsForThePlanOnly(plan)
+  return rows === 0 ? nothing : html`<p class="notice caution">${texts[language].forThePlanOnly(rows)}</p>`
 }
 
 const choice = (

@@ -70,6 +70,8 @@ export const en: Texts = {
     status: 'applied for, planned, lapsed or stopped',
     readAs: 'project, sum, heading …: what each row was read as',
   },
+  forThePlanOnly: (rows) =>
+    `Only KMO.PLAN reads ${counted(rows, 'row', 'rows')} as meant: a word such as yes or no stands there, a sub-theme that decides the rate, or a stop with an invoice. A formula in the row shows an error or another amount.`,
   isThere: 'is there already',
   needsStart: 'the plan has no column for the start',
   needsSize: 'choose the size first',

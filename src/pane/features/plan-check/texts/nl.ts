@@ -71,6 +71,8 @@ export const nl = {
     status: 'aangevraagd, gepland, vervallen of stopgezet',
     readAs: 'project, som, tussentitel …: hoe elke rij gelezen is',
   } as { readonly [C in SpilledColumn]?: string },
+  forThePlanOnly: (rows: number) =>
+    `Enkel KMO.PLAN leest ${counted(rows, 'rij', 'rijen')} zoals bedoeld: er staat een woord zoals ja of nee, een subthema dat het percentage bepaalt, of een stopzetting met een factuur. Een formule per rij toont daar een fout of een ander bedrag.`,
   isThere: 'staat er al',
   needsStart: 'het plan heeft geen kolom voor de start',
   needsSize: 'kies eerst de grootte',
