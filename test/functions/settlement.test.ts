@@ -1,3 +1,4 @@
+import { assert, integer, property } from 'fast-check'
 import { CellError, invalid, kmo } from '../../tools/shipped/bundle'
 
 const parts = ['subsidie', 'eigen aandeel', 'terug', 'vrij', 'buiten portefeuille']
@@ -50,3 +51,19 @@ test.each<[says: string, cells: unknown[], message: string]>([
     'Argument "tonen" is niet leesbaar: verwacht subsidie, eigen aandeel, terug, vrij of buiten portefeuille.',
   ],
 ])('%s: #VALUE!', (_, cells, message) => expect(kmo('SETTLEMENT', ...cells)).toEqual(invalid(message)))
+
+test('what is kept, paid, given back and released is the cost, to the cent', () => {
+  const cents = (least: number) => integer({ min: least, max: 5_000_000 })
+  const inCents = (value: unknown) => Math.round((value as number) * 100)
+  assert(
+    property(cents(1), cents(0), cents(1), cents(0), (cost, subsidy, invoiced, credit) => {
+      const given = [cost, Math.min(subsidy, cost), invoiced, credit].map((amount) => amount / 100)
+      const parts = ['subsidie', 'eigen aandeel', 'terug', 'vrij'].map((part) =>
+        inCents(kmo('SETTLEMENT', ...given, part)),
+      )
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(cost)
+      expect(parts.filter((part) => part < 0)).toEqual([])
+    }),
+    { numRuns: 200 },
+  )
+})
