@@ -69,21 +69,18 @@ export function renamings(plan: Plan): readonly Renaming[] {
   )
 }
 
-/** What the functions have to be told: until they read every column as the pane does, for one that is named leaves another free. */
+/** What the functions have to be told: where each column stands that they would read otherwise than the pane, and that one is none. */
 function namesNeeded(plan: Plan): { readonly named: NamedColumns; readonly headers: readonly ColumnHeader[] } {
   const { source, values } = plan
   const rows = [source.headerRows[0] ?? [], ...values.slice(0, planArea(plan).rows - 1)]
-  const named = new Map<PlanColumn, readonly number[]>()
-  for (;;) {
-    const layout = layoutOf({ firstRows: rows.slice(0, 2), below: (count) => rows.slice(count) }, () => named)
-    const read = recognisedIn(layout)
-    const others = planColumns.filter((column) => !besideAnswers.has(column) && read[column] !== source.mapping[column])
-    if (others.length === 0) return { named, headers: layout.headers }
-    for (const column of others) {
-      const index = source.mapping[column]
-      named.set(column, index === undefined ? [] : [index])
-    }
-  }
+  const layout = layoutOf({ firstRows: rows.slice(0, 2), below: (count) => rows.slice(count) })
+  const read = recognisedIn(layout)
+  const others = planColumns.filter((column) => !besideAnswers.has(column) && read[column] !== source.mapping[column])
+  const named = others.map((column): [PlanColumn, readonly number[]] => {
+    const index = source.mapping[column]
+    return [column, index === undefined ? [] : [index]]
+  })
+  return { named: new Map(named), headers: layout.headers }
 }
 
 /** The longest text in a formula. */

@@ -282,6 +282,16 @@ describe('headers on two rows', () => {
     expect(spilledPlan(plan, ['subsidy'])).toBe('=KMO.PLAN($A$2:$F$5,"klein","Subsidie")')
   })
 
+  test('what counts as units is the row below both', async () => {
+    const [title, upper, lower, ...projects] = sheet
+    const units = ['tekst', 'dd/mm/jjjj', 'dd/mm/jjjj', 'EUR', 'EUR', 'tekst']
+    const plan = await planOn(new FakeWorkbook({ Plan: [title!, upper!, lower!, units, ...projects] }))
+    expect(plan.lines.map(({ title, index }) => [title, index])).toEqual([
+      ['Excel', 2],
+      ['Word', 3],
+    ])
+  })
+
   test('a correction is kept by the header that was shown, and a price with VAT is no cost by hand either', async () => {
     const book = workbook()
     const { source } = await planOn(book)
