@@ -61,7 +61,11 @@ module.exports = ({ address = developmentUrl } = {}) => {
     entry: {
       functions: './src/functions/definition/associate.ts',
       taskpane: { import: './src/pane/index.ts', dependOn: 'functions' },
-      plan: { import: './src/functions/definition/headless.ts', dependOn: 'functions', library: { type: 'var', name: 'kmoPlan' } },
+      plan: {
+        import: './src/functions/definition/headless.ts',
+        dependOn: 'functions',
+        library: { type: 'var', name: 'kmoPlan' },
+      },
       'service-worker': './src/pane/offline/service-worker.ts',
     },
     output: {

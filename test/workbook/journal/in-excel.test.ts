@@ -75,7 +75,7 @@ test('a spilled plan and a repaired number come and go; what was changed since s
   await workbook.write([
     { area: { ...source.area, row: 3, column: 3, rows: 1, columns: 1 }, before: [[605.5]], after: [[500]] },
   ])
-  expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle")')
+  expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle",,{"Startdatum","Start \'26"})')
   pane.grid.enter('D4', [[450]])
   const reviews = await reviewJournal(workbook)
   expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([
