@@ -1,9 +1,11 @@
 import { isBlank, isText, readAmount, readDay, type Cell } from '../cells'
 import { isPlan, isPlanByItself } from './columns'
-import { layoutOf, type PlanLayout } from './layout'
 import { companyNumberIn } from './company-number'
+import { headersOf } from './headers'
+import { layoutOf, type PlanLayout } from './layout'
 import { columnsNamed, type NameRefusal, type NamedHeaders } from './named-headers'
 import { headersOnceMore, kindOfRow, repeatsHeaders, type HeadersOnceMore } from './row-kind'
+import { remembered } from './whole-words'
 
 /** A rectangle of cells, both corners included, counted from 0. */
 export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -43,7 +45,8 @@ const tallestGap = 3
 /** Finds the plan: first among the tables, then among the rows of the sheets; on hidden sheets, which hold lists and calculations, last. */
 export function findPlan<S extends SheetCells>(sheets: readonly S[], search: Search = {}): PlanPlace<S> | undefined {
   for (const candidate of candidatesOn(sheets)) {
-    if (isFound(candidate, search)) return planAt(orOneRowLower(candidate, search), search)
+    const one = laidOut(candidate, search)
+    if (isFound(one, search)) return planAt(orOneRowLower(one, search))
   }
   return undefined
 }
@@ -60,7 +63,7 @@ export type Lacking<S extends SheetCells = SheetCells> = {
 export function lackingInPlan<S extends SheetCells>(sheets: readonly S[], search: Search = {}): Lacking<S> | undefined {
   let nearest: { readonly candidate: Candidate<S>; readonly layout: NamedLayout; readonly known: number } | undefined
   for (const candidate of candidatesOn(sheets)) {
-    const layout = layoutAt(candidate, search)
+    const { layout } = laidOut(candidate, search)
     const known = knownColumns(layout)
     if (known > Math.max(1, nearest?.known ?? 0)) nearest = { candidate, layout, known }
   }
@@ -88,7 +91,7 @@ function* candidatesOn<S extends SheetCells>(sheets: readonly S[]): Generator<Ca
       const onOneRow = blocksOf(sheet, row).map((headers) => ({ sheet, headers }))
       if (onOneRow.length === 0) continue
       const onTwoRows = blocksOf(sheet, row, row + 1).map((headers) => ({ sheet, headers }))
-      yield* onTwoRows.filter((one) => layoutAt(one, {}).headerRows.length === 2)
+      yield* onTwoRows.filter((one) => headersOf(firstRowsOf(one)).rows === 2)
       yield* onOneRow
     }
   }
@@ -97,26 +100,34 @@ function* candidatesOn<S extends SheetCells>(sheets: readonly S[]): Generator<Ca
 /** How a plan would be laid out, and why not as its user says. */
 type NamedLayout = PlanLayout & { readonly refused?: NameRefusal | undefined }
 
-function layoutAt<S extends SheetCells>({ sheet, headers, table }: Candidate<S>, { named }: Search): NamedLayout {
-  const below = (rows: number) => {
-    const bottom = table === undefined ? bottomOf(sheet, headers) : table.area.bottom - table.totalsRows
-    return rowsOf(sheet, { ...headers, top: headers.top + rows, bottom })
-  }
-  const last = Math.min(headers.top + 1, table?.area.bottom ?? sheet.lastRow)
-  const top = { firstRows: rowsOf(sheet, { ...headers, bottom: last }), below }
-  if (named === undefined) return layoutOf(top)
+/** A candidate with its layout, and the last row of its plan: asked for only where something depends on all rows. */
+type LaidOut<S extends SheetCells> = Candidate<S> & { readonly layout: NamedLayout; readonly bottom: () => number }
+
+function laidOut<S extends SheetCells>(candidate: Candidate<S>, { named }: Search): LaidOut<S> {
+  const { sheet, headers, table } = candidate
+  const bottom = remembered(() =>
+    table === undefined ? bottomOf(sheet, headers) : table.area.bottom - table.totalsRows,
+  )
+  const below = (rows: number) => rowsOf(sheet, { ...headers, top: headers.top + rows, bottom: bottom() })
   let refused: NameRefusal | undefined
-  const layout = layoutOf(top, (columns, body) => {
+  const layout = layoutOf({ firstRows: firstRowsOf(candidate), below }, (columns, body) => {
+    if (named === undefined) return new Map()
     const found = columnsNamed(named, columns, body)
     if (!('refusal' in found)) return found
     refused = found
     return new Map()
   })
-  return { ...layout, refused }
+  return { ...candidate, layout: { ...layout, refused }, bottom }
 }
 
-function isFound<S extends SheetCells>(candidate: Candidate<S>, search: Search): boolean {
-  const { mapping, headers, refused } = layoutAt(candidate, search)
+/** The two rows in which headers may stand, as far as there are two. */
+function firstRowsOf({ sheet, headers, table }: Candidate<SheetCells>): Cell[][] {
+  const last = Math.min(headers.top + 1, table?.area.bottom ?? sheet.lastRow)
+  return rowsOf(sheet, { ...headers, bottom: last })
+}
+
+function isFound({ layout }: LaidOut<SheetCells>, search: Search): boolean {
+  const { mapping, headers, refused } = layout
   if (refused !== undefined) return false
   return search.isAskedFor === true ? isPlan(mapping) : isPlanByItself(mapping, headers)
 }
@@ -124,13 +135,12 @@ function isFound<S extends SheetCells>(candidate: Candidate<S>, search: Search):
 const knownColumns = ({ mapping }: PlanLayout): number => Object.keys(mapping).length
 
 /** Of two rows of which the lower one says as much by itself, the upper one is no header but a title of groups. */
-function orOneRowLower<S extends SheetCells>(candidate: Candidate<S>, search: Search): Candidate<S> {
-  const { sheet, headers, table } = candidate
-  const layout = layoutAt(candidate, search)
-  if (table !== undefined || layout.headerRows.length !== 2) return candidate
+function orOneRowLower<S extends SheetCells>(upper: LaidOut<S>, search: Search): LaidOut<S> {
+  const { sheet, headers, table, layout } = upper
+  if (table !== undefined || layout.headerRows.length !== 2) return upper
   const known = knownColumns(layout)
-  const lower = blocksOf(sheet, headers.top + 1).map((block) => ({ sheet, headers: block }))
-  return lower.find((one) => isFound(one, search) && knownColumns(layoutAt(one, search)) >= known) ?? candidate
+  const lower = blocksOf(sheet, headers.top + 1).map((block) => laidOut({ sheet, headers: block }, search))
+  return lower.find((one) => isFound(one, search) && knownColumns(one.layout) >= known) ?? upper
 }
 
 /** The rows of an area. */
@@ -154,9 +164,9 @@ function blocksOf(sheet: SheetCells, top: number, bottom = top): Corners[] {
 }
 
 /** The plan that stands here: in a table with what stands right of it under the same headers, for results spill beside a table, not inside. */
-function planAt<S extends SheetCells>(candidate: Candidate<S>, search: Search): PlanPlace<S> {
-  const { sheet, headers, table } = candidate
-  if (table === undefined) return planBelow(candidate, search)
+function planAt<S extends SheetCells>(found: LaidOut<S>): PlanPlace<S> {
+  const { sheet, headers, table } = found
+  if (table === undefined) return planBelow(found)
   const { area, totalsRows } = table
   const block = blocksOf(sheet, headers.top).find(({ left, right }) => left <= area.left && right >= area.right)
   const plan = { ...area, right: block?.right ?? area.right, bottom: area.bottom - totalsRows }
@@ -196,12 +206,11 @@ function isAboveProjects(cells: readonly Cell[], headers: HeadersOnceMore): bool
 }
 
 /** The rows below headers, without the sum at their end. */
-function planBelow<S extends SheetCells>(candidate: Candidate<S>, search: Search): PlanPlace<S> {
-  const { sheet, headers } = candidate
-  const { found, headerRows } = layoutAt(candidate, search)
-  const bottom = bottomOf(sheet, headers)
-  const last = kindOfRow(found, headersOnceMore(headerRows))(cellsOf(sheet, bottom, headers), false)
-  return last === 'sum' && bottom > headers.top + headerRows.length
-    ? { sheet, area: { ...headers, bottom: bottom - 1 }, totalsRow: bottom }
-    : { sheet, area: { ...headers, bottom } }
+function planBelow<S extends SheetCells>({ sheet, headers, layout, bottom }: LaidOut<S>): PlanPlace<S> {
+  const { found, headerRows } = layout
+  const last = bottom()
+  const kind = kindOfRow(found, headersOnceMore(headerRows))(cellsOf(sheet, last, headers), false)
+  return kind === 'sum' && last > headers.top + headerRows.length
+    ? { sheet, area: { ...headers, bottom: last - 1 }, totalsRow: last }
+    : { sheet, area: { ...headers, bottom: last } }
 }
