@@ -13,9 +13,9 @@ type TextColumn = {
   width: number
 }
 
-/** Whether the table needs no second one below it. */
+/** Whether the table needs no second one below it. A file has room for any. */
 export const fitsScreen = (columns: readonly OutputColumn[], screenWidth: number): boolean =>
-  fitToScreen(columns.map(textColumn), screenWidth)
+  screenWidth === Infinity || fitToScreen(columns.map(textColumn), screenWidth)
 
 /**
  * The table in aligned columns. Where the screen is too narrow, texts are wrapped; where that is not enough, the columns stand in
