@@ -8,7 +8,7 @@ import type { ShownCell } from './sheet-view'
 export function calculatePlan(
   table: PlanTable,
   { size, asOf }: { readonly size: string | undefined; readonly asOf: string },
-  { defaultResults, planResults, readApplicant }: PlanReading,
+  { usualPlanResults, planResults, readApplicant }: PlanReading,
 ): ShownCell[][] {
   const read = size === undefined ? undefined : readApplicant(size)
   const applicant = read?.kind === 'value' ? read.value : undefined
@@ -16,7 +16,7 @@ export function calculatePlan(
     ? ['status', 'readAs']
     : ['status']
   // The findings are the longest and come last.
-  const shown = defaultResults.flatMap((column) => (column === 'findings' ? [...more, column] : [column]))
+  const shown = usualPlanResults.flatMap((column) => (column === 'findings' ? [...more, column] : [column]))
   const result = toResult(outcomeOf(() => planResults(table, { applicant, asOf, shown })))
   if (Array.isArray(result)) return result.map((row) => row.map(shownResult))
   const { value } = result

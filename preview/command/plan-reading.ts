@@ -84,7 +84,7 @@ export type PlanReading = {
     question: { readonly applicant: string | undefined; readonly asOf: string; readonly shown: readonly string[] },
   ) => unknown
   /** The columns that KMO.PLAN shows by itself. */
-  readonly defaultResults: readonly string[]
+  readonly usualPlanResults: readonly string[]
   /** A day, as 2026-11-28. */
   readonly readDay: Reader
   readonly readApplicant: Reader

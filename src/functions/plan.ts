@@ -1,10 +1,18 @@
-import { choiceText, plainWord, planResultHeaders, problem, type PlanResult } from '../wording'
+import {
+  choiceText,
+  plainWord,
+  planResultHeaders,
+  planResultColumns,
+  problem,
+  usualPlanResults,
+  type PlanResult,
+} from '../wording'
 import { nameOf, optional as readIfThere, isBlankOrZero, readText, type Cell, invalidValue, rowsOf } from '../cells'
 import { readPlanTable, refuseWithoutSize } from '../plan'
 import { optional, range } from './definition/arguments'
 import { customFunction } from './definition/custom-function'
 import { asOfPlan, namedHeaders, plan as planParameter, sizeOfPlan } from './definition/parameters'
-import { defaultResults, planResults } from './definition/plan-results'
+import { planResults } from './definition/plan-results'
 import { subsidyParameters } from './definition/rests-on'
 
 const columns = {
@@ -44,8 +52,7 @@ export const plan = customFunction({
   },
 })
 
-const resultColumns = Object.keys(planResultHeaders) as PlanResult[]
-const byHeader = new Map(resultColumns.map((column) => [plainWord(planResultHeaders[column]), column]))
+const byHeader = new Map(planResultColumns.map((column) => [plainWord(planResultHeaders[column]), column]))
 
 /** The columns asked for, from a range or a text; nothing asked for is the default. */
 function readColumns(asked: Cell): readonly PlanResult[] {
@@ -63,5 +70,5 @@ function readColumns(asked: Cell): readonly PlanResult[] {
     }
     return column
   })
-  return found.length > 0 ? found : defaultResults
+  return found.length > 0 ? found : usualPlanResults
 }

@@ -4,8 +4,8 @@ import { companyNumberIn } from './company-number'
 import { headersOf } from './headers'
 import { layoutOf, type PlanLayout } from './layout'
 import { columnsNamed, type NameRefusal, type NamedHeaders } from './named-headers'
+import { remembered } from './remembered'
 import { headersOnceMore, kindOfRow, repeatsHeaders, type HeadersOnceMore } from './row-kind'
-import { remembered } from './whole-words'
 
 /** A rectangle of cells, both corners included, counted from 0. */
 export type Corners = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }

@@ -4,7 +4,8 @@ import type { FoundColumn } from './columns'
 import { companyNumberIn } from './company-number'
 import { isGiven } from './given'
 import { oncePerCell } from './once-per-cell'
-import { beginsOrEndsWith, remembered } from './whole-words'
+import { remembered } from './remembered'
+import { beginsOrEndsWith } from './whole-words'
 
 /** What a row below the headers is. Only a project is asked about. */
 export type RowKind = keyof typeof rowKindTerms

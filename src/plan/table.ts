@@ -36,8 +36,11 @@ export function readKinds(rows: readonly (readonly Cell[])[]): Pick<PlanTable, '
   const { found, headerRows } = layout
   const kindOf = kindOfRow(found, headersOnceMore(headerRows))
   const body = rows.slice(headerRows.length).map((cells, index) => kindOf(cells, index === 0))
-  return { layout, kinds: [...headerRows.slice(1).map(() => 'repeated-headers' as const), ...body] }
+  return { layout, kinds: [...kindsOfMoreHeaders(layout), ...body] }
 }
+
+/** What the rows of headers below the first one are. */
+const kindsOfMoreHeaders = ({ headerRows }: PlanLayout) => headerRows.slice(1).map(() => 'repeated-headers' as const)
 
 const layoutNamed = (rows: readonly (readonly Cell[])[], named: NamedHeaders | undefined): PlanLayout =>
   layoutOf(
@@ -62,12 +65,12 @@ function refuseWithoutColumns(mapping: Mapping, names: ArgumentNames): void {
 /** `firstRowNumber` is that of the first row below the first headers. */
 function tableOf(all: readonly (readonly Cell[])[], layout: PlanLayout, firstRowNumber: number): PlanTable {
   const { headerRows, found } = layout
-  const more = headerRows.slice(1)
+  const more = kindsOfMoreHeaders(layout)
   const body = all.slice(headerRows.length)
   const { kinds, rows } = planRows(body, { headerRows, columns: found, firstRowNumber: firstRowNumber + more.length })
   return {
     layout,
-    kinds: [...more.map(() => 'repeated-headers' as const), ...kinds],
+    kinds: [...more, ...kinds],
     rows: [...more.map(() => undefined), ...rows],
     saysItsSizes: rows.every((row) => row === undefined || saysItsSize(row)),
   }

@@ -1,10 +1,5 @@
 import { visibleText } from '../wording'
-
-/** What is made when it is first asked for, and kept: Excel waits while the functions load. */
-export function remembered<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}
+import { remembered } from './remembered'
 
 /** The words of a text without case and accents. A hyphen binds: Total-Energies is one word. */
 const boundWords = (text: string): readonly string[] => wordsOf(text, /[^\p{L}\p{N}'’‐-]+/u)

@@ -16,6 +16,20 @@ export const planResultHeaders = {
 } as const
 export type PlanResult = keyof typeof planResultHeaders
 
+/** All of it, in its order. */
+export const planResultColumns = Object.keys(planResultHeaders) as readonly PlanResult[]
+
+/** What it shows when nobody says which columns. */
+export const usualPlanResults: readonly PlanResult[] = [
+  'eligibleCost',
+  'rate',
+  'subsidy',
+  'ownShare',
+  'left',
+  'applicationDeadline',
+  'findings',
+]
+
 export const overviewHeaders = [
   'Jaar',
   'Plafond',

@@ -10,5 +10,5 @@ export {
   readNamedHeaders,
   readTable,
 } from '../../plan'
-export { preferredHeader } from '../../wording'
-export { defaultResults, planResults } from './plan-results'
+export { preferredHeader, usualPlanResults } from '../../wording'
+export { planResults } from './plan-results'

@@ -4,17 +4,6 @@ import { trainingPlan, type Applicant, type IsoDate, type PlanAnswer } from '../
 import { findingsText, planResultHeaders, rowKindTerms, statusTerms, type PlanResult } from '../../wording'
 import type { Block } from './custom-function'
 
-/** What is shown of a plan when nobody says which columns. */
-export const defaultResults: readonly PlanResult[] = [
-  'eligibleCost',
-  'rate',
-  'subsidy',
-  'ownShare',
-  'left',
-  'applicationDeadline',
-  'findings',
-]
-
 /** How a plan is asked about: the size where its rows say none, the day it is looked at, and which columns are shown. */
 export type PlanQuestion = {
   readonly applicant: Applicant | undefined

@@ -1,10 +1,4 @@
-import {
-  planResults,
-  roomBeside,
-  rowEdits,
-  spilledPlan,
-  spillEdit,
-} from '../../../src/pane/features/plan-check/columns/beside'
+import { roomBeside, rowEdits, spilledPlan, spillEdit } from '../../../src/pane/features/plan-check/columns/beside'
 import { headersArgument, knowsSizes, planArea, renamings } from '../../../src/pane/plan/plan-formula'
 import {
   dayFormula,
@@ -17,7 +11,7 @@ import {
   tableReferences,
   untrackedSteps,
 } from '../../../src/pane/features/plan-check/columns/row-formulas'
-import { findingsText } from '../../../src/wording'
+import { findingsText, usualPlanResults } from '../../../src/wording'
 import { FakeWorkbook, type FakeCell } from '../../builders/fake-workbook'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Applicant } from '../../../src/rules'
@@ -444,7 +438,7 @@ describe('beside the plan', () => {
       row: 2,
     })
     expect(planArea(plan)).toMatchObject({ row: 2, rows: 4 })
-    expect(spilledPlan(plan, planResults)).toBe('=KMO.PLAN($A$3:$C$6,"klein")')
+    expect(spilledPlan(plan, usualPlanResults)).toBe('=KMO.PLAN($A$3:$C$6,"klein")')
   })
 
   test('row formulas with their headers; rows that are no project stay as they are', () => {
@@ -502,7 +496,7 @@ describe('beside the plan', () => {
       applicant: undefined,
     })
     expect(knowsSizes({ ...plan, applicant: undefined })).toBe(true)
-    expect(spilledPlan({ ...plan, applicant: undefined }, planResults)).toBe('=KMO.PLAN(Plan[[#Headers],[#Data]])')
+    expect(spilledPlan({ ...plan, applicant: undefined }, usualPlanResults)).toBe('=KMO.PLAN(Plan[[#Headers],[#Data]])')
     expect(spilledPlan({ ...plan, applicant: undefined }, ['findings'])).toBe(
       '=KMO.PLAN(Plan[[#Headers],[#Data]],,"Controle")',
     )
@@ -561,7 +555,7 @@ describe('headers that KMO.PLAN does not know', () => {
     expect(renamings(plan)).toEqual([])
     const named = '{"Startdatum","Dag van de start";"Kost","Project- kost ""netto"""}'
     expect(spilledPlan(plan, ['subsidy'])).toBe(`=KMO.PLAN(Plan[[#Headers],[#Data]],"klein","Subsidie",,${named})`)
-    expect(spilledPlan(plan, planResults)).toBe(`=KMO.PLAN(Plan[[#Headers],[#Data]],"klein",,,${named})`)
+    expect(spilledPlan(plan, usualPlanResults)).toBe(`=KMO.PLAN(Plan[[#Headers],[#Data]],"klein",,,${named})`)
   })
 
   test('nor what it would read for something else, and what that leaves free', () => {
@@ -603,7 +597,7 @@ describe('headers that KMO.PLAN does not know', () => {
     )
     // All rows together are names, those of the formula are numbers: the formula is told what the pane reads.
     expect(plan.source.mapping).toMatchObject({ participants: 3 })
-    expect(spilledPlan(plan, planResults)).toBe(
+    expect(spilledPlan(plan, usualPlanResults)).toBe(
       '=KMO.PLAN($A$1:$D$3,"klein",,,{"Aantal deelnemers","";"Deelnemer","Deelnemers"})',
     )
   })

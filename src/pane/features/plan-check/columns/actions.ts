@@ -1,13 +1,12 @@
 import { readDay } from '../../../../cells'
 import { findingCodes } from '../../../../rules'
-import { findingLabels, noFindings } from '../../../../wording'
+import { findingLabels, noFindings, planResultColumns, type PlanResult } from '../../../../wording'
 import { cellAddress, type Area, type FormulaStyle, type TrafficLight, type Workbook } from '../../../../workbook'
 import { refusalText } from '../../../elements/refusal-text'
 import type { Page, PageState } from '../../../page'
 import type { Plan } from '../../../plan/plan'
 import { lightOfFinding } from '../findings/model'
 import { texts } from '../texts'
-import { spilledColumns, type SpilledColumn } from './beside'
 import { propose } from './proposal'
 import { rowColumnHeaders, rowColumns, type RowColumn } from './row-formulas'
 import type { ColumnsState, Proposed } from './state'
@@ -54,8 +53,8 @@ export function columnsActions(page: Page<ColumnsPageState>, leave: () => void, 
     chooseWay: (way: ColumnsState['way']) => choose({ way }),
     chooseRowColumn: (column: RowColumn, isChosen: boolean) =>
       choose({ rowColumns: withChoice(rowColumns, page.state().columns.rowColumns, column, isChosen) }),
-    chooseSpilledColumn: (column: SpilledColumn, isChosen: boolean) =>
-      choose({ spilledColumns: withChoice(spilledColumns, page.state().columns.spilledColumns, column, isChosen) }),
+    chooseSpilledColumn: (column: PlanResult, isChosen: boolean) =>
+      choose({ spilledColumns: withChoice(planResultColumns, page.state().columns.spilledColumns, column, isChosen) }),
     typeDay(text: string) {
       const reading = readDay(text)
       return choose({ asOf: { kind: 'typed', text, day: reading.kind === 'value' ? reading.value : undefined } })

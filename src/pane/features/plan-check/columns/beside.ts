@@ -6,7 +6,7 @@ import {
   type SheetDescription,
   type Workbook,
 } from '../../../../workbook'
-import { planResultHeaders, type PlanResult } from '../../../../wording'
+import { planResultHeaders, usualPlanResults, type PlanResult } from '../../../../wording'
 import type { Plan } from '../../../plan/plan'
 import { call, headersArgument, planArea, planReference, quoted, sizeArgument } from '../../../plan/plan-formula'
 import {
@@ -67,25 +67,7 @@ export function rowEdits(
   })
 }
 
-/** The results of KMO.PLAN that it shows when nobody asks for others, in their order. */
-export const planResults = [
-  'eligibleCost',
-  'rate',
-  'subsidy',
-  'ownShare',
-  'left',
-  'applicationDeadline',
-  'findings',
-] as const satisfies readonly PlanResult[]
-
-/** What KMO.PLAN shows only when it is asked. */
-const resultsOnRequest = ['used', 'settled', 'status', 'readAs'] as const satisfies readonly PlanResult[]
-
-/** All that can be chosen. */
-export const spilledColumns = [...planResults, ...resultsOnRequest] as const
-export type SpilledColumn = (typeof spilledColumns)[number]
-
-const formatOfResult: Readonly<Record<SpilledColumn, string>> = {
+const formatOfResult: Readonly<Record<PlanResult, string>> = {
   eligibleCost: '#,##0.00',
   rate: '0%',
   subsidy: '#,##0.00',
@@ -100,7 +82,7 @@ const formatOfResult: Readonly<Record<SpilledColumn, string>> = {
 }
 
 /** In points, as wide as the header and the usual contents. */
-const widthOfResult: Readonly<Record<SpilledColumn, number>> = {
+const widthOfResult: Readonly<Record<PlanResult, number>> = {
   eligibleCost: 80,
   rate: 56,
   subsidy: 80,
@@ -118,7 +100,7 @@ const widthOfResult: Readonly<Record<SpilledColumn, number>> = {
 export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string {
   const { isTable } = plan.source
   const isUsual =
-    results.length === planResults.length && results.every((result, index) => result === planResults[index])
+    results.length === usualPlanResults.length && results.every((result, index) => result === usualPlanResults[index])
   return `=${call('PLAN', [
     isTable ? planReference(plan) : absoluteAddress(planArea(plan)),
     sizeArgument(plan),
@@ -129,7 +111,7 @@ export function spilledPlan(plan: Plan, results: readonly PlanResult[]): string 
 }
 
 /** The edit that writes the spilled plan, with a format for each of its columns. */
-export function spillEdit(plan: Plan, room: Area, results: readonly SpilledColumn[]): Edit {
+export function spillEdit(plan: Plan, room: Area, results: readonly PlanResult[]): Edit {
   const before = Array.from({ length: room.rows }, () => Array.from({ length: room.columns }, () => ''))
   const after = before.map((row, r) =>
     row.map((_, c): CellContent => (r === 0 && c === 0 ? { formula: spilledPlan(plan, results) } : null)),

@@ -1,7 +1,6 @@
 import type { Area, Edit, NewColumn } from '../../../../workbook'
 import type { IsoDate } from '../../../../rules'
-import { dayText } from '../../../../wording'
-import { planResults, type SpilledColumn } from './beside'
+import { dayText, usualPlanResults, type PlanResult } from '../../../../wording'
 import { rowColumns, type RowColumn } from './row-formulas'
 
 /** The reference day: as it was typed, or a cell that holds it. */
@@ -29,7 +28,7 @@ export type Proposed =
 export type ColumnsState = {
   readonly way: 'rows' | 'spilled'
   readonly rowColumns: readonly RowColumn[]
-  readonly spilledColumns: readonly SpilledColumn[]
+  readonly spilledColumns: readonly PlanResult[]
   readonly asOf: AsOf
   readonly proposed: Proposed | undefined
   /** Another choice was made since, and is being looked up. */
@@ -41,7 +40,7 @@ export type ColumnsState = {
 export const firstColumns = (today: IsoDate): ColumnsState => ({
   way: 'rows',
   rowColumns: rowColumns.filter((column) => column !== 'nextStep'),
-  spilledColumns: planResults,
+  spilledColumns: usualPlanResults,
   asOf: { kind: 'typed', text: dayText(today), day: today },
   proposed: undefined,
   isAsking: false,

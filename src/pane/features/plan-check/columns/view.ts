@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { cellAddress, formulaText } from '../../../../workbook'
-import { planResultHeaders, type Language } from '../../../../wording'
-import { spilledColumns } from './beside'
+import { planResultColumns, planResultHeaders, type Language } from '../../../../wording'
 import {
   missingFor,
   rowColumnHeaders,
@@ -38,7 +37,7 @@ export function columnsPage(view: View): TemplateResult {
     </fieldset>
     <fieldset class="choices">
       <legend>${texts[language].columns}</legend>
-      ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : spilledColumns.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column], texts[language].resultHints[column] ?? ''))}
+      ${columns.way === 'rows' ? rowColumns.map((column) => rowColumnView(view, column)) : planResultColumns.map((column) => choice(columns.spilledColumns.includes(column), (isChosen) => actions.chooseSpilledColumn(column, isChosen), planResultHeaders[column], texts[language].resultHints[column] ?? ''))}
     </fieldset>
     ${columns.way === 'rows' ? forThePlanOnly(plan, language) : nothing}
     ${columns.way === 'rows' && columns.rowColumns.includes('nextStep') ? asOfView(view) : nothing}

@@ -1,4 +1,4 @@
-import type { SpilledColumn } from '../columns/beside'
+import type { PlanResult } from '../../../../wording'
 import type { RowColumn } from '../columns/row-formulas'
 import { countedIn, wholeIn } from '../../../text'
 
@@ -70,7 +70,7 @@ export const nl = {
     settled: 'wat er na factuur en creditnota van de subsidie overblijft',
     status: 'aangevraagd, gepland, vervallen of stopgezet',
     readAs: 'project, som, tussentitel …: hoe elke rij gelezen is',
-  } as { readonly [C in SpilledColumn]?: string },
+  } as { readonly [C in PlanResult]?: string },
   forThePlanOnly: (rows: number) =>
     `Enkel KMO.PLAN leest ${counted(rows, 'rij', 'rijen')} zoals bedoeld: er staat een woord zoals ja of nee, een subthema dat het percentage bepaalt, of een stopzetting met een factuur. Een formule per rij toont daar een fout of een ander bedrag.`,
   isThere: 'staat er al',
