@@ -19,7 +19,7 @@ export type SheetPlaces = {
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type OpenRow = { row: number; style?: number; cells: Cell[]; place: Writable<RowPlace> }
+type OpenRow = { row: number; hidden: boolean; style?: number; cells: Cell[]; place: Writable<RowPlace> }
 
 /** Reads the cells of a worksheet part, each with its place in the text. */
 export function readSheet(xml: string, sharedStrings: readonly string[]): SheetContent {
@@ -134,6 +134,7 @@ class SheetReader implements XmlVisitor {
     const style = isTrue(tag.attributes['customFormat']) ? { style: Number(tag.attributes['s'] ?? 0) } : {}
     this.row = {
       row: number,
+      hidden: isTrue(tag.attributes['hidden']),
       ...style,
       cells: [],
       place: { start: tag.start, openEnd: tag.end, end: tag.end, numbered: Number.isInteger(written) },

@@ -66,12 +66,16 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
   if (sheets.length === 0) throw new WorkbookProblem('Dit bestand is beschadigd: er staat geen enkel blad in.')
 
   const [properties] = tagsNamed(xml, 'workbookPr')
+  const [calculation] = tagsNamed(xml, 'calcPr')
+  const savedAt = readSavedAt(parts)
   const workbook: Workbook = {
     sheets,
     tables,
     names: readNames(xml),
     numberFormats: styles.numberFormats,
     date1904: isTrue(properties?.attributes['date1904']),
+    fullCalcOnLoad: isTrue(calculation?.attributes['fullCalcOnLoad']),
+    ...(savedAt !== undefined && { savedAt }),
   }
   return { workbook, parts, workbookPart, sheetParts, styles, stylesPart }
 }
@@ -144,6 +148,12 @@ function resolve(part: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step)
   }
   return steps.join('/')
+}
+
+function readSavedAt(parts: Package): string | undefined {
+  const part = relationshipsOf(parts, '').find(({ type }) => type === 'core-properties')?.target
+  if (part === undefined || partNamed(parts, part) === undefined) return undefined
+  return /<(?:\w+:)?modified[^>]*>([^<]+)</.exec(textOf(parts, part))?.[1]?.trim()
 }
 
 function readNames(xml: string): DefinedName[] {

@@ -10,6 +10,10 @@ export type Workbook = {
   readonly numberFormats: readonly string[]
   /** Whether day 0 is 1 January 1904. */
   readonly date1904: boolean
+  /** Whether the file asks for a calculation of everything: its values are not those of its formulas. */
+  readonly fullCalcOnLoad: boolean
+  /** When the file was saved, as its properties say it: `2026-11-28T09:30:00Z`. */
+  readonly savedAt?: string
 }
 
 export type Sheet = {
@@ -29,6 +33,7 @@ export type ColumnStyle = {
 
 export type Row = {
   readonly row: number
+  readonly hidden: boolean
   readonly style?: number
   readonly cells: readonly Cell[]
   readonly place: RowPlace
