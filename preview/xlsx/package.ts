@@ -1,11 +1,10 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate'
+import type { Budget } from './budget'
 import { WorkbookProblem } from './problem'
 
 /** The parts of an .xlsx file by name, in the order of the file. */
 export type Package = ReadonlyMap<string, Uint8Array>
 
-/** More than a plan of a million rows needs; beyond it a file is a trap for whoever unpacks it. */
-const largestUnpacked = 512 * 1024 * 1024
 const mostParts = 20_000
 
 const damaged = (): WorkbookProblem => new WorkbookProblem('Dit bestand is beschadigd: het kan niet worden uitgepakt.')
@@ -13,12 +12,13 @@ const noWorkbook = (): WorkbookProblem =>
   new WorkbookProblem('Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.')
 
 /** Unpacks an .xlsx file. Throws a WorkbookProblem for anything else, for a damaged file, and for one that unpacks too large. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, budget: Budget): Package {
   refuseOtherKinds(bytes)
   const entries = listEntries(bytes)
-  if (entries.length > mostParts || entries.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) {
-    throw new WorkbookProblem('Dit bestand wordt uitgepakt te groot (meer dan 512 MB) en is niet geopend.')
+  if (entries.length > mostParts) {
+    throw new WorkbookProblem('Dit bestand bestaat uit te veel onderdelen (meer dan 20.000) en is niet geopend.')
   }
+  for (const { size } of entries) budget.spend('unpacked', size)
   let parts: Record<string, Uint8Array>
   try {
     parts = unzipSync(bytes)

@@ -1,4 +1,5 @@
 import { areaOf, positionOf, type Area } from '../engine/address'
+import { Budget } from './budget'
 import { readFormula, readValue, type OpenCell } from './read-cell'
 import type { CellPlace, ColumnStyle, Formula, Row, RowPlace, Span, Cell } from './workbook'
 import { isTrue, walkXml, type XmlTag, type XmlVisitor } from './xml'
@@ -22,8 +23,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type OpenRow = { row: number; hidden: boolean; style?: number; cells: Cell[]; place: Writable<RowPlace> }
 
 /** Reads the cells of a worksheet part, each with its place in the text. */
-export function readSheet(xml: string, sharedStrings: readonly string[]): SheetContent {
-  const reader = new SheetReader(xml.length, sharedStrings)
+export function readSheet(xml: string, sharedStrings: readonly string[], budget = new Budget()): SheetContent {
+  const reader = new SheetReader(xml.length, sharedStrings, budget)
   walkXml(xml, reader)
   return reader.content()
 }
@@ -46,6 +47,7 @@ class SheetReader implements XmlVisitor {
   constructor(
     length: number,
     private readonly sharedStrings: readonly string[],
+    private readonly budget: Budget,
   ) {
     this.sheetData = { start: length, openEnd: length, end: length }
   }
@@ -128,6 +130,7 @@ class SheetReader implements XmlVisitor {
   }
 
   private openRow(tag: XmlTag): void {
+    this.budget.spend('rows', 1)
     const written = Number(tag.attributes['r'] ?? NaN)
     const last = this.rows[this.rows.length - 1]
     const number = Number.isInteger(written) ? written - 1 : last === undefined ? 0 : last.row + 1
@@ -188,11 +191,14 @@ class SheetReader implements XmlVisitor {
       ...(cell.value && { value: cell.value }),
     }
     const formula = readFormula(cell, this.sharedFormulas)
+    const value = readValue(cell.tag.attributes['t'], cell.valueText, this.sharedStrings)
+    if (value !== null || formula) this.budget.spend('cells', 1)
+    if (typeof value === 'string') this.budget.spend('text', value.length)
     row.cells.push({
       row: cell.row,
       column: cell.column,
       style: Number(cell.tag.attributes['s'] ?? 0),
-      value: readValue(cell.tag.attributes['t'], cell.valueText, this.sharedStrings),
+      value,
       ...(formula && { formula }),
       place,
     })

@@ -1,4 +1,5 @@
 import { areaOf } from '../engine/address'
+import { Budget } from './budget'
 import { closePackage, openPackage, type Package } from './package'
 import { WorkbookProblem } from './problem'
 import { readSheet, type SheetPlaces } from './read-sheet'
@@ -24,17 +25,17 @@ export type Relationship = { readonly id: string; readonly type: string; readonl
 const mainContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
 
 /** Reads an .xlsx file. Throws a WorkbookProblem, with one Dutch sentence, for anything that is none. */
-export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
-  const parts = openPackage(bytes)
+export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): WorkbookFile {
+  const parts = openPackage(bytes, budget)
   const workbookPart = findWorkbook(parts)
   const xml = textOf(parts, workbookPart)
   const relationships = relationshipsOf(parts, workbookPart)
   const related = (type: string) => relationships.find((relationship) => relationship.type === type)?.target
 
   const stringsPart = related('sharedStrings')
-  const strings = stringsPart === undefined ? [] : readSharedStrings(textOf(parts, stringsPart))
+  const strings = stringsPart === undefined ? [] : readSharedStrings(textOf(parts, stringsPart, budget))
   const stylesPart = related('styles')
-  const styles = new Styles(stylesPart === undefined ? emptyStyles : textOf(parts, stylesPart))
+  const styles = new Styles(stylesPart === undefined ? emptyStyles : textOf(parts, stylesPart, budget))
 
   const sheets: Sheet[] = []
   const sheetParts: (SheetPart | undefined)[] = []
@@ -43,8 +44,8 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
     const relationship = relationships.find(({ id }) => id === attributeNamed(tag, 'id'))
     // A chart sheet has no cells, but it counts in the order of the sheets.
     const isWorksheet = relationship?.type === 'worksheet'
-    const sheetXml = isWorksheet ? textOf(parts, relationship.target) : undefined
-    const content = sheetXml === undefined ? undefined : readSheet(sheetXml, strings)
+    const sheetXml = isWorksheet ? textOf(parts, relationship.target, budget) : undefined
+    const content = sheetXml === undefined ? undefined : readSheet(sheetXml, strings, budget)
     sheets.push({
       name: readExcelText(tag.attributes['name'] ?? ''),
       visible: (tag.attributes['state'] ?? 'visible') === 'visible',
@@ -59,7 +60,7 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookFile {
     )
     if (isWorksheet) {
       for (const table of relationshipsOf(parts, relationship.target).filter(({ type }) => type === 'table')) {
-        tables.push(readTable(textOf(parts, table.target), sheets.length - 1))
+        tables.push(readTable(textOf(parts, table.target, budget), sheets.length - 1))
       }
     }
   }
@@ -117,10 +118,13 @@ export function partNamed(parts: Package, name: string): string | undefined {
   return [...parts.keys()].find((known) => samePart(known.replace(/\\/g, '/'), name))
 }
 
-export function textOf(parts: Package, name: string): string {
+/** The XML of a part; who reads a file counts it. */
+export function textOf(parts: Package, name: string, budget?: Budget): string {
   const part = partNamed(parts, name)
   if (part === undefined) throw new WorkbookProblem(`Dit bestand is beschadigd: het onderdeel ${name} ontbreekt.`)
-  return decodeXml(parts.get(part)!)
+  const bytes = parts.get(part)!
+  budget?.spend('xml', bytes.length)
+  return decodeXml(bytes)
 }
 
 export const relationshipsPart = (part: string): string => {
