@@ -1,7 +1,7 @@
 import { addressOf, areaFrom, areaName, boundingArea, sameArea, type Area, type Position } from '../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
 import type { SheetPart } from './workbook-file'
-import { withAttributes } from './styles'
+import { withAttributes } from './element'
 import type { Cell, Row, Sheet } from './workbook'
 import { applyEdits, escapeXml, writeExcelText, type Edit } from './xml'
 

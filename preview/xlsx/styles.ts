@@ -1,3 +1,5 @@
+import { withAttributes } from './element'
+import { childOrder } from './element-order'
 import { builtInFormat } from './number-format'
 import { applyEdits, escapeXml, walkXml, type XmlTag } from './xml'
 
@@ -10,21 +12,6 @@ export const emptyStyles =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '</styleSheet>'
-
-/** The children of a style sheet in the order of the standard; any of them may be missing. */
-const styleSheetOrder = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-]
 
 /** How a cell looks, as far as it differs from another one. */
 export type LookChange = {
@@ -182,7 +169,7 @@ export class Styles {
     mark('u', underline)
     if (fontSize !== undefined) children.set('sz', `<${this.prefix}sz val="${fontSize}"/>`)
     if (fontColor !== undefined) children.set('color', `<${this.prefix}color rgb="FF${fontColor}"/>`)
-    const content = fontChildren.flatMap((name) => children.get(name) ?? []).join('')
+    const content = childOrder['font']!.flatMap((name) => children.get(name) ?? []).join('')
     return addedTo(this.fonts, this.addedFonts, `<${this.prefix}font>${content}</${this.prefix}font>`)
   }
 
@@ -222,7 +209,8 @@ export class Styles {
 
   /** Where a child that is missing has to stand. */
   private placeOf(name: string): number {
-    const earlier = styleSheetOrder.slice(0, styleSheetOrder.indexOf(name)).reverse()
+    const order = childOrder['styleSheet']!
+    const earlier = order.slice(0, order.indexOf(name)).reverse()
     const last = earlier.map((each) => this.containers.get(each)).find((each) => each !== undefined)
     if (last === undefined) return this.root!.end
     return last.tag.selfClosing ? last.tag.end : last.contentEnd + `</${last.tag.fullName}>`.length
@@ -252,25 +240,6 @@ export class Styles {
 }
 
 const fontProperties = ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontColor'] as const
-/** The children of a font in the order of the standard. */
-const fontChildren = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-]
-
 function addedTo(known: string[], added: string[], element: string): number {
   const index = known.indexOf(element)
   if (index >= 0) return index
@@ -295,17 +264,4 @@ function childElements(element: string): [string, string][] {
     },
   })
   return children
-}
-
-/** An open tag with attributes set, the others as they are written. */
-export function withAttributes(element: string, attributes: Readonly<Record<string, string>>): string {
-  const openTag = /^<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/.exec(element)?.[0] ?? element
-  let changed = openTag
-  for (const [name, value] of Object.entries(attributes)) {
-    const pattern = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`)
-    changed = pattern.test(changed)
-      ? changed.replace(pattern, (_, start: string) => `${start}"${value}"`)
-      : changed.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${value}"${slash}>`)
-  }
-  return changed + element.slice(openTag.length)
 }

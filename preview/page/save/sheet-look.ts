@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet'
 import { columnName } from '../../engine/address'
 import { movedIndex, type StructureChange } from '../../xlsx/shift-sheet'
-import { withAttributes } from '../../xlsx/styles'
+import { withAttributes } from '../../xlsx/element'
 import { applyEdits, tagsNamed, type Edit, type XmlTag } from '../../xlsx/xml'
 
 type Getters = Model['getters']

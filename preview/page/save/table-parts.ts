@@ -1,6 +1,6 @@
 import { areaName } from '../../engine/address'
 import { addPart } from '../../xlsx/add-part'
-import { withAttributes } from '../../xlsx/styles'
+import { withAttributes } from '../../xlsx/element'
 import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
 import type { GridTable } from '../workbook/tables'

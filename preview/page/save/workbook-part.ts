@@ -1,5 +1,5 @@
 import type { DefinedName } from '../../xlsx/workbook'
-import { withAttributes } from '../../xlsx/styles'
+import { withAttributes } from '../../xlsx/element'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit } from '../../xlsx/xml'
 
 /** A sheet as the workbook lists it: one of the file by its place there, or a new one by the relationship to its part. */
