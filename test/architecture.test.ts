@@ -17,7 +17,8 @@ const layersBelow: Record<string, readonly string[]> = {
 const packagesOf: Record<string, readonly string[]> = {
   rules: ['decimal.js', 'date-fns', '@date-fns/utc'],
   providers: ['@leeoniya/ufuzzy'],
-  pane: ['lit', 'fflate', 'hucre', 'papaparse', 'workbox-routing', 'workbox-strategies'],
+  workbook: ['valibot'],
+  pane: ['lit', 'fflate', 'hucre', 'papaparse', 'valibot', 'workbox-routing', 'workbox-strategies'],
 }
 /** Layers with one door: others import the folder, not a file in it. */
 const doors = ['rules', 'providers', 'wording', 'cells', 'plan', 'functions', 'workbook']

@@ -1,3 +1,7 @@
+/** How far a sheet of Excel goes. */
+export const rowsOfASheet = 1_048_576
+export const columnsOfASheet = 16_384
+
 /** A block of cells, wherever it stands; rows and columns are counted from 0. */
 export type Extent = {
   readonly row: number

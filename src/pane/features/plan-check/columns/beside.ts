@@ -1,5 +1,6 @@
 import {
   absoluteAddress,
+  columnsOfASheet,
   type Area,
   type CellContent,
   type Edit,
@@ -19,9 +20,6 @@ import {
   type RowQuestion,
 } from './row-formulas'
 
-/** The last column of Excel. */
-const mostColumns = 16_384
-
 /**
  * The first columns to the right of a plan in which nothing stands beside its rows, or undefined when there is no room.
  * A table grows into the column next to it, so one stays empty between them.
@@ -35,7 +33,7 @@ export async function roomBeside(workbook: Workbook, plan: Plan, columns: number
   const isFree = (column: number) => formulas.every((row) => (row[column - first] ?? '') === '')
   let from = first
   for (let column = first; column < from + columns; column++) if (!isFree(column)) from = column + 1
-  return from + columns > mostColumns ? undefined : { ...area, column: from, columns }
+  return from + columns > columnsOfASheet ? undefined : { ...area, column: from, columns }
 }
 
 const endOfUse = (sheet: SheetDescription | undefined): number =>
