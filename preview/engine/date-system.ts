@@ -2,7 +2,7 @@ import type { CellValue } from './cell-value'
 import { numberKind } from '../xlsx/number-format'
 
 /** From 1 January 1904 back to the day before 1 January 1900, with Excel's 29 February 1900. */
-const daysBetweenSystems = 1462
+export const daysBetweenSystems = 1462
 
 const holdsDay = (format: string): boolean => {
   const kind = numberKind(format)

@@ -15,6 +15,8 @@ const limits = {
   rows: 2 * 1_048_576,
   /** Cells with a value or a formula: 100,000 projects of ten columns, kept in 450 MB. */
   cells: 1_000_000,
+  /** Cells that have at most a look, of 80 bytes. */
+  blanks: 3_000_000,
   /** Characters of texts, each time that a cell takes one: 64 for each cell, on average. */
   text: 64_000_000,
   /** Cells that formulas fill, together: as many as may stand in the file. */
@@ -39,6 +41,7 @@ const tooMuch: Readonly<Record<Cost, (most: number) => string>> = {
   xml: (most) => `Dit bestand is te groot: er is meer dan ${megabytes(most)} in te lezen.`,
   rows: (most) => `Deze werkmap is te groot: ze heeft meer dan ${counted(most)} rijen.`,
   cells: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} cellen zijn ingevuld.`,
+  blanks: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} lege cellen staan erin met hun opmaak.`,
   text: (most) => `Deze werkmap is te groot: de teksten in haar cellen tellen meer dan ${millions(most)} tekens.`,
   results: (most) => `Deze werkmap is te groot: haar formules vullen meer dan ${counted(most)} cellen.`,
   resultText: (most) => `Deze werkmap is te groot: haar formules geven meer dan ${millions(most)} tekens tekst.`,
@@ -57,6 +60,7 @@ export class Budget {
     xml: 0,
     rows: 0,
     cells: 0,
+    blanks: 0,
     text: 0,
     results: 0,
     resultText: 0,

@@ -1,5 +1,6 @@
 import { addressOf, areaFrom, areaName, boundingArea, sameArea, type Area, type Position } from '../engine/address'
 import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
+import { cellPlace } from './cell-place'
 import type { SheetPart } from './workbook-file'
 import { withAttributes } from './element'
 import type { Cell, Row, Sheet } from './workbook'
@@ -46,15 +47,16 @@ export function patchSheet(sheet: Sheet, { xml, places }: SheetPart, changes: re
 
 const findCell = (row: Row | undefined, column: number): Cell | undefined =>
   row?.cells.find((cell) => cell.column === column)
-const outerSpan = ({ place: { start, end } }: Cell) => ({ start, end })
+const outerSpan = ({ start, end }: Cell) => ({ start, end })
 
-function patchedCell(xml: string, { place, ...position }: Cell, { value, style, area }: CellChange): string {
+function patchedCell(xml: string, cell: Cell, { value, style, area }: CellChange): string {
+  const place = cellPlace(xml, cell)
   const { type, element } = valueElement(value, prefixOf(xml.slice(place.start, place.openEnd)))
   // The type follows the value; vm would point to a richer value than the one written here.
   const openTag = withAttributes(
     withoutAttributes(xml.slice(place.start, place.openEnd), type === undefined ? ['t', 'vm'] : ['vm']),
     {
-      ...(!place.addressed && { r: addressOf(position) }),
+      ...(!place.addressed && { r: addressOf(cell) }),
       ...(type !== undefined && { t: type }),
       ...(style !== undefined && { s: String(style) }),
     },
@@ -86,11 +88,12 @@ function patchedCell(xml: string, { place, ...position }: Cell, { value, style, 
 }
 
 /** A cell with another content; what it says of itself otherwise stays. */
-function rewrittenCell(xml: string, { place, ...position }: Cell, change: CellChange): string {
+function rewrittenCell(xml: string, cell: Cell, change: CellChange): string {
+  const place = cellPlace(xml, cell)
   const openTag = withoutAttributes(xml.slice(place.start, place.openEnd), ['t', 'vm', 'cm']).replace(/\s*\/>$/, '>')
   return filledCell(
     withAttributes(openTag, {
-      ...(!place.addressed && { r: addressOf(position) }),
+      ...(!place.addressed && { r: addressOf(cell) }),
       ...(change.style !== undefined && { s: String(change.style) }),
     }),
     change,
@@ -152,7 +155,9 @@ function creations(
       edits.push(...extendedRow(row, xml, prefix, changes))
       // A cell without an address follows the one before it: with cells in between it has to say its own.
       for (const cell of row.cells) {
-        if (!cell.place.addressed && !rewritten.has(cell)) edits.push(addressed(xml, cell.place, addressOf(cell)))
+        if (rewritten.has(cell)) continue
+        const place = cellPlace(xml, cell)
+        if (!place.addressed) edits.push(addressed(xml, place, addressOf(cell)))
       }
     } else
       newRows.push({
@@ -208,7 +213,7 @@ function extendedRow(row: Row, xml: string, prefix: string, changes: readonly Ce
   const edits: Edit[] = [{ start: place.start, end: place.openEnd, text: openTag }]
   const endOfRow = xml.lastIndexOf('<', place.end - 1)
   for (const change of changes) {
-    const next = row.cells.find((cell) => cell.column > change.column)?.place.start ?? endOfRow
+    const next = row.cells.find((cell) => cell.column > change.column)?.start ?? endOfRow
     edits.push({ start: next, end: next, text: newCell(change, prefix) })
   }
   return edits

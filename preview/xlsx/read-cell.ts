@@ -1,39 +1,45 @@
-import { areaFrom, areaOf } from '../engine/address'
+import { areaFrom, firstCell, type Area, type Position } from '../engine/address'
 import type { CellValue } from '../engine/cell-value'
-import type { Formula, Span } from './workbook'
-import { isTrue, readExcelText, type XmlTag } from './xml'
+import type { Formula } from './workbook'
+import { readExcelText, type XmlTag } from './xml'
+import { damaged, readArea, readBoolean, readDay, readIndex, readIndexIn, readNumber, type Where } from './xml-values'
 
-/** What has been read of a cell that has not ended yet. */
-export type OpenCell = {
-  readonly row: number
-  readonly column: number
+/** What has been read of a cell that has not ended yet: only what stands where the standard puts it. */
+export type OpenCell = Position & {
   readonly tag: XmlTag
-  readonly addressed: boolean
   formulaTag?: XmlTag
-  formula?: Span & { openEnd: number }
-  valueTag?: XmlTag
-  value?: Span
-  formulaText: string
-  valueText: string | undefined
+  /** The texts of `f`, `v` and `is`, as far as they are there. */
+  f?: string
+  v?: string
+  is?: string
 }
 
-/** The formula of a cell, if it has one; one that is shared is kept for the cells that follow. */
-export function readFormula(cell: OpenCell, shared: Map<string, Formula>): Formula | undefined {
+/** What the cells of a sheet refer to. */
+export type CellWorld = { readonly sharedStrings: readonly string[]; readonly date1904: boolean }
+
+/** The number by which a cell refers to a formula that it shares with others. */
+export type SharedFormula = { readonly shared: number }
+
+/** The formula of a cell, if it has one, or which shared one it is. A shared formula that has its text here is kept for the others. */
+export function readFormula(
+  cell: OpenCell,
+  shared: Map<number, Formula>,
+  where: Where,
+): Formula | SharedFormula | undefined {
   if (cell.formulaTag === undefined) return undefined
   const { attributes } = cell.formulaTag
-  const text = cell.formulaText
+  const text = cell.f ?? ''
   const { row, column } = cell
   switch (attributes['t']) {
     case 'shared': {
-      const index = attributes['si'] ?? ''
+      const index = readIndex(attributes['si'] ?? '', where)
       if (text !== '') shared.set(index, { text, writtenFor: { row, column } })
-      return shared.get(index)
+      return { shared: index }
     }
     case 'array': {
-      const area = areaOf(attributes['ref'] ?? '') ?? areaFrom(cell)
       // Only a dynamic array carries cell metadata.
-      const cellMetadata = cell.tag.attributes['cm'] ?? '0'
-      return { text, array: { area, dynamic: cellMetadata !== '0' } }
+      const cellMetadata = readIndex(cell.tag.attributes['cm'] ?? '0', where)
+      return { text, array: { area: arrayArea(cell, attributes['ref'], where), dynamic: cellMetadata !== 0 } }
     }
     case 'dataTable':
       // A what-if table has no text of its own; the name is the one that Excel shows.
@@ -43,27 +49,37 @@ export function readFormula(cell: OpenCell, shared: Map<string, Formula>): Formu
   }
 }
 
-/** The value of a cell of this type, from the text in the file. */
-export function readValue(
-  type: string | undefined,
-  text: string | undefined,
-  sharedStrings: readonly string[],
-): CellValue {
-  if (type === 'str' || type === 'inlineStr') return text === undefined ? null : readExcelText(text)
+function arrayArea(cell: OpenCell, ref: string | undefined, where: Where): Area {
+  if (ref === undefined) return areaFrom(cell)
+  const area = readArea(ref, where)
+  const { row, column } = firstCell(area)
+  if (row !== cell.row || column !== cell.column) throw damaged(`de reeks van ${where()} begint in een andere cel`)
+  return area
+}
+
+/** The value of a cell, by the type that it says. */
+export function readValue(cell: OpenCell, { sharedStrings, date1904 }: CellWorld, where: Where): CellValue {
+  const type = cell.tag.attributes['t']
+  if (type === 'inlineStr') return textOrBlank(cell.is ?? cell.v)
+  if (cell.is !== undefined) throw damaged(`in ${where()} staat een tekst waar een andere waarde is aangekondigd`)
+  const text = cell.v
+  if (type === 'str') return textOrBlank(text)
   if (text === undefined || text === '') return null
   switch (type) {
+    case undefined:
+    case 'n':
+      return readNumber(text, where)
     case 's':
-      return sharedStrings[Number(text)] ?? ''
+      return sharedStrings[readIndexIn(text, sharedStrings.length, where)]!
     case 'b':
-      return isTrue(text.trim())
+      return readBoolean(text, where)
     case 'e':
       return { error: text.trim() }
     case 'd':
-      // ISO text, days counted from 30 December 1899 as Excel does from March 1900 on.
-      return Date.parse(/T/.test(text) ? `${text.replace(/Z$/, '')}Z` : text) / 86_400_000 + 25_569
-    default: {
-      const number = Number(text)
-      return Number.isNaN(number) ? null : number
-    }
+      return readDay(text, date1904, where)
+    default:
+      throw damaged(`in ${where()} staat een waarde van een onbekende soort (“${type}”)`)
   }
 }
+
+const textOrBlank = (text: string | undefined): string | null => (text === undefined ? null : readExcelText(text))

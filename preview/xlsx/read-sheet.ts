@@ -1,8 +1,9 @@
-import { areaOf, positionOf, type Area } from '../engine/address'
+import { addressOf, areaOf, lastColumn, lastRow, type Area } from '../engine/address'
 import { Budget } from './budget'
-import { readFormula, readValue, type OpenCell } from './read-cell'
-import type { CellPlace, ColumnStyle, Formula, Row, RowPlace, Span, Cell } from './workbook'
+import { readFormula, readValue, type CellWorld, type OpenCell } from './read-cell'
+import type { Cell, ColumnStyle, Formula, Row, RowPlace, Span } from './workbook'
 import { isTrue, walkXml, type XmlTag, type XmlVisitor } from './xml'
+import { damaged, readAddress, readArea, readIndex, readNumber, readRowNumber, type Where } from './xml-values'
 
 export type SheetContent = {
   readonly rows: readonly Row[]
@@ -19,195 +20,221 @@ export type SheetPlaces = {
   readonly prefix: string
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type OpenRow = { row: number; hidden: boolean; style?: number; cells: Cell[]; place: Writable<RowPlace> }
+/** What the cells of a sheet refer to, and its name for whoever is told what is wrong in it. */
+export type SheetWorld = CellWorld & { readonly name: string }
 
-/** Reads the cells of a worksheet part, each with its place in the text. */
-export function readSheet(xml: string, sharedStrings: readonly string[], budget = new Budget()): SheetContent {
-  const reader = new SheetReader(xml.length, sharedStrings, budget)
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type OpenRow = Writable<Omit<Row, 'cells' | 'place'>> & { cells: Cell[]; place: Writable<RowPlace> }
+
+/** Reads the cells of a worksheet part, each with its place in the text. Throws a WorkbookProblem that names the cell for what cannot be read. */
+export function readSheet(xml: string, world: SheetWorld, budget = new Budget()): SheetContent {
+  const reader = new SheetReader(xml.length, world, budget)
   walkXml(xml, reader)
   return reader.content()
 }
+
+/** How deep each element stands; what stands deeper, or elsewhere, is somebody's extension. */
+const depthOf = { sheetData: 2, row: 3, cell: 4, inCell: 5, inText: 6, inRun: 7 } as const
+const cellElements = ['f', 'v', 'is'] as const
+type CellElement = (typeof cellElements)[number]
+/** One list for all rows without cells: a file can have a million of them. */
+const noCells: Cell[] = []
 
 class SheetReader implements XmlVisitor {
   private readonly rows: Row[] = []
   private readonly merges: Area[] = []
   private readonly columns: ColumnStyle[] = []
-  private readonly sharedFormulas = new Map<string, Formula>()
+  private readonly sharedFormulas = new Map<number, Formula>()
+  /** Cells that share a formula, and its number: the cell that has its text may follow later. */
+  private readonly sharing: { readonly cell: Writable<Cell>; readonly shared: number }[] = []
   private dimension: SheetPlaces['dimension']
-  private sheetData: Writable<SheetPlaces['sheetData']>
+  private sheetData: Writable<SheetPlaces['sheetData']> | undefined
   private prefix = ''
+  private depth = 0
   private inData = false
   private row: OpenRow | undefined
   private cell: OpenCell | undefined
-  /** The text of the element that is open, where it counts. */
-  private piece: string | undefined
-  private phonetic = 0
+  private element: CellElement | undefined
+  private inRun = false
+  /** How deep the element stands whose text counts; 0 where none does. */
+  private textDepth = 0
+  private previousRow = -1
+  private previousColumn = -1
+  private readonly inSheet: Where = () => `blad ${this.world.name}`
+  private readonly inRow: Where = () => `rij ${this.previousRow + 1} van blad ${this.world.name}`
+  private readonly inCell: Where = () => `${this.world.name}!${addressOf(this.cell!)}`
 
   constructor(
-    length: number,
-    private readonly sharedStrings: readonly string[],
+    private readonly length: number,
+    private readonly world: SheetWorld,
     private readonly budget: Budget,
-  ) {
-    this.sheetData = { start: length, openEnd: length, end: length }
-  }
+  ) {}
 
   content(): SheetContent {
-    const { rows, merges, columns, sheetData, prefix, dimension } = this
+    const { merges, columns, prefix, dimension, length } = this
+    for (const { cell, shared } of this.sharing) {
+      const formula = this.sharedFormulas.get(shared)
+      if (formula === undefined)
+        throw damaged(`de formule die ${this.world.name}!${addressOf(cell)} met andere cellen deelt, ontbreekt`)
+      cell.formula = formula
+    }
+    const rows = inOrder(
+      this.rows,
+      ({ row }) => row,
+      ({ row }) => `rij ${row + 1} staat twee keer op ${this.inSheet()}`,
+    )
+    const sheetData = this.sheetData ?? { start: length, openEnd: length, end: length }
     return { rows, merges, columns, places: { sheetData, prefix, ...(dimension && { dimension }) } }
   }
 
   open(tag: XmlTag): void {
+    this.depth++
     if (this.inData) this.openInData(tag)
     else this.openAround(tag)
   }
 
   text(text: string): void {
-    if (this.piece !== undefined) this.piece += text
+    if (this.depth === this.textDepth && this.cell && this.element) this.cell[this.element] += text
   }
 
   close(name: string, end: number): void {
+    const depth = this.depth--
+    if (depth === this.textDepth) this.textDepth = 0
     if (!this.inData) return
-    if (name === 'sheetData') {
-      this.sheetData.end = end
+    if (depth === depthOf.sheetData) {
+      this.sheetData!.end = end
       this.inData = false
-    } else if (name === 'row') this.closeRow(end)
-    else if (name === 'c') this.closeCell(end)
-    else this.closeInCell(name, end)
+    } else if (depth === depthOf.row) this.closeRow(end)
+    else if (depth === depthOf.cell) this.closeCell(end)
+    else if (depth === depthOf.inCell) this.element = undefined
+    else if (depth === depthOf.inText && name === 'r') this.inRun = false
   }
 
   /** What stands before and after the cells. */
   private openAround(tag: XmlTag): void {
     const { name, attributes, start, end } = tag
-    if (name === 'sheetData') {
-      this.inData = !tag.selfClosing
+    if (name === 'sheetData' && this.depth === depthOf.sheetData) {
+      if (this.sheetData) throw damaged(`de rijen van ${this.inSheet()} staan op twee plaatsen`)
+      this.inData = true
       this.sheetData = { start, openEnd: end, end }
       this.prefix = tag.fullName.slice(0, -name.length)
     } else if (name === 'dimension') {
+      // Only a hint: what stands where, the cells say themselves.
       const area = areaOf(attributes['ref'] ?? '')
       if (area) this.dimension = { start, end, area }
     } else if (name === 'mergeCell') {
-      const area = areaOf(attributes['ref'] ?? '')
-      if (area) this.merges.push(area)
-    } else if (name === 'col') {
-      const { min, max, width, style } = attributes
-      this.columns.push({
-        first: Number(min) - 1,
-        last: Number(max) - 1,
-        style: Number(style ?? 0),
-        ...(width !== undefined && { width: Number(width) }),
-      })
-    }
+      this.merges.push(readArea(attributes['ref'] ?? '', () => `de samengevoegde cellen van ${this.inSheet()}`))
+    } else if (name === 'col') this.columns.push(readColumn(attributes, () => `de kolommen van ${this.inSheet()}`))
   }
 
   private openInData(tag: XmlTag): void {
-    switch (tag.name) {
-      case 'row':
-        return this.openRow(tag)
-      case 'c':
-        return this.openCell(tag)
-      case 'f':
-        if (!this.cell) return
-        this.cell.formulaTag = tag
-        this.piece = ''
+    const { name } = tag
+    switch (this.depth) {
+      case depthOf.row:
+        if (name === 'row') this.openRow(tag)
         return
-      case 'v':
-        if (!this.cell) return
-        this.cell.valueTag = tag
-        this.piece = ''
+      case depthOf.cell:
+        if (name === 'c' && this.row) this.openCell(tag, this.row)
         return
-      case 'is':
-        if (!this.cell) return
-        this.cell.valueTag = tag
-        this.cell.valueText = ''
+      case depthOf.inCell:
+        if (this.cell) this.openElement(tag, this.cell)
         return
-      case 'rPh':
-        this.phonetic++
+      case depthOf.inText:
+        if (this.element !== 'is') return
+        if (name === 't') this.textDepth = this.depth
+        else if (name === 'r') this.inRun = true
         return
-      case 't':
-        this.piece = ''
+      case depthOf.inRun:
+        if (this.inRun && name === 't') this.textDepth = this.depth
     }
   }
 
-  private openRow(tag: XmlTag): void {
+  private openRow({ attributes, start, end }: XmlTag): void {
     this.budget.spend('rows', 1)
-    const written = Number(tag.attributes['r'] ?? NaN)
-    const last = this.rows[this.rows.length - 1]
-    const number = Number.isInteger(written) ? written - 1 : last === undefined ? 0 : last.row + 1
-    const style = isTrue(tag.attributes['customFormat']) ? { style: Number(tag.attributes['s'] ?? 0) } : {}
-    this.row = {
-      row: number,
-      hidden: isTrue(tag.attributes['hidden']),
-      ...style,
-      cells: [],
-      place: { start: tag.start, openEnd: tag.end, end: tag.end, numbered: Number.isInteger(written) },
-    }
+    const { r, s, hidden, customFormat } = attributes
+    const row = r === undefined ? this.previousRow + 1 : readRowNumber(r, this.inSheet)
+    if (row > lastRow) throw damaged(`${this.inSheet()} heeft meer rijen dan Excel kent`)
+    this.previousRow = row
+    this.previousColumn = -1
+    const place = { start, openEnd: end, end, numbered: r !== undefined }
+    this.row = { row, hidden: isTrue(hidden), cells: noCells, place }
+    if (isTrue(customFormat)) this.row.style = readIndex(s ?? '0', this.inRow)
   }
 
-  private openCell(tag: XmlTag): void {
-    if (!this.row) return
-    const { row, cells } = this.row
-    const written = positionOf(tag.attributes['r'] ?? '')
-    const last = cells[cells.length - 1]
-    const column = written?.column ?? (last === undefined ? 0 : last.column + 1)
-    this.cell = { row, column, tag, addressed: written !== undefined, formulaText: '', valueText: undefined }
+  private openCell(tag: XmlTag, { row }: OpenRow): void {
+    const { r } = tag.attributes
+    const written = r === undefined ? undefined : readAddress(r, this.inRow)
+    if (written && written.row !== row) throw damaged(`cel ${addressOf(written)} staat in ${this.inRow()}`)
+    const column = written?.column ?? this.previousColumn + 1
+    if (column > lastColumn) throw damaged(`${this.inRow()} heeft meer kolommen dan Excel kent`)
+    this.previousColumn = column
+    this.cell = { row, column, tag }
   }
 
-  private closeInCell(name: string, end: number): void {
-    const { cell } = this
-    switch (name) {
-      case 'f':
-        if (!cell?.formulaTag) return
-        cell.formula = { start: cell.formulaTag.start, openEnd: cell.formulaTag.end, end }
-        cell.formulaText = this.piece ?? ''
-        this.piece = undefined
-        return
-      case 'v':
-      case 'is':
-        if (!cell?.valueTag) return
-        cell.value = { start: cell.valueTag.start, end }
-        if (name === 'v') cell.valueText = this.piece ?? ''
-        this.piece = undefined
-        return
-      case 'rPh':
-        this.phonetic--
-        return
-      case 't':
-        if (cell && this.phonetic === 0) cell.valueText = (cell.valueText ?? '') + (this.piece ?? '')
-        this.piece = undefined
-    }
+  private openElement(tag: XmlTag, cell: OpenCell): void {
+    const element = cellElements.find((name) => name === tag.name)
+    if (element === undefined) return
+    if (cell[element] !== undefined) throw damaged(`in ${this.inCell()} staat meer dan één waarde of formule`)
+    cell[element] = ''
+    if (element === 'f') cell.formulaTag = tag
+    if (element !== 'is') this.textDepth = this.depth
+    this.element = element
   }
 
   private closeCell(end: number): void {
-    const { cell, row } = this
-    this.cell = undefined
-    if (!cell || !row) return
-    const place: CellPlace = {
-      start: cell.tag.start,
-      openEnd: cell.tag.end,
-      end,
-      addressed: cell.addressed,
-      ...(cell.formula && { formula: cell.formula }),
-      ...(cell.value && { value: cell.value }),
-    }
-    const formula = readFormula(cell, this.sharedFormulas)
-    const value = readValue(cell.tag.attributes['t'], cell.valueText, this.sharedStrings)
-    if (value !== null || formula) this.budget.spend('cells', 1)
+    const { cell: open, row } = this
+    if (!open || !row) return
+    const style = readIndex(open.tag.attributes['s'] ?? '0', this.inCell)
+    const value = readValue(open, this.world, this.inCell)
+    const cell: Writable<Cell> = { row: open.row, column: open.column, value, style, start: open.tag.start, end }
+    const formula = readFormula(open, this.sharedFormulas, this.inCell)
+    if (formula !== undefined && 'shared' in formula) this.sharing.push({ cell, ...formula })
+    else if (formula !== undefined) cell.formula = formula
+    this.budget.spend(value === null && formula === undefined ? 'blanks' : 'cells', 1)
     if (typeof value === 'string') this.budget.spend('text', value.length)
-    row.cells.push({
-      row: cell.row,
-      column: cell.column,
-      style: Number(cell.tag.attributes['s'] ?? 0),
-      value,
-      ...(formula && { formula }),
-      place,
-    })
+    if (row.cells === noCells) row.cells = [cell]
+    else row.cells.push(cell)
+    this.cell = undefined
   }
 
   private closeRow(end: number): void {
-    if (!this.row) return
-    this.row.place.end = end
-    this.rows.push(this.row)
+    const { row } = this
+    if (!row) return
+    row.place.end = end
+    row.cells = inOrder(
+      row.cells,
+      ({ column }) => column,
+      (cell) => `cel ${addressOf(cell)} staat twee keer op ${this.inSheet()}`,
+    )
+    this.rows.push(row)
     this.row = undefined
   }
+}
+
+function readColumn({ min = '', max = '', width, style = '0' }: XmlTag['attributes'], where: Where): ColumnStyle {
+  const column = (text: string) => {
+    const number = readIndex(text, where)
+    if (number < 1 || number > lastColumn + 1)
+      throw damaged(`in ${where()} staat een nummer dat Excel niet kent: ${number}`)
+    return number - 1
+  }
+  return {
+    first: column(min),
+    last: column(max),
+    style: readIndex(style, where),
+    ...(width !== undefined && { width: readNumber(width, where) }),
+  }
+}
+
+/**
+ * Rows and cells by their number, as everybody else expects them: the standard does not ask for an order, and a plan in another one
+ * is as good. Two with one number cannot both count.
+ */
+function inOrder<T>(things: T[], numberOf: (thing: T) => number, twice: (thing: T) => string): T[] {
+  const isAbove = (thing: T, index: number) => index === 0 || numberOf(things[index - 1]!) < numberOf(thing)
+  if (things.every(isAbove)) return things
+  things.sort((a, b) => numberOf(a) - numberOf(b))
+  const double = things.find((thing, index) => !isAbove(thing, index))
+  if (double !== undefined) throw damaged(twice(double))
+  return things
 }

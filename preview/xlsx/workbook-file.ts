@@ -1,4 +1,4 @@
-import { areaOf } from '../engine/address'
+import { rowCount } from '../engine/address'
 import { Budget } from './budget'
 import { closePackage, openPackage, type Package } from './package'
 import { WorkbookProblem } from './problem'
@@ -7,6 +7,7 @@ import { readSharedStrings } from './shared-strings'
 import { Styles, emptyStyles } from './styles'
 import type { DefinedName, Sheet, Table, Workbook } from './workbook'
 import { attributeNamed, decodeXml, isTrue, readExcelText, tagsNamed, walkXml } from './xml'
+import { damaged, readArea, readIndex } from './xml-values'
 
 /** An .xlsx file that was read: its workbook, and what is needed to write it back. */
 export type WorkbookFile = {
@@ -37,6 +38,10 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   const stylesPart = related('styles')
   const styles = new Styles(stylesPart === undefined ? emptyStyles : textOf(parts, stylesPart, budget))
 
+  const [properties] = tagsNamed(xml, 'workbookPr')
+  const [calculation] = tagsNamed(xml, 'calcPr')
+  const date1904 = isTrue(properties?.attributes['date1904'])
+
   const sheets: Sheet[] = []
   const sheetParts: (SheetPart | undefined)[] = []
   const tables: Table[] = []
@@ -45,9 +50,11 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
     // A chart sheet has no cells, but it counts in the order of the sheets.
     const isWorksheet = relationship?.type === 'worksheet'
     const sheetXml = isWorksheet ? textOf(parts, relationship.target, budget) : undefined
-    const content = sheetXml === undefined ? undefined : readSheet(sheetXml, strings, budget)
+    const name = readExcelText(tag.attributes['name'] ?? '')
+    const content =
+      sheetXml === undefined ? undefined : readSheet(sheetXml, { name, sharedStrings: strings, date1904 }, budget)
     sheets.push({
-      name: readExcelText(tag.attributes['name'] ?? ''),
+      name,
       visible: (tag.attributes['state'] ?? 'visible') === 'visible',
       rows: content?.rows ?? [],
       merges: content?.merges ?? [],
@@ -66,15 +73,13 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   }
   if (sheets.length === 0) throw new WorkbookProblem('Dit bestand is beschadigd: er staat geen enkel blad in.')
 
-  const [properties] = tagsNamed(xml, 'workbookPr')
-  const [calculation] = tagsNamed(xml, 'calcPr')
   const savedAt = readSavedAt(parts)
   const workbook: Workbook = {
     sheets,
     tables,
     names: readNames(xml),
     numberFormats: styles.numberFormats,
-    date1904: isTrue(properties?.attributes['date1904']),
+    date1904,
     fullCalcOnLoad: isTrue(calculation?.attributes['fullCalcOnLoad']),
     ...(savedAt !== undefined && { savedAt }),
   }
@@ -165,17 +170,18 @@ function readNames(xml: string): DefinedName[] {
   let open: { name: string; sheet?: number } | undefined
   let text = ''
   walkXml(xml, {
-    open({ name, attributes }) {
-      if (name !== 'definedName') return
+    open({ name: element, attributes }) {
+      if (element !== 'definedName') return
       const sheet = attributes['localSheetId']
-      open = { name: attributes['name'] ?? '', ...(sheet !== undefined && { sheet: Number(sheet) }) }
+      const name = attributes['name'] ?? ''
+      open = { name, ...(sheet !== undefined && { sheet: readIndex(sheet, () => `de naam ${name}`) }) }
       text = ''
     },
     text(piece) {
       if (open) text += piece
     },
-    close(name) {
-      if (name !== 'definedName' || !open) return
+    close(element) {
+      if (element !== 'definedName' || !open) return
       names.push({ ...open, formula: text.replace(/^=/, '') })
       open = undefined
     },
@@ -186,14 +192,17 @@ function readNames(xml: string): DefinedName[] {
 function readTable(xml: string, sheet: number): Table {
   const [tag] = tagsNamed(xml, 'table')
   const { name, displayName, ref = '', headerRowCount = '1', totalsRowCount = '0' } = tag?.attributes ?? {}
-  const area = areaOf(ref)
-  if (area === undefined) throw new WorkbookProblem('Dit bestand is beschadigd: een tabel heeft geen bereik.')
+  const shownName = readExcelText(displayName ?? name ?? '')
+  const where = () => `tabel ${shownName}`
+  const area = readArea(ref, where)
+  const [headerRows, totalsRows] = [readIndex(headerRowCount, where), readIndex(totalsRowCount, where)]
+  if (headerRows + totalsRows > rowCount(area)) throw damaged(`${where()} heeft minder rijen dan hoofdingen en totalen`)
   return {
-    name: readExcelText(displayName ?? name ?? ''),
+    name: shownName,
     sheet,
     area,
-    headerRows: Number(headerRowCount),
-    totalsRows: Number(totalsRowCount),
+    headerRows,
+    totalsRows,
     columns: tagsNamed(xml, 'tableColumn').map(({ attributes }) => readExcelText(attributes['name'] ?? '')),
   }
 }

@@ -39,12 +39,13 @@ export type Row = {
   readonly place: RowPlace
 }
 
-export type Cell = Position & {
-  readonly value: CellValue
-  readonly style: number
-  readonly formula?: Formula
-  readonly place: CellPlace
-}
+/** A cell, and where it stands in the XML of its sheet. */
+export type Cell = Position &
+  Span & {
+    readonly value: CellValue
+    readonly style: number
+    readonly formula?: Formula
+  }
 
 export type Formula = {
   /** As it is stored, without `=`. */
@@ -80,13 +81,6 @@ export type Table = {
 /** Where an element stands in the XML of its sheet. */
 export type Span = { readonly start: number; readonly end: number }
 export type RowPlace = Span & { readonly openEnd: number; readonly numbered: boolean }
-export type CellPlace = Span & {
-  readonly openEnd: number
-  /** Whether the cell says its own address. */
-  readonly addressed: boolean
-  readonly formula?: Span & { readonly openEnd: number }
-  readonly value?: Span
-}
 
 export const cellsOf = (sheet: Sheet): Cell[] => sheet.rows.flatMap((row) => row.cells)
 

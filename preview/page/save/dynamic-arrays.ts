@@ -1,4 +1,5 @@
 import { addPart } from '../../xlsx/add-part'
+import { cellPlace } from '../../xlsx/cell-place'
 import { relationshipsOf, type WorkbookFile } from '../../xlsx/workbook-file'
 
 /** Says of a cell that its formula takes the room it needs (Open XML SDK: dynamicArrayProperties). */
@@ -16,7 +17,8 @@ export function dynamicArrayMetadata(file: WorkbookFile, parts: Map<string, Uint
   for (const [index, sheet] of file.workbook.sheets.entries()) {
     for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
       if (cell.formula?.array?.dynamic !== true) continue
-      const tag = file.sheetParts[index]?.xml.slice(cell.place.start, cell.place.openEnd) ?? ''
+      const xml = file.sheetParts[index]!.xml
+      const tag = xml.slice(cell.start, cellPlace(xml, cell).openEnd)
       const number = /\scm\s*=\s*["'](\d+)/.exec(tag)?.[1]
       if (number !== undefined) return number
     }

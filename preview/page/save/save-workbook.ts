@@ -125,7 +125,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
       relationship: 'worksheet',
     })
-    const { rows, merges, columns, places } = readSheet(emptySheet, [])
+    const { rows, merges, columns, places } = readSheet(emptySheet, { name, sharedStrings: [], date1904: false })
     parts.set(
       partName,
       encodeXml(
@@ -180,10 +180,11 @@ function movedSheet(
   if (structure.length === 0) return { sheet, part }
   const xml = shiftSheet(part.xml, structure)
   const strings = relationshipsOf(file.parts, file.workbookPart).find(({ type }) => type === 'sharedStrings')?.target
-  const { rows, merges, columns, places } = readSheet(
-    xml,
-    strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings)),
-  )
+  const { rows, merges, columns, places } = readSheet(xml, {
+    name: sheet.name,
+    sharedStrings: strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings)),
+    date1904: file.workbook.date1904,
+  })
   return { sheet: { ...sheet, rows, merges, columns }, part: { name: part.name, xml, places } }
 }
 
