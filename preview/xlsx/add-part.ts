@@ -1,59 +1,68 @@
+import { append, elementAt, prefixOf, withAttributes } from './element'
+import type { Namespaces } from './namespaces'
 import { partNamed, relationshipsPart, textOf, type WorkbookFile } from './workbook-file'
-import { applyEdits, attributeNamed, encodeXml, escapeXml, tagsNamed, type XmlTag } from './xml'
-
-const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+import { applyEdits, encodeXml, escapeXml } from './xml'
 
 const noRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
 type NewPart = {
   readonly name: string
-  readonly xml: string
+  /** Its text under the addresses that the package uses. */
+  readonly xml: (namespaces: Namespaces) => string
   readonly contentType: string
   readonly relationship: 'worksheet' | 'styles' | 'sheetMetadata' | 'table'
 }
 
 /** Adds a part that the workbook refers to, or another part in its place; gives the id of the relationship. */
 export function addPart(
-  { workbookPart }: Pick<WorkbookFile, 'workbookPart'>,
+  { namespaces, workbookPart }: Pick<WorkbookFile, 'namespaces' | 'workbookPart'>,
   changed: Map<string, Uint8Array>,
   part: NewPart,
   owner = workbookPart,
 ): string {
-  changed.set(part.name, encodeXml(part.xml))
-
-  const typesName = partNamed(changed, '[Content_Types].xml')!
-  const types = textOf(changed, typesName)
-  const override = `Override PartName="/${escapeXml(part.name)}" ContentType="${part.contentType}"/>`
-  changed.set(typesName, encodeXml(appended(types, tagsNamed(types, 'Types')[0]!, override)))
-
-  const relationshipsName = partNamed(changed, relationshipsPart(owner)) ?? relationshipsPart(owner)
-  const relationships = changed.has(relationshipsName) ? textOf(changed, relationshipsName) : noRelationships
-  const known = tagsNamed(relationships, 'Relationship')
-  const ids = new Set(known.map(({ attributes }) => attributes['Id']))
-  let number = known.length + 1
-  while (ids.has(`rId${number}`)) number++
-  // A strict workbook has other addresses for the same types.
-  const base =
-    known
-      .map((tag) => attributeNamed(tag, 'Type') ?? '')
-      .find((type) => type.endsWith('/worksheet'))
-      ?.replace(/\/worksheet$/, '') ?? relationshipTypes
-  const relationship = `Relationship Id="rId${number}" Type="${base}/${part.relationship}" Target="/${escapeXml(part.name)}"/>`
-  changed.set(
-    relationshipsName,
-    encodeXml(appended(relationships, tagsNamed(relationships, 'Relationships')[0]!, relationship)),
-  )
-  return `rId${number}`
+  changed.set(part.name, encodeXml(part.xml(namespaces)))
+  tellContentType(changed, part)
+  return addRelationship(changed, owner, `${namespaces.relationships}/${part.relationship}`, part.name)
 }
 
-/** A child at the end of the root element, with the prefix that the root has; `child` has no `<` yet. */
-function appended(xml: string, { fullName, selfClosing, start, end }: XmlTag, child: string): string {
-  const prefix = /^.*:/.exec(fullName)?.[0] ?? ''
-  if (selfClosing)
-    return applyEdits(xml, [
-      { start, end, text: `${xml.slice(start, end).replace(/\s*\/>$/, '>')}<${prefix}${child}</${fullName}>` },
-    ])
-  const at = xml.lastIndexOf(`</${fullName}`)
-  return applyEdits(xml, [{ start: at, end: at, text: `<${prefix}${child}` }])
+/** A name of which the package has no part yet. */
+export function freePartName(parts: ReadonlyMap<string, Uint8Array>, name: (number: number) => string): string {
+  let number = 1
+  while (partNamed(parts, name(number)) !== undefined) number++
+  return name(number)
+}
+
+function tellContentType(changed: Map<string, Uint8Array>, { name, contentType }: NewPart): void {
+  const typesName = partNamed(changed, '[Content_Types].xml')!
+  const types = textOf(changed, typesName)
+  const list = elementAt(types)!
+  const partName = `/${name}`
+  // A part that is gone may have left its line, and a name may have one only.
+  const left = list.children.find(({ attributes }) => attributes['PartName']?.toLowerCase() === partName.toLowerCase())
+  const edit =
+    left === undefined
+      ? append(
+          types,
+          list,
+          `<${prefixOf(list)}Override PartName="${escapeXml(partName)}" ContentType="${contentType}"/>`,
+        )
+      : {
+          start: left.start,
+          end: left.end,
+          text: withAttributes(types.slice(left.start, left.end), { ContentType: contentType }),
+        }
+  changed.set(typesName, encodeXml(applyEdits(types, [edit])))
+}
+
+function addRelationship(changed: Map<string, Uint8Array>, owner: string, type: string, target: string): string {
+  const name = partNamed(changed, relationshipsPart(owner)) ?? relationshipsPart(owner)
+  const xml = changed.has(name) ? textOf(changed, name) : noRelationships
+  const list = elementAt(xml)!
+  const ids = new Set(list.children.map(({ attributes }) => attributes['Id']))
+  let number = list.children.length + 1
+  while (ids.has(`rId${number}`)) number++
+  const relationship = `<${prefixOf(list)}Relationship Id="rId${number}" Type="${type}" Target="/${escapeXml(target)}"/>`
+  changed.set(name, encodeXml(applyEdits(xml, [append(xml, list, relationship)])))
+  return `rId${number}`
 }

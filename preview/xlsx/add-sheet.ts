@@ -1,9 +1,11 @@
 import { addressOf, areaFrom, areaName } from '../engine/address'
 import { isCellError, type CellValue } from '../engine/cell-value'
-import { addPart } from './add-part'
+import { addPart, freePartName } from './add-part'
+import { append, elementAt, prefixOf } from './element'
+import { relationshipId } from './namespaces'
 import { partNamed, textOf, type WorkbookFile } from './workbook-file'
 import { writeStyles } from './write-styles'
-import { applyEdits, encodeXml, escapeXml, tagsNamed, writeExcelText } from './xml'
+import { applyEdits, encodeXml, escapeXml, writeExcelText } from './xml'
 
 export type NewCell = { readonly value: CellValue; readonly numberFormat?: string }
 
@@ -19,24 +21,31 @@ export function addSheet(
     file.workbook.sheets.map((sheet) => sheet.name),
   )
   const id = addPart(file, parts, {
-    name: freePartName(file),
-    xml: sheetXml(file, rows),
+    name: freePartName(parts, (number) => `xl/worksheets/sheet${number}.xml`),
+    xml: ({ main }) => sheetXml(main, file.styles, rows),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
     relationship: 'worksheet',
   })
 
-  const workbookName = partNamed(file.parts, file.workbookPart)!
   const xml = textOf(parts, file.workbookPart)
-  const sheets = tagsNamed(xml, 'sheet')
-  const last = sheets[sheets.length - 1]!
-  const sheetId = Math.max(...sheets.map(({ attributes }) => Number(attributes['sheetId'] ?? 0))) + 1
-  const idAttribute = Object.keys(last.attributes).find((attribute) => /:id$/.test(attribute)) ?? 'r:id'
-  const element = `<${last.fullName} name="${escapeXml(name)}" sheetId="${sheetId}" ${idAttribute}="${id}"/>`
-  const list = tagsNamed(xml, 'sheets')[0]!
-  const at = xml.indexOf(`</${list.fullName}`, last.end)
-  parts.set(workbookName, encodeXml(applyEdits(xml, [{ start: at, end: at, text: element }])))
+  const list = elementAt(xml, 'sheets')!
+  const sheetId = freeSheetId(list.children.map(({ attributes }) => Number(attributes['sheetId'])))
+  const element = `<${prefixOf(list)}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationshipId(file.namespaces, id)}/>`
+  parts.set(partNamed(parts, file.workbookPart)!, encodeXml(applyEdits(xml, [append(xml, list, element)])))
   writeStyles(file, parts)
   return name
+}
+
+const highestSheetId = 65_534
+
+/** The number after the highest one, as Excel has it; a free one where that would be too high. */
+export function freeSheetId(taken: readonly number[]): number {
+  const next = Math.max(0, ...taken.filter(Number.isInteger)) + 1
+  if (next <= highestSheetId) return next
+  const known = new Set(taken)
+  let free = 1
+  while (known.has(free)) free++
+  return free
 }
 
 /** Sheet names do not differ in capitals only. */
@@ -47,13 +56,7 @@ function freeName(wanted: string, taken: readonly string[]): string {
   return name
 }
 
-function freePartName({ parts }: WorkbookFile): string {
-  let number = 1
-  while (partNamed(parts, `xl/worksheets/sheet${number}.xml`) !== undefined) number++
-  return `xl/worksheets/sheet${number}.xml`
-}
-
-function sheetXml({ styles }: WorkbookFile, rows: readonly (readonly NewCell[])[]): string {
+function sheetXml(main: string, styles: WorkbookFile['styles'], rows: readonly (readonly NewCell[])[]): string {
   const width = Math.max(1, ...rows.map((row) => row.length))
   const widths = Array.from({ length: width }, (_, column) =>
     Math.min(60, Math.max(10, ...rows.map((row) => String(textLength(row[column])).length + 2))),
@@ -65,7 +68,7 @@ function sheetXml({ styles }: WorkbookFile, rows: readonly (readonly NewCell[])[
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<worksheet xmlns="${main}">` +
     `<dimension ref="${area}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${widths.map((size, column) => `<col min="${column + 1}" max="${column + 1}" width="${size}" customWidth="1"/>`).join('')}</cols>` +

@@ -1,5 +1,4 @@
-import type { XmlTag } from './xml'
-import { prefixOf } from './element'
+import { elementAt, prefixOf } from './element'
 
 /** The addresses by which the parts of a package know the elements of a workbook and the references between parts. */
 export type Namespaces = { readonly main: string; readonly relationships: string }
@@ -14,8 +13,9 @@ const strict: Namespaces = {
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 }
 
-/** Those that a part uses, by its root. A package has the same ones in all of its parts. */
-export function namespacesOf(root: XmlTag): Namespaces {
+/** Those that a part uses, by its root; all parts of a package have the same ones. */
+export function namespacesOf(xml: string): Namespaces {
+  const root = elementAt(xml)!
   const prefix = prefixOf(root).slice(0, -1)
   return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] === strict.main ? strict : transitional
 }

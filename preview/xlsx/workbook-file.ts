@@ -1,5 +1,6 @@
 import { rowCount } from '../engine/address'
 import { Budget } from './budget'
+import { namespacesOf, type Namespaces } from './namespaces'
 import { closePackage, openPackage, type Package } from './package'
 import { WorkbookProblem } from './problem'
 import { readSheet, type SheetPlaces } from './read-sheet'
@@ -14,9 +15,9 @@ export type WorkbookFile = {
   readonly workbook: Workbook
   readonly parts: Package
   readonly workbookPart: string
+  readonly namespaces: Namespaces
   readonly sheetParts: readonly (SheetPart | undefined)[]
   readonly styles: Styles
-  readonly stylesPart: string | undefined
 }
 
 export type SheetPart = { readonly name: string; readonly xml: string; readonly places: SheetPlaces }
@@ -30,13 +31,14 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   const parts = openPackage(bytes, budget)
   const workbookPart = findWorkbook(parts)
   const xml = textOf(parts, workbookPart)
+  const namespaces = namespacesOf(xml)
   const relationships = relationshipsOf(parts, workbookPart)
   const related = (type: string) => relationships.find((relationship) => relationship.type === type)?.target
 
   const stringsPart = related('sharedStrings')
   const strings = stringsPart === undefined ? [] : readSharedStrings(textOf(parts, stringsPart, budget))
   const stylesPart = related('styles')
-  const styles = new Styles(stylesPart === undefined ? emptyStyles : textOf(parts, stylesPart, budget))
+  const styles = new Styles(stylesPart === undefined ? emptyStyles(namespaces) : textOf(parts, stylesPart, budget))
 
   const [properties] = tagsNamed(xml, 'workbookPr')
   const [calculation] = tagsNamed(xml, 'calcPr')
@@ -83,7 +85,7 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
     fullCalcOnLoad: isTrue(calculation?.attributes['fullCalcOnLoad']),
     ...(savedAt !== undefined && { savedAt }),
   }
-  return { workbook, parts, workbookPart, sheetParts, styles, stylesPart }
+  return { workbook, parts, workbookPart, namespaces, sheetParts, styles }
 }
 
 /** Packs a workbook file whose parts were changed. */

@@ -3,9 +3,9 @@ import { cellPlace } from '../../xlsx/cell-place'
 import { relationshipsOf, type WorkbookFile } from '../../xlsx/workbook-file'
 
 /** Says of a cell that its formula takes the room it needs (Open XML SDK: dynamicArrayProperties). */
-const metadata =
+const metadata = (main: string): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+  `<metadata xmlns="${main}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">` +
   '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" ' +
   'clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
   '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">' +
@@ -26,7 +26,7 @@ export function dynamicArrayMetadata(file: WorkbookFile, parts: Map<string, Uint
   if (relationshipsOf(parts, file.workbookPart).some(({ type }) => type === 'sheetMetadata')) return undefined
   addPart(file, parts, {
     name: 'xl/metadata.xml',
-    xml: metadata,
+    xml: ({ main }) => metadata(main),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
     relationship: 'sheetMetadata',
   })

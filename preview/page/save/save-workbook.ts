@@ -1,6 +1,7 @@
 import { areaName, areaOf, columnCount } from '../../engine/address'
 import { dateSystem } from '../../engine/date-system'
 import { addPart } from '../../xlsx/add-part'
+import type { Namespaces } from '../../xlsx/namespaces'
 import { patchSheet } from '../../xlsx/patch-sheet'
 import { readSheet } from '../../xlsx/read-sheet'
 import { readSharedStrings } from '../../xlsx/shared-strings'
@@ -33,9 +34,9 @@ import { patchedWorkbook, type ListedSheet } from './workbook-part'
 
 export type SavedWorkbook = { readonly bytes: Uint8Array; readonly leftOut: readonly LeftOut[] }
 
-const emptySheet =
+const emptySheet = ({ main }: Namespaces): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData/></worksheet>'
+  `<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData/></worksheet>`
 
 /**
  * The opened file with what was edited since, and with the results of its formulas. A part in which nothing changed is the very same part; what the page does
@@ -125,16 +126,11 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
       relationship: 'worksheet',
     })
-    const { rows, merges, columns, places } = readSheet(emptySheet, { name, sharedStrings: [], date1904: false })
+    const xml = emptySheet(file.namespaces)
+    const { rows, merges, columns, places } = readSheet(xml, { name, sharedStrings: [], date1904: false })
     parts.set(
       partName,
-      encodeXml(
-        written(
-          sheetId,
-          { name, visible: isVisible, rows, merges, columns },
-          { name: partName, xml: emptySheet, places },
-        ),
-      ),
+      encodeXml(written(sheetId, { name, visible: isVisible, rows, merges, columns }, { name: partName, xml, places })),
     )
     return { name, visible: isVisible, relationship }
   })

@@ -1,6 +1,7 @@
 import { areaName } from '../../engine/address'
 import { addPart } from '../../xlsx/add-part'
 import { withAttributes } from '../../xlsx/element'
+import type { Namespaces } from '../../xlsx/namespaces'
 import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
 import type { GridTable } from '../workbook/tables'
@@ -100,9 +101,9 @@ export function addTable(
   const area = areaName(table.area)
   const name = attributeText(table.name)
   const filter = table.showFilterButton ? `<autoFilter ref="${area}"/>` : ''
-  const xml =
+  const xml = ({ main }: Namespaces): string =>
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${Math.max(0, ...ids) + 1}" name="${name}" displayName="${name}" ref="${area}"` +
+    `<table xmlns="${main}" id="${Math.max(0, ...ids) + 1}" name="${name}" displayName="${name}" ref="${area}"` +
     ` totalsRowShown="0"${table.showHeaders ? '' : ' headerRowCount="0"'}>${filter}<tableColumns count="${columns.length}">` +
     columns.map((column, index) => `<tableColumn id="${index + 1}" name="${attributeText(column)}"/>`).join('') +
     `</tableColumns><tableStyleInfo name="${escapeXml(table.style)}" showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
