@@ -1,6 +1,7 @@
 import { append, elementAt, prefixOf, withAttributes } from './element'
 import type { Namespaces } from './namespaces'
-import { partNamed, relationshipsPart, textOf, type WorkbookFile } from './workbook-file'
+import type { Package } from './package'
+import { relationshipsPart, textOf, type WorkbookFile } from './workbook-file'
 import { applyEdits, encodeXml, escapeXml } from './xml'
 
 const noRelationships =
@@ -17,7 +18,7 @@ type NewPart = {
 /** Adds a part that the workbook refers to, or another part in its place; gives the id of the relationship. */
 export function addPart(
   { namespaces, workbookPart }: Pick<WorkbookFile, 'namespaces' | 'workbookPart'>,
-  changed: Map<string, Uint8Array>,
+  changed: Package,
   part: NewPart,
   owner = workbookPart,
 ): string {
@@ -27,14 +28,14 @@ export function addPart(
 }
 
 /** A name of which the package has no part yet. */
-export function freePartName(parts: ReadonlyMap<string, Uint8Array>, name: (number: number) => string): string {
+export function freePartName(parts: Package, name: (number: number) => string): string {
   let number = 1
-  while (partNamed(parts, name(number)) !== undefined) number++
+  while (parts.has(name(number))) number++
   return name(number)
 }
 
-function tellContentType(changed: Map<string, Uint8Array>, { name, contentType }: NewPart): void {
-  const typesName = partNamed(changed, '[Content_Types].xml')!
+function tellContentType(changed: Package, { name, contentType }: NewPart): void {
+  const typesName = '[Content_Types].xml'
   const types = textOf(changed, typesName)
   const list = elementAt(types)!
   const partName = `/${name}`
@@ -55,8 +56,8 @@ function tellContentType(changed: Map<string, Uint8Array>, { name, contentType }
   changed.set(typesName, encodeXml(applyEdits(types, [edit])))
 }
 
-function addRelationship(changed: Map<string, Uint8Array>, owner: string, type: string, target: string): string {
-  const name = partNamed(changed, relationshipsPart(owner)) ?? relationshipsPart(owner)
+function addRelationship(changed: Package, owner: string, type: string, target: string): string {
+  const name = relationshipsPart(owner)
   const xml = changed.has(name) ? textOf(changed, name) : noRelationships
   const list = elementAt(xml)!
   const ids = new Set(list.children.map(({ attributes }) => attributes['Id']))

@@ -3,7 +3,8 @@ import { isCellError, type CellValue } from '../engine/cell-value'
 import { addPart, freePartName } from './add-part'
 import { append, elementAt, prefixOf } from './element'
 import { relationshipId } from './namespaces'
-import { partNamed, textOf, type WorkbookFile } from './workbook-file'
+import type { Package } from './package'
+import { textOf, type WorkbookFile } from './workbook-file'
 import { writeStyles } from './write-styles'
 import { applyEdits, encodeXml, escapeXml, writeExcelText } from './xml'
 
@@ -12,7 +13,7 @@ export type NewCell = { readonly value: CellValue; readonly numberFormat?: strin
 /** Adds a sheet of values behind the others; its first row is a header that stays in view. Gives the name that it got. */
 export function addSheet(
   file: WorkbookFile,
-  parts: Map<string, Uint8Array>,
+  parts: Package,
   wantedName: string,
   rows: readonly (readonly NewCell[])[],
 ): string {
@@ -31,7 +32,7 @@ export function addSheet(
   const list = elementAt(xml, 'sheets')!
   const sheetId = freeSheetId(list.children.map(({ attributes }) => Number(attributes['sheetId'])))
   const element = `<${prefixOf(list)}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${relationshipId(file.namespaces, id)}/>`
-  parts.set(partNamed(parts, file.workbookPart)!, encodeXml(applyEdits(xml, [append(xml, list, element)])))
+  parts.set(file.workbookPart, encodeXml(applyEdits(xml, [append(xml, list, element)])))
   writeStyles(file, parts)
   return name
 }

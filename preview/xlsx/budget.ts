@@ -9,8 +9,10 @@ const megabyte = 1024 * 1024
 const limits = {
   /** Bytes that really come out of the zip. All parts are kept until the file is written: a quarter of the memory. */
   unpacked: 256 * megabyte,
-  /** Bytes of XML, each time that they are read: twice what 300,000 rows of a plan take, read in 8 seconds. */
-  xml: 128 * megabyte,
+  /** Bytes of XML with cells and texts, each time that they are read: as much as a million cells take at most, in 10 seconds. */
+  content: 128 * megabyte,
+  /** Bytes of XML that say what sheets, names, tables and styles there are: ten times as much as was ever seen. */
+  structure: 32 * megabyte,
   /** Rows that the file speaks of, empty ones too: two sheets that are formatted to their very last row. */
   rows: 2 * 1_048_576,
   /** Cells with a value or a formula: 100,000 projects of ten columns, kept in 450 MB. */
@@ -38,7 +40,9 @@ const counted = (amount: number) => amount.toLocaleString('nl-BE')
 
 const tooMuch: Readonly<Record<Cost, (most: number) => string>> = {
   unpacked: (most) => `Dit bestand is te groot: uitgepakt is het meer dan ${megabytes(most)}.`,
-  xml: (most) => `Dit bestand is te groot: er is meer dan ${megabytes(most)} in te lezen.`,
+  content: (most) => `Dit bestand is te groot: zijn bladen zijn samen meer dan ${megabytes(most)}.`,
+  structure: (most) =>
+    `Dit bestand is te groot: zijn lijst van bladen, namen en opmaak is meer dan ${megabytes(most)}.`,
   rows: (most) => `Deze werkmap is te groot: ze heeft meer dan ${counted(most)} rijen.`,
   cells: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} cellen zijn ingevuld.`,
   blanks: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} lege cellen staan erin met hun opmaak.`,
@@ -57,7 +61,8 @@ export class Budget {
   private readonly began = Date.now()
   private readonly spent: Record<Cost, number> = {
     unpacked: 0,
-    xml: 0,
+    content: 0,
+    structure: 0,
     rows: 0,
     cells: 0,
     blanks: 0,

@@ -1,19 +1,20 @@
 import { rowCount } from '../engine/address'
 import { Budget } from './budget'
 import { namespacesOf, type Namespaces } from './namespaces'
-import { closePackage, openPackage, type Package } from './package'
+import { otherOfficeFile, otherZip } from './other-kinds'
+import { Package, type ReadonlyPackage } from './package'
 import { WorkbookProblem } from './problem'
 import { readSheet, type SheetPlaces } from './read-sheet'
 import { readSharedStrings } from './shared-strings'
 import { Styles, emptyStyles } from './styles'
 import type { DefinedName, Sheet, Table, Workbook } from './workbook'
-import { attributeNamed, decodeXml, isTrue, readExcelText, tagsNamed, walkXml } from './xml'
+import { attributeNamed, decodeXml, isTrue, readExcelText, tagsNamed, textIn, walkXml, type XmlTag } from './xml'
 import { damaged, readArea, readIndex } from './xml-values'
 
 /** An .xlsx file that was read: its workbook, and what is needed to write it back. */
 export type WorkbookFile = {
   readonly workbook: Workbook
-  readonly parts: Package
+  readonly parts: ReadonlyPackage
   readonly workbookPart: string
   readonly namespaces: Namespaces
   readonly sheetParts: readonly (SheetPart | undefined)[]
@@ -24,21 +25,22 @@ export type SheetPart = { readonly name: string; readonly xml: string; readonly 
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string }
 
-const mainContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
+const typesPart = '[Content_Types].xml'
 
 /** Reads an .xlsx file. Throws a WorkbookProblem, with one Dutch sentence, for anything that is none. */
 export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): WorkbookFile {
-  const parts = openPackage(bytes, budget)
-  const workbookPart = findWorkbook(parts)
-  const xml = textOf(parts, workbookPart)
+  const parts = Package.open(bytes, budget)
+  const reader = new PartReader(parts, budget)
+  const workbookPart = findWorkbook(reader)
+  const xml = reader.structure(workbookPart)
   const namespaces = namespacesOf(xml)
-  const relationships = relationshipsOf(parts, workbookPart)
+  const relationships = reader.relationships(workbookPart)
   const related = (type: string) => relationships.find((relationship) => relationship.type === type)?.target
 
   const stringsPart = related('sharedStrings')
-  const strings = stringsPart === undefined ? [] : readSharedStrings(textOf(parts, stringsPart, budget))
+  const sharedStrings = stringsPart === undefined ? [] : readSharedStrings(reader.content(stringsPart))
   const stylesPart = related('styles')
-  const styles = new Styles(stylesPart === undefined ? emptyStyles(namespaces) : textOf(parts, stylesPart, budget))
+  const styles = new Styles(stylesPart === undefined ? emptyStyles(namespaces) : reader.structure(stylesPart))
 
   const [properties] = tagsNamed(xml, 'workbookPr')
   const [calculation] = tagsNamed(xml, 'calcPr')
@@ -47,35 +49,27 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   const sheets: Sheet[] = []
   const sheetParts: (SheetPart | undefined)[] = []
   const tables: Table[] = []
-  for (const tag of tagsNamed(xml, 'sheet')) {
-    const relationship = relationships.find(({ id }) => id === attributeNamed(tag, 'id'))
-    // A chart sheet has no cells, but it counts in the order of the sheets.
-    const isWorksheet = relationship?.type === 'worksheet'
-    const sheetXml = isWorksheet ? textOf(parts, relationship.target, budget) : undefined
-    const name = readExcelText(tag.attributes['name'] ?? '')
-    const content =
-      sheetXml === undefined ? undefined : readSheet(sheetXml, { name, sharedStrings: strings, date1904 }, budget)
+  for (const { name, visible, part } of listSheets(xml, relationships)) {
+    const sheetXml = part === undefined ? undefined : reader.content(part)
+    const content = sheetXml === undefined ? undefined : readSheet(sheetXml, { name, sharedStrings, date1904 }, budget)
     sheets.push({
       name,
-      visible: (tag.attributes['state'] ?? 'visible') === 'visible',
+      visible,
       rows: content?.rows ?? [],
       merges: content?.merges ?? [],
       columns: content?.columns ?? [],
     })
-    sheetParts.push(
-      isWorksheet && content && sheetXml !== undefined
-        ? { name: relationship.target, xml: sheetXml, places: content.places }
-        : undefined,
-    )
-    if (isWorksheet) {
-      for (const table of relationshipsOf(parts, relationship.target).filter(({ type }) => type === 'table')) {
-        tables.push(readTable(textOf(parts, table.target, budget), sheets.length - 1))
-      }
+    if (part === undefined || sheetXml === undefined || content === undefined) {
+      sheetParts.push(undefined)
+      continue
+    }
+    sheetParts.push({ name: part, xml: sheetXml, places: content.places })
+    for (const { type, target } of reader.relationships(part)) {
+      if (type === 'table') tables.push(readTable(reader.structure(target), sheets.length - 1))
     }
   }
-  if (sheets.length === 0) throw new WorkbookProblem('Dit bestand is beschadigd: er staat geen enkel blad in.')
 
-  const savedAt = readSavedAt(parts)
+  const savedAt = readSavedAt(reader)
   const workbook: Workbook = {
     sheets,
     tables,
@@ -88,49 +82,91 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   return { workbook, parts, workbookPart, namespaces, sheetParts, styles }
 }
 
-/** Packs a workbook file whose parts were changed. */
-export const packWorkbookFile = (parts: Package): Uint8Array => closePackage(parts)
+/** Reads the XML of parts, and counts it. */
+class PartReader {
+  constructor(
+    readonly parts: ReadonlyPackage,
+    private readonly budget: Budget,
+  ) {}
 
-function findWorkbook(parts: Package): string {
-  if (!parts.has('[Content_Types].xml')) throw new WorkbookProblem('Dit is een zip-bestand, maar geen Excel-werkmap.')
-  const target = relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target
-  const types = tagsNamed(textOf(parts, '[Content_Types].xml'), 'Override')
-  const contentType = types.find(
-    ({ attributes }) => target !== undefined && samePart(attributes['PartName'] ?? '', target),
-  )?.attributes['ContentType']
-  if (
-    target === undefined ||
-    (contentType !== undefined && !contentType.includes('ms-excel') && !contentType.includes('spreadsheetml'))
-  ) {
-    throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
+  /** A part that holds the cells and texts of the workbook. */
+  content(name: string): string {
+    this.budget.spend('content', this.parts.get(name)?.length ?? 0)
+    return textOf(this.parts, name)
   }
-  if (contentType?.includes('sheet.binary'))
-    throw new WorkbookProblem('Dit is een binaire werkmap (.xlsb). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
-  if (contentType?.includes('macroEnabled'))
-    throw new WorkbookProblem(
-      'Dit is een werkmap met macro’s (.xlsm). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.',
-    )
-  if (contentType?.includes('template'))
-    throw new WorkbookProblem('Dit is een sjabloon (.xltx). Bewaar ze in Excel als “Excel-werkmap (*.xlsx)”.')
-  if (contentType !== undefined && contentType !== mainContentType)
-    throw new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
+
+  /** A part that says what the workbook is made of; it may be gone through more than once. */
+  structure(name: string): string {
+    this.budget.spend('structure', this.parts.get(name)?.length ?? 0)
+    return textOf(this.parts, name)
+  }
+
+  relationships(part: string): Relationship[] {
+    this.budget.spend('structure', this.parts.get(relationshipsPart(part))?.length ?? 0)
+    return relationshipsOf(this.parts, part)
+  }
+}
+
+type ListedSheet = {
+  readonly name: string
+  readonly visible: boolean
+  /** Undefined for a sheet without cells, as a chart sheet; it counts in the order of the sheets. */
+  readonly part: string | undefined
+}
+
+/** The sheets of the workbook in their order. A sheet that cannot be found is never left out. */
+function listSheets(xml: string, relationships: readonly Relationship[]): ListedSheet[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
+  const sheetOfPart = new Map<string, string>()
+  const sheets = tagsNamed(xml, 'sheet').map((tag): ListedSheet => {
+    const name = readExcelText(tag.attributes['name'] ?? '')
+    const relationship = byId.get(attributeNamed(tag, 'id') ?? '')
+    if (relationship === undefined) throw damaged(`het blad ${name} ontbreekt`)
+    const { type, target } = relationship
+    const other = sheetOfPart.get(target)
+    if (other !== undefined) throw damaged(`de bladen ${other} en ${name} staan op dezelfde plaats`)
+    sheetOfPart.set(target, name)
+    const visible = (tag.attributes['state'] ?? 'visible') === 'visible'
+    return { name, visible, part: type === 'worksheet' ? target : undefined }
+  })
+  if (sheets.length === 0) throw damaged('er staat geen enkel blad in')
+  return sheets
+}
+
+/** Packs a workbook file whose parts were changed. */
+export const packWorkbookFile = (parts: ReadonlyPackage): Uint8Array => parts.pack()
+
+function findWorkbook(reader: PartReader): string {
+  const { parts } = reader
+  if (!parts.has(typesPart)) {
+    const mimeType = parts.get('mimetype')
+    throw new WorkbookProblem(otherZip(parts.names(), mimeType && new TextDecoder().decode(mimeType)))
+  }
+  const noWorkbook = new WorkbookProblem('Dit is een Office-bestand, maar geen Excel-werkmap.')
+  const target = reader.relationships('').find(({ type }) => type === 'officeDocument')?.target
+  if (target === undefined) throw noWorkbook
+  const other = otherOfficeFile(contentTypeOf(reader, target))
+  if (other !== undefined) throw new WorkbookProblem(other)
+  if (tagsNamed(reader.structure(target), 'workbook').length === 0) throw noWorkbook
   return target
 }
 
-const samePart = (name: string, other: string) => name.replace(/^\//, '').toLowerCase() === other.toLowerCase()
-
-/** Part names do not differ in capitals only. */
-export function partNamed(parts: Package, name: string): string | undefined {
-  if (parts.has(name)) return name
-  return [...parts.keys()].find((known) => samePart(known.replace(/\\/g, '/'), name))
+/** What the file says that a part is, by its name or else by the end of its name. */
+function contentTypeOf(reader: PartReader, part: string): string {
+  const types = reader.structure(typesPart)
+  const typeOf = (element: string, matches: (attributes: XmlTag['attributes']) => boolean) =>
+    tagsNamed(types, element).find(({ attributes }) => matches(attributes))?.attributes['ContentType']
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
+  return (
+    typeOf('Override', ({ PartName }) => PartName !== undefined && Package.isSame(PartName, part)) ??
+    typeOf('Default', ({ Extension }) => Extension?.toLowerCase() === extension) ??
+    ''
+  )
 }
 
-/** The XML of a part; who reads a file counts it. */
-export function textOf(parts: Package, name: string, budget?: Budget): string {
-  const part = partNamed(parts, name)
-  if (part === undefined) throw new WorkbookProblem(`Dit bestand is beschadigd: het onderdeel ${name} ontbreekt.`)
-  const bytes = parts.get(part)!
-  budget?.spend('xml', bytes.length)
+export function textOf(parts: ReadonlyPackage, name: string): string {
+  const bytes = parts.get(name)
+  if (bytes === undefined) throw new WorkbookProblem(`Dit bestand is beschadigd: het onderdeel ${name} ontbreekt.`)
   return decodeXml(bytes)
 }
 
@@ -140,9 +176,9 @@ export const relationshipsPart = (part: string): string => {
 }
 
 /** What a part refers to inside the file; type is the last word of the full type. */
-export function relationshipsOf(parts: Package, part: string): Relationship[] {
-  const name = partNamed(parts, relationshipsPart(part))
-  if (name === undefined) return []
+export function relationshipsOf(parts: ReadonlyPackage, part: string): Relationship[] {
+  const name = relationshipsPart(part)
+  if (!parts.has(name)) return []
   return tagsNamed(textOf(parts, name), 'Relationship')
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
@@ -153,18 +189,19 @@ export function relationshipsOf(parts: Package, part: string): Relationship[] {
 }
 
 function resolve(part: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1)
-  for (const step of target.split('/')) {
+  const path = target.replace(/\\/g, '/')
+  const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1)
+  for (const step of path.split('/')) {
     if (step === '..') steps.pop()
     else if (step !== '.' && step !== '') steps.push(step)
   }
   return steps.join('/')
 }
 
-function readSavedAt(parts: Package): string | undefined {
-  const part = relationshipsOf(parts, '').find(({ type }) => type === 'core-properties')?.target
-  if (part === undefined || partNamed(parts, part) === undefined) return undefined
-  return /<(?:\w+:)?modified[^>]*>([^<]+)</.exec(textOf(parts, part))?.[1]?.trim()
+function readSavedAt(reader: PartReader): string | undefined {
+  const part = reader.relationships('').find(({ type }) => type === 'core-properties')?.target
+  if (part === undefined || !reader.parts.has(part)) return undefined
+  return textIn(reader.structure(part), 'modified')?.trim()
 }
 
 function readNames(xml: string): DefinedName[] {

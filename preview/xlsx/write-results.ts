@@ -6,17 +6,18 @@ import { numberKind } from './number-format'
 import { patchSheet, type CellChange } from './patch-sheet'
 import { encodeXml } from './xml'
 import { formatOf, type Cell, type Sheet } from './workbook'
-import { partNamed, type WorkbookFile } from './workbook-file'
+import type { Package } from './package'
+import type { WorkbookFile } from './workbook-file'
 import { writeStyles } from './write-styles'
 
 /** The parts of the file with the results in them; a part without a change is the very same part. */
-export function writeResults(file: WorkbookFile, results: readonly (readonly Result[])[]): Map<string, Uint8Array> {
-  const parts = new Map(file.parts)
+export function writeResults(file: WorkbookFile, results: readonly (readonly Result[])[]): Package {
+  const parts = file.parts.copy()
   file.workbook.sheets.forEach((sheet, index) => {
     const part = file.sheetParts[index]
     const changes = part === undefined ? [] : changesOf(file, sheet, results[index] ?? [])
     if (part === undefined || changes.length === 0) return
-    parts.set(partNamed(file.parts, part.name) ?? part.name, encodeXml(patchSheet(sheet, part, changes)))
+    parts.set(part.name, encodeXml(patchSheet(sheet, part, changes)))
   })
   writeStyles(file, parts)
   return parts

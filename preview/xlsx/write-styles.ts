@@ -1,14 +1,15 @@
 import { addPart, freePartName } from './add-part'
-import { partNamed, relationshipsOf, type WorkbookFile } from './workbook-file'
+import type { Package } from './package'
+import { relationshipsOf, type WorkbookFile } from './workbook-file'
 import { encodeXml } from './xml'
 
 /** Writes the cell styles when one was added. */
-export function writeStyles(file: WorkbookFile, parts: Map<string, Uint8Array>): void {
+export function writeStyles(file: WorkbookFile, parts: Package): void {
   if (!file.styles.changed) return
   const xml = file.styles.toXml()
   const present = relationshipsOf(parts, file.workbookPart).find(({ type }) => type === 'styles')?.target
   if (present !== undefined) {
-    parts.set(partNamed(parts, present) ?? present, encodeXml(xml))
+    parts.set(present, encodeXml(xml))
     return
   }
   addPart(file, parts, {

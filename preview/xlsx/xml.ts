@@ -23,11 +23,30 @@ export type XmlVisitor = {
 
 const localName = (fullName: string) => fullName.slice(fullName.indexOf(':') + 1)
 
-/** Reads XML from beginning to end, with the place of every tag. Throws a WorkbookProblem when it is not well-formed. */
+/** No part of Office comes near; beyond them an element costs more memory than its text. */
+const deepest = 256
+const mostAttributes = 1000
+
+const damagedXml = () => new WorkbookProblem('Dit bestand is beschadigd: een deel ervan is geen geldige XML.')
+
+/**
+ * Reads XML from beginning to end, with the place of every tag. Throws a WorkbookProblem when it is not well-formed, and
+ * for what no package may hold: a document type, which could define entities. Only those of XML itself are read.
+ */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ position: true, xmlns: false })
+  let depth = 0
+  let attributeCount = 0
+  parser.on('doctype', () => {
+    throw new WorkbookProblem('Dit bestand is niet geopend: het bevat een DOCTYPE, die in een werkmap niet mag staan.')
+  })
+  parser.on('attribute', () => {
+    if (++attributeCount > mostAttributes) throw damagedXml()
+  })
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const end = parser.position
+    attributeCount = 0
+    if (++depth > deepest) throw damagedXml()
     // No attribute value can hold a `<`.
     visitor.open?.({
       name: localName(name),
@@ -38,11 +57,14 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
       selfClosing: isSelfClosing,
     })
   })
-  parser.on('closetag', ({ name }) => visitor.close?.(localName(name), parser.position))
+  parser.on('closetag', ({ name }) => {
+    depth--
+    visitor.close?.(localName(name), parser.position)
+  })
   parser.on('text', (text) => visitor.text?.(text))
   parser.on('cdata', (text) => visitor.text?.(text))
   parser.on('error', () => {
-    throw new WorkbookProblem('Dit bestand is beschadigd: een deel ervan is geen geldige XML.')
+    throw damagedXml()
   })
   parser.write(xml).close()
 }
@@ -58,6 +80,24 @@ export function tagsNamed(xml: string, name: string): XmlTag[] {
   return found
 }
 
+/** The text of the first element of one name. */
+export function textIn(xml: string, name: string): string | undefined {
+  let text: string | undefined
+  let state: 'before' | 'inside' | 'behind' = 'before'
+  walkXml(xml, {
+    open(tag) {
+      if (tag.name === name && state === 'before') state = 'inside'
+    },
+    text(piece) {
+      if (state === 'inside') text = (text ?? '') + piece
+    },
+    close(closed) {
+      if (closed === name && state === 'inside') state = 'behind'
+    },
+  })
+  return text
+}
+
 /** The value of an attribute by its name without prefix. */
 export function attributeNamed({ attributes }: XmlTag, name: string): string | undefined {
   const key = Object.keys(attributes).find((full) => localName(full) === name)
@@ -66,13 +106,34 @@ export function attributeNamed({ attributes }: XmlTag, name: string): string | u
 
 export const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true'
 
+/**
+ * The text of a part, in whatever encoding it is. What is written again is UTF-8 always, so the declaration of a text
+ * in another encoding says UTF-8 from here on.
+ */
 export function decodeXml(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes)
+  let text: string
   try {
-    // The byte order mark stays, so that encoding gives the same bytes.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    // The mark of UTF-8 stays, so that encoding gives the same bytes.
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes)
   } catch {
     throw new WorkbookProblem('Dit bestand is beschadigd: een deel ervan is geen leesbare tekst.')
   }
+  return text.replace(declaration, (whole, before: string, declared: string) =>
+    /^utf-?8$/i.test(declared) ? whole : `${before}UTF-8`,
+  )
+}
+
+const declaration = /^(\uFEFF?<\?xml\s[^<>]*?\bencoding\s*=\s*["'])([A-Za-z][\w.-]*)/
+
+/** By its mark, or by how `<` stands there, or as it is declared. One byte a sign is no UTF-16, whatever is declared. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
+  const longestDeclaration = 200
+  const declared = declaration.exec(String.fromCharCode(...bytes.subarray(0, longestDeclaration)))?.[2]
+  return declared === undefined || /^(utf|ucs|iso-10646|us-ascii)/i.test(declared) ? 'utf-8' : declared
 }
 
 export const encodeXml = (xml: string): Uint8Array => new TextEncoder().encode(xml)

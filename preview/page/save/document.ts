@@ -1,4 +1,5 @@
-import { relationshipsOf, relationshipsPart, partNamed, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
+import type { Package } from '../../xlsx/package'
+import { relationshipsOf, relationshipsPart, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, encodeXml, escapeXml, tagsNamed } from '../../xlsx/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
@@ -11,12 +12,7 @@ const extensions = 'http://schemas.microsoft.com/office'
 export type AddInIdentity = { readonly id: string; readonly version: string }
 
 /** Writes what the add-in saved in the workbook beside its sheets, as far as it changed. */
-export function writeDocument(
-  file: WorkbookFile,
-  parts: Map<string, Uint8Array>,
-  now: DocumentParts,
-  addIn: AddInIdentity,
-): void {
+export function writeDocument(file: WorkbookFile, parts: Package, now: DocumentParts, addIn: AddInIdentity): void {
   const before = documentParts(file, addIn.id)
   if (!same(before.settings, now.settings)) writeSettings(parts, now.settings, addIn)
   if (!same(before.xmlParts, now.xmlParts)) writeXmlParts(file, parts, before.xmlParts, now.xmlParts)
@@ -26,11 +22,7 @@ const same = (one: ReadonlyMap<string, Json>, other: ReadonlyMap<string, Json>):
   JSON.stringify([...one].sort()) === JSON.stringify([...other].sort())
 
 /** The settings of an add-in live in its web extension, as Excel writes it for an add-in that was loaded from a file. */
-function writeSettings(
-  parts: Map<string, Uint8Array>,
-  settings: ReadonlyMap<string, Json>,
-  { id, version }: AddInIdentity,
-): void {
+function writeSettings(parts: Package, settings: ReadonlyMap<string, Json>, { id, version }: AddInIdentity): void {
   const properties = [...settings]
     .map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`)
     .join('')
@@ -44,14 +36,13 @@ function writeSettings(
             type === 'webextension' && textOf(parts, target).toLowerCase().includes(id.toLowerCase()),
         )
   if (own !== undefined) {
-    const name = partNamed(parts, own.target) ?? own.target
-    const xml = textOf(parts, name)
+    const xml = textOf(parts, own.target)
     const [present] = tagsNamed(xml, 'properties')
     if (present === undefined) return
     const end = present.selfClosing
       ? present.end
       : xml.indexOf(`</${present.fullName}>`, present.end) + `</${present.fullName}>`.length
-    parts.set(name, encodeXml(applyEdits(xml, [{ start: present.start, end, text: list }])))
+    parts.set(own.target, encodeXml(applyEdits(xml, [{ start: present.start, end, text: list }])))
     return
   }
   const extension = freeName(parts, (number) => `xl/webextensions/webextension${number}.xml`)
@@ -69,8 +60,7 @@ function writeSettings(
     ])
     relate(parts, '', `${extensions}/2011/relationships/webextensiontaskpanes`, name)
   }
-  const paneList =
-    panes === undefined ? 'xl/webextensions/taskpanes.xml' : (partNamed(parts, panes.target) ?? panes.target)
+  const paneList = panes === undefined ? 'xl/webextensions/taskpanes.xml' : panes.target
   const relationship = relate(parts, paneList, `${extensions}/2011/relationships/webextension`, extension)
   const pane =
     '<wetp:taskpane dockstate="right" visibility="0" width="350" row="1">' +
@@ -82,7 +72,7 @@ function writeSettings(
 
 function writeXmlParts(
   { parts: fileParts, workbookPart }: WorkbookFile,
-  parts: Map<string, Uint8Array>,
+  parts: Package,
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): void {
@@ -93,7 +83,7 @@ function writeXmlParts(
         const own = relationshipsOf(fileParts, target).find(({ type }) => type === 'customXmlProps')
         const itemId =
           own === undefined ? undefined : /itemID\s*=\s*["']([^"']+)["']/.exec(textOf(fileParts, own.target))?.[1]
-        return [itemId ?? `{${target}}`, { relationship: id, name: partNamed(fileParts, target) ?? target }] as const
+        return [itemId ?? `{${target}}`, { relationship: id, name: target }] as const
       }),
   )
   for (const [id, { relationship, name }] of known) {
@@ -125,22 +115,22 @@ function writeXmlParts(
   }
 }
 
-function freeName(parts: ReadonlyMap<string, Uint8Array>, name: (number: number) => string): string {
+function freeName(parts: Package, name: (number: number) => string): string {
   let number = 1
-  while (partNamed(parts, name(number)) !== undefined) number++
+  while (parts.has(name(number))) number++
   return name(number)
 }
 
 /** Adds a part with its content type. */
-function add(parts: Map<string, Uint8Array>, name: string, contentType: string, xml: readonly string[]): void {
+function add(parts: Package, name: string, contentType: string, xml: readonly string[]): void {
   parts.set(name, encodeXml(xml.join('')))
   append(parts, '[Content_Types].xml', `<Override PartName="/${name}" ContentType="${contentType}"/>`)
 }
 
 /** Adds a relationship to a part, or to the whole file; gives its id. */
-function relate(parts: Map<string, Uint8Array>, owner: string, type: string, target: string): string {
+function relate(parts: Package, owner: string, type: string, target: string): string {
   const name = relationshipsPart(owner)
-  if (partNamed(parts, name) === undefined)
+  if (!parts.has(name))
     parts.set(
       name,
       encodeXml(
@@ -155,25 +145,23 @@ function relate(parts: Map<string, Uint8Array>, owner: string, type: string, tar
 }
 
 /** A child at the end of the root element. */
-function append(parts: Map<string, Uint8Array>, name: string, child: string): void {
-  const known = partNamed(parts, name) ?? name
-  const xml = textOf(parts, known)
+function append(parts: Package, name: string, child: string): void {
+  const xml = textOf(parts, name)
   const at = xml.lastIndexOf('</')
-  parts.set(known, encodeXml(applyEdits(xml, [{ start: at, end: at, text: child }])))
+  parts.set(name, encodeXml(applyEdits(xml, [{ start: at, end: at, text: child }])))
 }
 
 function drop(
-  parts: Map<string, Uint8Array>,
+  parts: Package,
   name: string,
   element: string,
   matches: (attributes: Readonly<Record<string, string>>) => boolean,
 ): void {
-  const known = partNamed(parts, name)
-  if (known === undefined) return
-  const xml = textOf(parts, known)
+  if (!parts.has(name)) return
+  const xml = textOf(parts, name)
   const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
   parts.set(
-    known,
+    name,
     encodeXml(
       applyEdits(
         xml,

@@ -1,5 +1,6 @@
 import { addPart } from '../../xlsx/add-part'
 import { cellPlace } from '../../xlsx/cell-place'
+import type { Package } from '../../xlsx/package'
 import { relationshipsOf, type WorkbookFile } from '../../xlsx/workbook-file'
 
 /** Says of a cell that its formula takes the room it needs (Open XML SDK: dynamicArrayProperties). */
@@ -13,7 +14,7 @@ const metadata = (main: string): string =>
   '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>'
 
 /** The number by which cells of the file refer to that metadata. Adds it when the file has none; undefined when it has metadata of another kind only. */
-export function dynamicArrayMetadata(file: WorkbookFile, parts: Map<string, Uint8Array>): string | undefined {
+export function dynamicArrayMetadata(file: WorkbookFile, parts: Package): string | undefined {
   for (const [index, sheet] of file.workbook.sheets.entries()) {
     for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
       if (cell.formula?.array?.dynamic !== true) continue

@@ -4,12 +4,12 @@ import { addPart } from '../../xlsx/add-part'
 import type { Namespaces } from '../../xlsx/namespaces'
 import { patchSheet } from '../../xlsx/patch-sheet'
 import { readSheet } from '../../xlsx/read-sheet'
+import { Package } from '../../xlsx/package'
 import { readSharedStrings } from '../../xlsx/shared-strings'
 import { shiftSheet } from '../../xlsx/shift-sheet'
 import type { Sheet } from '../../xlsx/workbook'
 import {
   packWorkbookFile,
-  partNamed,
   relationshipsOf,
   relationshipsPart,
   textOf,
@@ -45,7 +45,7 @@ const emptySheet = ({ main }: Namespaces): string =>
 export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, engineStyles }: Session): SavedWorkbook {
   const { model, formulas, baseline, edits, fileTables } = workbook
   const { getters } = model
-  const parts = new Map(file.parts)
+  const parts = file.parts.copy()
   let metadata: string | undefined
   const world: SheetWorld = {
     model,
@@ -78,7 +78,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       .filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id))
       .map((table) => addTable(file, parts, part.name, table, columnsOf(table)))
     const removed = relationshipsOf(file.parts, part.name).flatMap(({ id, target }) => {
-      const index = tableParts.findIndex(({ name }) => name === partNamed(file.parts, target))
+      const index = tableParts.findIndex(({ name }) => Package.isSame(name, target))
       return index >= 0 && !tables.some((table) => table.id === fileTables[index]) ? [id] : []
     })
     return withTableParts(xml, added, removed)
@@ -115,7 +115,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
       if (part !== undefined) {
         const moved = movedSheet(file, fileIndex, part, edits.structureOf(sheetId))
         const xml = written(sheetId, moved.sheet, moved.part)
-        if (xml !== part.xml) parts.set(partNamed(file.parts, part.name) ?? part.name, encodeXml(xml))
+        if (xml !== part.xml) parts.set(part.name, encodeXml(xml))
       }
       return { name, visible: isVisible, fileIndex }
     }
@@ -143,7 +143,7 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
     if (next !== xml) parts.set(name, encodeXml(next))
   }
 
-  const workbookName = partNamed(file.parts, file.workbookPart) ?? file.workbookPart
+  const workbookName = file.workbookPart
   const workbookXml = textOf(file.parts, file.workbookPart)
   const sheetIds = getters.getSheetIds()
   const names = workbook.workbook.names.all().map(({ name, formula, sheetId }) => ({
@@ -222,28 +222,26 @@ function withMerges(xml: string, now: readonly string[], before: readonly string
   return xml
 }
 
-function freeName(parts: ReadonlyMap<string, Uint8Array>, name: (number: number) => string): string {
+function freeName(parts: Package, name: (number: number) => string): string {
   let number = 1
-  while (partNamed(parts, name(number)) !== undefined) number++
+  while (parts.has(name(number))) number++
   return name(number)
 }
 
-function removePart(file: WorkbookFile, parts: Map<string, Uint8Array>, type: string): void {
+function removePart(file: WorkbookFile, parts: Package, type: string): void {
   const relationship = relationshipsOf(file.parts, file.workbookPart).find((each) => each.type === type)
-  const name = relationship === undefined ? undefined : partNamed(parts, relationship.target)
-  if (relationship === undefined || name === undefined) return
-  parts.delete(name)
+  if (relationship === undefined || !parts.has(relationship.target)) return
+  parts.delete(relationship.target)
   const drop = (
     partName: string,
     element: string,
     matches: (attributes: Readonly<Record<string, string>>) => boolean,
   ): void => {
-    const known = partNamed(parts, partName)
-    if (known === undefined) return
-    const xml = textOf(parts, known)
+    if (!parts.has(partName)) return
+    const xml = textOf(parts, partName)
     const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
     parts.set(
-      known,
+      partName,
       encodeXml(
         applyEdits(
           xml,
@@ -255,7 +253,7 @@ function removePart(file: WorkbookFile, parts: Map<string, Uint8Array>, type: st
   drop(
     '[Content_Types].xml',
     'Override',
-    ({ PartName }) => PartName?.replace(/^\//, '').toLowerCase() === name.toLowerCase(),
+    ({ PartName }) => PartName !== undefined && Package.isSame(PartName, relationship.target),
   )
   drop(relationshipsPart(file.workbookPart), 'Relationship', ({ Id }) => Id === relationship.id)
 }

@@ -2,7 +2,8 @@ import { areaName } from '../../engine/address'
 import { addPart } from '../../xlsx/add-part'
 import { withAttributes } from '../../xlsx/element'
 import type { Namespaces } from '../../xlsx/namespaces'
-import { partNamed, relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
+import type { Package } from '../../xlsx/package'
+import { relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
 import type { GridTable } from '../workbook/tables'
 
@@ -17,7 +18,7 @@ export function tablePartsOf({
     part === undefined
       ? []
       : relationshipsOf(parts, part.name).flatMap(({ type, target }) =>
-          type === 'table' ? [{ name: partNamed(parts, target) ?? target, sheetPart: part.name }] : [],
+          type === 'table' ? [{ name: target, sheetPart: part.name }] : [],
         ),
   )
 }
@@ -88,14 +89,14 @@ function columnElements(xml: string): { readonly name: string; readonly id: numb
 /** Adds a table to a sheet of the file; answers the id by which the sheet refers to it. */
 export function addTable(
   file: WorkbookFile,
-  parts: Map<string, Uint8Array>,
+  parts: Package,
   sheetPart: string,
   table: GridTable,
   columns: readonly string[],
 ): string {
   let number = 1
-  while (partNamed(parts, `xl/tables/table${number}.xml`) !== undefined) number++
-  const ids = [...parts.keys()]
+  while (parts.has(`xl/tables/table${number}.xml`)) number++
+  const ids = [...parts.names()]
     .filter((name) => /\/tables\/[^/]+\.xml$/.test(name))
     .map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
   const area = areaName(table.area)

@@ -450,11 +450,11 @@ describe('one sentence and no result', () => {
   }
   const macro = zipSync(bookParts({ ...excelBook, mainType: 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' }))
   test.each([
-    ['damaged.xlsx', good.slice(0, good.length - 100), /^Dit bestand is beschadigd/],
-    ['half.xlsx', good.slice(0, 2000), /^Dit bestand is beschadigd/],
+    ['damaged.xlsx', good.slice(0, good.length - 100), /^Dit bestand is onvolledig/],
+    ['half.xlsx', good.slice(0, 2000), /^Dit bestand is onvolledig/],
     ['leeg.xlsx', new Uint8Array(), 'Dit bestand is leeg.'],
-    ['plan.csv', strToU8('Kost;Start\n'), /^Dit is geen \.xlsx-bestand/],
-    ['oud.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /^Dit is een oud \.xls-bestand/],
+    ['plan.csv', strToU8('Kost;Start\n'), /^Dit is een tekstbestand/],
+    ['oud.xls', Uint8Array.of(0x09, 0x04, 0x06, 0x00), /^Dit is een oud \.xls-bestand/],
     [
       'geheim.xlsx',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])),

@@ -4,7 +4,8 @@ import { row, xlsx } from '../../../tools/workbook/xlsx-builder'
 
 test.each<[Cost, number, string]>([
   ['unpacked', 2 * 1024 * 1024, 'Dit bestand is te groot: uitgepakt is het meer dan 2 MB.'],
-  ['xml', 3 * 1024 * 1024, 'Dit bestand is te groot: er is meer dan 3 MB in te lezen.'],
+  ['content', 3 * 1024 * 1024, 'Dit bestand is te groot: zijn bladen zijn samen meer dan 3 MB.'],
+  ['structure', 5 * 1024 * 1024, 'Dit bestand is te groot: zijn lijst van bladen, namen en opmaak is meer dan 5 MB.'],
   ['rows', 1200, 'Deze werkmap is te groot: ze heeft meer dan 1.200 rijen.'],
   ['cells', 12, 'Deze werkmap is te groot: meer dan 12 cellen zijn ingevuld.'],
   ['text', 4e6, 'Deze werkmap is te groot: de teksten in haar cellen tellen meer dan 4 miljoen tekens.'],
@@ -46,6 +47,7 @@ test('what a workbook holds is counted while it is read', () => {
   expect(reading({ cells: 2 })).toThrow('meer dan 2 cellen')
   expect(reading({ rows: 2 })).toThrow('meer dan 2 rijen')
   expect(reading({ text: 43 })).toThrow('teksten in haar cellen')
-  expect(reading({ xml: 1000 })).toThrow('in te lezen')
+  expect(reading({ content: 100 })).toThrow('zijn bladen zijn samen')
+  expect(reading({ structure: 1000 })).toThrow('zijn lijst van bladen')
   expect(reading({ unpacked: 1000 })).toThrow('uitgepakt')
 })

@@ -134,12 +134,12 @@ describe('what is no workbook', () => {
     [
       'an OpenDocument file',
       { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') },
-      'Dit is een zip-bestand, maar geen Excel-werkmap.',
+      'Dit is een werkblad van OpenDocument (.ods).',
     ],
     [
       'a Word document',
       withType('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
-      'geen Excel-werkmap',
+      'Dit is een Word-document, geen Excel-werkmap.',
     ],
     ['a workbook with macros', withType('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'met macro’s (.xlsm)'],
     ['a binary workbook', withType('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), '(.xlsb)'],
@@ -161,7 +161,7 @@ describe('what is no workbook', () => {
     ],
     [
       'a sheet that is no text',
-      { ...good, 'xl/worksheets/sheet1.xml': Uint8Array.of(0xff, 0xfe, 0x3c, 0) },
+      { ...good, 'xl/worksheets/sheet1.xml': Uint8Array.of(0x3c, 0xff, 0xfe) },
       'geen leesbare tekst',
     ],
     [
@@ -172,7 +172,7 @@ describe('what is no workbook', () => {
           '<!DOCTYPE a [<!ENTITY b "bbbb">]><worksheet><sheetData>&b;</sheetData></worksheet>',
         ),
       },
-      'geen geldige XML',
+      'het bevat een DOCTYPE',
     ],
   ])('%s', (_name, parts, message) => {
     expect(opening(parts)).toThrow(message)

@@ -155,7 +155,7 @@ describe('a sheet that is added', () => {
 
   test('has a name of its own, stands last, and leaves the other sheets as they are', () => {
     const file = readWorkbookFile(xlsx(book))
-    const parts = new Map(file.parts)
+    const parts = file.parts.copy()
     const name = addSheet(file, parts, 'KMO', [
       [{ value: 'Opleiding' }, { value: 'Kost' }, { value: 'Start' }],
       [{ value: 'a < b' }, { value: 12.5, numberFormat: '#,##0.00' }, { value: 46000, numberFormat: 'dd/mm/yyyy' }],
