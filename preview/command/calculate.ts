@@ -1,11 +1,9 @@
 import * as o from '@odoo/o-spreadsheet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, contains } from '../engine/address'
+import { contains } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook } from '../engine/calculate-workbook'
-import { isCellError } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
-import type { SheetPosition } from '../engine/formula-cells'
 import { prepareSpreadsheet } from '../engine/spreadsheet'
 import { addSheet } from '../xlsx/add-sheet'
 import { WorkbookProblem } from '../xlsx/problem'
@@ -13,6 +11,7 @@ import { packWorkbookFile, readWorkbookFile, type WorkbookFile } from '../xlsx/w
 import { writeResults } from '../xlsx/write-results'
 import { loadBundle } from './bundle'
 import { calculatePlan } from './calculate-plan'
+import { calculationReport, reportSentences, type CalculationReport } from './calculation-report'
 import { csvOutput, jsonOutput } from './data-output'
 import { readInput, refuseSameFile, writeOutput } from './files'
 import { findSize } from './find-size'
@@ -74,8 +73,8 @@ function run(options: Options, terminal: Terminal, { functionsFolder, today }: S
   const shown = showPlan({ options, question, file, calculated, reading })
 
   for (const sentence of shown.sentences) terminal.err(`${wrap(sentence, terminal.width).join('\n')}\n`)
-  show(outputColumns(shown.table), options, terminal)
-  report(calculated, terminal)
+  show(outputColumns(shown.table), calculationReport(calculated), options, terminal)
+  for (const sentence of reportSentences(calculated)) terminal.err(`${sentence}\n`)
   if (options.out !== undefined) write(options.out, file, calculated, shown, terminal)
 }
 
@@ -168,8 +167,13 @@ function calculatedPlan(plan: FoundPlan, sheets: readonly SheetView[], asked: As
 const sizeText = ({ size, from }: { readonly size: string | undefined; readonly from: string }, isOverruled: boolean) =>
   `De grootte${size === undefined ? '' : ` (${size})`} komt uit ${from}${isOverruled ? '; --size is niet gebruikt' : ''}.`
 
-function show(columns: readonly OutputColumn[], { format }: Options, { out, err, width }: Terminal): void {
-  if (format === 'json') return out(jsonOutput(columns))
+function show(
+  columns: readonly OutputColumn[],
+  report: CalculationReport,
+  { format }: Options,
+  { out, err, width }: Terminal,
+): void {
+  if (format === 'json') return out(jsonOutput(columns, report))
   if (format === 'csv') return out(csvOutput(columns))
   const aside = fitsScreen(columns, width) ? [] : columns.filter(({ isAside }) => isAside)
   out(
@@ -181,44 +185,6 @@ function show(columns: readonly OutputColumn[], { format }: Options, { out, err,
   if (aside.length > 0)
     err(
       `${wrap(`Niet op dit scherm: ${aside.map(({ header }) => header).join(', ')}. Alles staat in --format csv en in --out.`, width).join('\n')}\n`,
-    )
-}
-
-const namedInReport = 5
-
-/** What the reader of a table has to know about it, one line each. */
-function report(calculated: CalculatedWorkbook, terminal: Terminal): void {
-  const { workbook, notCalculated, cutToOneValue, customFormulas, results } = calculated
-  const place = ({ sheet, row, column }: SheetPosition) =>
-    `${workbook.sheets[sheet]!.name}!${addressOf({ row, column })}`
-  const list = (items: readonly string[]) =>
-    items.slice(0, namedInReport).join(', ') + (items.length > namedInReport ? ' …' : '')
-  const counted = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`)
-  if (notCalculated.length > 0) {
-    const cells = counted(
-      notCalculated.length,
-      'cel is niet berekend en houdt haar waarde',
-      'cellen zijn niet berekend en houden hun waarde',
-    )
-    terminal.err(`${cells} uit het bestand: ${list(notCalculated.map((one) => `${place(one)} (${one.because})`))}.\n`)
-  }
-  if (cutToOneValue.length > 0) {
-    terminal.err(
-      `Toont enkel de eerste waarde van een tabel, zoals in Excel na =@: ${list(cutToOneValue.map(place))}. Voer de formule in Excel opnieuw in.\n`,
-    )
-  }
-  const found = results.flatMap((own, sheet) =>
-    own.flatMap(({ value, ...position }) =>
-      isCellError(value) ? [{ value, where: place({ ...position, sheet }) }] : [],
-    ),
-  )
-  const custom = found.length === 0 ? new Set() : new Set(customFormulas.map(place))
-  const errors = found.flatMap(({ value: { error, message }, where }) =>
-    custom.has(where) ? [`${where} ${error}${message === undefined ? '' : ` (${message})`}`] : [],
-  )
-  if (errors.length > 0)
-    terminal.err(
-      `${counted(errors.length, 'KMO-formule geeft een fout', 'KMO-formules geven een fout')}: ${list(errors)}.\n`,
     )
 }
 

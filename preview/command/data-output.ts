@@ -1,16 +1,17 @@
 import { isCellError } from '../engine/cell-value'
 import { numberKind } from '../xlsx/number-format'
+import type { CalculationReport } from './calculation-report'
 import type { OutputColumn } from './plan-output'
 import { rawValue, shownText } from './shown-value'
 import type { ShownCell } from './sheet-view'
 
-/** A list of objects: raw values by header, days in ISO notation. */
-export function jsonOutput(columns: readonly OutputColumn[]): string {
+/** The rows as objects: raw values by header, days in ISO notation; and beside them what of the workbook was not calculated or cannot be checked. */
+export function jsonOutput(columns: readonly OutputColumn[], calculation: CalculationReport): string {
   const rowCount = columns[0]?.cells.length ?? 0
   const rows = Array.from({ length: rowCount }, (_, row) =>
     Object.fromEntries(columns.map(({ header, cells }) => [header, rawValue(cells[row]!)])),
   )
-  return `${JSON.stringify(rows, undefined, 2)}\n`
+  return `${JSON.stringify({ rows, calculation }, undefined, 2)}\n`
 }
 
 /** For Excel in Flanders: semicolons, decimal commas, no thousands. */

@@ -1,19 +1,17 @@
-import { addressOf, areaFrom, columnCount, contains, positionsIn, rowCount, type Area, type Position } from './address'
-import type { CellValue } from './cell-value'
+import { areaFrom, contains, positionsIn, type Area, type Position } from './address'
+import { AreaIndex } from './area-index'
+import { sameValue, type CellValue } from './cell-value'
 import { dateSystem } from './date-system'
+import { Dependencies, resultArea } from './dependencies'
 import { directAnswers } from './direct-answers'
-import { readFormulas, type FormulaCell, type SheetPosition } from './formula-cells'
-import {
-  dayFormat,
-  fit,
-  type CalculatedCell,
-  type Calculation,
-  type CellContent,
-  type SheetContent,
-  type Spreadsheet,
-} from './spreadsheet'
-import { cellGrid, Grid } from '../xlsx/cell-grid'
-import { cellsOf, formatOf, type Cell, type Formula, type Sheet, type Workbook } from '../xlsx/workbook'
+import { constantOf, engineNames, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
+import { formulaWorld, readFormulas, type FormulaCell, type SheetPosition } from './formula-cells'
+import { keepFailures } from './keep-failures'
+import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
+import { formulasWithValue } from './stored-values'
+import { distrustedFormulas } from './verification'
+import { cellGrid } from '../xlsx/cell-grid'
+import { formatOf, type Workbook } from '../xlsx/workbook'
 
 /** What a cell shows after the calculation: a formula, a cell that a result covers, or one that it no longer covers. */
 export type Result = Position & {
@@ -25,94 +23,145 @@ export type Result = Position & {
   readonly area?: Area
 }
 
+/** A formula that keeps the value of the file, though what it rests on was calculated anew. */
+export type KeptFormula = SheetPosition & {
+  /** What in it the engine does not know, or does otherwise than Excel. */
+  readonly because: string
+  /** Whether something that it rests on has another value now: its own may be out of date. */
+  readonly stale: boolean
+}
+
 export type CalculatedWorkbook = {
   readonly workbook: Workbook
-  /** For each sheet, every cell that got its value from a formula. */
+  /** For each sheet, every cell that got its value from a formula that had to be calculated; the others keep the value of the file. */
   readonly results: readonly (readonly Result[])[]
-  /** Cells that keep the value of the file, and what in them the engine does not know. */
-  readonly notCalculated: readonly (SheetPosition & { readonly because: string })[]
+  readonly kept: readonly KeptFormula[]
+  /** Calculated cells that rest on a formula that may be out of date. */
+  readonly restingOnStale: readonly SheetPosition[]
+  /** Calculated formulas without a value in the file that they could be held against. */
+  readonly unverified: readonly SheetPosition[]
   /** Cells whose formula calls a custom function. */
   readonly customFormulas: readonly SheetPosition[]
   /** Formulas that answer with a table where the file has room for one value only. */
   readonly cutToOneValue: readonly SheetPosition[]
 }
 
-type CellConstant = { readonly value: CellValue; readonly format?: string }
-type CoveredCells = { readonly cells: Grid<true>; readonly mayGrow: boolean }
-
-/** Room below and beside the sheets for results that are longer than what stands there now. */
-const spareRows = 200
-const spareColumns = 60
-
-/** Calculates every formula that the engine understands; the other cells keep the value that the file has for them. */
+/**
+ * Calculates what has to change: the custom functions, formulas without a value, and what rests on them. A formula of the file is calculated
+ * anew only when the engine finds its stored value from stored inputs; any other keeps its value and is named.
+ */
 export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet): CalculatedWorkbook {
-  const grids = workbook.sheets.map(cellGrid)
-  const dates = dateSystem(workbook.date1904)
-  const constant = (cell: Cell): CellConstant => {
-    const format = formatOf(workbook, cell)
-    return { value: dates.read(cell.value, format), ...(dates.isDay(cell.value, format) && { format: dayFormat }) }
-  }
-  const keptContent = (cell: Cell): CellContent => (cell.value === null ? 'missing' : constant(cell))
-
   const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
-  const formulas = readFormulas(workbook, spreadsheet, sheetNames)
-  const kept = new Set(formulas.filter(({ plain }) => plain === undefined))
-  const covered = coveredCells(workbook, formulas)
-  const answers = directAnswers(formulas, spreadsheet, {
-    sheetNames,
-    valueAt(sheet, position) {
-      const cell = grids[sheet]!.at(position)
-      if (cell?.formula || covered[sheet]!.cells.at(position)) return undefined
-      if (cell === undefined || cell.value === null) return covered[sheet]!.mayGrow ? undefined : null
-      return constant(cell).value
-    },
-  })
-  const left = formulas.filter((one) => !answers.has(one))
+  const world = formulaWorld(workbook, spreadsheet, sheetNames)
+  const formulas = readFormulas(workbook, spreadsheet, world)
+  const withValue = formulasWithValue(workbook, formulas)
+  const dependencies = new Dependencies(formulas)
+  const due = formulasDue(formulas, dependencies, withValue)
 
-  const contentOf = (sheet: Sheet, index: number): SheetContent => {
-    const cells = new Map<string, CellContent>()
-    for (const cell of cellsOf(sheet)) {
-      // What lies under the earlier result of an array formula comes from that formula.
-      if (cell.formula || cell.value === null || covered[index]!.cells.at(cell)) continue
-      cells.set(addressOf(cell), constant(cell))
-    }
-    for (const one of formulas.filter((formula) => formula.sheet === index)) {
-      const { cell, formula, plain } = one
-      const content = plain === undefined ? keptContent(cell) : { formula: withShape(plain, formula) }
-      cells.set(addressOf(cell), answerContent(answers.get(one)) ?? content)
-    }
-    return { name: sheetNames[index]!, ...sizeOf(workbook, index), cells }
-  }
-  const calculation = spreadsheet.calculate(left.length === kept.size ? [] : workbook.sheets.map(contentOf))
+  const verifiable = [...due].filter((one) => one.plain !== undefined && !one.custom && withValue.has(one))
+  const distrusted = distrustedFormulas({ workbook, spreadsheet, sheetNames, world }, verifiable)
+  const kept = new Set([...due].filter((one) => one.plain === undefined || distrusted.has(one)))
+  const calculated = [...due].filter((one) => !kept.has(one))
+  const results = resultsOf(workbook, ...calculatedCells({ workbook, spreadsheet, sheetNames }, calculated, kept))
 
-  keepFailures(calculation, left, kept, ({ sheet, cell, formula }) => {
-    const under = [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap(
-      (position) => grids[sheet]!.at(position) ?? [],
-    )
-    return under.map((one) => ({
-      sheet,
-      row: one.row,
-      column: one.column,
-      content: one === cell ? keptContent(one) : constant(one),
-    }))
-  })
-
-  const results = resultsOf(
-    workbook,
-    formulas.filter((one) => !kept.has(one)),
-    {
-      areaOf: (one) => (answers.has(one) ? undefined : calculation.spill(one.sheet, one)) ?? areaFrom(one),
-      cellAt: (one, position) => answers.get(one) ?? calculation.cell(one.sheet, position),
-    },
-  )
-  const position = ({ sheet, row, column }: SheetPosition): SheetPosition => ({ sheet, row, column })
+  const changed = changedAreas(workbook, results)
+  const afterChange = dependencies.dependentsOf(changed)
+  const stale = [...kept].filter((one) => afterChange.has(one))
+  const onStale = dependencies.dependentsOf(stale.map(resultArea))
   return {
     workbook,
     results,
-    notCalculated: formulas.filter((one) => kept.has(one)).map((one) => ({ ...position(one), because: one.unknown })),
+    kept: [...kept].map((one) => ({ ...position(one), because: reasonOf(one), stale: afterChange.has(one) })),
+    restingOnStale: calculated.filter((one) => onStale.has(one) && !kept.has(one)).map(position),
+    unverified: calculated.filter((one) => !withValue.has(one) || one.custom).map(position),
     customFormulas: formulas.filter(({ custom }) => custom).map(position),
     cutToOneValue: formulas.filter(({ table, formula }) => table && !formula.array).map(position),
   }
+}
+
+const position = ({ sheet, row, column }: SheetPosition): SheetPosition => ({ sheet, row, column })
+
+/** The outermost function says most of a formula; one without says itself. */
+const reasonOf = ({ plain, functions, unknown }: FormulaCell): string =>
+  plain === undefined ? unknown : (functions[0] ?? unknown)
+
+/** What has to be calculated: our own functions, what has no value, what rests on them, and the clock where one of these asks it. */
+function formulasDue(
+  formulas: readonly FormulaCell[],
+  dependencies: Dependencies,
+  withValue: ReadonlySet<FormulaCell>,
+): Set<FormulaCell> {
+  const due = new Set(formulas.filter((one) => one.custom || !withValue.has(one)))
+  for (const one of dependencies.dependentsOf([...due].map(resultArea))) due.add(one)
+  const moving = formulas
+    .filter((one) => one.changesByItself && !due.has(one))
+    .map((one) => [one, ...dependencies.dependentsOf([resultArea(one)])])
+  // Whoever asks the clock for a cell that is calculated anew has to know the day of today; and so has all that asks the same cell.
+  for (let more = true; more;) {
+    const joining = moving.filter((group) => !due.has(group[0]!) && group.some((one) => due.has(one)))
+    for (const one of joining.flat()) due.add(one)
+    more = joining.length > 0
+  }
+  return due
+}
+
+/** The results on each sheet whose value is not the one of the file. */
+const changedAreas = ({ sheets }: Workbook, results: readonly (readonly Result[])[]) =>
+  results.flatMap((own, sheet) => {
+    const cells = cellGrid(sheets[sheet]!)
+    return own.flatMap((result) =>
+      sameValue(cells.at(result)?.value ?? null, result.value) ? [] : [{ ...areaFrom(result), sheet }],
+    )
+  })
+
+type Sheets = { readonly workbook: Workbook; readonly spreadsheet: Spreadsheet; readonly sheetNames: readonly string[] }
+
+/** Calculates formulas; those on which the engine fails are added to what is kept. */
+function calculatedCells(
+  { workbook, spreadsheet, sheetNames }: Sheets,
+  calculated: FormulaCell[],
+  kept: Set<FormulaCell>,
+): [formulas: readonly FormulaCell[], shown: ShownFormulas] {
+  const covered = coveredCells(workbook, calculated)
+  const grids = workbook.sheets.map(cellGrid)
+  const constant = constantOf(workbook)
+  const answers = directAnswers(calculated, spreadsheet, {
+    sheetNames,
+    valueAt(sheet, place) {
+      const { cells, mayGrow } = covered[sheet]!
+      if (cells.holds(place)) return undefined
+      const cell = grids[sheet]!.at(place)
+      if (cell === undefined || cell.value === null) return mayGrow || cell?.formula ? undefined : null
+      return constant(cell).value
+    },
+  })
+  const left = calculated.filter((one) => !answers.has(one))
+  const answerAt = new Map([...answers].map(([{ cell }, answer]) => [cell, answerContent(answer)]))
+  const shown: ShownValue = (_, cell) =>
+    answerAt.get(cell) ?? (cell.value === null ? (cell.formula ? 'missing' : undefined) : constant(cell))
+  const { sheets, outOfReach } = engineSheets(workbook, sheetNames, left, shown, left)
+  for (const one of outOfReach) kept.add(one)
+  const run = left.filter((one) => !outOfReach.has(one))
+  const calculation: Calculation = spreadsheet.calculate(
+    run.length === 0 ? [] : withFormulas(sheets, run, (one) => withShape(one.plain!, one.formula)),
+  )
+  keepFailures(calculation, run, kept, ({ sheet, formula, cell }) =>
+    [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap((place) => {
+      const under = grids[sheet]!.at(place)
+      const content = under && shown(sheet, under)
+      return content === undefined ? [] : [{ sheet, ...place, content }]
+    }),
+  )
+  return [
+    calculated.filter((one) => !kept.has(one)),
+    {
+      areaOf: (one) =>
+        one.formula.array?.dynamic === true
+          ? (calculation.spill(one.sheet, one) ?? areaFrom(one))
+          : (one.formula.array?.area ?? areaFrom(one)),
+      cellAt: (one, place) => answers.get(one) ?? calculation.cell(one.sheet, place),
+    },
+  ]
 }
 
 type ShownFormulas = {
@@ -150,76 +199,18 @@ function resultsOf(
   return results
 }
 
-/** What results of array formulas cover on each sheet, and whether a result may come to cover more. */
-function coveredCells(workbook: Workbook, formulas: readonly FormulaCell[]): CoveredCells[] {
-  const covered = workbook.sheets.map(() => ({ cells: new Grid<true>(), mayGrow: false }))
-  for (const { sheet, plain, formula } of formulas) {
-    if (plain === undefined || formula.array === undefined) continue
-    const own = covered[sheet]!
-    for (const position of positionsIn(formula.array.area)) own.cells.set(position, true)
-    own.mayGrow ||= formula.array.dynamic
-  }
-  return covered
-}
+type CoveredCells = { readonly cells: AreaIndex<true>; readonly mayGrow: boolean }
 
-const answerContent = (answer: CalculatedCell | undefined): CellContent | undefined =>
-  answer && {
-    value: answer.value,
-    ...(answer.numberFormat !== undefined && { format: answer.numberFormat }),
-  }
-
-/** A dynamic array takes the room it needs, an older array formula fills its area, every other formula shows one value. */
-function withShape(plain: string, { array }: Formula): string {
-  if (array === undefined) return `${fit}(${plain},1,1)`
-  if (array.dynamic) return plain
-  return `${fit}(${plain},${rowCount(array.area)},${columnCount(array.area)})`
-}
-
-function sizeOf({ sheets }: Workbook, index: number): { rows: number; columns: number } {
-  const lastUsed = Math.max(...sheets.map(({ rows }) => rows[rows.length - 1]?.row ?? 0)) + 1
-  const own = sheets[index]!
-  const columns = own.rows.reduce(
-    (widest, { cells }) => Math.max(widest, (cells[cells.length - 1]?.column ?? 0) + 1),
-    0,
-  )
-  return { rows: (own.rows[own.rows.length - 1]?.row ?? 0) + lastUsed + spareRows, columns: columns + spareColumns }
-}
-
-/**
- * Gives every formula that the engine failed on its old value, and calculates again until nothing rests on a failure.
- * What needs a value that is not there, old or new, keeps its own old value.
- */
-function keepFailures(
-  calculation: Calculation,
-  formulas: readonly FormulaCell[],
-  kept: Set<FormulaCell>,
-  oldContents: (failed: FormulaCell) => (SheetPosition & { content: CellContent })[],
-): void {
-  const bySheet: Grid<FormulaCell>[] = []
-  for (const formula of formulas) (bySheet[formula.sheet] ??= new Grid()).set(formula, formula)
-  for (;;) {
-    const failed = new Set<FormulaCell>()
-    for (const formula of formulas) {
-      if (kept.has(formula)) continue
-      const { failed: how, errorFrom } = calculation.cell(formula.sheet, formula)
-      if (how === undefined) continue
-      // A circle has no first cell: all of it keeps its values.
-      const origin = how === 'circle' ? undefined : errorFrom && bySheet[errorFrom.sheet]?.at(errorFrom)
-      failed.add(origin && !kept.has(origin) ? origin : formula)
-    }
-    if (failed.size === 0) return
-    for (const formula of failed) kept.add(formula)
-    calculation.replace([...failed].flatMap(oldContents))
-  }
-}
-
-/** Sheet names as the engine allows them; a name with other signs gets one of its own. */
-function engineNames(names: readonly string[]): string[] {
-  const allowed = /^[\p{L}\d _.()-]+$/u
-  return names.map((name, index) => {
-    if (allowed.test(name)) return name
-    let own = `Blad_${index + 1}`
-    while (names.some((other) => other.toLowerCase() === own.toLowerCase())) own += '_'
-    return own
+/** What the results of formulas cover on each sheet, and whether a result may come to cover more. */
+const coveredCells = ({ sheets }: Workbook, formulas: readonly FormulaCell[]): CoveredCells[] =>
+  sheets.map((_, sheet) => {
+    const own = formulas.filter((one) => one.sheet === sheet)
+    const cells = new AreaIndex<true>()
+    for (const one of own) cells.add(resultArea(one), true)
+    return { cells, mayGrow: own.some(({ formula }) => formula.array?.dynamic === true) }
   })
-}
+
+const answerContent = ({ value, numberFormat }: CalculatedCell): CellContent => ({
+  value,
+  ...(numberFormat !== undefined && { format: numberFormat }),
+})

@@ -17,3 +17,12 @@ export const classicErrors: ReadonlySet<string> = new Set([
   '#NUM!',
   '#N/A',
 ])
+
+/** Numbers are the same when they are the same to 15 digits, all that Excel shows; an error that a file cannot hold stands in it as #VALUE!. */
+export function sameValue(stored: CellValue, value: CellValue): boolean {
+  if (typeof stored === 'number' && typeof value === 'number')
+    return stored === value || stored.toPrecision(15) === value.toPrecision(15)
+  if (isCellError(stored) && isCellError(value))
+    return stored.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
+  return stored === value
+}

@@ -1,7 +1,7 @@
 import type { Position } from './address'
-import { plainFormula, type FormulaWorld } from './formula/plain-formula'
+import { plainFormula, type FormulaWorld, type PlainFormula, type SheetArea } from './formula/plain-formula'
 import type { Spreadsheet } from './spreadsheet'
-import type { Cell, Formula, Workbook } from '../xlsx/workbook'
+import { cellsOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 export type SheetPosition = Position & { readonly sheet: number }
 
@@ -11,35 +11,52 @@ export type FormulaCell = SheetPosition & {
   /** For the engine; undefined when it cannot calculate the formula. */
   readonly plain: string | undefined
   readonly unknown: string
+  /** The functions that it calls, by the engine's name; as far as they were read. */
+  readonly functions: readonly string[]
+  readonly refersTo: readonly SheetArea[]
   readonly custom: boolean
   readonly table: boolean
+  /** Whether its result changes with the clock or with chance. */
+  readonly changesByItself: boolean
+  /** Whether it rests on cells that it does not name. */
+  readonly findsCells: boolean
   /** Whether it asks for a formula rather than for a value. */
   readonly asksForFormula: boolean
 }
 
-/** Every formula of the workbook in the engine's terms. */
-export function readFormulas(
-  workbook: Workbook,
+/** What the formulas of a workbook can refer to. */
+export const formulaWorld = (
+  workbook: Pick<Workbook, 'sheets' | 'names' | 'tables'>,
   spreadsheet: Spreadsheet,
   sheetNames: readonly string[],
-): FormulaCell[] {
-  const world: FormulaWorld = {
-    sheets: workbook.sheets.map(({ name }) => name),
-    sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames[sheet]!),
-    names: workbook.names,
-    tables: workbook.tables,
-    functionNamed: spreadsheet.functionNamed,
-    takesRange: spreadsheet.takesRange,
-  }
-  return workbook.sheets.flatMap((sheet, index) => {
-    const formulas: FormulaCell[] = []
-    for (const row of sheet.rows) {
-      for (const cell of row.cells) {
-        if (cell.formula) formulas.push(readFormula(index, cell, cell.formula, spreadsheet, world))
-      }
-    }
-    return formulas
-  })
+): FormulaWorld => ({
+  sheets: workbook.sheets.map(({ name }) => name),
+  sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames[sheet]!),
+  names: workbook.names,
+  tables: workbook.tables,
+  functionNamed: spreadsheet.functionNamed,
+  takesRange: spreadsheet.takesRange,
+})
+
+/** Every formula of the workbook in the engine's terms. */
+export const readFormulas = (workbook: Workbook, spreadsheet: Spreadsheet, world: FormulaWorld): FormulaCell[] =>
+  workbook.sheets.flatMap((sheet, index) =>
+    cellsOf(sheet).flatMap((cell) =>
+      cell.formula ? [readFormula(index, cell, cell.formula, spreadsheet, world)] : [],
+    ),
+  )
+
+/** The formula of a cell for the engine; on another sheet it means the same when it is qualified. */
+export function readPlain(
+  sheet: number,
+  cell: Position,
+  { text, writtenFor = cell, array }: Formula,
+  world: FormulaWorld,
+  qualified = false,
+): PlainFormula {
+  const { row, column } = cell
+  const moved = { row: row - writtenFor.row, column: column - writtenFor.column }
+  return plainFormula(text, { sheet, row, column, moved, array: array !== undefined, qualified }, world)
 }
 
 function readFormula(
@@ -49,25 +66,29 @@ function readFormula(
   spreadsheet: Spreadsheet,
   world: FormulaWorld,
 ): FormulaCell {
-  const { row, column } = cell
-  const origin = formula.writtenFor ?? cell
-  const moved = { row: row - origin.row, column: column - origin.column }
-  const read = plainFormula(formula.text, { sheet, row, column, moved, array: formula.array !== undefined }, world)
+  const read = readPlain(sheet, cell, formula, world)
   const plain = 'text' in read ? read.text : undefined
+  const calls = (names: ReadonlySet<string>): boolean => read.functions.some((name) => names.has(name))
   return {
     sheet,
-    row,
-    column,
+    row: cell.row,
+    column: cell.column,
     cell,
     formula,
     plain,
     unknown: 'unknown' in read ? read.unknown : shortened(formula.text),
+    functions: read.functions,
+    refersTo: read.refersTo,
     custom: read.functions.some(spreadsheet.isCustom),
     table: plain !== undefined && spreadsheet.answersWithTable(/^[\w.]+(?=\()/.exec(plain)?.[0] ?? ''),
-    asksForFormula: read.functions.some((name) => formulaFunctions.has(name)),
+    changesByItself: calls(changingFunctions),
+    findsCells: calls(findingFunctions),
+    asksForFormula: calls(formulaFunctions),
   }
 }
 
+const changingFunctions: ReadonlySet<string> = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'])
+const findingFunctions: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INFO'])
 const formulaFunctions: ReadonlySet<string> = new Set(['FORMULATEXT', 'ISFORMULA'])
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

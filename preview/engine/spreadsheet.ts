@@ -5,6 +5,7 @@ import { isCellError, type CellValue } from './cell-value'
 import type { DirectCall } from './direct-call'
 import { round, roundDown, roundToMultiple, roundUp } from './excel-rounding'
 import { single } from './formula/plain-formula'
+import { spillArea } from './spill-area'
 import { englishTextFormat } from './text-format'
 
 /** The module of o-spreadsheet; only Model, addFunction, registries and helpers of it are used, and only in this file. */
@@ -63,7 +64,8 @@ export type Spreadsheet = {
   /** Calls a custom function on values, without a sheet; undefined where only the engine knows what the cell shows. */
   readonly callDirectly: (call: DirectCall) => CalculatedCell | undefined
   readonly sheetReference: (name: string) => string
-  readonly calculate: (sheets: readonly SheetContent[]) => Calculation
+  /** Calculates sheets, with the clock at a moment of the day count of 1900; left out, at the moment of the calculation. */
+  readonly calculate: (sheets: readonly SheetContent[], moment?: number) => Calculation
 }
 
 /** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
@@ -166,7 +168,7 @@ export function prepareSpreadsheet(
     },
     sheetReference: (name) =>
       /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`,
-    calculate: (sheets) => calculation(o, sheets),
+    calculate: (sheets, moment) => calculation(o, sheets, moment),
   }
 }
 
@@ -189,8 +191,8 @@ function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
   return undefined
 }
 
-function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Calculation {
-  const model = quietly(() => {
+function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[], moment?: number): Calculation {
+  const model = at(moment, () => {
     const data = o.helpers.createEmptyWorkbookData()
     const formats: string[] = []
     const contents = sheets.map((sheet) => contentOf(sheet, formats))
@@ -229,10 +231,10 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
       }
     },
     spill(sheet, position) {
-      return model.getters.getSpreadZone(positionOf(sheet, position))
+      return spillArea(model.getters, positionOf(sheet, position))
     },
     replace(changes) {
-      quietly(() => {
+      at(moment, () => {
         for (const { sheet, content, ...position } of changes) {
           model.dispatch('UPDATE_CELL', {
             ...positionOf(sheet, position),
@@ -246,7 +248,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[]): Ca
   }
 }
 
-/** A sheet as the engine takes it, its formats numbered from 1 in a list. Every row has its height, or the engine would measure each text. */
+/** A sheet as the engine takes it, its formats numbered from 1 in a list. Every row with something in it has its height, or the engine would measure each text. */
 function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: SheetContent, known: string[]) {
   const cells: Record<string, string> = {}
   const formats: Record<string, number> = {}
@@ -255,10 +257,11 @@ function contentOf({ rows: rowNumber, columns: colNumber, cells: contents }: She
     const { format } = formatIn(content)
     if (format !== undefined) formats[address] = known.indexOf(format) + 1 || known.push(format)
   }
-  const rows = Object.fromEntries(Array.from({ length: rowNumber }, (_, row) => [row, { size: rowHeight }]))
+  const rows = Object.fromEntries([...contents.keys()].map((address) => [rowOf(address), { size: rowHeight }]))
   return { rowNumber, colNumber, cells, formats, rows }
 }
 
+const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0]) - 1
 const sheetId = (index: number): string => `sheet${index}`
 const sheetIndex = (id: string): number => Number(id.slice('sheet'.length))
 
@@ -274,6 +277,38 @@ function textOf(content: CellContent): string {
   if (isCellError(value)) return value.error
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return typeof value === 'number' ? String(value) : `'${value}`
+}
+
+let clock: number | undefined
+
+/** The moment of the calculation in the day count of 1900, by the clock of this machine. */
+function momentNow(): number {
+  const now = new Date()
+  return (now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569
+}
+
+/** Lets the engine work with its clock at a moment. */
+function at<T>(moment: number | undefined, work: () => T): T {
+  const before = clock
+  clock = moment
+  try {
+    return quietly(work)
+  } finally {
+    clock = before
+  }
+}
+
+function correctClock(o: OSpreadsheetModule): void {
+  const registry = o.registries.functionRegistry
+  const moment = () => clock ?? momentNow()
+  registry.replace('TODAY', {
+    ...registry.get('TODAY'),
+    compute: () => ({ value: Math.floor(moment()), format: dayFormat }),
+  })
+  registry.replace('NOW', {
+    ...registry.get('NOW'),
+    compute: () => ({ value: moment(), format: `${dayFormat} hh:mm:ss` }),
+  })
 }
 
 /** The engine reports its own work on the console, where a table may be on its way to a file. */
@@ -385,7 +420,7 @@ const spilledRange: Registration = {
     if (at === undefined) return { value: '#REF!' }
     const here = this.__originCellPosition
     if (here) this.updateDependencies?.(here)
-    const zone = this.getters.getSpreadZone(at)
+    const zone = spillArea(this.getters, at)
     // A result of one value is its own range.
     if (zone === undefined) return anchor ?? { value: '#REF!' }
     if (here) this.addDependencies?.(here, [this.getters.getRangeFromZone(at.sheetId, zone)])
@@ -424,6 +459,7 @@ const corrected = new WeakSet<OSpreadsheetModule>()
 function correctFunctions(o: OSpreadsheetModule): void {
   if (corrected.has(o)) return
   corrected.add(o)
+  correctClock(o)
   correctRounding(o)
   correctDays(o)
   correctTexts(o)

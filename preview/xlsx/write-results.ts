@@ -1,5 +1,5 @@
 import { sameArea, type Area } from '../engine/address'
-import { classicErrors, isCellError, type CellValue } from '../engine/cell-value'
+import { sameValue } from '../engine/cell-value'
 import type { Result } from '../engine/calculate-workbook'
 import { cellGrid } from './cell-grid'
 import { numberKind } from './number-format'
@@ -45,15 +45,6 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
       return [{ ...change, style: styles.withFormat(style, numberFormat) }]
     return [cell === undefined && style !== 0 ? { ...change, style } : change]
   })
-}
-
-/** Numbers are the same when they are the same to 15 digits, all that Excel shows. */
-function sameValue(old: CellValue, value: CellValue): boolean {
-  if (typeof old === 'number' && typeof value === 'number')
-    return old === value || old.toPrecision(15) === value.toPrecision(15)
-  if (isCellError(old) && isCellError(value))
-    return old.error === (classicErrors.has(value.error) ? value.error : '#VALUE!')
-  return old === value
 }
 
 const areaStays = (old: Area | undefined, area: Area | undefined): boolean =>

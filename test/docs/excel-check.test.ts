@@ -38,11 +38,11 @@ function calculated(
           })),
         },
   )
-  const { results, notCalculated } = calculateWorkbook(
+  const { results, kept } = calculateWorkbook(
     { ...workbook, sheets },
     prepareSpreadsheet(o, 'KMO', table, call),
   )
-  expect(notCalculated).toEqual([])
+  expect(kept).toEqual([])
   return new Map(results[0]!.map((cell) => [addressOf(cell), cell.value]))
 }
 

@@ -14,11 +14,11 @@ import { loadBundle } from '../../preview/command/bundle'
 export function calculatedWorkbook(bytes: Uint8Array, builtFunctions: string): Uint8Array {
   const { table, call } = loadBundle(builtFunctions)
   const file = readWorkbookFile(bytes)
-  const { results, notCalculated } = calculateWorkbook(file.workbook, prepareSpreadsheet(o, 'KMO', table, call))
+  const { results, kept } = calculateWorkbook(file.workbook, prepareSpreadsheet(o, 'KMO', table, call))
   const place = (sheet: number, cell: { row: number; column: number }) =>
     `${file.workbook.sheets[sheet]?.name}!${addressOf(cell)}`
   const faults = [
-    ...notCalculated.map(({ sheet, because, ...cell }) => `${place(sheet, cell)}: ${because}`),
+    ...kept.map(({ sheet, because, ...cell }) => `${place(sheet, cell)}: ${because}`),
     ...results.flatMap((own, sheet) =>
       own.flatMap(({ value, ...cell }) =>
         isCellError(value) ? [`${place(sheet, cell)}: ${value.error} ${value.message ?? ''}`] : [],

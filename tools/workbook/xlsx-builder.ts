@@ -14,6 +14,10 @@ export type BookParts = {
   readonly sheets: readonly SheetParts[]
   readonly names?: string
   readonly date1904?: boolean
+  /** Whether the file asks for a calculation of everything: its values do not count. */
+  readonly fullCalcOnLoad?: boolean
+  /** When it was saved, as its properties say it. */
+  readonly savedAt?: string
   readonly sharedStrings?: readonly string[]
   /** Number formats by their number, and a style for each of these numbers. */
   readonly formats?: Readonly<Record<number, string>>
@@ -97,7 +101,8 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
   )
   text['xl/workbook.xml'] =
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">${book.date1904 ? '<workbookPr date1904="1"/>' : ''}` +
-    `<sheets>${sheets.join('')}</sheets>${book.names ? `<definedNames>${book.names}</definedNames>` : ''}</workbook>`
+    `<sheets>${sheets.join('')}</sheets>${book.names ? `<definedNames>${book.names}</definedNames>` : ''}` +
+    `${book.fullCalcOnLoad ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`
   const targets = book.sheets.map(
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
@@ -123,8 +128,16 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
     text['docProps/app.xml'] =
       `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${book.application}</Application><AppVersion>16.0300</AppVersion></Properties>`
   }
+  const saved =
+    book.savedAt === undefined
+      ? ''
+      : `<Relationship Id="rId3" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`
+  if (book.savedAt !== undefined) {
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')
+    text['docProps/core.xml'] = coreProperties(book.savedAt)
+  }
   text['_rels/.rels'] = relationships(
-    `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${properties}`,
+    `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>${properties}${saved}`,
   )
   const types =
     `${declaration}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -136,6 +149,10 @@ export function bookParts(book: BookParts): Record<string, Uint8Array> {
 }
 
 export const xlsx = (book: BookParts): Uint8Array => zipSync(bookParts(book))
+
+const coreProperties = (savedAt: string): string =>
+  `${declaration}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${savedAt}</dcterms:modified></cp:coreProperties>`
 
 const stylesXml = (formats: Readonly<Record<number, string>>, styles: readonly number[]) =>
   `${declaration}<styleSheet xmlns="${main}">` +

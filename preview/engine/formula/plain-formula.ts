@@ -1,4 +1,15 @@
-import { areaName, columnIndex, columnName, contains, lastColumn, lastRow, type Position } from '../address'
+import {
+  areaName,
+  areaOf,
+  columnIndex,
+  columnName,
+  contains,
+  firstCell,
+  lastColumn,
+  lastRow,
+  type Area,
+  type Position,
+} from '../address'
 import type { DefinedName, Table } from '../../xlsx/workbook'
 import { structuredReference } from './structured-reference'
 import { tokensOf, type Token } from './tokens'
@@ -15,12 +26,19 @@ export type FormulaWorld = {
   readonly functionNamed: (stored: string) => string | undefined
   /** Whether a function's argument takes a range as it is. */
   readonly takesRange: (name: string, argument: number) => boolean
+  /** What the result of a cell covers, where `A1#` is to mean a range of the file; left out, the engine looks for it. */
+  readonly spilledArea?: (sheet: number, position: Position) => Area | undefined
 }
+
+/** An area of one of the sheets. */
+export type SheetArea = Area & { readonly sheet: number }
 
 /** A formula for the engine: functions, ranges and constants only; or what it holds that the engine does not know. */
 export type PlainFormula = ({ readonly text: string } | { readonly unknown: string }) & {
   /** The functions it calls, by the engine's name; as far as they were read. */
   readonly functions: readonly string[]
+  /** The cells that it refers to, as far as they were read. What a function finds by itself, as INDIRECT does, is not in it. */
+  readonly refersTo: readonly SheetArea[]
 }
 
 export type FormulaPlace = Position & {
@@ -29,6 +47,8 @@ export type FormulaPlace = Position & {
   readonly moved: Position
   /** Whether ranges stay whole: array formulas. Elsewhere a single value is taken from a range where a single value is wanted. */
   readonly array: boolean
+  /** Whether every reference names its sheet, so that the formula means the same on another one. */
+  readonly qualified?: boolean
 }
 
 /** Excel's own name for taking one value of a range; the adapter registers it. */
@@ -40,23 +60,58 @@ class Unknown extends Error {}
 export function plainFormula(stored: string, place: FormulaPlace, world: FormulaWorld): PlainFormula {
   const writer = new Writer(world, place)
   try {
-    return { text: writer.write(stored, place.moved, 0), functions: [...writer.functions] }
+    return { text: writer.write(stored, place.moved, 0), ...writer.found }
   } catch (problem) {
-    if (problem instanceof Unknown) return { unknown: problem.message, functions: [...writer.functions] }
+    if (problem instanceof Unknown) {
+      writer.noteReferences(stored, place.moved)
+      return { unknown: problem.message, ...writer.found }
+    }
     throw problem
   }
 }
 
 type Frame = { readonly name?: string; argument: number; readonly array: boolean }
 const deepestName = 20
+/** Four times what Excel lets anyone type. Names that stand for names grow beyond any limit. */
+const longestFormula = 32_768
 
 class Writer {
-  readonly functions = new Set<string>()
+  private readonly functions = new Set<string>()
+  private readonly areas = new Map<string, SheetArea>()
+  private readonly notedNames = new Set<DefinedName>()
 
   constructor(
     private readonly world: FormulaWorld,
     private readonly place: FormulaPlace,
   ) {}
+
+  get found(): Pick<PlainFormula, 'functions' | 'refersTo'> {
+    return { functions: [...this.functions], refersTo: [...this.areas.values()] }
+  }
+
+  /** Notes the cells that a formula speaks of which as a whole cannot be read; of a table all of it. */
+  noteReferences(stored: string, moved: Position, depth = 0): void {
+    const tokens = (depth > deepestName ? undefined : tokensOf(stored)) ?? []
+    tokens.forEach((token, at) => {
+      if (token.kind === 'reference') this.noteRange(tokens, at, moved)
+      if (token.kind !== 'name') return
+      const table = this.tableNamed(token.text)
+      if (table) this.refersTo({ ...table.area, sheet: table.sheet })
+      const name = this.nameIn(this.place.sheet, token.text)
+      if (name === undefined || this.notedNames.has(name)) return
+      this.notedNames.add(name)
+      this.noteReferences(name.formula, this.place, depth + 1)
+    })
+  }
+
+  private noteRange(tokens: readonly Token[], at: number, moved: Position): void {
+    try {
+      this.range(tokens, at, moved)
+    } catch (problem) {
+      // Another file, or a range that is itself calculated: no cell of this one is named.
+      if (!(problem instanceof Unknown)) throw problem
+    }
+  }
 
   /** The formula with every reference moved; names inside names go one deeper. */
   write(stored: string, moved: Position, depth: number): string {
@@ -66,6 +121,7 @@ class Writer {
     const frames: Frame[] = [{ argument: 0, array: this.place.array || depth > 0 }]
     let text = ''
     for (let at = 0; at < tokens.length; at++) {
+      if (text.length > longestFormula) throw new Unknown(stored.slice(0, 40))
       const token = tokens[at]!
       const frame = frames[frames.length - 1]!
       switch (token.kind) {
@@ -89,7 +145,11 @@ class Writer {
           break
         case 'name': {
           const next = tokens[at + 1]
-          if (next?.kind === 'open') {
+          const spilled = this.spilledRange(tokens, at, moved)
+          if (spilled !== undefined) {
+            text += spilled
+            at += 3
+          } else if (next?.kind === 'open') {
             const call = this.call(token, frame)
             frames.push(call)
             text += `${call.name ?? ''}(`
@@ -121,6 +181,17 @@ class Writer {
     }
     if (frames.length !== 1) throw new Unknown(stored.slice(0, 40))
     return text
+  }
+
+  /** `ANCHORARRAY(A1)` as the range that the result of A1 covers, where that is known. */
+  private spilledRange(tokens: readonly Token[], at: number, moved: Position): string | undefined {
+    const [name, open, anchor, close] = tokens.slice(at, at + 4)
+    if (this.world.spilledArea === undefined || open?.kind !== 'open' || close?.kind !== 'close') return undefined
+    if (name?.text.toUpperCase() !== '_XLFN.ANCHORARRAY' || anchor?.kind !== 'reference') return undefined
+    const sheet = anchor.sheet === undefined ? this.place.sheet : this.sheetIndex(anchor.sheet)
+    const position = referredArea(movedReference(anchor.text, moved))
+    const area = position && this.world.spilledArea(sheet, firstCell(position))
+    return area && this.qualified(areaName(area), anchor.sheet)
   }
 
   private call(token: Token & { kind: 'name' }, frame: Frame): Frame {
@@ -155,21 +226,34 @@ class Writer {
     if (second?.kind !== 'reference' || second.sheet !== undefined || second.text.includes(':'))
       throw new Unknown('berekend bereik')
     const end = movedReference(second.text, moved)
-    const text = start === '#REF!' || end === '#REF!' ? '#REF!' : `${start}:${end}`
-    return { text: this.qualified(text, first.sheet), isRange: true, last: at + 2 }
+    return { text: this.qualified(`${start}:${end}`, first.sheet), isRange: true, last: at + 2 }
   }
 
   private qualified(reference: string, sheet: string | undefined): string {
-    if (sheet === undefined || reference === '#REF!') return reference
-    const index = this.sheetIndex(sheet)
-    return `${this.world.sheetReference(index)}!${reference}`
+    const index = sheet === undefined ? this.place.sheet : this.sheetIndex(sheet)
+    const area = referredArea(reference)
+    if (area) this.refersTo({ ...area, sheet: index })
+    return this.onSheet(index, reference, sheet !== undefined)
+  }
+
+  private onSheet(sheet: number, reference: string, isNamed: boolean): string {
+    return isNamed || this.place.qualified === true ? `${this.world.sheetReference(sheet)}!${reference}` : reference
+  }
+
+  private refersTo(area: SheetArea): void {
+    this.areas.set(`${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`, area)
   }
 
   private sheetIndex(name: string): number {
-    const index = this.world.sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase())
+    const index = this.sheetNamed(name)
     // Another file, or a range of sheets.
-    if (index < 0) throw new Unknown(`${name}!`)
+    if (index === undefined) throw new Unknown(`${name}!`)
     return index
+  }
+
+  private sheetNamed(name: string): number | undefined {
+    const index = this.world.sheets.findIndex((sheet) => sheet.toLowerCase() === name.toLowerCase())
+    return index < 0 ? undefined : index
   }
 
   /** Where one value is wanted, a range gives the one in the formula's own row or column, as Excel does outside array formulas. */
@@ -178,9 +262,13 @@ class Writer {
   }
 
   private table(token: Token & { kind: 'name' }): Table {
-    const table = this.world.tables.find(({ name }) => name.toLowerCase() === token.text.toLowerCase())
+    const table = this.tableNamed(token.text)
     if (table === undefined) throw new Unknown(token.text)
     return table
+  }
+
+  private tableNamed(text: string): Table | undefined {
+    return this.world.tables.find(({ name }) => name.toLowerCase() === text.toLowerCase())
   }
 
   /** A bracket without a table name means the table that the formula stands in. */
@@ -195,22 +283,28 @@ class Writer {
     if (found === undefined) throw new Unknown(`${table.name}${brackets}`)
     if ('error' in found) return found.error
     const { area } = found
-    const sheet = table.sheet === this.place.sheet ? '' : `${this.world.sheetReference(table.sheet)}!`
-    return this.inContext(sheet + areaName(area), area.top !== area.bottom || area.left !== area.right, frame)
+    this.refersTo({ ...area, sheet: table.sheet })
+    const text = this.onSheet(table.sheet, areaName(area), table.sheet !== this.place.sheet)
+    return this.inContext(text, area.top !== area.bottom || area.left !== area.right, frame)
   }
 
   private name(token: Token & { kind: 'name' }, moved: Position, depth: number, frame: Frame): string {
     if (/^(?:true|false)$/i.test(token.text)) return token.text.toUpperCase()
     const scope =
       token.sheet === undefined || token.sheet.startsWith('[') ? this.place.sheet : this.sheetIndex(token.sheet)
-    const sameName = this.world.names.filter(({ name }) => name.toLowerCase() === token.text.toLowerCase())
-    const defined = sameName.find(({ sheet }) => sheet === scope) ?? sameName.find(({ sheet }) => sheet === undefined)
+    const defined = this.nameIn(scope, token.text)
     if (defined === undefined) return this.columns(this.table(token), '[]', frame)
     // Relative references in a name are written for A1.
-    const relative = depth === 0 ? { row: this.place.row, column: this.place.column } : moved
+    const relative = depth === 0 ? this.place : moved
     const text = this.write(defined.formula, relative, depth + 1)
     const range = isRangeText(text)
     return range === undefined ? `(${text})` : this.inContext(text, range, frame)
+  }
+
+  /** The name that holds on a sheet, or the one of that name for the whole workbook. */
+  private nameIn(scope: number, text: string): DefinedName | undefined {
+    const sameName = this.world.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase())
+    return sameName.find(({ sheet }) => sheet === scope) ?? sameName.find(({ sheet }) => sheet === undefined)
   }
 }
 
@@ -253,7 +347,7 @@ function endOfOperand(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** A reference as it reads in a cell that lies `moved` from the one it was written for. */
+/** A reference as it reads in a cell that lies `moved` from the one it was written for. Beyond the edge of the sheet it goes on at the other side. */
 function movedReference(reference: string, moved: Position): string {
   if (moved.row === 0 && moved.column === 0) return reference
   const ends = reference.split(':').map((end) => {
@@ -261,14 +355,31 @@ function movedReference(reference: string, moved: Position): string {
       /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? []
     // `$2` alone: the dollar stands before the row.
     const [columnDollar, rowDollar] = letters === '' ? ['', fixedColumn || fixedRow] : [fixedColumn, fixedRow]
-    const column = letters === '' ? undefined : columnIndex(letters) + (columnDollar === '' ? moved.column : 0)
-    const row = digits === '' ? undefined : Number(digits) - 1 + (rowDollar === '' ? moved.row : 0)
-    if (
-      (column !== undefined && (column < 0 || column > lastColumn)) ||
-      (row !== undefined && (row < 0 || row > lastRow))
-    )
-      return undefined
-    return `${columnDollar}${column === undefined ? '' : columnName(column)}${rowDollar}${row === undefined ? '' : row + 1}`
+    const column =
+      letters === '' ? '' : columnName(movedIndex(columnIndex(letters), columnDollar, moved.column, lastColumn))
+    const row = digits === '' ? '' : String(movedIndex(Number(digits) - 1, rowDollar, moved.row, lastRow) + 1)
+    return `${columnDollar}${column}${rowDollar}${row}`
   })
-  return ends.includes(undefined) ? '#REF!' : ends.join(':')
+  return ends.join(':')
+}
+
+function movedIndex(index: number, dollar: string, moved: number, last: number): number {
+  const size = last + 1
+  return dollar === '' ? (((index + moved) % size) + size) % size : index
+}
+
+/** What a reference means, whole rows and columns too. */
+function referredArea(reference: string): Area | undefined {
+  const plain = reference.replaceAll('$', '')
+  const [, fromColumn, toColumn] = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain) ?? []
+  if (fromColumn !== undefined && toColumn !== undefined) {
+    const columns = [columnIndex(fromColumn), columnIndex(toColumn)]
+    return { top: 0, bottom: lastRow, left: Math.min(...columns), right: Math.max(...columns) }
+  }
+  const [, fromRow, toRow] = /^(\d{1,7}):(\d{1,7})$/.exec(plain) ?? []
+  if (fromRow !== undefined && toRow !== undefined) {
+    const rows = [Number(fromRow) - 1, Number(toRow) - 1]
+    return { top: Math.min(...rows), bottom: Math.max(...rows), left: 0, right: lastColumn }
+  }
+  return areaOf(plain)
 }

@@ -54,7 +54,7 @@ function calculated(rows: string, ...given: string[]) {
   )
   const { out, code } = command([input, '--out', folder.path('uit.xlsx'), '--format', 'json', ...given])
   expect(code).toBe(0)
-  return { file: folder.read('uit.xlsx'), shown: JSON.parse(out) as Record<string, string | number | null>[] }
+  return { file: folder.read('uit.xlsx'), shown: JSON.parse(out).rows as Record<string, string | number | null>[] }
 }
 /** ISO text or number as the number of the day; any other text as it is. */
 const asSerial = (value: string | number | null | undefined) =>

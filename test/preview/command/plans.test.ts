@@ -22,7 +22,7 @@ const sheet = (rows: readonly Cells[], name = 'Plan', firstRow = 1): SheetParts 
 function calculated(path: string, ...given: string[]): { lines: readonly Line[]; sentences: readonly string[] } {
   const { code, out, err } = command([path, '--size', 'klein', '--format', 'json', ...given])
   expect([code, err]).toEqual([0, expect.any(String)])
-  return { lines: JSON.parse(out) as Line[], sentences: err.trimEnd().split('\n') }
+  return { lines: JSON.parse(out).rows as Line[], sentences: err.trimEnd().split('\n') }
 }
 const column = (lines: readonly Line[], ...headers: string[]) => lines.map((line) => headers.map((one) => line[one]))
 const kinds = (lines: readonly Line[]) => column(lines, 'Rij', 'Gelezen als', 'Subsidie')

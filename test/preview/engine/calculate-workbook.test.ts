@@ -270,28 +270,31 @@ describe('tables, names and sheets', () => {
 
 describe('what the engine cannot do', () => {
   test('keeps its old value, and what rests on it is calculated with that', () => {
-    const { values, notCalculated } = calculate({
-      sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f><v>7</v>', '><f>A1+1</f><v>0</v>']) }],
+    const { values, kept, unverified } = calculate({
+      sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f><v>7</v>', '><f>A1+1</f>']) }],
     })
     expect(values[0]).toEqual({ B1: 8 })
-    expect(notCalculated).toEqual([{ sheet: 0, row: 0, column: 0, because: 'LET' }])
+    expect(unverified).toEqual([{ sheet: 0, row: 0, column: 1 }])
+    // Nothing that it rests on changed: its value is right, and there is nothing to say.
+    expect(kept).toEqual([])
   })
 
   test('without an old value, what rests on it is not calculated either', () => {
-    const { values, notCalculated } = calculate({
+    const { values, kept } = calculate({
       sheets: [
         {
           name: 'Blad',
-          rows: row(1, ['><f>LET(x,1,x)</f>', '><f>A1+1</f><v>3</v>', '><f>B1+1</f><v>0</v>', '><f>2+2</f>']),
+          rows: row(1, ['><f>LET(x,1,x)</f>', '><f>A1+1</f><v>3</v>', '><f>B1+1</f>', '><f>2+2</f>']),
         },
       ],
     })
     expect(values[0]).toEqual({ C1: 4, D1: 4 })
-    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
+    expect(kept.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('a circle keeps its old values, and so does what rests on it', () => {
-    const { values, notCalculated } = calculate({
+    const { values, kept } = calculate({
+      fullCalcOnLoad: true,
       sheets: [
         {
           name: 'Blad',
@@ -300,27 +303,29 @@ describe('what the engine cannot do', () => {
       ],
     })
     expect(values[0]).toEqual({ D1: 4 })
-    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1, 2])
+    expect(kept.map(({ column }) => column)).toEqual([0, 1, 2])
   })
 
   test('a circle through one of our functions is a circle', () => {
-    const { values, notCalculated } = calculate({
+    const { values, kept } = calculate({
       sheets: [{ name: 'Blad', rows: row(1, [1, '><f>KMO.ROWS(A1:B2)</f><v>3</v>']) }],
     })
     expect(values[0]).toEqual({})
-    expect(notCalculated).toEqual([{ sheet: 0, row: 0, column: 1, because: 'KMO.ROWS(A1:B2)' }])
+    expect(kept).toEqual([{ sheet: 0, row: 0, column: 1, because: 'KMO.ROWS', stale: false }])
   })
 
   test('a formula that it cannot parse, or with too few arguments', () => {
-    const { values, notCalculated } = calculate({
+    const { values, kept } = calculate({
+      fullCalcOnLoad: true,
       sheets: [{ name: 'Blad', rows: row(1, ['><f>ROUND()</f><v>5</v>', '><f>A1+</f><v>6</v>', '><f>A1+B1</f>']) }],
     })
     expect(values[0]).toEqual({ C1: 11 })
-    expect(notCalculated.map(({ because }) => because)).toEqual(['ROUND()', 'A1+'])
+    expect(kept.map(({ because }) => because)).toEqual(['ROUND', 'A1+'])
   })
 
   test('the Dutch name of a month, a format that it does not have', () => {
-    const { values, notCalculated } = calculate({
+    const { values, kept } = calculate({
+      fullCalcOnLoad: true,
       sheets: [
         {
           name: 'Blad',
@@ -333,7 +338,7 @@ describe('what the engine cannot do', () => {
       ],
     })
     expect(values[0]).toEqual({ C1: 3 })
-    expect(notCalculated.map(({ column }) => column)).toEqual([0, 1])
+    expect(kept.map(({ column }) => column)).toEqual([0, 1])
   })
 
   test('an array keeps its old spill', () => {

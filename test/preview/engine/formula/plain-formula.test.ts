@@ -133,7 +133,7 @@ describe('tables', () => {
 
   test('totals of a table without them are #REF!', () => {
     const without = { ...world, tables: [{ ...plan, totalsRows: 0 }] }
-    expect(plainFormula('Plan[[#Totals],[Kost]]', inCell(), without)).toEqual({ text: '#REF!', functions: [] })
+    expect(plainFormula('Plan[[#Totals],[Kost]]', inCell(), without)).toMatchObject({ text: '#REF!', refersTo: [] })
   })
 
   test('a column without a table name belongs to the table around the cell', () => {
@@ -183,8 +183,10 @@ describe('shared formulas', () => {
     expect(plain(text, moved)).toBe(expected)
   })
 
-  test('a reference that would leave the sheet is #REF!', () => {
-    expect(plain('A1+1', { moved: { row: -1, column: 0 } })).toBe('#REF!+1')
+  test('a reference that would leave the sheet goes on at its other side', () => {
+    expect(plain('A1+1', { moved: { row: -1, column: 0 } })).toBe('A1048576+1')
+    expect(plain('A1', { moved: { row: 0, column: -2 } })).toBe('XFC1')
+    expect(plain('$XFD$1048576+XFD1', { moved: { row: 1, column: 1 } })).toBe('$XFD$1048576+A2')
   })
 })
 

@@ -1,0 +1,111 @@
+import { boundingArea, positionsIn } from './address'
+import { resultArea } from './dependencies'
+import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
+import { readPlain, type FormulaCell } from './formula-cells'
+import type { FormulaWorld } from './formula/plain-formula'
+import { dateSystem } from './date-system'
+import { sameValue, type CellValue } from './cell-value'
+import type { Calculation, Spreadsheet } from './spreadsheet'
+import { cellGrid } from '../xlsx/cell-grid'
+import { formatOf, type Workbook } from '../xlsx/workbook'
+
+/** The workbook and its formulas, as they are read once for all that is asked of them. */
+export type ReadWorkbook = {
+  readonly workbook: Workbook
+  readonly spreadsheet: Spreadsheet
+  readonly sheetNames: readonly string[]
+  readonly world: FormulaWorld
+}
+
+/** A value that the file has for a formula, and what the engine finds instead; undefined when it cannot calculate it. */
+export type Difference = { readonly stored: CellValue; readonly found: CellValue | undefined }
+
+/**
+ * The formulas with which the engine is not to be trusted: from the values that the file has for what they refer to, it does not find the
+ * value that the file has for them. Each is calculated alone, on a copy of its sheet whose references go to the stored values.
+ */
+export function distrustedFormulas(
+  read: ReadWorkbook,
+  formulas: readonly FormulaCell[],
+): ReadonlyMap<FormulaCell, Difference> {
+  const steady = formulas.filter(({ changesByItself }) => !changesByItself)
+  const distrusted = differing(read, steady, undefined)
+  const asking = formulas.filter(({ changesByItself }) => changesByItself)
+  let left = new Map<FormulaCell, Difference>(asking.map((one) => [one, { stored: one.cell.value, found: undefined }]))
+  for (const moment of momentsOf(read.workbook, asking)) left = differing(read, [...left.keys()], moment)
+  return new Map([...distrusted, ...left])
+}
+
+/** The formulas whose value the engine does not find again, with the clock at a moment. */
+function differing(
+  { workbook, spreadsheet, sheetNames, world }: ReadWorkbook,
+  formulas: readonly FormulaCell[],
+  moment: number | undefined,
+): Map<FormulaCell, Difference> {
+  if (formulas.length === 0) return new Map()
+  const { sheets, outOfReach } = engineSheets(workbook, sheetNames, formulas, storedValue(workbook), [])
+  const within = formulas.filter((one) => !outOfReach.has(one))
+  const room = engineSheets(workbook, copyNames(sheetNames), [], () => undefined, within).sheets
+  const asStored: FormulaWorld = { ...world, spilledArea: storedSpill(workbook) }
+  const copies = withFormulas(room, within, (one) => {
+    const plain = readPlain(one.sheet, one, one.formula, asStored, true)
+    return withShape('text' in plain ? plain.text : '#REF!', one.formula)
+  })
+  const calculation = spreadsheet.calculate([...sheets, ...copies], moment)
+  return new Map(
+    formulas.flatMap((one) => {
+      const difference = outOfReach.has(one)
+        ? { stored: one.cell.value, found: undefined }
+        : differenceOf(workbook, calculation, sheets.length, one)
+      return difference ? [[one, difference]] : []
+    }),
+  )
+}
+
+/** Names that no sheet has. */
+const copyNames = (names: readonly string[]): string[] => {
+  const longest = Math.max(...names.map(({ length }) => length))
+  return names.map((_, index) => `${'_'.repeat(longest)}${index}`)
+}
+
+const storedValue = (workbook: Workbook): ShownValue => {
+  const constant = constantOf(workbook)
+  return (_, cell) => (cell.value === null ? (cell.formula ? 'missing' : undefined) : constant(cell))
+}
+
+function storedSpill({ sheets }: Workbook): NonNullable<FormulaWorld['spilledArea']> {
+  const grids = sheets.map(cellGrid)
+  return (sheet, position) => grids[sheet]?.at(position)?.formula?.array?.area
+}
+
+/** The first cell of a result that is not as the file has it. */
+function differenceOf(
+  workbook: Workbook,
+  calculation: Calculation,
+  copies: number,
+  one: FormulaCell,
+): Difference | undefined {
+  const dates = dateSystem(workbook.date1904)
+  const cells = cellGrid(workbook.sheets[one.sheet]!)
+  const area = resultArea(one)
+  const spilled = one.formula.array?.dynamic === true ? calculation.spill(copies + one.sheet, one) : undefined
+  for (const position of positionsIn(spilled ? boundingArea(area, spilled) : area)) {
+    const { value, numberFormat, failed } = calculation.cell(copies + one.sheet, position)
+    const cell = cells.at(position)
+    const stored = cell?.value ?? null
+    if (failed !== undefined) return { stored, found: undefined }
+    const found = dates.write(value, cell ? formatOf(workbook, cell) : 'General', numberFormat)
+    if (!sameValue(stored, found)) return { stored, found }
+  }
+  return undefined
+}
+
+/** When the file may have been calculated, as day numbers: what a cell with the day or the hour alone says, and the day it was saved in any time zone. */
+function momentsOf({ savedAt, date1904 }: Workbook, moving: readonly FormulaCell[]): number[] {
+  const said = moving.flatMap(({ plain, cell: { value } }) =>
+    /^(?:TODAY|NOW)\(\)$/.test(plain ?? '') && typeof value === 'number' ? [value + (date1904 ? 1462 : 0)] : [],
+  )
+  const saved = savedAt === undefined ? NaN : Date.parse(savedAt) / 86_400_000 + 25_569
+  const around = Number.isNaN(saved) ? [] : [saved, saved + 1, saved - 1]
+  return [...new Set([...said, ...around])]
+}
