@@ -72,9 +72,12 @@ function run(options: Options, terminal: Terminal, { functionsFolder, today }: S
   const calculated = calculateWorkbook(file.workbook, prepareSpreadsheet(o, namespace, bundle.table, bundle.call))
   const shown = showPlan({ options, question, file, calculated, reading })
 
-  for (const sentence of shown.sentences) terminal.err(`${wrap(sentence, terminal.width).join('\n')}\n`)
+  const say = (sentences: readonly string[]): void => {
+    for (const sentence of sentences) terminal.err(`${wrap(sentence, terminal.width).join('\n')}\n`)
+  }
+  say(shown.sentences)
   show(outputColumns(shown.table), calculationReport(calculated), options, terminal)
-  for (const sentence of reportSentences(calculated)) terminal.err(`${sentence}\n`)
+  say(reportSentences(calculated))
   if (options.out !== undefined) write(options.out, file, calculated, shown, terminal)
 }
 

@@ -373,7 +373,10 @@ describe('the day', () => {
     ]
     const { lines, sentences } = calculated(book(sheet(rows)), '--as-of', '1/12/2026', '--headers', 'Kost=Nergens')
     expect(column(lines, 'Subsidie')).toEqual([[200]])
-    expect(sentences).toEqual(['Niet gebruikt, want hier staan KMO-formules: --size, --as-of, --headers.'])
+    expect(sentences).toEqual([
+      'Niet gebruikt, want hier staan KMO-formules: --size, --as-of, --headers.',
+      'Berekend, niet vergeleken met het bestand: 1 KMO-formule.',
+    ])
   })
 })
 
