@@ -4,8 +4,8 @@ import { sameValue, type CellValue } from './cell-value'
 import { dateSystem } from './date-system'
 import { Dependencies, resultArea } from './dependencies'
 import { directAnswers } from './direct-answers'
-import { constantOf, engineNames, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
-import { formulaWorld, readFormulas, type FormulaCell, type SheetPosition } from './formula-cells'
+import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
+import { readFormulas, type FormulaCell, type FormulaWorkbook, type SheetPosition } from './formula-cells'
 import { keepFailures } from './keep-failures'
 import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
 import { formulasWithValue } from './stored-values'
@@ -51,18 +51,17 @@ export type CalculatedWorkbook = {
  * anew only when the engine finds its stored value from stored inputs; any other keeps its value and is named.
  */
 export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet): CalculatedWorkbook {
-  const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
-  const world = formulaWorld(workbook, spreadsheet, sheetNames)
-  const formulas = readFormulas(workbook, spreadsheet, world)
+  const read = readFormulas(workbook, spreadsheet)
+  const { formulas } = read
   const withValue = formulasWithValue(workbook, formulas)
   const dependencies = new Dependencies(formulas)
   const due = formulasDue(formulas, dependencies, withValue)
 
   const verifiable = [...due].filter((one) => one.plain !== undefined && !one.custom && withValue.has(one))
-  const distrusted = distrustedFormulas({ workbook, spreadsheet, sheetNames, world }, verifiable)
+  const distrusted = distrustedFormulas(read, verifiable)
   const kept = new Set([...due].filter((one) => one.plain === undefined || distrusted.has(one)))
   const calculated = [...due].filter((one) => !kept.has(one))
-  const results = resultsOf(workbook, ...calculatedCells({ workbook, spreadsheet, sheetNames }, calculated, kept))
+  const results = resultsOf(workbook, ...calculatedCells(read, calculated, kept))
 
   const changed = changedAreas(workbook, results)
   const afterChange = dependencies.dependentsOf(changed)
@@ -114,11 +113,9 @@ const changedAreas = ({ sheets }: Workbook, results: readonly (readonly Result[]
     )
   })
 
-type Sheets = { readonly workbook: Workbook; readonly spreadsheet: Spreadsheet; readonly sheetNames: readonly string[] }
-
 /** Calculates formulas; those on which the engine fails are added to what is kept. */
 function calculatedCells(
-  { workbook, spreadsheet, sheetNames }: Sheets,
+  { workbook, spreadsheet, sheetNames }: FormulaWorkbook,
   calculated: FormulaCell[],
   kept: Set<FormulaCell>,
 ): [formulas: readonly FormulaCell[], shown: ShownFormulas] {

@@ -174,14 +174,3 @@ export function withShape(plain: string, { array }: Formula): string {
   if (array.dynamic) return plain
   return `${fit}(${plain},${rowCount(array.area)},${columnCount(array.area)})`
 }
-
-/** Sheet names as the engine allows them; a name with other signs gets one of its own. */
-export function engineNames(names: readonly string[]): string[] {
-  const allowed = /^[\p{L}\d _.()-]+$/u
-  return names.map((name, index) => {
-    if (allowed.test(name)) return name
-    let own = `Blad_${index + 1}`
-    while (names.some((other) => other.toLowerCase() === own.toLowerCase())) own += '_'
-    return own
-  })
-}

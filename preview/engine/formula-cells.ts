@@ -24,27 +24,44 @@ export type FormulaCell = SheetPosition & {
   readonly asksForFormula: boolean
 }
 
-/** What the formulas of a workbook can refer to. */
-export const formulaWorld = (
-  workbook: Pick<Workbook, 'sheets' | 'names' | 'tables'>,
-  spreadsheet: Spreadsheet,
-  sheetNames: readonly string[],
-): FormulaWorld => ({
-  sheets: workbook.sheets.map(({ name }) => name),
-  sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames[sheet]!),
-  names: workbook.names,
-  tables: workbook.tables,
-  functionNamed: spreadsheet.functionNamed,
-  takesRange: spreadsheet.takesRange,
-})
+/** A workbook with its formulas in the engine's terms, read once for all that is asked of them. */
+export type FormulaWorkbook = {
+  readonly workbook: Workbook
+  readonly spreadsheet: Spreadsheet
+  /** The names of the sheets for the engine. */
+  readonly sheetNames: readonly string[]
+  readonly world: FormulaWorld
+  readonly formulas: readonly FormulaCell[]
+}
 
-/** Every formula of the workbook in the engine's terms. */
-export const readFormulas = (workbook: Workbook, spreadsheet: Spreadsheet, world: FormulaWorld): FormulaCell[] =>
-  workbook.sheets.flatMap((sheet, index) =>
+export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorkbook {
+  const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
+  const world: FormulaWorld = {
+    sheets: workbook.sheets.map(({ name }) => name),
+    sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames[sheet]!),
+    names: workbook.names,
+    tables: workbook.tables,
+    functionNamed: spreadsheet.functionNamed,
+    takesRange: spreadsheet.takesRange,
+  }
+  const formulas = workbook.sheets.flatMap((sheet, index) =>
     cellsOf(sheet).flatMap((cell) =>
       cell.formula ? [readFormula(index, cell, cell.formula, spreadsheet, world)] : [],
     ),
   )
+  return { workbook, spreadsheet, sheetNames, world, formulas }
+}
+
+/** Sheet names as the engine allows them; a name with other signs gets one of its own. */
+function engineNames(names: readonly string[]): string[] {
+  const allowed = /^[\p{L}\d _.()-]+$/u
+  return names.map((name, index) => {
+    if (allowed.test(name)) return name
+    let own = `Blad_${index + 1}`
+    while (names.some((other) => other.toLowerCase() === own.toLowerCase())) own += '_'
+    return own
+  })
+}
 
 /** The formula of a cell for the engine; on another sheet it means the same when it is qualified. */
 export function readPlain(

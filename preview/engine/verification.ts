@@ -1,21 +1,13 @@
 import { boundingArea, positionsIn } from './address'
 import { resultArea } from './dependencies'
 import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
-import { readPlain, type FormulaCell } from './formula-cells'
+import { readPlain, type FormulaCell, type FormulaWorkbook } from './formula-cells'
 import type { FormulaWorld } from './formula/plain-formula'
 import { dateSystem } from './date-system'
 import { sameValue, type CellValue } from './cell-value'
-import type { Calculation, Spreadsheet } from './spreadsheet'
+import type { Calculation } from './spreadsheet'
 import { cellGrid } from '../xlsx/cell-grid'
 import { formatOf, type Workbook } from '../xlsx/workbook'
-
-/** The workbook and its formulas, as they are read once for all that is asked of them. */
-export type ReadWorkbook = {
-  readonly workbook: Workbook
-  readonly spreadsheet: Spreadsheet
-  readonly sheetNames: readonly string[]
-  readonly world: FormulaWorld
-}
 
 /** A value that the file has for a formula, and what the engine finds instead; undefined when it cannot calculate it. */
 export type Difference = { readonly stored: CellValue; readonly found: CellValue | undefined }
@@ -25,7 +17,7 @@ export type Difference = { readonly stored: CellValue; readonly found: CellValue
  * value that the file has for them. Each is calculated alone, on a copy of its sheet whose references go to the stored values.
  */
 export function distrustedFormulas(
-  read: ReadWorkbook,
+  read: FormulaWorkbook,
   formulas: readonly FormulaCell[],
 ): ReadonlyMap<FormulaCell, Difference> {
   const steady = formulas.filter(({ changesByItself }) => !changesByItself)
@@ -38,7 +30,7 @@ export function distrustedFormulas(
 
 /** The formulas whose value the engine does not find again, with the clock at a moment. */
 function differing(
-  { workbook, spreadsheet, sheetNames, world }: ReadWorkbook,
+  { workbook, spreadsheet, sheetNames, world }: FormulaWorkbook,
   formulas: readonly FormulaCell[],
   moment: number | undefined,
 ): Map<FormulaCell, Difference> {

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { addressOf } from '../../preview/engine/address'
 import { isCellError } from '../../preview/engine/cell-value'
-import { engineNames } from '../../preview/engine/engine-sheets'
-import { formulaWorld, readFormulas, type FormulaCell } from '../../preview/engine/formula-cells'
+import { readFormulas, type FormulaCell } from '../../preview/engine/formula-cells'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
 import { formulasWithValue } from '../../preview/engine/stored-values'
 import { distrustedFormulas, type Difference } from '../../preview/engine/verification'
@@ -55,12 +54,10 @@ function count(name: string, kind: Kind): void {
 
 function compareFile(path: string): void {
   const { workbook } = readWorkbookFile(readFileSync(path))
-  const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
-  const world = formulaWorld(workbook, spreadsheet, sheetNames)
-  const formulas = readFormulas(workbook, spreadsheet, world)
-  const withValue = formulasWithValue(workbook, formulas)
-  const known = formulas.filter((one) => withValue.has(one) && one.plain !== undefined)
-  const differences = distrustedFormulas({ workbook, spreadsheet, sheetNames, world }, known)
+  const read = readFormulas(workbook, spreadsheet)
+  const withValue = formulasWithValue(workbook, read.formulas)
+  const known = read.formulas.filter((one) => withValue.has(one) && one.plain !== undefined)
+  const differences = distrustedFormulas(read, known)
   for (const one of withValue) {
     const difference = one.plain === undefined ? { stored: one.cell.value, found: undefined } : differences.get(one)
     const kind = difference === undefined ? 'same' : kindOf(difference)
