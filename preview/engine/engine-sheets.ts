@@ -5,7 +5,8 @@ import { dateSystem } from './date-system'
 import { resultArea } from './dependencies'
 import type { FormulaCell } from './formula-cells'
 import type { SheetArea } from './formula/plain-formula'
-import { dayFormat, fit, type CellContent, type SheetContent } from './spreadsheet'
+import { dayFormat } from './locale'
+import { fit, type CellContent, type SheetContent } from './spreadsheet'
 import { cellsOf, formatOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 /** The engine goes by every place of its sheets, filled or not: more than this takes seconds. */

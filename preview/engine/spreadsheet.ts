@@ -1,15 +1,21 @@
-import type * as OSpreadsheet from '@odoo/o-spreadsheet'
 import type { Area, Position } from './address'
 import type { CellResult, EngineArgument, FunctionMetadata, FunctionTable } from './calling-convention'
 import { isCellError, type CellValue } from './cell-value'
 import type { DirectCall } from './direct-call'
-import { round, roundDown, roundToMultiple, roundUp } from './excel-rounding'
 import { single } from './formula/plain-formula'
+import { correctFunctions } from './functions'
+import { atMoment } from './functions/clock'
+import {
+  rangeParameter,
+  valueParameter,
+  type EngineInput,
+  type OSpreadsheetModule,
+  type Parameter,
+  type Payload,
+  type Registration,
+} from './functions/registration'
+import { locale } from './locale'
 import { spillArea } from './spill-area'
-import { englishTextFormat } from './text-format'
-
-/** The module of o-spreadsheet; only Model, addFunction, registries and helpers of it are used, and only in this file. */
-export type OSpreadsheetModule = typeof OSpreadsheet
 
 /** A cell in the terms of the engine. */
 export type EnginePosition = { readonly sheetId: string; readonly row: number; readonly col: number }
@@ -20,11 +26,6 @@ export type CallFunction = (
   given: readonly EngineArgument[],
   cell: EnginePosition | undefined,
 ) => CellResult | CellResult[][]
-
-type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
-type Parameter = Registration['args'][number]
-type EngineInput = Parameters<Registration['compute']>[number]
-type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
 
 /** What a cell is given: a formula without `=`, a value with the format that results take over, or nothing where a formula should have had a value. */
 export type CellContent =
@@ -71,18 +72,6 @@ export type Spreadsheet = {
 /** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
 export const fit = 'FIT'
 
-const locale = {
-  name: 'Dutch (BE)',
-  code: 'nl_BE',
-  thousandsSeparator: '.',
-  decimalSeparator: ',',
-  dateFormat: 'dd/mm/yyyy',
-  timeFormat: 'hh:mm:ss',
-  formulaArgSeparator: ';',
-  weekStart: 1,
-} as const
-/** The format of a day. */
-export const dayFormat = 'dd/mm/yyyy'
 const rowHeight = 23
 /** Errors of Excel that the engine would take for text. */
 const excelErrors = [
@@ -192,7 +181,7 @@ function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
 }
 
 function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[], moment?: number): Calculation {
-  const model = at(moment, () => {
+  const model = calculateAt(moment, () => {
     const data = o.helpers.createEmptyWorkbookData()
     const formats: string[] = []
     const contents = sheets.map((sheet) => contentOf(sheet, formats))
@@ -234,7 +223,7 @@ function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[], mom
       return spillArea(model.getters, positionOf(sheet, position))
     },
     replace(changes) {
-      at(moment, () => {
+      calculateAt(moment, () => {
         for (const { sheet, content, ...position } of changes) {
           model.dispatch('UPDATE_CELL', {
             ...positionOf(sheet, position),
@@ -279,37 +268,7 @@ function textOf(content: CellContent): string {
   return typeof value === 'number' ? String(value) : `'${value}`
 }
 
-let clock: number | undefined
-
-/** The moment of the calculation in the day count of 1900, by the clock of this machine. */
-function momentNow(): number {
-  const now = new Date()
-  return (now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569
-}
-
-/** Lets the engine work with its clock at a moment. */
-function at<T>(moment: number | undefined, work: () => T): T {
-  const before = clock
-  clock = moment
-  try {
-    return quietly(work)
-  } finally {
-    clock = before
-  }
-}
-
-function correctClock(o: OSpreadsheetModule): void {
-  const registry = o.registries.functionRegistry
-  const moment = () => clock ?? momentNow()
-  registry.replace('TODAY', {
-    ...registry.get('TODAY'),
-    compute: () => ({ value: Math.floor(moment()), format: dayFormat }),
-  })
-  registry.replace('NOW', {
-    ...registry.get('NOW'),
-    compute: () => ({ value: moment(), format: `${dayFormat} hh:mm:ss` }),
-  })
-}
+const calculateAt = <T>(moment: number | undefined, work: () => T): T => atMoment(moment, () => quietly(work))
 
 /** The engine reports its own work on the console, where a table may be on its way to a file. */
 function quietly<T>(work: () => T): T {
@@ -378,15 +337,6 @@ function transposed<T>(lines: readonly (readonly T[])[]): T[][] {
   return Array.from({ length }, (_, index) => lines.map((line) => line[index] as T))
 }
 
-const rangeParameter = (name: string): Parameter => ({
-  name,
-  description: '',
-  type: ['ANY', 'RANGE<ANY>'],
-  acceptErrors: true,
-  acceptMatrix: true,
-  acceptMatrixOnly: false,
-})
-const valueParameter = (name: string): Parameter => ({ ...rangeParameter(name), type: ['ANY'], acceptMatrix: false })
 const notAvailable: Payload = { value: '#N/A' }
 
 /** Excel's implicit intersection: of a column the cell in the formula's row, of a row the cell in its column. */
@@ -451,96 +401,4 @@ const fittedValue: Registration = {
       }),
     )
   },
-}
-
-const corrected = new WeakSet<OSpreadsheetModule>()
-
-/** Where the engine's own functions give another result than Excel. */
-function correctFunctions(o: OSpreadsheetModule): void {
-  if (corrected.has(o)) return
-  corrected.add(o)
-  correctClock(o)
-  correctRounding(o)
-  correctDays(o)
-  correctTexts(o)
-  correctJoining(o)
-}
-
-const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
-
-/** Excel rounds what its fifteen digits show. */
-function correctRounding(o: OSpreadsheetModule): void {
-  const registry = o.registries.functionRegistry
-  const number = (input: EngineInput): number => (input === undefined ? 0 : o.helpers.toNumber(scalar(input), locale))
-  const rounding = (name: string, rounded: (value: number, decimals: number) => number | undefined) =>
-    registry.replace(name, {
-      ...(registry.contains(name)
-        ? registry.get(name)
-        : { description: '', args: [valueParameter('value'), valueParameter('multiple')], isExported: true }),
-      compute(value, decimals) {
-        const result = rounded(number(value), number(decimals))
-        const format = scalar(value)?.format
-        return result === undefined ? { value: '#NUM!' } : { value: result, ...(format !== undefined && { format }) }
-      },
-    })
-  rounding('ROUND', round)
-  rounding('ROUNDUP', roundUp)
-  rounding('ROUNDDOWN', roundDown)
-  rounding('TRUNC', roundDown)
-  rounding('MROUND', roundToMultiple)
-}
-
-/** Between two days lies a number of days, not a day. */
-function correctDays(o: OSpreadsheetModule): void {
-  const registry = o.registries.functionRegistry
-  const minus = registry.get('MINUS')
-  const showsDay = (input: EngineInput) => o.helpers.isDateTimeFormat(scalar(input)?.format ?? '')
-  registry.replace('MINUS', {
-    ...minus,
-    compute(from, less) {
-      const result = minus.compute.call(this, from, less) as Payload
-      return showsDay(from) && showsDay(less) ? { value: result.value } : result
-    },
-  })
-}
-
-function correctTexts(o: OSpreadsheetModule): void {
-  const registry = o.registries.functionRegistry
-  const text = registry.get('TEXT')
-  registry.replace('TEXT', {
-    ...text,
-    compute(value, pattern) {
-      const shown = scalar(value)?.value
-      // A text is given back as it is; the engine would refuse it.
-      if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale))
-        return { value: shown }
-      const format = englishTextFormat(String(scalar(pattern)?.value ?? ''))
-      // The names of days and months are those of the reader's language; the engine knows the English ones only.
-      if (/mmm|ddd/i.test(format.replace(/"[^"]*"|\\./g, ''))) return { value: '#BAD_EXPR' }
-      return text.compute.call(this, value, { value: format })
-    },
-  })
-}
-
-/** A number in a text has a decimal comma in Flanders. */
-function correctJoining(o: OSpreadsheetModule): void {
-  const registry = o.registries.functionRegistry
-  const worded = (payload: Payload): Payload =>
-    typeof payload.value === 'number'
-      ? { ...payload, value: String(Number(payload.value.toPrecision(15))).replace('.', ',') }
-      : payload
-  for (const name of ['CONCAT', 'CONCATENATE', 'TEXTJOIN']) {
-    const joining = registry.get(name)
-    registry.replace(name, {
-      ...joining,
-      compute(...inputs) {
-        return joining.compute.apply(
-          this,
-          inputs.map((input) =>
-            Array.isArray(input) ? input.map((column) => column.map(worded)) : input && worded(input),
-          ),
-        )
-      },
-    })
-  }
 }

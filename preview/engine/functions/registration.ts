@@ -1,0 +1,27 @@
+import type * as OSpreadsheet from '@odoo/o-spreadsheet'
+
+/** The module of o-spreadsheet; only Model, addFunction, registries and helpers of it are used, and only here and beside. */
+export type OSpreadsheetModule = typeof OSpreadsheet
+
+export type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
+export type Parameter = Registration['args'][number]
+export type EngineInput = Parameters<Registration['compute']>[number]
+/** A value with its format; an error is a text that begins with #, with a sentence beside it. */
+export type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
+
+export const rangeParameter = (name: string): Parameter => ({
+  name,
+  description: '',
+  type: ['ANY', 'RANGE<ANY>'],
+  acceptErrors: true,
+  acceptMatrix: true,
+  acceptMatrixOnly: false,
+})
+export const valueParameter = (name: string): Parameter => ({
+  ...rangeParameter(name),
+  type: ['ANY'],
+  acceptMatrix: false,
+})
+
+/** The value of an argument that takes one. */
+export const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
