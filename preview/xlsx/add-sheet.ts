@@ -1,12 +1,13 @@
 import { addressOf, areaFrom, areaName } from '../engine/address'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { addPart, freePartName } from './add-part'
-import { append, elementAt, prefixOf } from './element'
+import { append, elementAt, prefixOf, withAttributes, withContent } from './element'
+import { storedValue, valueElement } from './stored-value'
 import { relationshipId } from './namespaces'
 import type { Package } from './package'
 import { textOf, type WorkbookFile } from './workbook-file'
 import { writeStyles } from './write-styles'
-import { applyEdits, encodeXml, escapeXml, writeExcelText } from './xml'
+import { applyEdits, encodeXml, escapeXml } from './xml'
 
 export type NewCell = { readonly value: CellValue; readonly numberFormat?: string }
 
@@ -85,10 +86,14 @@ function textLength(cell: NewCell | undefined): string {
 }
 
 function cellXml({ value, numberFormat }: NewCell, address: string, styles: WorkbookFile['styles']): string {
-  const style = numberFormat === undefined ? '' : ` s="${styles.withFormat(0, numberFormat)}"`
   if (value === null || value === '') return ''
-  if (isCellError(value)) return `<c r="${address}"${style} t="e"><v>${escapeXml(value.error)}</v></c>`
-  if (typeof value === 'boolean') return `<c r="${address}"${style} t="b"><v>${value ? 1 : 0}</v></c>`
-  if (typeof value === 'number') return `<c r="${address}"${style}><v>${value}</v></c>`
-  return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${writeExcelText(value)}</t></is></c>`
+  const openTag = `<c r="${address}"${numberFormat === undefined ? '' : ` s="${styles.withFormat(0, numberFormat)}"`}>`
+  const stored = storedValue(value)
+  // A text that nobody calculated stands in the cell itself.
+  if (stored.type === 'str')
+    return withContent(
+      withAttributes(openTag, { t: 'inlineStr' }),
+      `<is><t xml:space="preserve">${stored.text}</t></is>`,
+    )
+  return withContent(withAttributes(openTag, stored.type ? { t: stored.type } : {}), valueElement(stored, ''))
 }

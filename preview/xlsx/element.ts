@@ -49,13 +49,9 @@ export function elementAt(xml: string, ...path: readonly string[]): XmlElement |
 export const prefixOf = ({ fullName }: Pick<XmlTag, 'fullName'>): string => fullName.slice(0, fullName.indexOf(':') + 1)
 
 /** Puts children at the end of an element, which may be self-closed. */
-export function append(
-  xml: string,
-  { fullName, start, end, selfClosing, contentEnd }: XmlElement,
-  children: string,
-): Edit {
+export function append(xml: string, { start, end, selfClosing, contentEnd }: XmlElement, children: string): Edit {
   return selfClosing
-    ? { start, end, text: `${opened(xml.slice(start, end))}${children}</${fullName}>` }
+    ? { start, end, text: withContent(xml.slice(start, end), children) }
     : { start: contentEnd, end: contentEnd, text: children }
 }
 
@@ -71,7 +67,13 @@ export function insertInOrder(xml: string, parent: XmlElement, children: string)
 }
 
 /** A self-closed tag as an open one; any other as it is. */
-export const opened = (tag: string): string => tag.replace(/\s*\/>$/, '>')
+const opened = (tag: string): string => tag.replace(/\s*\/>$/, '>')
+
+/** An element with this open tag, which may be self-closed, and this content. */
+export function withContent(openTag: string, content: string): string {
+  if (content === '') return opened(openTag).replace(/>$/, '/>')
+  return `${opened(openTag)}${content}</${tagName(openTag)}>`
+}
 
 /** The name of the tag that a text begins with, with its prefix. */
 export const tagName = (text: string): string => /^<([^\s/>]+)/.exec(text)?.[1] ?? ''

@@ -1,5 +1,5 @@
 import { elementAt, insertInOrder, prefixOf, withAttributes } from './element'
-import { childOrder } from './element-order'
+import { fontChildren } from './element-order'
 import { ItemList } from './item-list'
 import type { Namespaces } from './namespaces'
 import { builtInFormat } from './number-format'
@@ -165,7 +165,7 @@ export class Styles {
     mark('u', underline)
     if (fontSize !== undefined) children.set('sz', `<${this.prefix}sz val="${fontSize}"/>`)
     if (fontColor !== undefined) children.set('color', `<${this.prefix}color rgb="FF${fontColor}"/>`)
-    const content = childOrder['font']!.flatMap((name) => children.get(name) ?? []).join('')
+    const content = fontChildren.flatMap((name) => children.get(name) ?? []).join('')
     return this.lists.fonts.numberOf(`<${this.prefix}font>${content}</${this.prefix}font>`)
   }
 

@@ -3,7 +3,8 @@ import { sameValue } from '../engine/cell-value'
 import type { Result } from '../engine/calculate-workbook'
 import { cellGrid } from './cell-grid'
 import { numberKind } from './number-format'
-import { patchSheet, type CellChange } from './patch-sheet'
+import type { CellChange } from './cell-change'
+import { patchSheet } from './patch-sheet'
 import { encodeXml } from './xml'
 import { formatOf, type Cell, type Sheet } from './workbook'
 import type { Package } from './package'
@@ -35,7 +36,7 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
   return results.flatMap((result): CellChange[] => {
     const { row, column, value, numberFormat, area } = result
     const cell = cells.at(result)
-    if (cell ? sameValue(cell.value, value) && areaStays(cell.formula?.array?.area, area) : value === null) return []
+    if (cell ? sameValue(cell.value, value) && areaStays(cell.formula?.array, area) : value === null) return []
     const change = { row, column, value, ...(area && { area }) }
     // A cell that showed nothing yet gets the format that came with its result; any other keeps its looks.
     const showedNothing = cell === undefined || cell.value === null
@@ -47,5 +48,6 @@ function changesOf({ workbook, styles }: WorkbookFile, sheet: Sheet, results: re
   })
 }
 
-const areaStays = (old: Area | undefined, area: Area | undefined): boolean =>
-  old === undefined || area === undefined || sameArea(old, area)
+/** An older array keeps the cells that it was made for. */
+const areaStays = (array: NonNullable<Cell['formula']>['array'], area: Area | undefined): boolean =>
+  array === undefined || !array.dynamic || area === undefined || sameArea(array.area, area)

@@ -150,9 +150,9 @@ export const readExcelText = (text: string): string =>
 export function writeExcelText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint would not have control characters in a pattern: everything below the space except tab and line feed.
+    // eslint would not have control characters in a pattern: everything below the space except tab and line feed, and halves of a pair.
     .replace(
-      /[^\t\n\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+      /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
       (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
   return escapeXml(escaped)

@@ -1,5 +1,5 @@
 import { addPart } from '../../xlsx/add-part'
-import { cellPlace } from '../../xlsx/cell-place'
+import { elementAt } from '../../xlsx/element'
 import type { Package } from '../../xlsx/package'
 import { relationshipsOf, type WorkbookFile } from '../../xlsx/workbook-file'
 
@@ -19,8 +19,7 @@ export function dynamicArrayMetadata(file: WorkbookFile, parts: Package): string
     for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
       if (cell.formula?.array?.dynamic !== true) continue
       const xml = file.sheetParts[index]!.xml
-      const tag = xml.slice(cell.start, cellPlace(xml, cell).openEnd)
-      const number = /\scm\s*=\s*["'](\d+)/.exec(tag)?.[1]
+      const number = elementAt(xml.slice(cell.start, cell.end))!.attributes['cm']
       if (number !== undefined) return number
     }
   }

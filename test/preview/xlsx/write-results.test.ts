@@ -82,7 +82,7 @@ test('a spill shrinks: what it no longer covers is emptied, and keeps its looks'
   expect(
     written(rows, [at(0, 0, 8, { area: { top: 0, left: 0, bottom: 0, right: 0 } }), at(1, 0, null), at(2, 0, null)]),
   ).toBe(
-    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">X()</f><v>8</v></c></row><row r="2"><c r="A2" s="4"></c></row><row r="3"><c r="A3"></c></row>',
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">X()</f><v>8</v></c></row><row r="2"><c r="A2" s="4"/></row><row r="3"><c r="A3"/></row>',
   )
 })
 
