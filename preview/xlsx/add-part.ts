@@ -1,6 +1,6 @@
 import { append, elementAt, prefixOf, withAttributes } from './element'
 import type { Namespaces } from './namespaces'
-import type { Package } from './package'
+import { Package } from './package'
 import { relationshipsPart, textOf, type WorkbookFile } from './workbook-file'
 import { applyEdits, encodeXml, escapeXml } from './xml'
 
@@ -40,7 +40,7 @@ function tellContentType(changed: Package, { name, contentType }: NewPart): void
   const list = elementAt(types)!
   const partName = `/${name}`
   // A part that is gone may have left its line, and a name may have one only.
-  const left = list.children.find(({ attributes }) => attributes['PartName']?.toLowerCase() === partName.toLowerCase())
+  const left = list.children.find(({ attributes }) => Package.isSame(attributes['PartName'] ?? '', name))
   const edit =
     left === undefined
       ? append(
