@@ -6,6 +6,7 @@ import { calculateWorkbook, type CalculatedWorkbook } from '../engine/calculate-
 import { dateSystem } from '../engine/date-system'
 import { prepareSpreadsheet } from '../engine/spreadsheet'
 import { addSheet } from '../xlsx/add-sheet'
+import { Budget } from '../xlsx/budget'
 import { WorkbookProblem } from '../xlsx/problem'
 import { packWorkbookFile, readWorkbookFile, type WorkbookFile } from '../xlsx/workbook-file'
 import { writeResults } from '../xlsx/write-results'
@@ -20,10 +21,11 @@ import { readOptions, usage, type Options } from './options'
 import { outputColumns, type OutputColumn } from './plan-output'
 import { readQuestion, type PlanQuestion } from './plan-question'
 import type { FoundPlan, PlanReading } from './plan-reading'
-import { planReport } from './plan-report'
+import { figuresBelowText, planReport } from './plan-report'
 import { sheetViews, type SheetView } from './sheet-view'
 import { planAsItStands, planValues, planWithResults, wholeSheet, type ShownTable } from './shown-table'
 import { fitsScreen, terminalTable, wrap } from './terminal-table'
+import { visibleText } from './visible-text'
 
 /** As the manifest has it. */
 const namespace = 'KMO'
@@ -40,7 +42,9 @@ export type Terminal = {
 export type Surroundings = { readonly functionsFolder: string; readonly today: string }
 
 /** The command: `calculate plan.xlsx`. Gives its exit code; whatever goes wrong with a file is one sentence. */
-export function calculate(given: readonly string[], terminal: Terminal, surroundings: Surroundings): number {
+export function calculate(given: readonly string[], { out, err, width }: Terminal, surroundings: Surroundings): number {
+  // Whatever a file says, it says to a reader and not to the terminal.
+  const terminal: Terminal = { out: (text) => out(visibleText(text)), err: (text) => err(visibleText(text)), width }
   try {
     const options = readOptions(given)
     if (options === undefined) terminal.out(usage)
@@ -68,9 +72,10 @@ function run(options: Options, terminal: Terminal, { functionsFolder, today }: S
   const bundle = loadBundle(functionsFolder)
   const reading = bundle.planReading()
   const question = readQuestion(options, reading, today)
-  const file = readWorkbookFile(bytes)
+  const budget = new Budget()
+  const file = readWorkbookFile(bytes, budget)
   const calculated = calculateWorkbook(file.workbook, prepareSpreadsheet(o, namespace, bundle.table, bundle.call))
-  const shown = showPlan({ options, question, file, calculated, reading })
+  const shown = showPlan({ options, question, file, calculated, reading, budget })
 
   const say = (sentences: readonly string[]): void => {
     for (const sentence of sentences) terminal.err(`${wrap(sentence, terminal.width).join('\n')}\n`)
@@ -87,6 +92,7 @@ type Asked = {
   readonly file: WorkbookFile
   readonly calculated: CalculatedWorkbook
   readonly reading: PlanReading
+  readonly budget: Budget
 }
 
 type Shown = {
@@ -98,8 +104,8 @@ type Shown = {
 }
 
 function showPlan(asked: Asked): Shown {
-  const { options, question, calculated, reading } = asked
-  const all = sheetViews(calculated)
+  const { options, question, calculated, reading, budget } = asked
+  const all = sheetViews(calculated, budget)
   const only = options.sheet === undefined ? undefined : sheetNamed(all, options.sheet)
   const custom = calculated.customFormulas.filter(({ sheet }) => only === undefined || sheet === only.index)
   // A sheet with formulas of ours is shown before any other.
@@ -115,7 +121,8 @@ function showPlan(asked: Asked): Shown {
       plan !== undefined &&
       (only !== undefined || custom.some((cell) => cell.sheet === plan.sheet.index && contains(plan.area, cell)))
     const table = isOwn ? planAsItStands(plan, reading.readKinds(planValues(plan))) : wholeSheet(first)
-    return { table, sentences: notUsed(options), isNew: false }
+    const left = isOwn ? figuresBelowText(plan.figuresBelow) : []
+    return { table, sentences: [...notUsed(options), ...left], isNew: false }
   }
   if (plan === undefined) throw new WorkbookProblem(missingPlan(searched, search, reading))
   return calculatedPlan(plan, all, asked)

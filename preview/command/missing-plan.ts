@@ -13,15 +13,7 @@ export function missingPlan(sheets: readonly SheetView[], search: Search, readin
   return lacking === undefined ? nothingLikeOne(sheets, search) : lackingText(lacking, search.named, reading)
 }
 
-function isEmpty({ lastRow, lastColumn, valueAt }: SheetView): boolean {
-  for (let row = 0; row <= lastRow; row++) {
-    for (let column = 0; column <= lastColumn; column++) {
-      const value = valueAt(row, column)
-      if (value !== null && value !== '') return false
-    }
-  }
-  return true
-}
+const isEmpty = ({ filledRows }: SheetView): boolean => filledRows.length === 0
 
 const nothingLikeOne = ([first]: readonly SheetView[], { isAskedFor }: Search): string =>
   `${isAskedFor && first !== undefined ? `Op blad ${first.name}` : 'In deze werkmap'} staat geen plan: een rij met hoofdingen voor de kost (Kost, Prijs, Bedrag …) en voor de start of de aanvraag (Start, Aanvraag …) is nodig.`

@@ -8,6 +8,8 @@ export type SearchedSheet = {
   readonly visible: boolean
   readonly lastRow: number
   readonly lastColumn: number
+  /** The rows in which anything stands, from top to bottom. */
+  readonly filledRows: readonly number[]
   readonly tables: readonly Pick<Table, 'area' | 'headerRows' | 'totalsRows'>[]
   /** What stands in a cell, by row and column from 0. */
   readonly valueAt: (row: number, column: number) => CellValue
@@ -18,6 +20,8 @@ export type FoundPlan<S extends SearchedSheet = SheetView> = {
   readonly sheet: S
   readonly area: Area
   readonly totalsRow?: number
+  /** Rows below it that hold figures and do not belong to it. */
+  readonly figuresBelow: readonly number[]
 }
 
 /** What a row below the headers is. */

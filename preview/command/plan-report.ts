@@ -4,7 +4,7 @@ import type { FoundPlan, PlanReading, PlanKinds, RowKind } from './plan-reading'
 
 /** What was read where and how, one sentence each. */
 export const planReport = (
-  { sheet, area, totalsRow }: FoundPlan,
+  { sheet, area, totalsRow, figuresBelow }: FoundPlan,
   table: PlanKinds,
   { asOf, isToday }: PlanQuestion,
   reading: PlanReading,
@@ -13,6 +13,7 @@ export const planReport = (
   `Peildatum: ${asOf.split('-').reverse().join('/')}${isToday ? ' (vandaag)' : ''}.`,
   columnsText(table, reading),
   ...skippedText(table, totalsRow === undefined ? 0 : 1),
+  ...figuresBelowText(figuresBelow),
 ]
 
 /** Columns that change amounts or findings, and that many a plan lacks. */
@@ -66,4 +67,12 @@ function skippedText({ kinds, layout: { headerRows } }: PlanKinds, sumsBelow: nu
     return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
   })
   return counted.length === 0 ? [] : [`Overgeslagen: ${counted.join(', ')}.`]
+}
+
+/** Rows that look left out are named: behind blank rows, or as another list, they may have been meant. */
+export function figuresBelowText(rows: readonly number[]): string[] {
+  const [first, last] = [rows[0], rows[rows.length - 1]]
+  if (first === undefined || last === undefined) return []
+  const where = first === last ? `rij ${first + 1}` : `rij ${first + 1} tot ${last + 1}`
+  return [`Niet meegeteld: onder het plan staan nog cijfers, in ${where}.`]
 }

@@ -4,7 +4,8 @@ import type { CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
 import { cellGrid, Grid } from '../xlsx/cell-grid'
 import { numberKind } from '../xlsx/number-format'
-import { formatOf, type Table } from '../xlsx/workbook'
+import { Budget } from '../xlsx/budget'
+import { cellsOf, formatOf, type Table } from '../xlsx/workbook'
 
 /** A value with the format that it is shown in; days count from 1900. */
 export type ShownCell = { readonly value: CellValue; readonly format: string }
@@ -14,8 +15,12 @@ export type SheetView = {
   readonly name: string
   readonly index: number
   readonly visible: boolean
+  /** The last row and column in which anything stands; 0 on an empty sheet. */
   readonly lastRow: number
   readonly lastColumn: number
+  /** The rows in which anything stands, from top to bottom. */
+  readonly filledRows: readonly number[]
+  readonly filledColumns: readonly number[]
   readonly tables: readonly Table[]
   readonly at: (position: Position) => ShownCell
   readonly valueAt: (row: number, column: number) => CellValue
@@ -23,22 +28,23 @@ export type SheetView = {
 
 const blank: ShownCell = { value: null, format: 'General' }
 
-export function sheetViews({ workbook, results }: CalculatedWorkbook): SheetView[] {
+/** The sheets of a workbook; every look at a cell counts, for a table can be as wide as one row of it and as long as one column. */
+export function sheetViews(
+  { workbook, results }: Pick<CalculatedWorkbook, 'workbook' | 'results'>,
+  budget = new Budget(),
+): SheetView[] {
   const dates = dateSystem(workbook.date1904)
   return workbook.sheets.map((sheet, index) => {
     const cells = cellGrid(sheet)
     const calculated = new Grid<ShownCell>()
-    let lastRow = sheet.rows[sheet.rows.length - 1]?.row ?? 0
-    let lastColumn = sheet.rows.reduce((last, row) => Math.max(last, row.cells[row.cells.length - 1]?.column ?? 0), 0)
     for (const result of results[index] ?? []) {
       const cell = cells.at(result)
       const own = cell ? formatOf(workbook, cell) : 'General'
       const format = numberKind(own) === 'general' ? (result.numberFormat ?? own) : own
       calculated.set(result, { value: dates.read(result.value, format), format })
-      lastRow = Math.max(lastRow, result.row)
-      lastColumn = Math.max(lastColumn, result.column)
     }
     const at = (position: Position): ShownCell => {
+      budget.spend('looks', 1)
       const found = calculated.at(position)
       if (found) return found
       const cell = cells.at(position)
@@ -46,8 +52,28 @@ export function sheetViews({ workbook, results }: CalculatedWorkbook): SheetView
       const format = formatOf(workbook, cell)
       return { value: dates.read(cell.value, format), format }
     }
-    const tables = workbook.tables.filter((table) => table.sheet === index)
-    const valueAt = (row: number, column: number) => at({ row, column }).value
-    return { name: sheet.name, index, visible: sheet.visible, lastRow, lastColumn, tables, at, valueAt }
+    return {
+      name: sheet.name,
+      index,
+      visible: sheet.visible,
+      ...filledPart([...cellsOf(sheet), ...(results[index] ?? [])]),
+      tables: workbook.tables.filter((table) => table.sheet === index),
+      at,
+      valueAt: (row: number, column: number) => at({ row, column }).value,
+    }
   })
+}
+
+/** Where anything stands: a cell with only a look is far away for nothing. */
+function filledPart(cells: readonly (Position & { readonly value: CellValue })[]) {
+  const [rows, columns] = [new Set<number>(), new Set<number>()]
+  for (const { row, column, value } of cells) {
+    if (value === null || value === '') continue
+    rows.add(row)
+    columns.add(column)
+  }
+  const sorted = (indexes: Set<number>) => [...indexes].sort((a, b) => a - b)
+  const [filledRows, filledColumns] = [sorted(rows), sorted(columns)]
+  const last = (indexes: readonly number[]) => indexes[indexes.length - 1] ?? 0
+  return { filledRows, filledColumns, lastRow: last(filledRows), lastColumn: last(filledColumns) }
 }

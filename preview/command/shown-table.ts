@@ -28,14 +28,12 @@ export const planValues = ({ sheet, area }: FoundPlan): CellValue[][] =>
 
 /** A sheet without a plan: all of it, its columns named as Excel names them. */
 export function wholeSheet(sheet: SheetView): ShownTable {
-  const columns = Array.from({ length: sheet.lastColumn + 1 }, (_, column) => column)
-  const rows = Array.from({ length: sheet.lastRow + 1 }, (_, row) =>
-    columns.map((column) => sheet.at({ row, column })),
-  ).filter(isFilled)
-  const used = columns.filter((column) => rows.some((row) => isFilled([row[column]!])))
   return {
-    columns: used.map((column) => ({ header: columnName(column) })),
-    rows: rows.map((row) => ({ cells: used.map((column) => row[column]!), isProject: true })),
+    columns: sheet.filledColumns.map((column) => ({ header: columnName(column) })),
+    rows: sheet.filledRows.map((row) => ({
+      cells: sheet.filledColumns.map((column) => sheet.at({ row, column })),
+      isProject: true,
+    })),
     withTotals: false,
   }
 }
@@ -83,7 +81,7 @@ function columnsOfPlan({ layout: { headers, found } }: PlanKinds): ShownColumn[]
 }
 
 /** The rows below the headers in which something stands, with their place below the first row of headers. */
-function rowsOfPlan({ sheet, area }: FoundPlan, { kinds, layout }: PlanKinds) {
+function rowsOfPlan({ sheet, area }: Pick<FoundPlan, 'sheet' | 'area'>, { kinds, layout }: PlanKinds) {
   const first = layout.headerRows.length - 1
   return kinds.slice(first).flatMap((kind, offset) => {
     const index = first + offset

@@ -1,6 +1,7 @@
 import { numberKind } from '../xlsx/number-format'
 import type { OutputColumn } from './plan-output'
 import { dutchNumber, shownText } from './shown-value'
+import { visibleText } from './visible-text'
 
 const gap = '  '
 const narrowestText = 16
@@ -64,8 +65,9 @@ function namingColumns(table: readonly TextColumn[]): TextColumn[] {
     .map((column) => ({ ...column, width: column.right ? column.width : Math.min(column.width, widestInParts) }))
 }
 
-const naturalWidth = ({ header, total, cells }: TextColumn): number =>
-  Math.max(...[header, total, ...cells].map(length))
+const naturalWidth = ({ header, total, cells }: TextColumn): number => longest([header, total, ...cells])
+/** One by one: a column has more cells than a function can have arguments. */
+const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, length(text)), 0)
 
 function alignedTable(table: readonly TextColumn[], rowCount: number): string {
   const rule = table.map(({ width }) => '─'.repeat(width)).join(gap)
@@ -75,8 +77,9 @@ function alignedTable(table: readonly TextColumn[], rowCount: number): string {
   return `${lines.join('\n')}\n`
 }
 
-function textColumn({ header, cells, general, total }: OutputColumn): TextColumn {
-  const texts = cells.map((cell) => shownText(cell, general))
+function textColumn({ header: given, cells, general, total }: OutputColumn): TextColumn {
+  const header = visibleText(given)
+  const texts = cells.map((cell) => visibleText(shownText(cell, general)))
   const right =
     cells.some(({ value }) => typeof value === 'number') &&
     cells.every(({ value }) => typeof value !== 'string' || value === '')
@@ -92,7 +95,7 @@ function textColumn({ header, cells, general, total }: OutputColumn): TextColumn
           },
           general,
         )
-  const width = Math.max(...[header, totalText, ...texts].map(length))
+  const width = longest([header, totalText, ...texts])
   return { header, right, cells: texts, total: totalText, width }
 }
 
@@ -126,7 +129,7 @@ function nextWidth(table: readonly TextColumn[], widest: TextColumn): number {
 
 function rowLines(table: readonly TextColumn[], textOf: (column: TextColumn) => string): string[] {
   const wrapped = table.map((column) => wrap(textOf(column), column.width))
-  const height = Math.max(...wrapped.map((lines) => lines.length))
+  const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 0)
   return Array.from({ length: height }, (_, line) =>
     table
       .map(({ width, right }, index) => {
@@ -162,7 +165,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function rowLists(table: readonly TextColumn[], rowCount: number, screenWidth: number): string {
-  const labelWidth = Math.min(Math.max(...table.map(({ header }) => length(header))), Math.floor(screenWidth / 2))
+  const labelWidth = Math.min(longest(table.map(({ header }) => header)), Math.floor(screenWidth / 2))
   const list = (textOf: (column: TextColumn) => string) =>
     table.flatMap((column) => {
       const text = textOf(column)

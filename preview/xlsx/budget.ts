@@ -21,6 +21,8 @@ const limits = {
   blanks: 3_000_000,
   /** Characters of texts, each time that a cell takes one: 64 for each cell, on average. */
   text: 64_000_000,
+  /** Looks at a cell while a plan is searched, read and shown, blank cells too: 50 for each that may be filled. */
+  looks: 50_000_000,
   /** Cells that formulas fill, together: as many as may stand in the file. */
   results: 1_000_000,
   /** Characters of the texts that formulas give, together. */
@@ -47,6 +49,7 @@ const tooMuch: Readonly<Record<Cost, (most: number) => string>> = {
   cells: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} cellen zijn ingevuld.`,
   blanks: (most) => `Deze werkmap is te groot: meer dan ${counted(most)} lege cellen staan erin met hun opmaak.`,
   text: (most) => `Deze werkmap is te groot: de teksten in haar cellen tellen meer dan ${millions(most)} tekens.`,
+  looks: () => 'Deze werkmap is te groot: een tabel erin heeft te veel rijen en kolommen, vooral lege.',
   results: (most) => `Deze werkmap is te groot: haar formules vullen meer dan ${counted(most)} cellen.`,
   resultText: (most) => `Deze werkmap is te groot: haar formules geven meer dan ${millions(most)} tekens tekst.`,
   formulas: (most) => `Deze werkmap is te groot: haar formules tellen samen meer dan ${millions(most)} tekens.`,
@@ -67,6 +70,7 @@ export class Budget {
     cells: 0,
     blanks: 0,
     text: 0,
+    looks: 0,
     results: 0,
     resultText: 0,
     formulas: 0,

@@ -34,7 +34,7 @@ export function readSheet(xml: string, world: SheetWorld, budget = new Budget())
 }
 
 /** How deep each element stands; what stands deeper, or elsewhere, is somebody's extension. */
-const depthOf = { sheetData: 2, row: 3, cell: 4, inCell: 5, inText: 6, inRun: 7 } as const
+const depthOf = { block: 2, inBlock: 3, row: 3, cell: 4, inCell: 5, inText: 6, inRun: 7 } as const
 const cellElements = ['f', 'v', 'is'] as const
 type CellElement = (typeof cellElements)[number]
 /** One list for all rows without cells: a file can have a million of them. */
@@ -51,6 +51,8 @@ class SheetReader implements XmlVisitor {
   private sheetData: Writable<SheetPlaces['sheetData']> | undefined
   private prefix = ''
   private depth = 0
+  /** The child of the root that is open. */
+  private block = ''
   private inData = false
   private row: OpenRow | undefined
   private cell: OpenCell | undefined
@@ -101,7 +103,7 @@ class SheetReader implements XmlVisitor {
     const depth = this.depth--
     if (depth === this.textDepth) this.textDepth = 0
     if (!this.inData) return
-    if (depth === depthOf.sheetData) {
+    if (depth === depthOf.block) {
       this.sheetData!.end = end
       this.inData = false
     } else if (depth === depthOf.row) this.closeRow(end)
@@ -113,18 +115,30 @@ class SheetReader implements XmlVisitor {
   /** What stands before and after the cells. */
   private openAround(tag: XmlTag): void {
     const { name, attributes, start, end } = tag
-    if (name === 'sheetData' && this.depth === depthOf.sheetData) {
-      if (this.sheetData) throw damaged(`de rijen van ${this.inSheet()} staan op twee plaatsen`)
-      this.inData = true
-      this.sheetData = { start, openEnd: end, end }
-      this.prefix = tag.fullName.slice(0, -name.length)
-    } else if (name === 'dimension') {
+    if (this.depth === depthOf.block) {
+      this.block = name
+      if (name === 'sheetData') this.openSheetData(tag)
       // Only a hint: what stands where, the cells say themselves.
-      const area = areaOf(attributes['ref'] ?? '')
+      const area = name === 'dimension' ? areaOf(attributes['ref'] ?? '') : undefined
       if (area) this.dimension = { start, end, area }
-    } else if (name === 'mergeCell') {
-      this.merges.push(readArea(attributes['ref'] ?? '', () => `de samengevoegde cellen van ${this.inSheet()}`))
-    } else if (name === 'col') this.columns.push(readColumn(attributes, () => `de kolommen van ${this.inSheet()}`))
+    } else if (this.depth === depthOf.inBlock) {
+      if (this.block === 'mergeCells' && name === 'mergeCell') this.readMerge(attributes['ref'] ?? '')
+      if (this.block === 'cols' && name === 'col')
+        this.columns.push(readColumn(attributes, () => `de kolommen van ${this.inSheet()}`))
+    }
+  }
+
+  private openSheetData({ name, fullName, start, end }: XmlTag): void {
+    if (this.sheetData) throw damaged(`de rijen van ${this.inSheet()} staan op twee plaatsen`)
+    this.inData = true
+    this.sheetData = { start, openEnd: end, end }
+    this.prefix = fullName.slice(0, -name.length)
+  }
+
+  private readMerge(ref: string): void {
+    // Whole columns or rows, which Excel does not write, are shown unmerged.
+    if (/^(?:[A-Z]+:[A-Z]+|\d+:\d+)$/.test(ref)) return
+    this.merges.push(readArea(ref, () => `de samengevoegde cellen van ${this.inSheet()}`))
   }
 
   private openInData(tag: XmlTag): void {
@@ -158,7 +172,7 @@ class SheetReader implements XmlVisitor {
     this.previousColumn = -1
     const place = { start, openEnd: end, end, numbered: r !== undefined }
     this.row = { row, hidden: isTrue(hidden), cells: noCells, place }
-    if (isTrue(customFormat)) this.row.style = readIndex(s ?? '0', this.inRow)
+    if (isTrue(customFormat)) this.row.style = readStyle(s, this.inRow)
   }
 
   private openCell(tag: XmlTag, { row }: OpenRow): void {
@@ -184,7 +198,7 @@ class SheetReader implements XmlVisitor {
   private closeCell(end: number): void {
     const { cell: open, row } = this
     if (!open || !row) return
-    const style = readIndex(open.tag.attributes['s'] ?? '0', this.inCell)
+    const style = readStyle(open.tag.attributes['s'], this.inCell)
     const value = readValue(open, this.world, this.inCell)
     const cell: Writable<Cell> = { row: open.row, column: open.column, value, style, start: open.tag.start, end }
     const formula = readFormula(open, this.sharedFormulas, this.inCell)
@@ -211,7 +225,10 @@ class SheetReader implements XmlVisitor {
   }
 }
 
-function readColumn({ min = '', max = '', width, style = '0' }: XmlTag['attributes'], where: Where): ColumnStyle {
+/** Some programs write an empty attribute for the style that every cell has. */
+const readStyle = (text: string | undefined, where: Where): number => (text ? readIndex(text, where) : 0)
+
+function readColumn({ min = '', max = '', width, style }: XmlTag['attributes'], where: Where): ColumnStyle {
   const column = (text: string) => {
     const number = readIndex(text, where)
     if (number < 1 || number > lastColumn + 1)
@@ -221,7 +238,7 @@ function readColumn({ min = '', max = '', width, style = '0' }: XmlTag['attribut
   return {
     first: column(min),
     last: column(max),
-    style: readIndex(style, where),
+    style: readStyle(style, where),
     ...(width !== undefined && { width: readNumber(width, where) }),
   }
 }

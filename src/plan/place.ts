@@ -19,6 +19,8 @@ export type SheetCells = {
   readonly lastRow: number
   readonly lastColumn: number
   readonly tables: readonly TablePlace[]
+  /** The rows in which anything stands, from top to bottom. */
+  readonly filledRows: readonly number[]
   readonly valueAt: (row: number, column: number) => Cell
 }
 
@@ -27,6 +29,8 @@ export type PlanPlace<S extends SheetCells = SheetCells> = {
   readonly sheet: S
   readonly area: Corners
   readonly totalsRow?: number
+  /** Rows below it that hold figures and do not belong to it. */
+  readonly figuresBelow: readonly number[]
 }
 
 /** How a plan is searched for. */
@@ -39,8 +43,12 @@ export type Search = {
 
 /** How far down a sheet the headers may start. */
 const lastHeaderRow = 60
-/** A gap this high ends a plan. */
-const tallestGap = 3
+/** Behind blank rows up to this one, what has a figure belongs to the plan; further down only what is filled in like the rows above. */
+const nearestRows = 3
+/** Further below nothing belongs to it. */
+const farthestRows = 1000
+/** Enough rows to see which columns hold figures. */
+const rowsToSample = 20
 
 /** Finds the plan: first among the tables, then among the rows of the sheets; on hidden sheets, which hold lists and calculations, last. */
 export function findPlan<S extends SheetCells>(sheets: readonly S[], search: Search = {}): PlanPlace<S> | undefined {
@@ -87,7 +95,8 @@ function* candidatesOn<S extends SheetCells>(sheets: readonly S[]): Generator<Ca
     }
   }
   for (const sheet of ordered) {
-    for (let row = 0; row <= Math.min(sheet.lastRow, lastHeaderRow); row++) {
+    for (const row of sheet.filledRows) {
+      if (row > lastHeaderRow) break
       const onOneRow = blocksOf(sheet, row).map((headers) => ({ sheet, headers }))
       if (onOneRow.length === 0) continue
       const onTwoRows = blocksOf(sheet, row, row + 1).map((headers) => ({ sheet, headers }))
@@ -170,7 +179,8 @@ function planAt<S extends SheetCells>(found: LaidOut<S>): PlanPlace<S> {
   const { area, totalsRows } = table
   const block = blocksOf(sheet, headers.top).find(({ left, right }) => left <= area.left && right >= area.right)
   const plan = { ...area, right: block?.right ?? area.right, bottom: area.bottom - totalsRows }
-  return { sheet, area: plan, ...(totalsRows > 0 && { totalsRow: area.bottom }) }
+  // What stands below a table is not in it, as everybody sees.
+  return { sheet, area: plan, ...(totalsRows > 0 && { totalsRow: area.bottom }), figuresBelow: [] }
 }
 
 /**
@@ -180,24 +190,37 @@ function planAt<S extends SheetCells>(found: LaidOut<S>): PlanPlace<S> {
 function bottomOf(sheet: SheetCells, headers: Corners): number {
   const plain = headersOnceMore(rowsOf(sheet, { ...headers, bottom: Math.min(headers.top + 1, sheet.lastRow) }))
   let [bottom, last] = [headers.top, headers.top]
-  for (let row = headers.top + 1; row <= sheet.lastRow && row - last <= tallestGap; row++) {
+  for (const row of rowsBelow(sheet, headers.top)) {
+    if (row - last > farthestRows) break
     const cells = cellsOf(sheet, row, headers)
     if (cells.every(isBlank)) continue
     const isBelowGap = row - bottom > 1
-    const figures = isBelowGap ? figuresIn(cells) : 0
-    if (isBelowGap && figures === 0 && !isAboveProjects(cells, plain)) break
+    const figures = isBelowGap ? columnsOfFigures(cells) : []
+    if (isBelowGap && figures.length === 0 && !isAboveProjects(cells, plain)) break
+    const isFar = row - bottom > nearestRows
+    if (isFar && figures.length > 0 && !isLikeRowsAbove(figures, sheet, { ...headers, bottom })) break
     const isNoteBetween = last > bottom
-    if (!isBelowGap || figures > (isNoteBetween ? 1 : 0)) bottom = row
+    if (!isBelowGap || figures.length > (isNoteBetween ? 1 : 0)) bottom = row
     last = row
   }
   return bottom
 }
 
-/** How many of these are numbers, amounts or days. */
-const figuresIn = (cells: readonly Cell[]): number =>
-  cells.filter((cell) =>
-    isText(cell) ? [readDay(cell), readAmount(cell)].some(({ kind }) => kind === 'value') : typeof cell === 'number',
-  ).length
+const rowsBelow = ({ filledRows }: SheetCells, top: number): readonly number[] => filledRows.filter((row) => row > top)
+
+/** Whether figures stand where those of a plan stand, and enough of them for a day and a cost. */
+function isLikeRowsAbove(figures: readonly number[], sheet: SheetCells, plan: Corners): boolean {
+  const above = rowsBelow(sheet, plan.top).filter((row) => row <= plan.bottom)
+  const known = new Set(above.slice(-rowsToSample).flatMap((row) => columnsOfFigures(cellsOf(sheet, row, plan))))
+  return figures.length > 1 && (known.size === 0 || figures.every((column) => known.has(column)))
+}
+
+/** Which of these are numbers, amounts or days. */
+const columnsOfFigures = (cells: readonly Cell[]): number[] =>
+  cells.flatMap((cell, column) => (isFigure(cell) ? [column] : []))
+
+const isFigure = (cell: Cell): boolean =>
+  isText(cell) ? [readDay(cell), readAmount(cell)].some(({ kind }) => kind === 'value') : typeof cell === 'number'
 
 /** Whether a row of only texts may have projects below it: a heading, with the number of the company or without, or the headers once more. */
 function isAboveProjects(cells: readonly Cell[], headers: HeadersOnceMore): boolean {
@@ -209,8 +232,9 @@ function isAboveProjects(cells: readonly Cell[], headers: HeadersOnceMore): bool
 function planBelow<S extends SheetCells>({ sheet, headers, layout, bottom }: LaidOut<S>): PlanPlace<S> {
   const { found, headerRows } = layout
   const last = bottom()
+  const figuresBelow = rowsBelow(sheet, last).filter((row) => cellsOf(sheet, row, headers).some(isFigure))
   const kind = kindOfRow(found, headersOnceMore(headerRows))(cellsOf(sheet, last, headers), false)
   return kind === 'sum' && last > headers.top + headerRows.length
-    ? { sheet, area: { ...headers, bottom: last - 1 }, totalsRow: last }
-    : { sheet, area: { ...headers, bottom: last } }
+    ? { sheet, area: { ...headers, bottom: last - 1 }, totalsRow: last, figuresBelow }
+    : { sheet, area: { ...headers, bottom: last }, figuresBelow }
 }

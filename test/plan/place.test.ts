@@ -8,6 +8,7 @@ const sheetOf = (rows: readonly (readonly unknown[])[], { visible = true, tables
   tables,
   lastRow: rows.length - 1,
   lastColumn: Math.max(...rows.map(({ length }) => length)) - 1,
+  filledRows: rows.flatMap((cells, row) => (cells.some((cell) => (cell ?? '') !== '') ? [row] : [])),
   valueAt: (row, column) => rows[row]?.[column] ?? null,
 })
 const headers = ['Opleiding', 'Start', 'Kost']
@@ -30,7 +31,6 @@ describe('a plan among the cells of a sheet', () => {
     ],
     ['with one empty column among its headers', [[...headers, '', 'Thema'], course], '0,0:1,4'],
     ['over a gap of two rows', [headers, course, [], [], course], '0,0:4,2'],
-    ['until a gap of three', [headers, course, [], [], [], course], '0,0:1,2'],
     ['without the notes below', [headers, course, [], ['* zonder btw']], '0,0:1,2'],
     ['with a row of text that follows at once', [headers, course, ['nog te plannen']], '0,0:2,2'],
     ['headers only', [headers], '0,0:0,2'],
@@ -56,6 +56,46 @@ describe('a plan among the cells of a sheet', () => {
   ])('%s', (_, rows, place) => {
     expect(placeOf(sheetOf(rows))).toBe(`sheet 0 ${place}`)
   })
+
+  const blankRows = (count: number): unknown[][] => Array.from({ length: count }, () => [])
+  const budget = [['Budget'], ['Dienst', 'Jaar', 'Euro'], ['A', 2026, 5], ['B', 2026, 7]]
+  test.each<[string, unknown[][], place: string, figuresBelow: number[]]>([
+    ['three blank rows', [headers, course, ...blankRows(3), course, course], '0,0:6,2', []],
+    ['ten', [headers, course, ...blankRows(10), course], '0,0:12,2', []],
+    ['five hundred', [headers, course, course, ...blankRows(500), course], '0,0:503,2', []],
+    ['blank rows below the headers', [headers, ...blankRows(7), course, course], '0,0:9,2', []],
+    ['a heading above the next block', [headers, course, ...blankRows(20), ['Najaar'], course], '0,0:23,2', []],
+    ['the headers above the next block', [headers, course, ...blankRows(20), headers, course], '0,0:23,2', []],
+    [
+      'days and amounts that are texts',
+      [headers, course, ...blankRows(9), ['Lean', '2 mei 2026', '7']],
+      '0,0:11,2',
+      [],
+    ],
+    ['more blank rows than anybody leaves', [headers, course, ...blankRows(1000), course], '0,0:1,2', [1002]],
+    ['another list with headers of its own', [headers, course, ...blankRows(4), ...budget], '0,0:1,2', [8, 9]],
+    [
+      'figures where the plan has none',
+      [headers, course, ...blankRows(5), [2026, 5, 6], [2027, 7, 8]],
+      '0,0:1,2',
+      [7, 8],
+    ],
+    ['one figure', [headers, course, ...blankRows(6), ['Saldo', '', 300]], '0,0:1,2', [8]],
+    ['a note', [headers, course, ...blankRows(40), ['Prijzen zonder btw.', 'Vragen aan Ria.']], '0,0:1,2', []],
+    [
+      'a plan, and below it a list',
+      [headers, course, ...blankRows(4), course, ...blankRows(4), ...budget],
+      '0,0:6,2',
+      [13, 14],
+    ],
+  ])(
+    'behind %s: rows that are filled in like those above belong to it, other figures are named',
+    (_, rows, place, figuresBelow) => {
+      const sheet = sheetOf(rows)
+      expect(placeOf(sheet)).toBe(`sheet 0 ${place}`)
+      expect(findPlan([sheet])?.figuresBelow).toEqual(figuresBelow)
+    },
+  )
 
   test('a sum at its end stands apart', () => {
     expect(placeOf(sheetOf([headers, course, course, ['Totaal', '', 2000]]))).toBe('sheet 0 0,0:2,2 total 3')
