@@ -112,10 +112,14 @@ export type Name = {
   readonly formula: string
   /** The sheet it belongs to; undefined for the whole workbook. */
   readonly sheetId: string | undefined
+  /** Not in the list of names. */
+  readonly hidden?: boolean
 }
 
 export interface Names {
   all(): readonly Name[]
+  /** Adds a name, or takes the place of the one of that sheet. */
+  set(name: Name): void
 }
 
 /** Colours for the cells of a place that hold a text. */

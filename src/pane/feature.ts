@@ -11,7 +11,12 @@ export type PaneContext = {
   readonly open: (featureId: string, subject?: unknown) => void
   /** Tells something that just happened, to eyes and to a screen reader. */
   readonly say: (sentence: string) => void
+  /** Tells something that stays true whatever is open. */
+  readonly warn: (warning: PaneWarning) => void
 }
+
+/** Something that the workbook keeps for the pane was left out, or something that was written cannot be taken back. */
+export type PaneWarning = 'left-out' | 'not-noted'
 
 /** Fills `root` with a feature. Every listener takes `signal`, so leaving undoes everything. */
 export type MountFeature = (root: HTMLElement, context: PaneContext, signal: AbortSignal, subject?: unknown) => void

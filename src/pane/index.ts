@@ -22,8 +22,9 @@ function start(): void {
   document.documentElement.lang = language === 'nl' ? 'nl-BE' : 'en'
   followTheme(new AbortController().signal)
   const pane = document.getElementById('pane')
-  if (pane !== null)
-    startShell(pane, features, { workbook: recordedWorkbook(officeWorkbook, today()), language, today: today() })
+  if (pane === null) return
+  const workbook = recordedWorkbook(officeWorkbook, today(), (trouble) => context.warn(trouble))
+  const context = startShell(pane, features, { workbook, language, today: today() })
 }
 
 keepOffline()

@@ -4,21 +4,23 @@ import type { PaneContext, PaneFeature } from './feature'
 import { fillPage } from './feature-page'
 import { keepFocus } from './keep-focus'
 import { texts } from './texts'
+import { warningsIn } from './warnings'
 
 /** The bar with the features, and the one that is open. Nothing about the scheme. */
 export function startShell(
   root: HTMLElement,
   features: readonly [PaneFeature, ...PaneFeature[]],
-  base: Omit<PaneContext, 'open' | 'say'>,
+  base: Omit<PaneContext, 'open' | 'say' | 'warn'>,
 ): PaneContext {
   const bar = document.createElement('nav')
   const status = document.createElement('p')
+  const warnings = document.createElement('div')
   const main = document.createElement('main')
   bar.className = 'bar'
   status.className = 'visually-hidden'
   status.setAttribute('role', 'status')
   main.tabIndex = -1
-  root.replaceChildren(bar, status, main)
+  root.replaceChildren(bar, status, warnings, main)
   bar.setAttribute('aria-label', texts[base.language].features)
 
   let current: PaneFeature = features[0]
@@ -27,6 +29,11 @@ export function startShell(
   let inTheBar = features.length
   let leave = new AbortController()
 
+  function say(sentence: string): void {
+    // Emptied first, so that the same sentence is spoken twice.
+    status.textContent = ''
+    requestAnimationFrame(() => (status.textContent = sentence))
+  }
   const context: PaneContext = {
     ...base,
     open(featureId, subject) {
@@ -35,11 +42,8 @@ export function startShell(
       show(feature, subject)
       main.focus({ preventScroll: true })
     },
-    say(sentence) {
-      // Emptied first, so that the same sentence is spoken twice.
-      status.textContent = ''
-      requestAnimationFrame(() => (status.textContent = sentence))
-    },
+    say,
+    warn: warningsIn(warnings, base.language, say),
   }
 
   function show(feature: PaneFeature, subject?: unknown): void {

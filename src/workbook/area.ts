@@ -72,3 +72,15 @@ export const absoluteAddress = (area: Extent): string => cellAddress(area).repla
 /** `'Plan 2026'!$B$1`, from anywhere in the workbook. */
 export const absoluteReference = ({ sheet, ...area }: Area): string =>
   `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(area)}`
+
+/** Enough for one request of a few hundred kilobytes; Excel on the web refuses above 5 MB. */
+export const cellsPerRequest = 20_000
+
+/** An area from top to bottom, in parts that Excel takes in one request. */
+export function partsOf(area: Area): readonly Area[] {
+  const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, area.columns)))
+  return Array.from({ length: Math.ceil(area.rows / rowsAtOnce) }, (_, part) => {
+    const from = part * rowsAtOnce
+    return { ...area, row: area.row + from, rows: Math.min(rowsAtOnce, area.rows - from) }
+  })
+}

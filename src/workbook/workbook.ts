@@ -136,7 +136,12 @@ export interface Workbook {
   /** Adds a sheet, shows it, and answers its name. */
   addSheet(sheet: NewSheet): Promise<string>
   removeSheet(name: string): Promise<void>
+  /** What `markSheet` put in a sheet: it goes along when the sheet is moved, renamed, copied or saved, and nobody sees it. */
+  sheetMark(name: string): Promise<string | undefined>
+  markSheet(name: string, mark: string): Promise<void>
   addTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void>
+  /** Which of such colours stand on these cells. */
+  trafficLights(area: Area): Promise<readonly TrafficLight[]>
   /** Takes such colours away again, and no others. */
   removeTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void>
   /** Calculates everything anew. */

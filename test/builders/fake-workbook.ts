@@ -1,4 +1,4 @@
-import type { Area } from '../../src/workbook/area'
+import { overlaps, type Area } from '../../src/workbook/area'
 import { dutchStyle, type FormulaStyle } from '../../src/workbook/formula-text'
 import {
   WorkbookError,
@@ -50,6 +50,8 @@ export class FakeWorkbook implements Workbook {
   readonly hiddenSheets: Set<string>
   readonly settings = new Map<string, unknown>()
   readonly parts = new Map<string, string>()
+  /** What the pane put in its sheets, by their name. */
+  readonly marks = new Map<string, string>()
   /** The number formats that are not General, by sheet, row and column. */
   readonly numberFormats = new Map<string, string>()
   /** What was done, for the test to look at. */
@@ -251,12 +253,31 @@ export class FakeWorkbook implements Workbook {
     this.mayRefuse()
     this.sheet(name)
     this.cells.delete(name)
+    this.marks.delete(name)
+  }
+
+  async sheetMark(name: string): Promise<string | undefined> {
+    this.mayRefuse()
+    this.sheet(name)
+    return this.marks.get(name)
+  }
+
+  async markSheet(name: string, mark: string): Promise<void> {
+    this.mayRefuse()
+    this.sheet(name)
+    this.marks.set(name, mark)
   }
 
   async addTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void> {
     this.mayRefuse()
     this.mayWriteOn(area.sheet)
     this.lights.push({ area, lights })
+  }
+
+  async trafficLights(area: Area): Promise<readonly TrafficLight[]> {
+    this.mayRefuse()
+    this.sheet(area.sheet)
+    return this.lights.flatMap((one) => (overlaps(one.area, area) ? one.lights : []))
   }
 
   async removeTrafficLights(area: Area, lights: readonly TrafficLight[]): Promise<void> {

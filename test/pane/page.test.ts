@@ -20,6 +20,7 @@ function open() {
     today: '2026-11-24',
     open: () => undefined,
     say: (sentence: string) => said.push(sentence),
+    warn: () => undefined,
   } as const
   const firstState: State = { notice: undefined, count: 0, question: 'Zeker?' }
   const made = page({

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import type { IsoDate } from '../../src/rules'
 import type { Workbook } from '../../src/workbook/workbook'
-import type { MountFeature, PaneContext } from '../../src/pane/feature'
+import type { MountFeature, PaneContext, PaneWarning } from '../../src/pane/feature'
 import type { Language } from '../../src/wording'
 
 // lit asks for the document when it is loaded: import this file before anything that draws.
@@ -56,6 +56,8 @@ export type PanePage = {
   readonly root: HTMLElement
   /** What was told to a screen reader, in order. */
   readonly said: string[]
+  /** What was told that stays true, in order. */
+  readonly warned: PaneWarning[]
   /** Where the feature sent the user. */
   readonly opened: { featureId: string; subject: unknown }[]
   /** The user goes to another feature. */
@@ -71,6 +73,7 @@ export function mountFeature(
   const root = document.createElement('div')
   document.body.replaceChildren(root)
   const said: string[] = []
+  const warned: PaneWarning[] = []
   const opened: PanePage['opened'] = []
   const leaving = new AbortController()
   const context: PaneContext = {
@@ -79,9 +82,10 @@ export function mountFeature(
     today,
     open: (featureId, about) => opened.push({ featureId, subject: about }),
     say: (sentence) => said.push(sentence),
+    warn: (warning) => warned.push(warning),
   }
   mount(root, context, leaving.signal, subject)
-  return { root, said, opened, leave: () => leaving.abort() }
+  return { root, said, warned, opened, leave: () => leaving.abort() }
 }
 
 /** Lets everything that is waiting happen; `milliseconds` when something waits for a while. */

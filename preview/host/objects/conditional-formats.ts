@@ -58,10 +58,12 @@ function textComparison(known: ConditionalFormats, id: string): ServerObject {
         navigation: {
           Fill: () => ({
             className: 'ConditionalRangeFill',
+            properties: { Color: () => now().style.fill ?? '' },
             set: { Color: (given) => style({ fill: text(given) }) },
           }),
           Font: () => ({
             className: 'ConditionalRangeFont',
+            properties: { Color: () => now().style.fontColor ?? '' },
             set: { Color: (given) => style({ fontColor: text(given) }) },
           }),
         },

@@ -5,6 +5,7 @@ import type { Charts, Sheet } from '../workbook-model'
 import { areaOnSheet, invalidArgument, wholeNumber } from './arguments'
 import { charts } from './charts'
 import { freezePanes } from './freeze-panes'
+import { names } from './names'
 import { sheetById } from './places'
 import type { Scope } from './scope'
 
@@ -24,6 +25,7 @@ export function worksheet(scope: Scope, { id }: Sheet): ServerObject {
     navigation: {
       ...(model.charts === undefined ? {} : { Charts: chartsOf(model.charts) }),
       FreezePanes: () => freezePanes(scope, id),
+      Names: () => names(scope, id),
       Protection: () => protection(scope, now),
     },
     methods: {

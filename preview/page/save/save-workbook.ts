@@ -146,10 +146,11 @@ export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, en
   const workbookName = file.workbookPart
   const workbookXml = textOf(file.parts, file.workbookPart)
   const sheetIds = getters.getSheetIds()
-  const names = workbook.workbook.names.all().map(({ name, formula, sheetId }) => ({
+  const names = workbook.workbook.names.all().map(({ name, formula, sheetId, hidden }) => ({
     name,
     formula: formula.replace(/^=/, ''),
     ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }),
+    ...(hidden !== undefined && { hidden }),
   }))
   const nextWorkbook = patchedWorkbook(
     workbookXml,

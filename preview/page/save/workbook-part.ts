@@ -7,11 +7,13 @@ export type ListedSheet = { readonly name: string; readonly visible: boolean } &
   { readonly fileIndex: number } | { readonly relationship: string }
 )
 
+type NameNow = DefinedName & { readonly hidden?: boolean }
+
 /** The part that lists sheets and names, with those that there are now. */
 export function patchedWorkbook(
   xml: string,
   sheets: readonly ListedSheet[],
-  names: readonly DefinedName[],
+  names: readonly NameNow[],
   fileNames: readonly DefinedName[],
   activeIndex: number,
 ): string {
@@ -52,7 +54,7 @@ export function patchedWorkbook(
 function nameEdits(
   xml: string,
   sheets: readonly ListedSheet[],
-  names: readonly DefinedName[],
+  names: readonly NameNow[],
   fileNames: readonly DefinedName[],
   afterSheets: number,
 ): Edit[] {
@@ -116,8 +118,8 @@ function nameEdits(
   const prefix = /^.*:/.exec(tagsNamed(xml, 'workbook')[0]?.fullName ?? '')?.[0] ?? ''
   const text = added
     .map(
-      ({ name, sheet, formula }) =>
-        `<${prefix}definedName name="${escapeXml(name)}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}>${escapeXml(formula)}</${prefix}definedName>`,
+      ({ name, sheet, formula, hidden }) =>
+        `<${prefix}definedName name="${escapeXml(name)}"${sheet === undefined ? '' : ` localSheetId="${sheet}"`}${hidden ? ' hidden="1"' : ''}>${escapeXml(formula)}</${prefix}definedName>`,
     )
     .join('')
   const [list] = tagsNamed(xml, 'definedNames')

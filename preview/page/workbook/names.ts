@@ -9,7 +9,7 @@ export type GridNames = Names & {
 
 /** The names of the workbook. Those of a range move along with it in the grid; the others are kept here. */
 export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]): GridNames {
-  const kept = fromFile.map(({ name, formula, sheet }): Name => ({
+  let kept = fromFile.map(({ name, formula, sheet }): Name => ({
     name,
     formula: `=${formula}`,
     sheetId: sheet === undefined ? undefined : engine.now.getSheetIds()[sheet],
@@ -21,10 +21,12 @@ export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]):
     const text = engine.now.getRangeString(range, '', { useFixedReference: true })
     return `=${text.includes('!') ? text : `${engine.now.getSheetName(range.sheetId)}!${text}`}`
   }
+  /** A name of a sheet goes with its sheet, and comes back with it. */
+  const isThere = ({ sheetId }: Name): boolean => sheetId === undefined || engine.now.tryGetSheet(sheetId) !== undefined
   const all = (): Name[] => {
-    const current = kept.map((name) =>
-      name.sheetId === undefined ? { ...name, formula: inGrid(name.name) ?? name.formula } : name,
-    )
+    const current = kept
+      .filter(isThere)
+      .map((name) => (name.sheetId === undefined ? { ...name, formula: inGrid(name.name) ?? name.formula } : name))
     const typed = engine.now
       .getNamedRanges()
       .filter(({ name }) => !kept.some((each) => each.name.toLowerCase() === name.toLowerCase()))
@@ -40,6 +42,10 @@ export function gridNames(engine: GridEngine, fromFile: readonly DefinedName[]):
 
   return {
     all,
+    set(name) {
+      const isIt = (one: Name) => one.name.toLowerCase() === name.name.toLowerCase() && one.sheetId === name.sheetId
+      kept = [...kept.filter((one) => !isIt(one)), name]
+    },
     forFormulas: () =>
       all().map(({ name, formula, sheetId }) => ({
         name,

@@ -10,8 +10,13 @@ export const en: Texts = {
   noOffice:
     'No connection with Excel: office.js did not load. Looking up works; reading and writing the workbook does not.',
   stop: 'Stop',
+  close: 'Close',
   source: 'Source',
   sourceOf: (about) => `Source of ${about} (new window)`,
+  warnings: {
+    'left-out': 'Part of what this workbook keeps for this pane cannot be read. That part does not count.',
+    'not-noted': 'It was written, but not noted: Restore cannot take it back.',
+  },
   refusals: {
     'protected-sheet':
       'The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again. Nothing was changed.',

@@ -1,4 +1,5 @@
 import type { WorkbookRefusal } from '../../workbook'
+import type { PaneWarning } from '../feature'
 
 export const nl = {
   // The bar with the features.
@@ -12,8 +13,13 @@ export const nl = {
     'Geen verbinding met Excel: office.js is niet geladen. Opzoeken werkt; lezen en schrijven in de werkmap niet.',
   // What every feature can show.
   stop: 'Stoppen',
+  close: 'Sluiten',
   source: 'Bron',
   sourceOf: (about: string) => `Bron van ${about} (nieuw venster)`,
+  warnings: {
+    'left-out': 'Een deel van wat deze werkmap voor dit venster bewaart, is onleesbaar. Dat deel telt niet mee.',
+    'not-noted': 'Het is geschreven, maar niet genoteerd: met Herstellen kan het niet worden teruggenomen.',
+  } satisfies Record<PaneWarning, string>,
   refusals: {
     'protected-sheet':
       'Het blad is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer opnieuw. Er is niets gewijzigd.',

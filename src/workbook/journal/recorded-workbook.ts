@@ -1,5 +1,5 @@
 import { cellIn, holds, type Area } from '../area'
-import type { Edit, NewColumn, Workbook } from '../workbook'
+import { WorkbookError, type Edit, type NewColumn, type Workbook } from '../workbook'
 import type { IsoDate } from '../../rules'
 import { fingerprintOf } from './fingerprint'
 import { keepJournal, readJournal, withWritten, type JournalEntry, type Written } from './journal'
@@ -12,9 +12,16 @@ type RecordedWorkbook = Workbook & { readonly unrecorded: Workbook }
 export const withoutJournal = (workbook: Workbook | RecordedWorkbook): Workbook =>
   'unrecorded' in workbook ? workbook.unrecorded : workbook
 
+/** What a person must know of the journal: something that was written stands and is not in it, or something in it was no entry. */
+export type JournalTrouble = 'not-noted' | 'left-out'
+
 /** A workbook that keeps a journal of what is written through it, so that it can be taken back, also after it was closed. */
-export function recordedWorkbook(workbook: Workbook, today: IsoDate): RecordedWorkbook {
-  return { unrecorded: workbook, ...passedOn(workbook), ...recorded(workbook, today) }
+export function recordedWorkbook(
+  workbook: Workbook,
+  today: IsoDate,
+  tell: (trouble: JournalTrouble) => void,
+): RecordedWorkbook {
+  return { unrecorded: workbook, ...passedOn(workbook), ...recorded(workbook, today, noteIn(workbook, tell)) }
 }
 
 /** What leaves nothing to take back. A new method of the port stands here or below: the compiler asks. */
@@ -38,24 +45,27 @@ function passedOn(workbook: Workbook): Omit<Workbook, Recorded> {
     setSetting: (key, value) => workbook.setSetting(key, value),
     part: (name) => workbook.part(name),
     setPart: (name, text) => workbook.setPart(name, text),
+    sheetMark: (name) => workbook.sheetMark(name),
+    markSheet: (name, mark) => workbook.markSheet(name, mark),
+    trafficLights: (area) => workbook.trafficLights(area),
   }
 }
 
 /** What is written and noted. */
-function recorded(workbook: Workbook, today: IsoDate): Pick<Workbook, Recorded> {
-  const note = noteIn(workbook)
-  const noteWritten = (written: readonly Written[]) => note((entries) => withWritten(entries, written, today))
+function recorded(workbook: Workbook, today: IsoDate, note: Note): Pick<Workbook, Recorded> {
+  const noteWritten = (written: () => Promise<readonly Written[]>) =>
+    note(async (entries) => withWritten(entries, await written(), today))
   return {
     async write(edits) {
       const before = await Promise.all(edits.map((edit) => contentsBefore(workbook, edit)))
       await workbook.write(edits)
-      await noteWritten(
-        await Promise.all(edits.map((edit, index) => writtenCells(workbook, edit, before[index] as PackedColumn[]))),
+      await noteWritten(() =>
+        Promise.all(edits.map((edit, index) => writtenCells(workbook, edit, before[index] as PackedColumn[]))),
       )
     },
     async addTableColumns(table, columns) {
       const areas = await workbook.addTableColumns(table, columns)
-      await noteWritten([await writtenColumns(workbook, table, columns, areas)])
+      await noteWritten(async () => [await writtenColumns(workbook, table, columns, areas)])
       return areas
     },
     async removeTableColumns(table, headers) {
@@ -64,13 +74,17 @@ function recorded(workbook: Workbook, today: IsoDate): Pick<Workbook, Recorded> 
     },
     async addSheet(sheet) {
       const name = await workbook.addSheet(sheet)
-      const added = (await workbook.sheets()).find((one) => one.name === name)
-      await noteWritten([{ kind: 'sheet', sheet: name, fingerprint: await fingerprintOf(workbook, added?.used) }])
+      await noteWritten(async () => [await writtenSheet(workbook, name)])
       return name
     },
+    /** Only a sheet that was added through the same journal. */
     async removeSheet(name) {
+      const mark = await workbook.sheetMark(name)
+      const isIt = (entry: JournalEntry) =>
+        entry.kind === 'sheet' && entry.sheet === name && entry.mark !== undefined && entry.mark === mark
+      if (!(await readJournal(workbook)).kept.some(isIt)) throw new WorkbookError('not-found', name)
       await workbook.removeSheet(name)
-      await note((entries) => entries.filter((entry) => !(entry.kind === 'sheet' && entry.sheet === name)))
+      await note((entries) => entries.filter((entry) => !isIt(entry)))
     },
     async addTrafficLights(area, lights) {
       await workbook.addTrafficLights(area, lights)
@@ -79,18 +93,22 @@ function recorded(workbook: Workbook, today: IsoDate): Pick<Workbook, Recorded> 
   }
 }
 
-type Change = (entries: readonly JournalEntry[]) => readonly JournalEntry[]
+type Change = (entries: readonly JournalEntry[]) => readonly JournalEntry[] | Promise<readonly JournalEntry[]>
+type Note = (change: Change) => Promise<void>
 
-/** Notes one change after the other. What was written stands, also where it cannot be noted. */
-function noteIn(workbook: Workbook): (change: Change) => Promise<void> {
-  let turn: Promise<unknown> = Promise.resolve()
-  return (change) => {
-    const noted = turn
-      .then(async () => keepJournal(workbook, change(await readJournal(workbook))))
-      .catch(() => undefined)
-    turn = noted
-    return noted
+/** Notes one change after the other. What was written stands, also where it cannot be noted: then it is told. */
+function noteIn(workbook: Workbook, tell: (trouble: JournalTrouble) => void): Note {
+  let turn: Promise<void> = Promise.resolve()
+  async function noted(change: Change): Promise<void> {
+    try {
+      const { kept, leftOut } = await readJournal(workbook)
+      if (leftOut > 0) tell('left-out')
+      await keepJournal(workbook, await change(kept))
+    } catch {
+      tell('not-noted')
+    }
   }
+  return (change) => (turn = turn.then(() => noted(change)))
 }
 
 const columnsOf = <T>(rows: readonly (readonly T[])[], columns: number): T[][] =>
@@ -135,6 +153,14 @@ async function writtenColumns(
     columns: columns.map(({ header }, index) => ({ header, formula: formulas[index] as string })),
     areas,
   }
+}
+
+/** The mark goes in first: a sheet that could not be marked is not noted, and so never taken back. */
+async function writtenSheet(workbook: Workbook, name: string): Promise<Written> {
+  const mark = crypto.randomUUID()
+  await workbook.markSheet(name, mark)
+  const added = (await workbook.sheets()).find((one) => one.name === name)
+  return { kind: 'sheet', sheet: name, mark, fingerprint: await fingerprintOf(workbook, added?.used) }
 }
 
 /** An entry without the columns that went away; undefined when nothing is left of it. */

@@ -56,15 +56,3 @@ export function areaOf(range: Excel.Range): () => Area {
 
 /** Excel takes one value for all cells of a range, which its types do not tell. */
 export const forEveryCell = (value: string): string[][] => value as unknown as string[][]
-
-/** Enough for one request of a few hundred kilobytes; Excel on the web refuses above 5 MB. */
-export const cellsPerRequest = 20_000
-
-/** An area from top to bottom, in parts that Excel takes in one request. */
-export function partsOf(area: Area): readonly Area[] {
-  const rowsAtOnce = Math.max(1, Math.floor(cellsPerRequest / Math.max(1, area.columns)))
-  return Array.from({ length: Math.ceil(area.rows / rowsAtOnce) }, (_, part) => {
-    const from = part * rowsAtOnce
-    return { ...area, row: area.row + from, rows: Math.min(rowsAtOnce, area.rows - from) }
-  })
-}

@@ -3,9 +3,9 @@ import { formulaStyle, names, obstacles, selection, sheets, tables } from './des
 import { onChanged, onSelectionChanged } from './follow'
 import { addSheet } from './new-sheet'
 import { look, read } from './read'
-import { part, setPart, setSetting, setting } from './storage'
+import { markSheet, part, setPart, setSetting, setting, sheetMark } from './storage'
 import { addTableColumns, removeSheet, removeTableColumns } from './structure'
-import { addTrafficLights, removeTrafficLights } from './traffic-lights'
+import { addTrafficLights, removeTrafficLights, trafficLights } from './traffic-lights'
 import { openCopy, recalculate, select, write } from './write'
 
 /** The workbook that Excel has open. Nothing outside this folder speaks to Excel. */
@@ -26,7 +26,10 @@ export const officeWorkbook: Workbook = {
   removeTableColumns,
   addSheet,
   removeSheet,
+  sheetMark,
+  markSheet,
   addTrafficLights,
+  trafficLights,
   removeTrafficLights,
   recalculate,
   openCopy,

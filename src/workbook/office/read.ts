@@ -1,7 +1,7 @@
 import type { Cell } from '../../cells'
-import { columnIn, type Area } from '../area'
+import { columnIn, partsOf, type Area } from '../area'
 import { WorkbookError, type Block, type Look, type Progress } from '../workbook'
-import { ifSupported, inExcel, partsOf, rangeOf } from './excel'
+import { ifSupported, inExcel, rangeOf } from './excel'
 
 export async function read(area: Area, progress?: Progress): Promise<Block> {
   const values: (readonly Cell[])[] = []

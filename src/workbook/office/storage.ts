@@ -43,3 +43,21 @@ export const setPart = (name: string, text: string | undefined): Promise<void> =
       context.workbook.customXmlParts.add(`<part xmlns="${namespaceOf(name)}">${escapeXml(text)}</part>`)
     await context.sync()
   })
+
+/** A hidden name of the sheet itself: it goes where the sheet goes, and every Excel and every other program keeps it. */
+const markName = '_kmo_for_excel'
+
+export const sheetMark = (sheet: string): Promise<string | undefined> =>
+  inExcel(async (context) => {
+    const mark = context.workbook.worksheets.getItem(sheet).names.getItemOrNullObject(markName)
+    mark.load('value')
+    await context.sync()
+    return mark.isNullObject ? undefined : String(mark.value)
+  })
+
+export const markSheet = (sheet: string, mark: string): Promise<void> =>
+  inExcel(async (context) => {
+    const added = context.workbook.worksheets.getItem(sheet).names.add(markName, `="${mark}"`)
+    added.visible = false
+    await context.sync()
+  })

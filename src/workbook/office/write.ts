@@ -1,6 +1,6 @@
-import type { Area } from '../area'
+import { cellsPerRequest, partsOf, type Area } from '../area'
 import { WorkbookError, type Block, type CellContent, type Edit } from '../workbook'
-import { cellsPerRequest, forEveryCell, inExcel, partsOf, rangeOf, refusalOf } from './excel'
+import { forEveryCell, inExcel, rangeOf, refusalOf } from './excel'
 
 /** Text stays text: without the apostrophe Excel would take `=`, `+`, `-` and `@` for a formula, and `3-4` for a day. */
 const written = (content: CellContent): string | number | boolean | null => {

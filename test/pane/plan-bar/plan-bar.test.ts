@@ -16,7 +16,7 @@ function mount(workbook: FakeWorkbook, language: 'nl' | 'en' = 'nl') {
   const leaving = new AbortController()
   const bar = mountPlanBar(
     root,
-    { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined },
+    { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined, warn: () => undefined },
     leaving.signal,
     (plan) => plans.push(plan),
   )

@@ -1,6 +1,6 @@
 import { choose, click, mountFeature, named, textOf, type } from '../../support/pane-page'
 import * as planCheckFeature from '../../../src/pane/features/plan-check'
-import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
+import { recordedWorkbook, type JournalTrouble } from '../../../src/workbook/journal/recorded-workbook'
 import { FakeWorkbook, type FakeCell, type FakeOptions } from '../../builders/fake-workbook'
 import { eventually } from '../../support/eventually'
 import { serial } from '../../builders/serial'
@@ -15,6 +15,10 @@ const rows: readonly (readonly FakeCell[])[] = [
   ['Leidinggeven', 'Syntra', null, serial('2026-11-23'), null, 605.5, 'personeelsmanagement'],
   ['Te laat', null, null, serial('2026-10-05'), serial('2026-10-30'), 3000, 'innovatie'],
 ]
+
+/** What could not be noted; nothing here may. */
+const troubles: JournalTrouble[] = []
+afterEach(() => expect(troubles).toEqual([]))
 
 function mount(
   options: FakeOptions & {
@@ -31,9 +35,13 @@ function mount(
     { ...options, tables: options.table === false ? [] : [{ name: 'Plan', area }] },
   )
   fake.settings.set('kmo.plan', { applicant: options.applicant ?? 'small' })
-  const page = mountFeature(planCheckFeature, recordedWorkbook(fake, '2026-11-24'), {
-    language: options.language ?? 'nl',
-  })
+  const page = mountFeature(
+    planCheckFeature,
+    recordedWorkbook(fake, '2026-11-24', (trouble) => troubles.push(trouble)),
+    {
+      language: options.language ?? 'nl',
+    },
+  )
   return { fake, ...page }
 }
 const findings = (root: HTMLElement) => [...root.querySelectorAll('.finding')].map(textOf)

@@ -4,7 +4,8 @@ import { newTableColumns } from '../../../src/pane/features/plan-check/columns/r
 import { spillEdit } from '../../../src/pane/features/plan-check/columns/beside'
 import { findPlans } from '../../../src/pane/plan/plan-source'
 import { planOf } from '../../builders/plan'
-import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
+import { ownWork } from '../../../src/pane/features/plan-check/restore/own-work'
+import { recordedWorkbook, type JournalTrouble } from '../../../src/workbook/journal/recorded-workbook'
 import { reviewJournal, takeBack } from '../../../src/workbook/journal/take-back'
 import { openPane, type Pane } from '../../support/office-in-jsdom'
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   expect(pane.host.unhandled).toEqual([])
+  expect(troubles).toEqual([])
   pane.close()
   Object.assign(globalThis, { Excel: undefined, DOMParser: undefined })
 })
@@ -36,7 +38,9 @@ const cells = () => {
     .read({ sheetId: id, area: areaOfAddress('B2:H4')! })
     .map((row) => row.map(({ formula, value }) => formula ?? value))
 }
-const workbook = recordedWorkbook(officeWorkbook, '2026-11-24')
+const troubles: JournalTrouble[] = []
+const workbook = recordedWorkbook(officeWorkbook, '2026-11-24', (trouble) => troubles.push(trouble))
+const reviewsOf = async () => (await reviewJournal(workbook, ownWork())).reviews
 async function readPlan() {
   const { chosen } = await findPlans(workbook)
   const { area } = chosen!
@@ -51,12 +55,12 @@ test('columns of a table, with their colours, come and go', async () => {
   const areas = await workbook.addTableColumns('Plan', columns)
   await workbook.addTrafficLights({ ...areas[1]!, row: 2, rows: 2 }, [{ beginsWith: 'OK', light: 'good' }])
   expect(cells()[2]!.slice(4, 6)).toEqual(["=KMO.DEADLINE([@[Start\n''26]])", columns[1]!.formula])
-  const reviews = await reviewJournal(recordedWorkbook(officeWorkbook, '2026-12-01'))
-  expect(reviews.map(({ possible, changed }) => [possible, changed])).toEqual([[2, []]])
-  await takeBack(workbook, reviews)
+  const reviews = await reviewsOf()
+  expect(reviews.map(({ possible, stays }) => [possible, stays])).toEqual([[2, []]])
+  await takeBack(workbook, ownWork(), reviews)
   expect(cells()).toEqual(before)
   expect(pane.model.conditionalFormats.all()).toEqual([])
-  expect(await reviewJournal(workbook)).toEqual([])
+  expect(await reviewsOf()).toEqual([])
 })
 
 test('a spilled plan and a repaired number come and go; what was changed since stays', async () => {
@@ -77,14 +81,15 @@ test('a spilled plan and a repaired number come and go; what was changed since s
   ])
   expect(cells()[0]![5]).toBe('=KMO.PLAN($B$2:$E$4,"klein","Steun %;Controle",,{"Startdatum","Start \'26"})')
   pane.grid.enter('D4', [[450]])
-  const reviews = await reviewJournal(workbook)
-  expect(reviews.map(({ possible, changed }) => [possible, changed.length])).toEqual([
+  const reviews = await reviewsOf()
+  expect(reviews.map(({ possible, stays }) => [possible, stays.length])).toEqual([
     [0, 1],
     [1, 0],
     [1, 0],
   ])
   await takeBack(
     workbook,
+    ownWork(),
     reviews.filter(({ possible }) => possible > 0),
   )
   expect(cells()).toEqual(before.map((row, r) => row.map((value, c) => (r === 2 && c === 2 ? 450 : value))))

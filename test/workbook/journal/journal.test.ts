@@ -1,9 +1,16 @@
 import { readJournal } from '../../../src/workbook/journal/journal'
-import { contentsOf, packColumn, unpackColumn } from '../../../src/workbook/journal/packed-cells'
-import { recordedWorkbook } from '../../../src/workbook/journal/recorded-workbook'
-import { reviewJournal, takeBack, type Review } from '../../../src/workbook/journal/take-back'
+import {
+  contentIn,
+  contentsOf,
+  packColumn,
+  unpackedRows,
+  type PackedColumn,
+} from '../../../src/workbook/journal/packed-cells'
+import { recordedWorkbook, type JournalTrouble } from '../../../src/workbook/journal/recorded-workbook'
+import { reviewJournal, takeBack, type OwnWork, type Review } from '../../../src/workbook/journal/take-back'
+import type { IsoDate } from '../../../src/rules'
 import type { Area } from '../../../src/workbook/area'
-import { WorkbookError, type CellContent } from '../../../src/workbook/workbook'
+import { WorkbookError, type CellContent, type Workbook } from '../../../src/workbook/workbook'
 import { FakeWorkbook } from '../../builders/fake-workbook'
 
 const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'): Area => ({
@@ -13,6 +20,10 @@ const area = (row: number, column: number, rows = 1, columns = 1, sheet = 'Plan'
   rows,
   columns,
 })
+
+/** Journals that must not have trouble. */
+const recorded = (workbook: Workbook, day: IsoDate = '2026-11-24', troubles: JournalTrouble[] = []) =>
+  recordedWorkbook(workbook, day, (trouble) => troubles.push(trouble))
 
 function book() {
   const fake = new FakeWorkbook(
@@ -26,10 +37,20 @@ function book() {
     },
     { tables: [{ name: 'Plan', area: area(0, 0, 3, 3) }] },
   )
-  return { fake, workbook: recordedWorkbook(fake, '2026-11-24') }
+  return { fake, workbook: recorded(fake) }
 }
+/** Whoever writes in these tests is the pane. */
+const ours: OwnWork = {
+  isOwnFunction: (name) => name.startsWith('KMO.'),
+  isOwnFormula: () => true,
+  isOwnValue: () => true,
+  isOwnColumn: () => true,
+}
+const reviewsOf = async (workbook: Workbook) => (await reviewJournal(workbook, ours)).reviews
+const unpack = (packed: PackedColumn, firstRow: number) =>
+  unpackedRows(packed).map((content, index) => contentIn(content, firstRow + index))
 const shown = (reviews: readonly Review[]) =>
-  reviews.map(({ entry, possible, changed }) => [entry.kind, possible, changed])
+  reviews.map(({ entry, possible, stays }) => [entry.kind, possible, stays.map(({ what }) => what)])
 
 describe('cells packed into columns', () => {
   test.each<readonly [string, readonly CellContent[], number]>([
@@ -43,14 +64,14 @@ describe('cells packed into columns', () => {
     ['formulas of another row', [{ formula: '=A1+A2' }, { formula: '=A1+A3' }, { formula: '="B3"&LOG10(5)&C3' }], 1],
     ['a text that looks like one', ['=A5', { formula: '=A6' }], 4],
   ])('%s come back as they were', (_what, cells, firstRow) => {
-    expect(unpackColumn(packColumn(cells, firstRow), firstRow)).toEqual(cells)
+    expect(unpack(packColumn(cells, firstRow), firstRow)).toEqual(cells)
   })
   test('ten thousand rows of one formula are one', () => {
     const cells = Array.from({ length: 10_000 }, (_, row): CellContent => ({
       formula: `=IF($D${row + 5}="","",KMO.DEADLINE($D${row + 5}))`,
     }))
     expect(packColumn(cells, 4)).toEqual([[10_000, { f: '=IF($D\u0001="","",KMO.DEADLINE($D\u0001))' }]])
-    expect(unpackColumn(packColumn(cells, 4), 4)).toEqual(cells)
+    expect(unpack(packColumn(cells, 4), 4)).toEqual(cells)
   })
   test('a formula is told from a text by its value', () => {
     expect(contentsOf({ formulas: [['=A1', '=A1', 5]], values: [['=A1', 12, 5]] })).toEqual([
@@ -63,13 +84,13 @@ describe('what was written is taken back', () => {
   test('a repaired cell, also by another session', async () => {
     const { fake, workbook } = book()
     await workbook.write([{ area: area(1, 2), before: [['DV.0105080']], after: [['DV.O105080']] }])
-    const later = recordedWorkbook(fake, '2026-12-01')
-    const reviews = await reviewJournal(later)
+    const later = recorded(fake, '2026-12-01')
+    const reviews = await reviewsOf(later)
     expect(shown(reviews)).toEqual([['cells', 1, []]])
     expect(reviews[0]!.entry.on).toBe('2026-11-24')
-    await takeBack(later, reviews)
+    await takeBack(later, ours, reviews)
     expect(fake.at('Plan', 1, 2)).toBe('DV.0105080')
-    expect(await reviewJournal(later)).toEqual([])
+    expect(await reviewsOf(later)).toEqual([])
     expect(fake.parts.size).toBe(0)
   })
 
@@ -78,7 +99,7 @@ describe('what was written is taken back', () => {
     await workbook.write([
       { area: area(2, 0, 1, 3), before: [['Word', '=B2*2', '=geen formule']], after: [['Outlook', 500, 'DV.O105080']] },
     ])
-    await takeBack(workbook, await reviewJournal(workbook))
+    await takeBack(workbook, ours, await reviewsOf(workbook))
     expect([0, 1, 2].map((column) => fake.at('Plan', 2, column))).toEqual([
       'Word',
       { formula: '=B2*2' },
@@ -90,9 +111,9 @@ describe('what was written is taken back', () => {
     const { fake, workbook } = book()
     await workbook.write([{ area: area(1, 1), before: [[605]], after: [[500]] }])
     await workbook.write([{ area: area(1, 1), before: [[500]], after: [[450]] }])
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['cells', 1, []]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect(fake.at('Plan', 1, 1)).toBe(605)
   })
 
@@ -100,7 +121,7 @@ describe('what was written is taken back', () => {
     const { workbook } = book()
     await workbook.write([{ area: area(1, 1), before: [[605]], after: [[500]] }])
     await workbook.write([{ area: area(1, 1), before: [[500]], after: [[605]] }])
-    expect(await readJournal(workbook)).toEqual([])
+    expect((await readJournal(workbook)).kept).toEqual([])
   })
 
   test('columns of a table with their colours', async () => {
@@ -110,9 +131,9 @@ describe('what was written is taken back', () => {
       { header: 'Uiterste aanvraag', formula: '=1' },
     ])
     await workbook.addTrafficLights({ ...areas[0]!, row: 1, rows: 2 }, [{ beginsWith: 'OK', light: 'good' }])
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['columns', 2, []]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect((await fake.tables())[0]!.headers).toEqual(['Opleiding', 'Kost', 'Nummer'])
     expect(fake.lights).toEqual([])
   })
@@ -136,9 +157,9 @@ describe('what was written is taken back', () => {
       },
     ])
     await workbook.addTrafficLights(area(1, 6, 2, 1), [{ beginsWith: 'OK', light: 'good' }])
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['cells', 1, []]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect(fake.at('Plan', 0, 5)).toBe('')
     expect(fake.written[fake.written.length - 1]!.numberFormat).toBe('General')
     expect(fake.lights).toEqual([])
@@ -147,15 +168,15 @@ describe('what was written is taken back', () => {
   test('a sheet that nobody touched', async () => {
     const { fake, workbook } = book()
     const name = await workbook.addSheet({ name: 'Agenda', cells: [['Dag'], [46_000]] })
-    await takeBack(workbook, await reviewJournal(workbook))
+    await takeBack(workbook, ours, await reviewsOf(workbook))
     expect(fake.cells.has(name)).toBe(false)
   })
 
   test('colours on cells of the user', async () => {
     const { fake, workbook } = book()
     await workbook.addTrafficLights(area(1, 0, 2, 1), [{ beginsWith: 'OK', light: 'good' }])
-    expect(shown(await reviewJournal(workbook))).toEqual([['lights', 1, []]])
-    await takeBack(workbook, await reviewJournal(workbook))
+    expect(shown(await reviewsOf(workbook))).toEqual([['lights', 1, []]])
+    await takeBack(workbook, ours, await reviewsOf(workbook))
     expect(fake.lights).toEqual([])
   })
 })
@@ -172,9 +193,9 @@ describe('what was changed since stays, and is told', () => {
       },
     ])
     fake.userWrites('Plan', 1, 4, 'van mij')
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['cells', 2, [area(1, 4)]]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect([0, 1, 2].map((row) => fake.at('Plan', row, 4))).toEqual(['', 'van mij', ''])
     expect(fake.written[fake.written.length - 1]!.numberFormat).toBeUndefined()
   })
@@ -186,9 +207,9 @@ describe('what was changed since stays, and is told', () => {
       { header: 'Steun %', formula: '=2' },
     ])
     fake.userWrites('Plan', 2, 3, 'nagekeken')
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['columns', 1, ['Controle']]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect((await fake.tables())[0]!.headers).toEqual(['Opleiding', 'Kost', 'Nummer', 'Controle'])
   })
 
@@ -196,20 +217,20 @@ describe('what was changed since stays, and is told', () => {
     const { fake, workbook } = book()
     await workbook.addSheet({ name: 'Agenda', cells: [['Dag'], [46_000]] })
     fake.userWrites('Agenda', 5, 0, 'nota')
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     expect(shown(reviews)).toEqual([['sheet', 0, ['Agenda']]])
-    await takeBack(workbook, reviews)
+    await takeBack(workbook, ours, reviews)
     expect(fake.cells.has('Agenda')).toBe(true)
   })
 
   test('a change between looking and taking back', async () => {
     const { fake, workbook } = book()
     await workbook.write([{ area: area(1, 1), before: [[605]], after: [[500]] }])
-    const reviews = await reviewJournal(workbook)
+    const reviews = await reviewsOf(workbook)
     fake.userWrites('Plan', 1, 1, 600)
-    await expect(takeBack(workbook, reviews)).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    await expect(takeBack(workbook, ours, reviews)).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
     expect(fake.at('Plan', 1, 1)).toBe(600)
-    expect((await readJournal(workbook)).length).toBe(1)
+    expect((await readJournal(workbook)).kept.length).toBe(1)
   })
 
   test('what is gone with its sheet, its table or its column is not shown', async () => {
@@ -220,7 +241,7 @@ describe('what was changed since stays, and is told', () => {
     fake.cells.delete('Vrij')
     await fake.removeSheet('Agenda')
     await fake.removeTableColumns('Plan', ['Controle'])
-    expect(await reviewJournal(workbook)).toEqual([])
+    expect(await reviewsOf(workbook)).toEqual([])
   })
 })
 
@@ -234,7 +255,7 @@ test('what a feature undoes itself leaves the journal', async () => {
   await workbook.removeSheet(name)
   await workbook.removeTableColumns('Plan', ['A'])
   expect(
-    (await readJournal(workbook)).map((entry) =>
+    (await readJournal(workbook)).kept.map((entry) =>
       entry.kind === 'columns' ? entry.columns.map(({ header }) => header) : entry.kind,
     ),
   ).toEqual([['B']])
@@ -251,10 +272,10 @@ test('a refused write leaves no trace; a journal that cannot be kept does not sp
   expect(fake.at('Plan', 1, 1)).toBe(2)
 })
 
-test.each(['', 'geen json', '{"a":1}'])('a journal that holds %j is empty', async (text) => {
+test.each(['', 'geen json', '{"a":1}'])('a journal that holds %j is left out as a whole', async (text) => {
   const { fake } = book()
   fake.parts.set('written', text)
-  expect(await readJournal(fake)).toEqual([])
+  expect(await readJournal(fake)).toEqual({ kept: [], leftOut: 1 })
 })
 
 test('two writes at once are both noted', async () => {
@@ -263,12 +284,12 @@ test('two writes at once are both noted', async () => {
     workbook.write([{ area: area(1, 1), before: [[605]], after: [[500]] }]),
     workbook.write([{ area: area(1, 2), before: [['DV.0105080']], after: [['DV.O105080']] }]),
   ])
-  expect((await readJournal(workbook)).length).toBe(2)
+  expect((await readJournal(workbook)).kept.length).toBe(2)
 })
 
 test('ten thousand rows of six formulas take little room', async () => {
   const fake = new FakeWorkbook({ Plan: [] })
-  const workbook = recordedWorkbook(fake, '2026-11-24')
+  const workbook = recorded(fake)
   const rows = 10_000
   await workbook.write(
     Array.from({ length: 6 }, (_, column) => ({

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../../workbook'
+import type { CellContent, Edit } from '../../../../workbook'
 import { findRegistrationNumbers, type Finding } from '../../../../rules'
 import { nearWord, serviceWords, themeWords, type PlanColumn } from '../../../../wording'
 import { primitiveValue, applicantWords } from '../../../../cells'
@@ -35,6 +35,10 @@ export function fixesOf(
       return []
   }
 }
+
+/** Whether a repair writes this word where that stood. */
+export const isNearWord = (word: string, before: CellContent): boolean =>
+  typeof before === 'string' && Object.values(words).some((known) => nearWord<string>(known, before) === word)
 
 const nearWords = (plan: Plan, line: PlanLine): readonly Fix[] =>
   (['theme', 'service', 'applicant'] as const)

@@ -1,10 +1,15 @@
-import { reviewJournal, takeBack, type Review } from '../../../../workbook'
+import { reviewJournal, takeBack, type FormulaStyle, type Review } from '../../../../workbook'
 import type { Page, PageState } from '../../../page'
 import { texts } from '../texts'
+import { ownWork } from './own-work'
 
 export type RestoreState = PageState & {
   /** What this pane wrote; undefined while it is looked up. */
   readonly reviews: readonly Review[] | undefined
+  /** How many cells are named of each. */
+  readonly shown: number
+  /** How this Excel writes the formulas that come back. */
+  readonly formulaStyle: FormulaStyle
   /** What the user wants to keep. */
   readonly keep: ReadonlySet<Review>
 }
@@ -15,8 +20,11 @@ export const chosenReviews = ({ reviews = [], keep }: RestoreState): readonly Re
 
 export function restoreActions({ context, state, update, tell }: Page<RestoreState>, readAgain: () => void) {
   const { workbook, language } = context
-  const reviewWritten = async (): Promise<void> =>
-    update({ reviews: await reviewJournal(workbook), keep: new Set<Review>() })
+  async function reviewWritten(): Promise<void> {
+    const { reviews, leftOut } = await reviewJournal(workbook, ownWork())
+    if (leftOut > 0) context.warn('left-out')
+    update({ reviews, keep: new Set<Review>() })
+  }
 
   return {
     reviewWritten,
@@ -28,7 +36,7 @@ export function restoreActions({ context, state, update, tell }: Page<RestoreSta
     },
     async takeBack() {
       try {
-        await takeBack(workbook, chosenReviews(state()))
+        await takeBack(workbook, ownWork(), chosenReviews(state()))
         readAgain()
         tell({ kind: 'good', text: texts[language].takenBack })
       } finally {

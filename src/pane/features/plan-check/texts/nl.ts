@@ -1,4 +1,5 @@
 import type { PlanResult } from '../../../../wording'
+import type { Reason } from '../../../../workbook'
 import type { RowColumn } from '../columns/row-formulas'
 import { countedIn, wholeIn } from '../../../text'
 
@@ -119,7 +120,13 @@ export const nl = {
   sheetBack: (sheet: string) => `Blad ${sheet} gaat weg, met alles wat erop staat`,
   lightsBack: (address: string, sheet: string) => `Kleuren in ${address} (${sheet}) gaan weg`,
   writtenOn: (day: string) => `geschreven op ${day}`,
-  changedSince: (what: string) => `Intussen gewijzigd, en blijft staan: ${what}`,
+  stays: {
+    changed: (what: string) => `Intussen gewijzigd, en blijft staan: ${what}`,
+    'not-ours': (what: string) => `Blijft staan, want niet te zien is dat dit venster het schreef: ${what}`,
+    formula: (what: string) => `Blijft staan, want er stond een formule die dit venster niet opnieuw schrijft: ${what}`,
+  } satisfies Record<Reason, (what: string) => string>,
+  comesBack: (cells: number) => `Wat er terugkomt (${counted(cells, 'cel', 'cellen')})`,
+  runBack: (address: string, from: string, to: string) => `${address}: ${from} wordt weer ${to}`,
   andMore: (count: number) => `en nog ${whole(count)}`,
   emptyCell: '(leeg)',
   takeBack: (count: number) => `${counted(count, 'onderdeel', 'onderdelen')} herstellen`,
