@@ -26,7 +26,7 @@ const isOldestExcel = (bytes: Uint8Array) => bytes[0] === 9 && [0, 2, 4, 8].incl
 /** An OLE compound file: documents of Office 97-2003, and those of today with a password. */
 function compoundKind(bytes: Uint8Array): string {
   if (includesUtf16(bytes, 'EncryptedPackage')) return `Dit bestand ${withPassword}.`
-  if (includesUtf16(bytes, 'Workbook') || includesUtf16(bytes, 'Book'))
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some((stream) => includesUtf16(bytes, stream)))
     return hasFilePass(bytes) ? `Dit oude .xls-bestand ${withPassword}, en bewaar het ${asWorkbook}.` : oldExcel
   return 'Dit is een oud Office-bestand, maar geen Excel-werkmap.'
 }

@@ -49,7 +49,7 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   const sheets: Sheet[] = []
   const sheetParts: (SheetPart | undefined)[] = []
   const tables: Table[] = []
-  for (const { name, visible, part } of listSheets(xml, relationships)) {
+  for (const { name, visible, part } of listSheets(xml, relationships, parts)) {
     const sheetXml = part === undefined ? undefined : reader.content(part)
     const content = sheetXml === undefined ? undefined : readSheet(sheetXml, { name, sharedStrings, date1904 }, budget)
     sheets.push({
@@ -115,18 +115,23 @@ type ListedSheet = {
 }
 
 /** The sheets of the workbook in their order. A sheet that cannot be found is never left out. */
-function listSheets(xml: string, relationships: readonly Relationship[]): ListedSheet[] {
+function listSheets(xml: string, relationships: readonly Relationship[], parts: ReadonlyPackage): ListedSheet[] {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
-  const sheetOfPart = new Map<string, string>()
+  const sheetOf = new Map<Uint8Array, string>()
   const sheets = tagsNamed(xml, 'sheet').map((tag): ListedSheet => {
     const name = readExcelText(tag.attributes['name'] ?? '')
-    const relationship = byId.get(attributeNamed(tag, 'id') ?? '')
+    const visible = (tag.attributes['state'] ?? 'visible') === 'visible'
+    const id = attributeNamed(tag, 'id') ?? ''
+    // A module of Excel 5 is listed as a sheet that stands nowhere.
+    if (id === '') return { name, visible, part: undefined }
+    const relationship = byId.get(id)
     if (relationship === undefined) throw damaged(`het blad ${name} ontbreekt`)
     const { type, target } = relationship
-    const other = sheetOfPart.get(target)
+    const part = parts.get(target)
+    if (part === undefined) throw damaged(`het onderdeel ${target} ontbreekt`)
+    const other = sheetOf.get(part)
     if (other !== undefined) throw damaged(`de bladen ${other} en ${name} staan op dezelfde plaats`)
-    sheetOfPart.set(target, name)
-    const visible = (tag.attributes['state'] ?? 'visible') === 'visible'
+    sheetOf.set(part, name)
     return { name, visible, part: type === 'worksheet' ? target : undefined }
   })
   if (sheets.length === 0) throw damaged('er staat geen enkel blad in')
@@ -166,7 +171,7 @@ function contentTypeOf(reader: PartReader, part: string): string {
 
 export function textOf(parts: ReadonlyPackage, name: string): string {
   const bytes = parts.get(name)
-  if (bytes === undefined) throw new WorkbookProblem(`Dit bestand is beschadigd: het onderdeel ${name} ontbreekt.`)
+  if (bytes === undefined) throw damaged(`het onderdeel ${name} ontbreekt`)
   return decodeXml(bytes)
 }
 

@@ -115,7 +115,9 @@ export function decodeXml(bytes: Uint8Array): string {
   let text: string
   try {
     // The mark of UTF-8 stays, so that encoding gives the same bytes.
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' })
+    // In one go Node takes Windows-1252 for ISO-8859-1 (https://github.com/nodejs/node/issues/56542).
+    text = decoder.decode(bytes, { stream: !encoding.startsWith('utf-') })
   } catch {
     throw new WorkbookProblem('Dit bestand is beschadigd: een deel ervan is geen leesbare tekst.')
   }

@@ -35,6 +35,7 @@ test.each<[string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'Dit bestand is leeg.'],
   ['a workbook of Excel 97', compound(['Root Entry', 'Workbook'], record(beginning, 16)), oldExcel],
   ['a workbook of Excel 95', compound(['Book'], joined(record(beginning, 8), record(end, 0))), oldExcel],
+  ['a workbook of another program', compound(['WORKBOOK'], record(beginning, 16)), oldExcel],
   ['a sheet of Excel 4', joined(record(0x409, 6), record(end, 0)), oldExcel],
   ['a sheet of Excel 2', joined(record(0x09, 4), record(end, 0)), oldExcel],
   [

@@ -1,5 +1,9 @@
-import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Budget } from '../../../preview/xlsx/budget'
+import { packWorkbookFile, readWorkbookFile } from '../../../preview/xlsx/workbook-file'
 import { cellsOf } from '../../../preview/xlsx/workbook'
+import { writeResults } from '../../../preview/xlsx/write-results'
 import { bookParts, row, sheetXml, tableXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
 import { zipSync, strToU8 } from 'fflate'
 
@@ -176,5 +180,207 @@ describe('what is no workbook', () => {
     ],
   ])('%s', (_name, parts, message) => {
     expect(opening(parts)).toThrow(message)
+  })
+})
+
+const casesFolder = join(__dirname, 'cases')
+const twoCourses = [
+  'Opleiding',
+  'Startdatum',
+  'Kost',
+  'Grootte',
+  'Excel',
+  46082,
+  1000,
+  'klein',
+  'Word',
+  46113,
+  500,
+  'klein',
+]
+
+test.each([
+  ['utf16.xlsx', twoCourses],
+  ['kleine-letters.xlsx', twoCourses],
+  [
+    'zip-zip64.xlsx',
+    ['Opleiding', 'Start', 'Kost', 'Aanvraag', 'Thema', 'Subsidie', 'Cursus', 46266, 1000, 46260, 'innovatie', null],
+  ],
+])('%s of another program is read', (name, values) => {
+  const { workbook } = readWorkbookFile(readFileSync(join(casesFolder, name)))
+  expect(cellsOf(workbook.sheets[0]!).map(({ value }) => value)).toEqual(values)
+})
+
+describe('a package that is right in another way', () => {
+  const book: BookParts = {
+    sheets: [
+      { name: 'Plan', rows: row(1, ['Kost', 1000]), tables: [tableXml(1, 'Lijst', 'A1:B1', ['Kost', 'Prijs'])] },
+      { name: 'Tweede', rows: row(1, [' t="s"><v>0</v>']) },
+    ],
+    sharedStrings: ['<t>gedeeld</t>'],
+    styles: [0, 14],
+  }
+  const good = bookParts(book)
+  type Parts = Readonly<Record<string, Uint8Array>>
+  const edited = (edit: (xml: string, name: string) => string, parts: Parts = good): Parts =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, strToU8(edit(new TextDecoder().decode(part), name))]),
+    )
+  const renamed = (rename: (name: string) => string): Parts =>
+    Object.fromEntries(Object.entries(good).map(([name, part]) => [rename(name), part]))
+  const only = (wanted: string, edit: (xml: string) => string): Parts =>
+    edited((xml, name) => (name === wanted ? edit(xml) : xml))
+  const targets = (edit: (target: string) => string): Parts =>
+    edited((xml, name) =>
+      name === 'xl/_rels/workbook.xml.rels'
+        ? xml.replace(/Target="([^"]+)"/g, (_, target: string) => `Target="${edit(target)}"`)
+        : xml,
+    )
+  const prefixed = (xml: string) => xml.replace(/<(\/?)(?=[A-Za-z])/g, '<$1x:').replace(/ xmlns=/g, ' xmlns:x=')
+  const utf16 = (parts: Parts) =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        Uint8Array.from(Buffer.from('\uFEFF' + new TextDecoder().decode(part).replace('UTF-8', 'UTF-16'), 'utf16le')),
+      ]),
+    )
+
+  test.each<[string, Parts]>([
+    ['as usual', good],
+    [
+      'strict',
+      edited((xml) =>
+        xml
+          .replaceAll(
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+            'http://purl.oclc.org/ooxml/spreadsheetml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ),
+    ],
+    ['every element with a prefix', edited(prefixed)],
+    ['UTF-16 throughout', utf16(good)],
+    ['targets from the top', targets((target) => `/xl/${target}`)],
+    ['targets with dots', targets((target) => `./../xl/./${target}`)],
+    ['targets with backslashes', targets((target) => target.replaceAll('/', '\\'))],
+    ['targets in capitals', targets((target) => target.toUpperCase())],
+    ['targets with percent signs', targets((target) => target.replace('s', '%73'))],
+    ['names in capitals', renamed((name) => name.toUpperCase())],
+    ['names in lower case', renamed((name) => name.toLowerCase())],
+    ['names with backslashes', renamed((name) => name.replaceAll('/', '\\'))],
+    ['names that begin with a slash', renamed((name) => `/${name}`)],
+    ['no part by its name in the types', only('[Content_Types].xml', (xml) => xml.replace(/<Override[^>]*>/g, ''))],
+    [
+      'the main type as what all XML is',
+      only('[Content_Types].xml', (xml) =>
+        xml
+          .replace(/<Override[^>]*>/g, '')
+          .replace('"application/xml"', '"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"'),
+      ),
+    ],
+    ['no types at all', only('[Content_Types].xml', () => '<Types/>')],
+  ])('%s', (_, parts) => {
+    const { workbook } = readWorkbookFile(zipSync(parts))
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan', 'Tweede'])
+    expect(workbook.sheets.flatMap(cellsOf).map(({ value }) => value)).toEqual(['Kost', 1000, 'gedeeld'])
+    expect(workbook.tables.map(({ name, sheet }) => [name, sheet])).toEqual([['Lijst', 0]])
+    expect(workbook.numberFormats).toEqual(['General', 'dd/mm/yyyy'])
+  })
+
+  test('a part that is edited says in which encoding it is then', () => {
+    const file = readWorkbookFile(zipSync(utf16(good)))
+    const parts = writeResults(file, [[{ row: 0, column: 1, value: 2000 }], []])
+    const sheet = parts.get('xl/worksheets/sheet1.xml')!
+    expect(new TextDecoder().decode(sheet)).toMatch(/^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>/)
+    const again = readWorkbookFile(packWorkbookFile(parts))
+    expect(cellsOf(again.workbook.sheets[0]!).map(({ value }) => value)).toEqual(['Kost', 2000])
+    for (const [name, bytes] of again.parts) {
+      if (name !== 'xl/worksheets/sheet1.xml') expect([name, bytes]).toEqual([name, file.parts.get(name)])
+    }
+  })
+
+  test('a module of Excel 5 and a chart sheet count among the sheets, and have no cells', () => {
+    const parts = only('xl/workbook.xml', (xml) =>
+      xml.replace(
+        '<sheets>',
+        '<sheets><sheet name="Module" sheetId="8" state="veryHidden" r:id=""/><sheet name="Los" sheetId="9"/>',
+      ),
+    )
+    const { workbook, sheetParts } = readWorkbookFile(zipSync(parts))
+    expect(workbook.sheets.map(({ name, visible, rows }) => [name, visible, rows.length])).toEqual([
+      ['Module', false, 0],
+      ['Los', true, 0],
+      ['Plan', true, 1],
+      ['Tweede', true, 1],
+    ])
+    expect(sheetParts.map((part) => part?.name)).toEqual([
+      undefined,
+      undefined,
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+    ])
+  })
+
+  const workbook = (edit: (xml: string) => string) => only('xl/workbook.xml', edit)
+  const links = (edit: (xml: string) => string) => only('xl/_rels/workbook.xml.rels', edit)
+  const without = (gone: string): Parts => Object.fromEntries(Object.entries(good).filter(([name]) => name !== gone))
+  test.each<[string, Parts, string]>([
+    [
+      'a sheet that stands nowhere',
+      workbook((xml) => xml.replace('r:id="rId2"', 'r:id="rId77"')),
+      'het blad Tweede ontbreekt',
+    ],
+    [
+      'a sheet in another file',
+      links((xml) =>
+        xml.replace('Target="worksheets/sheet2.xml"', 'Target="file:///elders.xml" TargetMode="External"'),
+      ),
+      'het blad Tweede ontbreekt',
+    ],
+    [
+      'a sheet whose part is gone',
+      without('xl/worksheets/sheet2.xml'),
+      'het onderdeel xl/worksheets/sheet2.xml ontbreekt',
+    ],
+    ['texts whose part is gone', without('xl/sharedStrings.xml'), 'het onderdeel xl/sharedStrings.xml ontbreekt'],
+    ['styles whose part is gone', without('xl/styles.xml'), 'het onderdeel xl/styles.xml ontbreekt'],
+    ['a table whose part is gone', without('xl/tables/table1.xml'), 'het onderdeel xl/tables/table1.xml ontbreekt'],
+    [
+      'two sheets in one part',
+      links((xml) => xml.replace('sheet2.xml', 'sheet1.xml')),
+      'de bladen Plan en Tweede staan op dezelfde plaats',
+    ],
+    [
+      'two sheets in one part, spelled in two ways',
+      links((xml) => xml.replace('worksheets/sheet2.xml', '/XL/Worksheets\\sheet1.xml')),
+      'de bladen Plan en Tweede staan op dezelfde plaats',
+    ],
+    [
+      'two sheets with one reference',
+      workbook((xml) => xml.replace('r:id="rId2"', 'r:id="rId1"')),
+      'de bladen Plan en Tweede staan op dezelfde plaats',
+    ],
+    ['no sheet', workbook((xml) => xml.replace(/<sheet .*?\/>/g, '')), 'er staat geen enkel blad in'],
+  ])('%s is damage', (_, parts, what) => {
+    expect(() => readWorkbookFile(zipSync(parts))).toThrow(`Dit bestand is beschadigd: ${what}`)
+  })
+
+  test('five hundred sheets in one part are not read five hundred times', () => {
+    const sheets = Array.from({ length: 500 }, (_, at) => `<sheet name="S${at}" sheetId="${at + 10}" r:id="rId1"/>`)
+    const parts = workbook((xml) => xml.replace('<sheets>', `<sheets>${sheets.join('')}`))
+    expect(() => readWorkbookFile(zipSync(parts))).toThrow('de bladen S0 en S1 staan op dezelfde plaats')
+  })
+
+  test('a million references to a table are counted', () => {
+    const reference = '<Relationship Id="a" Type="x/table" Target="../tables/table1.xml"/>'
+    const parts = only('xl/worksheets/_rels/sheet1.xml.rels', (xml) =>
+      xml.replace('</Relationships>', `${reference.repeat(2000)}</Relationships>`),
+    )
+    expect(() => readWorkbookFile(zipSync(parts), new Budget({ structure: 500_000 }))).toThrow(
+      'zijn lijst van bladen, namen en opmaak',
+    )
   })
 })
