@@ -57,10 +57,10 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   const dependencies = new Dependencies(formulas)
   const due = formulasDue(formulas, dependencies, withValue)
 
-  const verifiable = [...due].filter((one) => one.plain !== undefined && !one.custom && withValue.has(one))
+  const verifiable = due.filter((one) => one.plain !== undefined && !one.custom && withValue.has(one))
   const distrusted = distrustedFormulas(read, verifiable)
-  const kept = new Set([...due].filter((one) => one.plain === undefined || distrusted.has(one)))
-  const calculated = [...due].filter((one) => !kept.has(one))
+  const kept = new Set(due.filter((one) => one.plain === undefined || distrusted.has(one)))
+  const calculated = due.filter((one) => !kept.has(one))
   const results = resultsOf(workbook, ...calculatedCells(read, calculated, kept))
 
   const changed = changedAreas(workbook, results)
@@ -89,7 +89,7 @@ function formulasDue(
   formulas: readonly FormulaCell[],
   dependencies: Dependencies,
   withValue: ReadonlySet<FormulaCell>,
-): Set<FormulaCell> {
+): FormulaCell[] {
   const due = new Set(formulas.filter((one) => one.custom || !withValue.has(one)))
   for (const one of dependencies.dependentsOf([...due].map(resultArea))) due.add(one)
   const moving = formulas
@@ -101,7 +101,7 @@ function formulasDue(
     for (const one of joining.flat()) due.add(one)
     more = joining.length > 0
   }
-  return due
+  return formulas.filter((one) => due.has(one))
 }
 
 /** The results on each sheet whose value is not the one of the file. */

@@ -10,7 +10,7 @@ import { fit, type CellContent, type SheetContent } from './spreadsheet'
 import { cellsOf, formatOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 /** The engine goes by every place of its sheets, filled or not: more than this takes seconds. */
-const mostPlaces = 8_000_000
+const mostPlaces = 4_000_000
 /** Room below and beside a result that may grow. */
 const spareRows = 200
 const spareColumns = 60
@@ -148,7 +148,7 @@ function growthRoom(sheets: Workbook['sheets'], one: FormulaCell): Area {
   return { top, left, bottom: bottom + mostRows + spareRows, right: right + spareColumns }
 }
 
-const isModest = (area: Area): boolean => rowCount(area) * columnCount(area) <= mostPlaces / 8
+const isModest = (area: Area): boolean => rowCount(area) * columnCount(area) <= mostPlaces / 4
 
 /** As far as the engine can go on every sheet, when the sheets as they are would be too large. */
 function reachOf(extents: readonly Extent[]): Extent {

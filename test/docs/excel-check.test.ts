@@ -38,10 +38,7 @@ function calculated(
           })),
         },
   )
-  const { results, kept } = calculateWorkbook(
-    { ...workbook, sheets },
-    prepareSpreadsheet(o, 'KMO', table, call),
-  )
+  const { results, kept } = calculateWorkbook({ ...workbook, sheets }, prepareSpreadsheet(o, 'KMO', table, call))
   expect(kept).toEqual([])
   return new Map(results[0]!.map((cell) => [addressOf(cell), cell.value]))
 }

@@ -1,69 +1,10 @@
-import * as o from '@odoo/o-spreadsheet'
-import { addressOf } from '../../../preview/engine/address'
-import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
-import { isCellError, type CellValue } from '../../../preview/engine/cell-value'
-import { toArguments, toResult, type FunctionTable } from '../../../preview/engine/calling-convention'
-import { prepareSpreadsheet } from '../../../preview/engine/spreadsheet'
-import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
-import { row, tableXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
+import type { CellValue } from '../../../preview/engine/cell-value'
+import { row, tableXml, type BookParts } from '../../../tools/workbook/xlsx-builder'
+import { calculatedBook } from '../../builders/calculated-book'
 
-/** Four functions that answer with what they were given. */
-const table: FunctionTable = {
-  allowErrorForDataTypeAny: true,
-  functions: [
-    {
-      id: 'ECHO',
-      name: 'ECHO',
-      parameters: [
-        { name: 'value', type: 'any' },
-        { name: 'other', type: 'any', optional: true },
-      ],
-    },
-    { id: 'ROWS', name: 'ROWS', parameters: [{ name: 'range', type: 'any', dimensionality: 'matrix' }] },
-    {
-      id: 'GRID',
-      name: 'GRID',
-      parameters: [
-        { name: 'rows', type: 'number' },
-        { name: 'columns', type: 'number' },
-      ],
-      result: { dimensionality: 'matrix' },
-    },
-    { id: 'DAY', name: 'DAY.OF', parameters: [{ name: 'serial', type: 'any' }] },
-  ],
-}
-const functions: Record<string, (...given: never[]) => unknown> = {
-  ECHO: (value: unknown, other: unknown) => JSON.stringify([value, other]),
-  ROWS: (range: unknown[][]) => JSON.stringify(range),
-  GRID: (rows: number, columns: number) =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => 10 * (row + 1) + column + 1),
-    ),
-  DAY: (serial: number) => ({ type: 'Double', basicValue: serial + 14, numberFormat: 'dd/mm/yyyy' }),
-}
-const spreadsheet = prepareSpreadsheet(o, 'KMO', table, (metadata, given) => {
-  const prepared = toArguments(metadata, given, {
-    blanks: 'desktop',
-    errorsAllowed: true,
-    toRuntimeError: ({ error }) => ({ code: error }),
-  })
-  if ('refused' in prepared) return { value: prepared.refused }
-  return toResult({ returned: functions[metadata.id]!(...(prepared.values as never[])) })
-})
-
-function calculate(book: BookParts) {
-  const { workbook } = readWorkbookFile(xlsx(book))
-  const calculated = calculateWorkbook(workbook, spreadsheet)
-  const values = calculated.results.map((results) =>
-    Object.fromEntries(
-      results.map((result) => [addressOf(result), isCellError(result.value) ? result.value.error : result.value]),
-    ),
-  )
-  return { ...calculated, values }
-}
 /** The values of the formula cells of one sheet. */
 const values = (rows: string, more: Partial<BookParts> = {}): Record<string, CellValue> =>
-  calculate({ sheets: [{ name: 'Blad', rows }], ...more }).values[0]!
+  calculatedBook({ sheets: [{ name: 'Blad', rows }], ...more }).values[0]!
 /** One formula in B1, next to what stands in A1 and below. */
 const valueOf = (formula: string, cells: (number | string)[] = []): CellValue =>
   values(
@@ -143,7 +84,7 @@ describe('arrays', () => {
   test('a dynamic array takes the room it needs now', () => {
     const rows =
       row(1, [' cm="1"><f t="array" ref="A1:A2">KMO.GRID(3,2)</f><v>1</v>']) + row(2, [' t="str"><v>oud</v>'])
-    const { results } = calculate({ sheets: [{ name: 'Blad', rows }] })
+    const { results } = calculatedBook({ sheets: [{ name: 'Blad', rows }] })
     expect(results[0]!.map(({ row, column, value }) => [row, column, value])).toEqual([
       [0, 0, 11],
       [0, 1, 12],
@@ -179,7 +120,7 @@ describe('arrays', () => {
   })
 
   test('every other formula shows one value, and is named', () => {
-    const { values, cutToOneValue } = calculate({
+    const { values, cutToOneValue } = calculatedBook({
       sheets: [{ name: 'Blad', rows: row(1, ['><f>KMO.GRID(2,2)</f>']) + row(2, [7]) }],
     })
     expect(values[0]).toEqual({ A1: 11 })
@@ -187,7 +128,7 @@ describe('arrays', () => {
   })
 
   test('the spilled range of a cell, on its own sheet and on another', () => {
-    const { values } = calculate({
+    const { values } = calculatedBook({
       sheets: [
         {
           name: 'Eerst',
@@ -225,7 +166,7 @@ describe('arrays', () => {
 
 describe('tables, names and sheets', () => {
   test('table columns, this row, headers, names of both scopes', () => {
-    const { values } = calculate({
+    const { values } = calculatedBook({
       sheets: [
         {
           name: "Jan's plan",
@@ -270,7 +211,7 @@ describe('tables, names and sheets', () => {
 
 describe('what the engine cannot do', () => {
   test('keeps its old value, and what rests on it is calculated with that', () => {
-    const { values, kept, unverified } = calculate({
+    const { values, kept, unverified } = calculatedBook({
       sheets: [{ name: 'Blad', rows: row(1, ['><f>LET(x,1,x)</f><v>7</v>', '><f>A1+1</f>']) }],
     })
     expect(values[0]).toEqual({ B1: 8 })
@@ -280,7 +221,7 @@ describe('what the engine cannot do', () => {
   })
 
   test('without an old value, what rests on it is not calculated either', () => {
-    const { values, kept } = calculate({
+    const { values, kept } = calculatedBook({
       sheets: [
         {
           name: 'Blad',
@@ -293,7 +234,7 @@ describe('what the engine cannot do', () => {
   })
 
   test('a circle keeps its old values, and so does what rests on it', () => {
-    const { values, kept } = calculate({
+    const { values, kept } = calculatedBook({
       fullCalcOnLoad: true,
       sheets: [
         {
@@ -307,7 +248,7 @@ describe('what the engine cannot do', () => {
   })
 
   test('a circle through one of our functions is a circle', () => {
-    const { values, kept } = calculate({
+    const { values, kept } = calculatedBook({
       sheets: [{ name: 'Blad', rows: row(1, [1, '><f>KMO.ROWS(A1:B2)</f><v>3</v>']) }],
     })
     expect(values[0]).toEqual({})
@@ -315,7 +256,7 @@ describe('what the engine cannot do', () => {
   })
 
   test('a formula that it cannot parse, or with too few arguments', () => {
-    const { values, kept } = calculate({
+    const { values, kept } = calculatedBook({
       fullCalcOnLoad: true,
       sheets: [{ name: 'Blad', rows: row(1, ['><f>ROUND()</f><v>5</v>', '><f>A1+</f><v>6</v>', '><f>A1+B1</f>']) }],
     })
@@ -324,7 +265,7 @@ describe('what the engine cannot do', () => {
   })
 
   test('the Dutch name of a month, a format that it does not have', () => {
-    const { values, kept } = calculate({
+    const { values, kept } = calculatedBook({
       fullCalcOnLoad: true,
       sheets: [
         {
@@ -376,7 +317,7 @@ describe('1904', () => {
     ],
   }
   test('functions get and give the right day, and the file its own count', () => {
-    expect(calculate(book).values[0]).toEqual({
+    expect(calculatedBook(book).values[0]).toEqual({
       B1: '[46000,null]',
       C1: 44552,
       D1: 44552,
