@@ -1,24 +1,13 @@
 import { unzipSync } from 'fflate'
-import { SaxesParser } from 'saxes'
 import { childOrder } from '../../preview/xlsx/element-order'
+import { readTree, type XmlNode } from './xml-tree'
 
-type Element = {
-  readonly name: string
-  readonly namespace: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
-}
 type Parts = ReadonlyMap<string, Uint8Array>
 
 const mainNamespaces = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ]
-const relationshipNamespaces = [
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-]
-
 /**
  * What is wrong with an .xlsx file by the standard: XML that is not well-formed or uses a prefix that nobody declared, references to nothing, parts without a
  * content type, children in another order, rows and cells out of order, styles that are not there. Reads the file by itself, without the preview's reader.
@@ -26,10 +15,10 @@ const relationshipNamespaces = [
 export function packageFaults(bytes: Uint8Array): string[] {
   const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
   const faults: string[] = []
-  const roots = new Map<string, Element>()
+  const roots = new Map<string, XmlNode>()
   for (const [name, content] of parts) {
     if (!/\.(?:xml|rels)$/i.test(name)) continue
-    const { root, fault } = parse(decoded(content))
+    const { root, fault } = readTree(content)
     if (fault !== undefined) faults.push(`${name}: ${fault}`)
     if (root !== undefined) roots.set(name, root)
   }
@@ -43,51 +32,13 @@ export function packageFaults(bytes: Uint8Array): string[] {
   return faults
 }
 
-function decoded(content: Uint8Array): string {
-  const [first, second] = content
-  const encoding =
-    (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
-      ? 'utf-16le'
-      : (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(encoding, { fatal: true }).decode(content)
-}
-
-function parse(xml: string): { root?: Element; fault?: string } {
-  const open: Element[] = []
-  let root: Element | undefined
-  let fault: string | undefined
-  const parser = new SaxesParser({ xmlns: true })
-  parser.on('error', ({ message }) => (fault ??= message))
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    const element: Element = {
-      name: local,
-      namespace: uri,
-      attributes: Object.fromEntries(
-        Object.values(attributes).map((each) => [
-          relationshipNamespaces.includes(each.uri) ? `r:${each.local}` : each.name,
-          each.value,
-        ]),
-      ),
-      children: [],
-    }
-    root ??= element
-    open[open.length - 1]?.children.push(element)
-    open.push(element)
-  })
-  parser.on('closetag', () => open.pop())
-  parser.write(xml).close()
-  return { ...(root !== undefined && { root }), ...(fault !== undefined && { fault }) }
-}
-
 const sameName = (name: string): string => name.replace(/^\//, '').replaceAll('\\', '/').toLowerCase()
 
-function rootNamed(roots: ReadonlyMap<string, Element>, name: string): Element | undefined {
+function rootNamed(roots: ReadonlyMap<string, XmlNode>, name: string): XmlNode | undefined {
   return [...roots].find(([known]) => sameName(known) === sameName(name))?.[1]
 }
 
-function contentTypeFaults(parts: Parts, roots: ReadonlyMap<string, Element>): string[] {
+function contentTypeFaults(parts: Parts, roots: ReadonlyMap<string, XmlNode>): string[] {
   const types = rootNamed(roots, '[Content_Types].xml')?.children ?? []
   const extensions = types.flatMap(({ attributes }) => attributes['Extension']?.toLowerCase() ?? [])
   const names = types.flatMap(({ attributes }) =>
@@ -107,7 +58,7 @@ function contentTypeFaults(parts: Parts, roots: ReadonlyMap<string, Element>): s
 }
 
 /** What each part refers to, by the id of the relationship. */
-function targetsOf(roots: ReadonlyMap<string, Element>, part: string): Map<string, string | undefined> {
+function targetsOf(roots: ReadonlyMap<string, XmlNode>, part: string): Map<string, string | undefined> {
   const slash = part.lastIndexOf('/') + 1
   const list = rootNamed(roots, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)?.children ?? []
   return new Map(
@@ -123,7 +74,7 @@ const resolved = (part: string, target: string): string =>
     new URL(target.replaceAll('\\', '/'), `file:///${part.split('/').map(encodeURIComponent).join('/')}`).pathname,
   )
 
-function relationshipFaults(parts: Parts, roots: ReadonlyMap<string, Element>): string[] {
+function relationshipFaults(parts: Parts, roots: ReadonlyMap<string, XmlNode>): string[] {
   const names = new Set([...parts.keys()].map(sameName))
   return [...roots].flatMap(([name, root]) => {
     if (!name.endsWith('.rels')) return []
@@ -140,10 +91,10 @@ function relationshipFaults(parts: Parts, roots: ReadonlyMap<string, Element>): 
 }
 
 /** Ids that point to no relationship. */
-function referenceFaults(name: string, root: Element, roots: ReadonlyMap<string, Element>): string[] {
+function referenceFaults(name: string, root: XmlNode, roots: ReadonlyMap<string, XmlNode>): string[] {
   const targets = targetsOf(roots, name)
   const faults: string[] = []
-  const visit = ({ name: element, attributes, children }: Element): void => {
+  const visit = ({ name: element, attributes, children }: XmlNode): void => {
     for (const [attribute, value] of Object.entries(attributes))
       if (attribute.startsWith('r:') && !targets.has(value))
         faults.push(`${element} refers to ${value}, which is not there`)
@@ -153,7 +104,7 @@ function referenceFaults(name: string, root: Element, roots: ReadonlyMap<string,
   return faults
 }
 
-function orderFaults(element: Element): string[] {
+function orderFaults(element: XmlNode): string[] {
   const faults: string[] = []
   const order = childOrder[element.name]
   if (order !== undefined) {
@@ -168,11 +119,11 @@ function orderFaults(element: Element): string[] {
   return [...faults, ...element.children.flatMap(orderFaults)]
 }
 
-const childrenOf = ({ children }: Element, name: string): readonly Element[] =>
+const childrenOf = ({ children }: XmlNode, name: string): readonly XmlNode[] =>
   children.filter((child) => child.name === name).flatMap((child) => child.children)
 
 /** Rows and cells that come twice or before one that stands earlier. */
-function gridFaults(sheet: Element): string[] {
+function gridFaults(sheet: XmlNode): string[] {
   const faults: string[] = []
   let lastRow = 0
   for (const row of childrenOf(sheet, 'sheetData')) {
@@ -196,7 +147,7 @@ const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** Counts that are wrong, and styles made of what is not there. */
-function styleFaults(styles: Element): string[] {
+function styleFaults(styles: XmlNode): string[] {
   const lists = new Map(styles.children.map((list) => [list.name, list]))
   const counts = [...lists.values()].filter(
     ({ attributes, children }) => attributes['count'] !== undefined && Number(attributes['count']) !== children.length,

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { roundTrip } from './round-trip-file'
+
+/** A process of its own for some workbooks: `round-trip-batch.ts FOLDER-FOR-COPIES FILE…` says what became of each in a line of JSON. */
+async function main([folder = '', ...files]: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const { trip, written } = await roundTrip(file)
+    for (const [way, bytes] of folder === '' ? [] : written) {
+      const place = join(folder, way)
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, basename(file)), bytes)
+    }
+    console.log(JSON.stringify(trip))
+  }
+}
+
+void main(process.argv.slice(2))
