@@ -59,12 +59,13 @@ function contentTypeFaults(parts: Parts, roots: ReadonlyMap<string, XmlNode>): s
 
 /** What each part refers to, by the id of the relationship. */
 function targetsOf(roots: ReadonlyMap<string, XmlNode>, part: string): Map<string, string | undefined> {
-  const slash = part.lastIndexOf('/') + 1
-  const list = rootNamed(roots, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`)?.children ?? []
+  const name = part.replaceAll('\\', '/')
+  const slash = name.lastIndexOf('/') + 1
+  const list = rootNamed(roots, `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`)?.children ?? []
   return new Map(
     list.map(({ attributes }) => [
       attributes['Id'] ?? '',
-      attributes['TargetMode'] === 'External' ? undefined : resolved(part, attributes['Target'] ?? ''),
+      attributes['TargetMode'] === 'External' ? undefined : resolved(name, attributes['Target'] ?? ''),
     ]),
   )
 }
@@ -78,7 +79,7 @@ function relationshipFaults(parts: Parts, roots: ReadonlyMap<string, XmlNode>): 
   const names = new Set([...parts.keys()].map(sameName))
   return [...roots].flatMap(([name, root]) => {
     if (!name.endsWith('.rels')) return []
-    const owner = name.replace(/_rels\/([^/]*)\.rels$/, '$1')
+    const owner = name.replaceAll('\\', '/').replace(/_rels\/([^/]*)\.rels$/, '$1')
     const ids = root.children.map(({ attributes }) => attributes['Id'])
     const gone = [...targetsOf(roots, owner).values()].filter(
       (target) => target !== undefined && !names.has(sameName(target)),
