@@ -126,7 +126,14 @@ module.exports = ({ address = developmentUrl } = {}) => {
           default: false,
           defaultVendors: false,
           // What several features of the pane use is one file, not a copy in each.
-          shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+          // But for packing and unpacking: who does neither need not wait for it.
+          shared: {
+            name: 'shared',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+            test: ({ resource = '' }) => !/[\\/]fflate[\\/]/.test(resource),
+          },
         },
       },
     },

@@ -18,7 +18,7 @@ const packagesOf: Record<string, readonly string[]> = {
   rules: ['decimal.js', 'date-fns', '@date-fns/utc'],
   providers: ['@leeoniya/ufuzzy'],
   workbook: ['valibot'],
-  pane: ['lit', 'fflate', 'hucre', 'papaparse', 'valibot', 'workbox-routing', 'workbox-strategies'],
+  pane: ['lit', 'fflate', 'papaparse', 'saxes', 'valibot', 'workbox-routing', 'workbox-strategies'],
 }
 /** Layers with one door: others import the folder, not a file in it. */
 const doors = ['rules', 'providers', 'wording', 'cells', 'plan', 'functions', 'workbook']

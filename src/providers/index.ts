@@ -3,7 +3,6 @@ export { isDegreeProgramme } from './degree-programme'
 export { nearbyNumbers } from './nearby-numbers'
 export { numberHolderOtherThan } from './number-holder'
 export { serviceOf, type NumberOfOrganisation, type Organisation } from './organisations'
-export { ownListParts, ownListOf } from './own-list'
 export { plainText } from './plain-text'
 export type { CollectedProvider, Provider, ProviderList } from './provider'
 export {

@@ -17,3 +17,9 @@ export const visibleLines = (text: string): string => (needsCleaning.test(text) 
 /** The same on one line: a line break counts as a space. */
 export const visibleText = (text: string): string =>
   needsCleaning.test(text) ? cleaned(text).replaceAll('\n', ' ').trim() : text.trim()
+
+/** Controls, and every mark that nobody sees or that turns a line around; line ends and tabs are none. */
+const unseen = /[^\P{Cc}\t\n\r]|\p{Cf}/gu
+
+/** A text that came from anywhere, without what could make it look like another: controls and marks. Its lines and spaces stay. */
+export const withoutMarks = (text: string): string => text.replace(/[\u2028\u2029]/g, '\n').replace(unseen, '')

@@ -4,7 +4,7 @@ import { registry } from '../../../providers'
 import type { MountFeature } from '../../feature'
 import { page } from '../../page'
 import { providerActions, type Actions } from './actions'
-import { FileError } from './own-list/read-file'
+import { FileError } from './own-list/file-error'
 import { InsertionError } from './insertion'
 import { firstState, type State } from './model'
 import { ownListPage } from './own-list-view'
@@ -17,7 +17,7 @@ const afterSelecting = 200
 export const mount: MountFeature = (root, context, signal, subject) => {
   const { workbook, language } = context
   const [favourites, recent] = [personalList('favourites', 50), personalList('recent', 8)]
-  const { update, state, later, actions } = page({
+  const { update, state, later, tell, actions } = page({
     root,
     context,
     signal,
@@ -49,7 +49,12 @@ export const mount: MountFeature = (root, context, signal, subject) => {
   void actions.prepareSearch()
   void actions.lookAtSelection()
   // A colleague may have changed the own list since the pane was opened.
-  loadOwnProviders(workbook, registry).catch(() => undefined)
+  loadOwnProviders(workbook, registry).then(
+    ({ leftOut }) => {
+      if (leftOut > 0) tell({ kind: 'caution', text: texts[language].leftOut(leftOut) })
+    },
+    () => undefined,
+  )
 }
 
 /** A list can be dropped anywhere on its page. */

@@ -1,5 +1,6 @@
-import { loadOwnProviders, storeOwnProviders, WorkbookError } from '../../../workbook'
+import { fitsInWorkbook, loadOwnProviders, storeOwnProviders, WorkbookError } from '../../../workbook'
 import { registry, type Provider } from '../../../providers'
+import { inSlices } from '../../elements/in-slices'
 import { saveFile } from '../../elements/save-file'
 import type { Watched } from '../../latest'
 import type { Page } from '../../page'
@@ -8,7 +9,7 @@ import { proposeLayout, type Layout } from './own-list/columns'
 import { ownListCsv, ownListTable } from './own-list/export-csv'
 import { compare } from './own-list/compare'
 import { ownListAfter, type Conflict } from './own-list/proposal'
-import { readFile } from './own-list/read-file'
+import { ofSheet, readFile } from './own-list/read-file'
 import { readSelection } from './own-list/read-selection'
 import { rowsOfText } from './own-list/read-text'
 import { isNothing, type ReadRows } from './own-list/rows'
@@ -69,7 +70,10 @@ function importActions(page: Page<State>) {
     readSelection: () => preview((progress) => readSelection(workbook, progress)),
     readFile: (file: File) => preview((progress) => readFile(file, progress)),
     readText: (text: string) =>
-      preview(async () => ({ source: texts[language].pasted, rows: text.trim() === '' ? [] : rowsOfText(text) })),
+      preview(async (progress) => ({
+        source: texts[language].pasted,
+        rows: await inSlices(rowsOfText(text), progress),
+      })),
     stop() {
       reading.stop()
       if (state().own.step === 'preview') update({ own: firstState.own, notice: undefined })
@@ -98,6 +102,11 @@ function previewActions({ state, update }: Page<State>, { preview }: Importing) 
         async () => read,
         () => ({ ...layout, columns }),
       )
+    },
+    async chooseSheet(place: number) {
+      const { source = '', sheets = [] } = shown()?.read ?? {}
+      const sheet = sheets[place]
+      if (sheet !== undefined) await preview(async () => ofSheet(source, sheets, sheet))
     },
     choose: (conflicts: readonly Conflict[], isChosen: boolean) =>
       change((now) => {
@@ -133,6 +142,7 @@ function keepActions(page: Page<State>, { preview }: Importing) {
       if (own.step !== 'preview') return
       const { read, layout, proposal, before, chosen } = own.preview
       const after = ownListAfter(before, proposal, chosen)
+      if (!fitsInWorkbook(after)) return tell({ kind: 'bad', text: texts[language].tooLong })
       try {
         await orIdle(page, store(after, before, texts[language].stored(after.length)))
       } catch (error) {

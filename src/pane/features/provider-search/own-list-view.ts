@@ -3,10 +3,13 @@ import { providerHeaders, type ProviderColumn } from '../../../wording'
 import { progressBar } from '../../elements/progress-bar'
 import { changesIn, type Preview } from './model'
 import type { Entry } from './own-list/proposal'
+import type { ReadRows } from './own-list/rows'
 import { texts } from './texts'
 import { notice, type View } from './view'
 
 const fields = Object.keys(providerHeaders) as ProviderColumn[]
+/** More columns than a list has; a page with thousands of choices does not answer. */
+const mostChoices = 200
 const alwaysShown: readonly ProviderColumn[] = ['number', 'name']
 
 export function ownListPage(view: View): TemplateResult {
@@ -99,13 +102,13 @@ function idle({ actions, language, ownCount }: View, asksToRemove: boolean): Tem
 
 function previewOf(view: View, preview: Preview): TemplateResult {
   const { actions, language } = view
-  const { read, proposal, shown } = preview
+  const { read, proposal, shown, fits } = preview
   const { added, changed, conflicts, known, notUnderstood } = proposal
   const changes = changesIn(preview)
   const longest = Math.max(added.length, changed.length, conflicts.length, notUnderstood.length)
   return html`
     <h3>${texts[language].previewTitle(read.source)}</h3>
-    ${columnChoices(view, preview)}
+    ${sheetChoice(view, read)} ${columnChoices(view, preview)}
     ${group(
       texts[language].added(added.length),
       added.slice(0, shown).map((entry) => html`<li>${entryLine(view, entry)}</li>`),
@@ -123,9 +126,9 @@ function previewOf(view: View, preview: Preview): TemplateResult {
     )}
     ${known.length === 0 ? nothing : html`<p class="quiet">${texts[language].knownAlready(known.length)}</p>`}
     ${longest > shown ? html`<div class="buttons"><button type="button" class="button subtle" @click=${() => actions.showMore()}>${texts[language].showMore}</button></div>` : nothing}
-    ${changes === 0 ? html`<p>${texts[language].nothingToStore}</p>` : nothing}
+    ${changes === 0 ? html`<p>${texts[language].nothingToStore}</p>` : fits ? nothing : html`<p class="notice bad">${texts[language].tooLong}</p>`}
     <div class="buttons sticky">
-      ${changes === 0 ? nothing : html`<button type="button" class="button primary" data-focus="preview" @click=${() => actions.store()}>${texts[language].store(changes)}</button>`}
+      ${changes === 0 || !fits ? nothing : html`<button type="button" class="button primary" data-focus="preview" @click=${() => actions.store()}>${texts[language].store(changes)}</button>`}
       <button type="button" class="button" @click=${() => actions.stop()}>${texts[language].cancel}</button>
     </div>
   `
@@ -164,9 +167,7 @@ function conflictGroup(
       (conflict) => html`
         <li>
           ${entryLine(view, conflict)}
-          <p class="quiet">
-            ${texts[language].known} ${[...new Set(conflict.known.map(({ name }) => name))].join(', ')}
-          </p>
+          <p class="quiet">${texts[language].known} ${conflict.known.join(', ')}</p>
           <label class="check">
             <input
               type="checkbox"
@@ -200,7 +201,36 @@ function conflictGroup(
   )
 }
 
-function columnChoices({ actions, language }: View, { layout, allColumns }: Preview): TemplateResult {
+/** Which sheet of a workbook is read; a hidden one says so, and one that cannot be read says why. */
+function sheetChoice({ actions, language }: View, { sheets = [], sheet }: ReadRows): TemplateResult | typeof nothing {
+  const unreadable = sheets.flatMap(({ name, problem }) => (problem === undefined ? [] : [{ name, problem }]))
+  return sheets.length < 2
+    ? nothing
+    : html`
+        <label class="field inline">
+          <span class="label">${texts[language].sheet}</span>
+          <select @change=${(event: Event) => actions.chooseSheet(Number((event.target as HTMLSelectElement).value))}>
+            ${sheets.map(
+              (one, place) =>
+                html`<option value=${place} ?selected=${one === sheet} ?disabled=${one.rows.length === 0}>
+                  ${texts[language].sheetChoice(one)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        ${unreadable.map(
+          ({ name, problem }) =>
+            html`<p class="notice caution">
+              ${texts[language].sheetProblem(name)} ${texts[language].fileProblems[problem]}
+            </p>`,
+        )}
+      `
+}
+
+function columnChoices({ actions, language }: View, { layout, filled, allColumns }: Preview): TemplateResult {
+  const used = Object.values(layout.columns)
+  const title = (column: number) => (layout.titles[column] ?? '').slice(0, 60)
+  const unused = filled.filter((column) => !used.includes(column)).map(title)
   const shown = fields.filter(
     (field) => allColumns || alwaysShown.includes(field) || layout.columns[field] !== undefined,
   )
@@ -218,11 +248,12 @@ function columnChoices({ actions, language }: View, { layout, allColumns }: Prev
               }}
             >
               <option value="" ?selected=${layout.columns[field] === undefined}>${texts[language].noColumn}</option>
-              ${layout.titles.map((title, column) => html`<option value=${column} ?selected=${layout.columns[field] === column}>${title.slice(0, 60)}</option>`)}
+              ${filled.slice(0, mostChoices).map((column) => html`<option value=${column} ?selected=${layout.columns[field] === column}>${title(column)}</option>`)}
             </select>
           </label>
         `,
       )}
+      ${unused.length === 0 ? nothing : html`<p class="quiet excerpt">${texts[language].unused(unused)}</p>`}
       ${shown.length === fields.length ? nothing : html`<button type="button" class="button subtle small" @click=${() => actions.showAllColumns()}>${texts[language].otherColumns}</button>`}
     </fieldset>
   `

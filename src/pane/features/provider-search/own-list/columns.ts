@@ -1,7 +1,7 @@
 import { findRegistrationNumbers } from '../../../../rules'
 import { plainHeader, providerHeaders, type ProviderColumn } from '../../../../wording'
 import { enterpriseNumberIn } from './enterprise-number'
-import { cellText, type Row } from './rows'
+import { cellText, isFilled, type Row } from './rows'
 import { columnLetters } from '../../../../workbook'
 
 export type Columns = { readonly [C in ProviderColumn]?: number }
@@ -18,7 +18,8 @@ const fields = Object.keys(providerHeaders) as ProviderColumn[]
 const plainHeaders = Object.fromEntries(
   fields.map((field) => [field, providerHeaders[field].map(plainHeader)]),
 ) as Record<ProviderColumn, string[]>
-const headerWithin = 10
+/** So far down a header is looked for; never past the first row with a number. */
+const headerWithin = 1_000
 const sampled = 300
 /** A cell that says more than a header does is none. */
 const longestHeader = 80
@@ -69,16 +70,16 @@ export function proposeLayout(rows: readonly Row[]): Layout {
   return { titles, columns, rowsBefore: headerAt === undefined ? 0 : headerAt + 1 }
 }
 
-/** The row near the top that names most columns we know. */
+/** The row above the first number that names most columns we know. */
 function headerRow(rows: readonly Row[]): number | undefined {
   let best: { at: number; known: number } | undefined
-  rows.slice(0, headerWithin).forEach(({ cells }, at) => {
+  for (const [at, { cells }] of rows.slice(0, headerWithin).entries()) {
     const texts = cells.map(cellText)
-    if (texts.some((text) => text.length <= longestHeader && holdsNumber(text))) return
+    if (texts.some((text) => text.length <= longestHeader && holdsNumber(text))) break
     const found = columnsByHeader(texts)
     const known = Object.keys(found).length
     if ((known >= 2 || found.number !== undefined) && known > (best?.known ?? 0)) best = { at, known }
-  })
+  }
   return best?.at
 }
 
@@ -98,5 +99,30 @@ function columnsByHeader(header: readonly string[]): { [C in ProviderColumn]?: n
   for (const field of fields) take(field, (text, known) => text === known)
   for (const field of fields)
     if (columns[field] === undefined) take(field, (text, known) => known.length >= 6 && text.includes(known))
+  for (const field of fields) if (columns[field] === undefined) take(field, isOneSlipAway)
   return columns
+}
+
+const shortestWithSlip = 5
+
+/** Whether a text is a header but for one letter that is missing, too many, another, or has changed places with the next. */
+function isOneSlipAway(text: string, known: string): boolean {
+  if (Math.min(text.length, known.length) < shortestWithSlip || Math.abs(text.length - known.length) > 1) return false
+  let same = 0
+  while (text[same] === known[same]) same++
+  const [rest, knownRest] = [text.slice(same), known.slice(same)]
+  return (
+    rest.slice(1) === knownRest.slice(1) ||
+    rest === knownRest.slice(1) ||
+    rest.slice(1) === knownRest ||
+    (rest[0] === knownRest[1] && rest[1] === knownRest[0] && rest.slice(2) === knownRest.slice(2))
+  )
+}
+
+/** The columns in which something stands below the headers, and those that are read. */
+export function filledColumns({ columns, rowsBefore }: Layout, rows: readonly Row[]): readonly number[] {
+  const filled = new Set(Object.values(columns))
+  for (const { cells } of rows.slice(rowsBefore, rowsBefore + sampled))
+    for (const [column, cell] of cells.entries()) if (isFilled(cell)) filled.add(column)
+  return [...filled].sort((a, b) => a - b)
 }

@@ -1,9 +1,10 @@
 import { registry, type Provider } from '../../../../providers'
 import type { IsoDate } from '../../../../rules'
 import { inSlices } from '../../../elements/in-slices'
+import { fitsInWorkbook } from '../../../../workbook'
 import type { Watched } from '../../../latest'
-import type { Layout } from './columns'
-import { propose, type Proposal } from './proposal'
+import { filledColumns, type Layout } from './columns'
+import { ownListAfter, propose, type Proposal } from './proposal'
 import type { ReadRows } from './rows'
 
 /** What was read, beside what is known now. */
@@ -11,11 +12,17 @@ export type Compared = {
   readonly read: ReadRows
   readonly layout: Layout
   readonly proposal: Proposal
+  /** The columns that hold something. */
+  readonly filled: readonly number[]
+  /** Whether a workbook can hold the list that this makes. */
+  readonly fits: boolean
   /** The own list the proposal was compared with. */
   readonly before: readonly Provider[]
 }
 
 export async function compare(read: ReadRows, layout: Layout, today: IsoDate, progress: Watched): Promise<Compared> {
   const before = registry.own()
-  return { read, layout, before, proposal: await inSlices(propose(read, layout, registry.all(), today), progress) }
+  const proposal = await inSlices(propose(read, layout, registry.all(), today), progress)
+  const fits = fitsInWorkbook(ownListAfter(before, proposal, new Set()))
+  return { read, layout, before, proposal, filled: filledColumns(layout, read.rows), fits }
 }

@@ -1,13 +1,18 @@
 import { readDay } from '../../../../cells'
-import { registryOf, sameName, scopeOf, type Provider } from '../../../../providers'
+import { sameName, scopeOf, type Provider } from '../../../../providers'
 import { findRegistrationNumbers, type IsoDate, type WrittenNumber } from '../../../../rules'
+import { longestOwnText } from '../../../../workbook'
 import type { ProviderColumn } from '../../../../wording'
 import type { Columns } from './columns'
 import { enterpriseNumberIn } from './enterprise-number'
-import { cellText, type ReadRows, type Row } from './rows'
+import { FileError } from './file-error'
+import { KnownRecords } from './known-records'
+import { readCell, type CellRemark, type ReadRows, type Row } from './rows'
 
 /** What is worth a look about a row that was understood. */
 export type Remark =
+  | CellRemark
+  | 'too-long'
   | 'repaired'
   | 'name-of-list'
   | 'other-service'
@@ -19,10 +24,10 @@ export type Entry = { readonly line: number; readonly provider: Provider; readon
 export type ChangedField = { readonly field: ProviderColumn; readonly from: string; readonly to: string }
 export type Change = Entry & { readonly fields: readonly ChangedField[] }
 /** The number is known under another name: only the user knows which is right. */
-export type Conflict = Entry & { readonly known: readonly Provider[] }
+export type Conflict = Entry & { /** The names it is known under. */ readonly known: readonly string[] }
 export type NotUnderstood = {
   readonly line: number
-  readonly reason: 'no-number' | 'enterprise-number-only' | 'unusual-length' | 'no-name'
+  readonly reason: 'no-number' | 'enterprise-number-only' | 'unusual-length' | 'no-name' | 'long-name'
   readonly text: string
 }
 
@@ -47,10 +52,12 @@ const compared = [
 ] as const satisfies readonly (keyof Provider & ProviderColumn)[]
 const rowsBetweenBreaths = 100
 const longestExcerpt = 160
+/** Rows and records of a list that is compared in seconds: many rows that each speak of thousands of records are no list. */
+const mostComparisons = 2_000_000
 
-type Given = Partial<Omit<Provider, 'number' | 'asWritten' | 'importedOn'>>
+type Fields = Partial<Omit<Provider, 'number' | 'asWritten' | 'importedOn'>>
 
-/** Compares what was read with what is known, row by row; nothing is stored. Yields how far it is. */
+/** Compares what was read with what is known, row by row; nothing is stored. Yields how far it is; throws a FileError for what has no end. */
 export function* propose(
   read: ReadRows,
   { columns, rowsBefore }: { columns: Columns; rowsBefore: number },
@@ -75,85 +82,97 @@ class Comparing {
     known: [] as Entry[],
     notUnderstood: [] as NotUnderstood[],
   }
-  private readonly before: ReturnType<typeof registryOf>
-  private readonly accepted = new Map<string, readonly Provider[]>()
+  private readonly records: KnownRecords
+  private comparisons = 0
 
   constructor(
     private readonly source: string,
     known: readonly Provider[],
     private readonly today: IsoDate,
   ) {
-    this.before = registryOf(known)
+    this.records = new KnownRecords(known)
   }
 
   take(row: Row, columns: Columns): void {
-    const texts = row.cells.map(cellText)
+    const given = givenBy(row, columns)
+    const { texts } = given
     if (texts.every((text) => text === '')) return
     const numbers = numbersOf(texts, columns)
-    const text = excerpt(texts)
     if (numbers.length === 0) {
       const saysFirm = texts.some((one) => enterpriseNumberIn(one) !== undefined)
-      this.reject(row.line, saysFirm ? 'enterprise-number-only' : 'no-number', text)
+      this.reject(row, saysFirm ? 'enterprise-number-only' : 'no-number', texts)
     }
-    const { given, remarks } = fieldsOf(row, texts, columns)
-    for (const written of numbers)
-      this.takeNumber(row.line, written, given, [...remarks, ...remarksOf(written, numbers.length)], text)
+    for (const written of numbers) this.takeNumber(row, written, numbers.length, given)
   }
 
-  private reject(line: number, reason: NotUnderstood['reason'], text: string): void {
-    this.proposal.notUnderstood.push({ line, reason, text })
+  private reject({ line }: Row, reason: NotUnderstood['reason'], texts: readonly string[]): void {
+    this.proposal.notUnderstood.push({ line, reason, text: excerpt(texts) })
+  }
+
+  private spend(comparisons: number): void {
+    this.comparisons += comparisons
+    if (this.comparisons > mostComparisons) throw new FileError('too-much')
   }
 
   private takeNumber(
-    line: number,
-    { number, digits, asWritten }: NumberInRow,
-    given: Given,
-    remarks: readonly Remark[],
-    text: string,
+    row: Row,
+    written: NumberInRow,
+    numbers: number,
+    { texts, fields, remarks, hasLongName }: Given,
   ): void {
-    if (digits.length !== 6) return this.reject(line, 'unusual-length', text)
-    const records = this.accepted.get(number) ?? this.before.byNumber(number)
-    const name = given.name ?? records[0]?.name
-    if (name === undefined) return this.reject(line, 'no-name', text)
+    this.spend(1)
+    const { number, digits, asWritten } = written
+    if (digits.length !== 6) return this.reject(row, 'unusual-length', texts)
+    const records = this.records.of(number)
+    const name = fields.name ?? records?.names[0]
+    if (name === undefined) return this.reject(row, hasLongName ? 'long-name' : 'no-name', texts)
     const provider: Provider = {
       source: this.source,
-      ...given,
+      ...fields,
       name,
       number,
       importedOn: this.today,
       ...(asWritten === undefined ? {} : { asWritten }),
     }
-    const entry = {
-      line,
+    const entry: Entry = {
+      line: row.line,
       provider,
-      remarks: given.name === undefined ? [...remarks, 'name-of-list' as const] : remarks,
+      remarks: [
+        ...remarks,
+        ...remarksOf(written, numbers),
+        ...(fields.name === undefined ? (['name-of-list'] as const) : []),
+      ],
     }
-    const ofTheSame = records.filter((record) => sameName(record, provider))
-    if (records.length > 0 && ofTheSame.length === 0) this.proposal.conflicts.push({ ...entry, known: records })
-    else this.addOrChange(entry, given, records, ofTheSame)
+    const ofTheSame = records?.named(name)
+    if (records !== undefined && ofTheSame === undefined)
+      this.proposal.conflicts.push({ ...entry, known: records.names })
+    else this.addOrChange(entry, fields, ofTheSame)
   }
 
-  private addOrChange(entry: Entry, given: Given, records: readonly Provider[], ofTheSame: readonly Provider[]): void {
+  private addOrChange(entry: Entry, fields: Fields, ofTheSame: ReadonlyMap<string, Provider> | undefined): void {
     const { provider } = entry
     // Without a scope, a row speaks of the number as a whole.
-    const isWhole = given.campus === undefined && given.programme === undefined
-    const touched = isWhole ? ofTheSame : ofTheSame.filter((record) => scopeOf(record) === scopeOf(provider))
-    if (touched.length > 0) return this.change(entry, given, records, touched)
-    this.proposal.added.push(records.length === 0 ? entry : { ...entry, remarks: [...entry.remarks, 'new-scope'] })
-    this.accepted.set(provider.number, [...records, provider])
+    const isWhole = fields.campus === undefined && fields.programme === undefined
+    const same = ofTheSame?.get(scopeOf(provider))
+    const touched = isWhole ? [...(ofTheSame?.values() ?? [])] : same === undefined ? [] : [same]
+    if (touched.length > 0) return this.change(entry, fields, touched)
+    this.proposal.added.push(
+      ofTheSame === undefined ? entry : { ...entry, remarks: [...entry.remarks, 'new-scope' as const] },
+    )
+    this.records.put(provider)
   }
 
-  private change(entry: Entry, given: Given, records: readonly Provider[], touched: readonly Provider[]): void {
+  private change(entry: Entry, fields: Fields, touched: readonly Provider[]): void {
+    this.spend(touched.length)
     const { name, number } = entry.provider
     let isKnown = true
     for (const record of touched) {
-      const provider: Provider = { ...record, ...given, name, number, importedOn: this.today }
-      const fields = changedFields(record, provider)
-      if (fields.length === 0) continue
+      const provider: Provider = { ...record, ...fields, name, number, importedOn: this.today }
+      const changed = changedFields(record, provider)
+      if (changed.length === 0) continue
       isKnown = false
-      this.proposal.changed.push({ ...entry, provider, fields })
-      const others = (this.accepted.get(number) ?? records).filter((one) => one !== record)
-      this.accepted.set(number, [...others, provider])
+      this.proposal.changed.push({ ...entry, provider, fields: changed })
+      this.records.put(provider)
     }
     if (isKnown) this.proposal.known.push(entry)
   }
@@ -185,30 +204,40 @@ function remarksOf({ repaired, service }: NumberInRow, numbers: number): readonl
   ]
 }
 
-/** What a row says beside its number; what it leaves empty, it does not speak of. */
-function fieldsOf(row: Row, texts: readonly string[], columns: Columns): { given: Given; remarks: readonly Remark[] } {
+/** What a row says: every cell as text, and what is meant by it beside its number. What it leaves empty, it does not speak of. */
+type Given = {
+  readonly texts: readonly string[]
+  readonly fields: Fields
+  readonly remarks: readonly Remark[]
+  /** Whether its name is longer than a name can be. */
+  readonly hasLongName: boolean
+}
+
+function givenBy(row: Row, columns: Columns): Given {
+  const remarks = new Set<Remark>(row.remark === undefined ? [] : [row.remark])
+  const used = new Set(Object.values(columns))
+  const texts = row.cells.map((cell, at) =>
+    readCell(cell, (remark) => {
+      if (used.has(at)) remarks.add(remark)
+    }),
+  )
   const text = (field: ProviderColumn) => (columns[field] === undefined ? '' : (texts[columns[field]] ?? ''))
-  const given: { -readonly [F in keyof Given]: Given[F] } = {}
-  const remarks: Remark[] = []
-  for (const field of ['name', 'campus', 'programme', 'website', 'source', 'note'] as const)
-    if (text(field) !== '') given[field] = text(field)
+  const fields: { -readonly [F in keyof Fields]: Fields[F] } = {}
+  for (const field of ['name', 'campus', 'programme', 'website', 'source', 'note'] as const) {
+    if (text(field).length > longestOwnText) remarks.add('too-long')
+    else if (text(field) !== '') fields[field] = text(field)
+  }
   for (const field of ['validFrom', 'validUntil'] as const) {
     if (text(field) === '') continue
-    const reading = readDay(
-      /^\d{5}$/.test(text(field))
-        ? Number(text(field))
-        : typeof row.cells[columns[field] as number] === 'number'
-          ? row.cells[columns[field] as number]
-          : text(field),
-    )
-    if (reading.kind === 'value') given[field] = reading.value
-    else remarks.push('unreadable-day')
+    const reading = readDay(/^\d{5}(?:\.\d+)?$/.test(text(field)) ? Number(text(field)) : text(field))
+    if (reading.kind === 'value') fields[field] = reading.value
+    else remarks.add('unreadable-day')
   }
   const written = text('enterpriseNumber')
   const enterpriseNumber = enterpriseNumberIn(written)
-  if (enterpriseNumber !== undefined) given.enterpriseNumber = enterpriseNumber
-  else if (written !== '') remarks.push('unreadable-enterprise-number')
-  return { given, remarks: [...new Set(remarks)] }
+  if (enterpriseNumber !== undefined) fields.enterpriseNumber = enterpriseNumber
+  else if (written !== '') remarks.add('unreadable-enterprise-number')
+  return { texts, fields, remarks: [...remarks], hasLongName: text('name').length > longestOwnText }
 }
 
 function excerpt(texts: readonly string[]): string {

@@ -1,22 +1,12 @@
-import { WorkbookError, type Progress } from '../../../../workbook'
-import type { ReadRows, Row } from './rows'
-import { decodeText, rowsOfText } from './read-text'
+import { inSlices } from '../../../elements/in-slices'
+import type { Progress } from '../../../../workbook'
+import { decodeText } from './decode-text'
+import { FileError } from './file-error'
+import { isCompoundFile, isZip, kindOfBytes, kindOfCompoundFile } from './file-kind'
+import { rowsOfText } from './read-text'
+import type { ReadRows, ReadSheet } from './rows'
 
-export const largestFile = 50 * 1024 * 1024
-
-export type FileProblem = 'too-large' | 'old-excel' | 'locked' | 'unreadable'
-
-/** Why a file could not be read. */
-export class FileError extends Error {
-  constructor(readonly problem: FileProblem) {
-    super(problem)
-  }
-}
-
-const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte)
-const rowsBetweenBreaths = 1_000
-const mostSheets = 20
+const largestFile = 50 * 1024 * 1024
 
 /** The rows of a CSV, TSV, text or .xlsx file. What a file is, its first bytes say: not its name. Rejects with a FileError. */
 export async function readFile(
@@ -25,39 +15,27 @@ export async function readFile(
 ): Promise<ReadRows> {
   if (file.size > largestFile) throw new FileError('too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  // A locked .xlsx and an old .xls are both a compound file; only the locked one carries this name.
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new FileError(holdsUtf16(bytes, 'EncryptedPackage') ? 'locked' : 'old-excel')
-  return {
-    source: file.name,
-    rows: begins(bytes, 0x50, 0x4b) ? await rowsOfXlsx(bytes, progress) : rowsOfText(decodeText(bytes)),
+  if (isCompoundFile(bytes)) throw new FileError(kindOfCompoundFile(bytes))
+  if (!isZip(bytes)) {
+    const kind = kindOfBytes(bytes)
+    if (kind !== undefined) throw new FileError(kind)
+    return { source: file.name, rows: await inSlices(rowsOfText(decodeText(bytes)), progress) }
   }
-}
-
-function holdsUtf16(bytes: Uint8Array, text: string): boolean {
-  return new TextDecoder('utf-16le').decode(bytes).includes(text)
-}
-
-/** The rows of the first sheet that holds anything. */
-async function rowsOfXlsx(bytes: Uint8Array, { signal, onProgress }: Progress): Promise<readonly Row[]> {
   // Fetched when somebody brings an .xlsx: the pane opens sooner without it.
-  const { streamXlsxRows } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx')
-  for (let sheet = 0; sheet < mostSheets; sheet++) {
-    const rows: Row[] = []
-    try {
-      for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-        rows.push({ line: index + 1, cells: values })
-        if (rows.length % rowsBetweenBreaths !== 0) continue
-        onProgress?.(1 - rowsBetweenBreaths / (rows.length + rowsBetweenBreaths))
-        await new Promise((resolve) => setTimeout(resolve))
-        if (signal?.aborted) throw new WorkbookError('cancelled')
-      }
-    } catch (error) {
-      if (error instanceof WorkbookError) throw error
-      if (sheet > 0) break
-      throw new FileError('unreadable')
-    }
-    if (rows.some(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))) return rows
-  }
-  return []
+  const { readWorkbook } = await import(/* webpackChunkName: "xlsx" */ './xlsx')
+  return ofSheet(file.name, await inSlices(readWorkbook(bytes), progress))
+}
+
+/** The rows of one sheet of a workbook: the one given, or else the one that a person would take. */
+export function ofSheet(source: string, sheets: readonly ReadSheet[], given?: ReadSheet): ReadRows {
+  const sheet = given ?? proposedSheet(sheets)
+  return { source, rows: sheet?.rows ?? [], sheets, ...(sheet === undefined ? {} : { sheet }) }
+}
+
+/** The sheet with most numbers, of those that a person sees; a hidden one only where the others are empty. */
+function proposedSheet(sheets: readonly ReadSheet[]): ReadSheet | undefined {
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
+  const seen = filled.filter(({ isHidden }) => !isHidden)
+  const [first, ...others] = seen.length > 0 ? seen : filled
+  return first && others.reduce((best, sheet) => (sheet.numbers > best.numbers ? sheet : best), first)
 }

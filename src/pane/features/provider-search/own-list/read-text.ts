@@ -1,50 +1,94 @@
 import Papa from 'papaparse'
-import type { Row } from './rows'
-
-const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte)
-
-/** Text without a mark at its beginning: half of it zeroes is UTF-16, on the side where they stand. */
-function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = bytes.subarray(0, 2_000)
-  const zeroes = [0, 0]
-  sample.forEach((byte, at) => {
-    if (byte === 0) zeroes[at % 2] = (zeroes[at % 2] as number) + 1
-  })
-  const [even, odd] = zeroes as [number, number]
-  if (odd > sample.length / 6 && even < odd / 4) return 'utf-16le'
-  return even > sample.length / 6 && odd < even / 4 ? 'utf-16be' : undefined
-}
-
-/** The text of a file: UTF-16 or UTF-8 with or without a mark; what is no UTF-8 is Windows-1252, as Excel saves a CSV. */
-export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes)
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes)
-  const utf16 = utf16WithoutMark(bytes)
-  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+import { FileError } from './file-error'
+import { kindOfText } from './file-kind'
+import { CellBudget, mostColumns } from './limits'
+import { isFilled, type Row } from './rows'
+import { isNumberAlone, separatorOf } from './separator'
 
 /** What stands in front of the first line of a CSV that Excel should read: `sep=;`. */
-const separatorLine = /^sep=(.)\r?\n/i
+const separatorLine = /^"?sep=(.)"?[ \t]*(?:\n|$)/i
 
-/** The rows of a text with `;`, `,` or tab between its cells. */
-export function rowsOfText(text: string): readonly Row[] {
-  const clean = text.replace(/^\uFEFF/, '')
-  const separator = separatorLine.exec(clean)
-  const { data } = Papa.parse<string[]>(separator === null ? clean : clean.slice(separator[0].length), {
-    delimiter: separator?.[1] ?? '',
-    delimitersToGuess: ['\t', ';', ',', '|'],
-    skipEmptyLines: false,
-  })
-  const first = separator === null ? 1 : 2
-  // Our own export puts an apostrophe before what Excel would calculate.
-  return data.map((cells, index) => ({
-    line: index + first,
-    cells: cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')),
-  }))
+/** How far a cell in quotes may go on: a longer one was never closed. */
+const longestQuotedLines = 100
+const linesBetweenBreaths = 500
+
+/**
+ * The rows of a text with `;`, `,`, `|` or tab between its cells; empty ones are left out. Lines end as they like. Yields how far it is.
+ * Throws a FileError for a text that is no table, or that holds more than can be read.
+ */
+export function* rowsOfText(text: string): Generator<number, readonly Row[], undefined> {
+  const kind = kindOfText(text)
+  if (kind !== undefined) throw new FileError(kind)
+  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const given = separatorLine.exec(clean)
+  const body = given === null ? clean : clean.slice(given[0].length)
+  const lines = body.split('\n')
+  const separator = given?.[1] ?? separatorOf(body)
+  const rows: Row[] = []
+  const budget = new CellBudget()
+  let line = given === null ? 1 : 2
+  for (let at = 0, breath = 0; at < lines.length; line++) {
+    if (at >= breath) {
+      yield at / lines.length
+      breath = at + linesBetweenBreaths
+    }
+    const { cells, taken, isOpen } = nextRow(lines, at, separator)
+    at += taken
+    if (cells.length > mostColumns) throw new FileError('too-much')
+    if (!cells.some(isFilled)) continue
+    budget.spend(cells.length)
+    rows.push({ line, cells: cells.map(unwrapped), ...(isOpen ? { remark: 'open-quote' } : {}) })
+  }
+  return rows
+}
+
+type NextRow = { readonly cells: readonly string[]; readonly taken: number; readonly isOpen: boolean }
+
+/** The row that begins at a line: that line, or with it the ones that a cell in quotes goes on in. */
+function nextRow(lines: readonly string[], at: number, separator: string): NextRow {
+  const first = withoutEmptyEnd(lines[at] as string, separator)
+  if (!first.includes('"')) return { cells: first === '' ? [] : first.split(separator), taken: 1, isOpen: false }
+  const end = endOfQuotes(lines, at)
+  if (end !== undefined) {
+    const parsed = Papa.parse<string[]>(lines.slice(at, end).join('\n'), { delimiter: separator, newline: '\n' })
+    const [cells = []] = parsed.data
+    // Quotes in the middle of cells open nothing: then the lines are rows of their own, and the first is this one.
+    const taken = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 1)
+    const errors = parsed.errors.filter(({ row }) => row === 0)
+    if (errors.length === 0 && !cells.some((cell) => swallowsRow(cell, separator)))
+      return { cells, taken, isOpen: false }
+  }
+  // Never closed: the quote is a sign like another, and what comes after is not its cell.
+  return { cells: first.split(separator).map((cell) => cell.replace(/^"|"$/g, '')), taken: 1, isOpen: true }
+}
+
+/** The line behind the one in which the quotes that open at `from` are closed; undefined when they are not. */
+function endOfQuotes(lines: readonly string[], from: number): number | undefined {
+  let quotes = 0
+  for (let at = from; at < lines.length && at < from + longestQuotedLines; at++) {
+    quotes += (lines[at] as string).split('"').length - 1
+    if (quotes % 2 === 0) return at + 1
+  }
+  return undefined
+}
+
+/** Whether a cell of several lines holds a row of the list: its quote was closed by that of another row. */
+const swallowsRow = (cell: string, separator: string): boolean =>
+  cell.includes('\n') &&
+  cell
+    .split('\n')
+    .slice(1)
+    .some((line) => line.includes(separator) && line.split(separator).some(isNumberAlone))
+
+/** A line without the empty cells at its end. */
+function withoutEmptyEnd(line: string, separator: string): string {
+  let end = line.length
+  while (end > 0 && (line[end - 1] === separator || line[end - 1] === ' ')) end--
+  return line.slice(0, end)
+}
+
+/** What a program put around a text so that Excel leaves it alone: `="DV.O…"`, or the apostrophe of our own export. */
+const unwrapped = (cell: string): string => {
+  const [, quoted] = /^="((?:[^"]|"")*)"$/.exec(cell.trim()) ?? []
+  return quoted === undefined ? cell.replace(/^'(?=[=+\-@\t\r])/, '') : quoted.replaceAll('""', '"')
 }

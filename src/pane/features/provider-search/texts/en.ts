@@ -1,8 +1,11 @@
 import { countedIn, wholeIn } from '../../../text'
+import { longestOwnText } from '../../../../workbook'
+import { withoutMarks } from '../../../../wording'
 import type { Texts } from './nl'
 
 const counted = countedIn('en')
 const whole = wholeIn('en')
+const openInExcel = 'Open it in Excel, save it as .xlsx and try again.'
 
 export const en: Texts = {
   search: 'Find a provider',
@@ -66,7 +69,16 @@ export const en: Texts = {
   storing: 'Storing…',
   nothingToRead: 'There is nothing to read here.',
   previewTitle: (source) => `What changes: ${source}`,
+  sheet: 'Sheet',
+  sheetChoice: ({ name, isHidden, rows, numbers, problem }) =>
+    [
+      withoutMarks(name),
+      ...(isHidden ? ['hidden'] : []),
+      problem !== undefined ? 'not readable' : rows.length === 0 ? 'empty' : counted(numbers, 'number', 'numbers'),
+    ].join(', '),
+  sheetProblem: (name) => `Sheet ${withoutMarks(name)} was not read.`,
   columns: 'Columns',
+  unused: (titles) => `Not read: ${titles.join(', ')}.`,
   otherColumns: 'Choose other columns',
   noColumn: '(none)',
   fields: {
@@ -97,6 +109,9 @@ export const en: Texts = {
   store: (count) => `Store ${counted(count, 'change', 'changes')} in the workbook`,
   nothingToStore: 'There is nothing new to store.',
   stored: (count) => `Stored: the own list has ${counted(count, 'row', 'rows')}.`,
+  tooLong: 'With these rows the own list is too long for a workbook. Nothing is stored. Take a part of the list.',
+  leftOut: (count) =>
+    `${counted(count, 'row of this workbook’s own list is', 'rows of this workbook’s own list are')} not readable and ${count === 1 ? 'does' : 'do'} not count.`,
   listChanged: 'Someone changed the own list in the meantime. This is the new overview; nothing is stored yet.',
   exportCsv: 'Export as CSV',
   exportSheet: 'Show on a sheet',
@@ -108,6 +123,11 @@ export const en: Texts = {
   remove: 'Remove',
   removed: 'Removed.',
   remarks: {
+    'open-quote': 'quotation mark that is not right, check the row',
+    'unreadable-sign': 'a sign is not readable (�)',
+    'error-value': 'error value of Excel, left out',
+    marks: 'invisible marks left out',
+    'too-long': `text longer than ${whole(longestOwnText)} characters, left out`,
     repaired: 'spelled otherwise',
     'name-of-list': 'name from the list',
     'other-service': 'service of before 2016',
@@ -121,6 +141,7 @@ export const en: Texts = {
     'enterprise-number-only': 'only an enterprise number, no registration number',
     'unusual-length': 'the number does not have six digits',
     'no-name': 'no name, and the number is not known',
+    'long-name': `the name is longer than ${whole(longestOwnText)} characters`,
   },
   insertionProblems: {
     'no-selection': 'First select one cell or one block of cells.',
@@ -129,9 +150,23 @@ export const en: Texts = {
     'merged-cells': 'The cells are merged. Unmerge them or choose another cell.',
   },
   fileProblems: {
-    'too-large': 'The file is larger than 50 MB.',
-    'old-excel': 'This is an old Excel file (.xls). Save it as .xlsx or CSV and try again.',
+    'too-large': 'The file is larger than 50 MB. Save the list in a file of its own and try again.',
+    'too-much': 'This is more than can be read here. Save only the list in a file of its own and try again.',
     locked: 'The file is protected with a password. Remove the password and try again.',
-    unreadable: 'The file is not readable.',
+    damaged: 'The file is damaged. Open it in Excel, save it as .xlsx again and try again.',
+    html: `This is a web page (HTML), not a list. ${openInExcel}`,
+    xml: `This is an XML file, not a list. ${openInExcel}`,
+    json: 'This is data of a program (JSON), not a list. Ask for it as CSV or .xlsx.',
+    pdf: 'This is a PDF, not a list. Ask for the list as CSV or .xlsx, or paste its text.',
+    rtf: 'This is a text document (RTF), not a list. Copy the table and paste it here.',
+    word: 'This is a text document, not a list. Copy the table and paste it here.',
+    presentation: 'This is a presentation, not a list. Copy the table and paste it here.',
+    image: 'This is a picture, not a list. Ask for the list as CSV or .xlsx.',
+    xls: `This is an old Excel file (.xls). ${openInExcel}`,
+    xlsb: `This is a binary workbook (.xlsb). ${openInExcel}`,
+    ods: `This is a spreadsheet of LibreOffice or OpenOffice (.ods). ${openInExcel}`,
+    numbers: 'This is a spreadsheet of Numbers. Export it as .xlsx and try again.',
+    archive: 'This is a packed file, not a list. Unpack it and choose the file inside.',
+    binary: 'This file is no text and no workbook. Save the list as .xlsx or CSV and try again.',
   },
 }

@@ -1,11 +1,14 @@
-import type { ProviderColumn } from '../../../../wording'
+import { longestOwnText } from '../../../../workbook'
+import { withoutMarks, type ProviderColumn } from '../../../../wording'
 import type { InsertionProblem } from '../insertion'
 import type { NotUnderstood, Remark } from '../own-list/proposal'
-import type { FileProblem } from '../own-list/read-file'
+import type { FileProblem } from '../own-list/file-error'
+import type { ReadSheet } from '../own-list/rows'
 import { countedIn, wholeIn } from '../../../text'
 
 const counted = countedIn('nl')
 const whole = wholeIn('nl')
+const openInExcel = 'Open het in Excel, sla het op als .xlsx en probeer opnieuw.'
 
 export const nl = {
   search: 'Zoek een dienstverlener',
@@ -72,7 +75,16 @@ export const nl = {
   storing: 'Bezig met opslaan…',
   nothingToRead: 'Hier staat niets om in te lezen.',
   previewTitle: (source: string) => `Wat er verandert: ${source}`,
+  sheet: 'Blad',
+  sheetChoice: ({ name, isHidden, rows, numbers, problem }: ReadSheet) =>
+    [
+      withoutMarks(name),
+      ...(isHidden ? ['verborgen'] : []),
+      problem !== undefined ? 'niet leesbaar' : rows.length === 0 ? 'leeg' : counted(numbers, 'nummer', 'nummers'),
+    ].join(', '),
+  sheetProblem: (name: string) => `Het blad ${withoutMarks(name)} is niet gelezen.`,
   columns: 'Kolommen',
+  unused: (titles: readonly string[]) => `Niet ingelezen: ${titles.join(', ')}.`,
   otherColumns: 'Andere kolommen kiezen',
   noColumn: '(geen)',
   fields: {
@@ -103,6 +115,10 @@ export const nl = {
   store: (count: number) => `${counted(count, 'wijziging', 'wijzigingen')} opslaan in de werkmap`,
   nothingToStore: 'Er is niets nieuws om op te slaan.',
   stored: (count: number) => `Opgeslagen: de eigen lijst telt ${counted(count, 'rij', 'rijen')}.`,
+  tooLong:
+    'Met deze rijen is de eigen lijst te lang voor een werkmap. Er wordt niets opgeslagen. Neem een deel van de lijst.',
+  leftOut: (count: number) =>
+    `${counted(count, 'rij van de eigen lijst in deze werkmap is', 'rijen van de eigen lijst in deze werkmap zijn')} niet leesbaar en ${count === 1 ? 'telt' : 'tellen'} niet mee.`,
   listChanged:
     'Iemand heeft de eigen lijst intussen gewijzigd. Dit is het nieuwe overzicht; er is nog niets opgeslagen.',
   exportCsv: 'Exporteren als CSV',
@@ -115,6 +131,11 @@ export const nl = {
   remove: 'Verwijderen',
   removed: 'Verwijderd.',
   remarks: {
+    'open-quote': 'aanhalingsteken dat niet klopt, kijk de rij na',
+    'unreadable-sign': 'een teken is niet leesbaar (�)',
+    'error-value': 'foutwaarde van Excel, weggelaten',
+    marks: 'onzichtbare tekens weggelaten',
+    'too-long': `tekst langer dan ${whole(longestOwnText)} tekens, weggelaten`,
     repaired: 'anders geschreven',
     'name-of-list': 'naam uit de lijst',
     'other-service': 'dienst van vóór 2016',
@@ -128,6 +149,7 @@ export const nl = {
     'enterprise-number-only': 'enkel een ondernemingsnummer, geen erkenningsnummer',
     'unusual-length': 'het nummer heeft geen zes cijfers',
     'no-name': 'geen naam, en het nummer is niet gekend',
+    'long-name': `de naam is langer dan ${whole(longestOwnText)} tekens`,
   } satisfies Record<NotUnderstood['reason'], string>,
   insertionProblems: {
     'no-selection': 'Selecteer eerst één cel of één blok cellen.',
@@ -136,10 +158,25 @@ export const nl = {
     'merged-cells': 'De cellen zijn samengevoegd. Hef de samenvoeging op of kies een andere cel.',
   } satisfies Record<InsertionProblem, string>,
   fileProblems: {
-    'too-large': 'Het bestand is groter dan 50 MB.',
-    'old-excel': 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx of CSV en probeer opnieuw.',
+    'too-large': 'Het bestand is groter dan 50 MB. Bewaar de lijst in een eigen bestand en probeer opnieuw.',
+    'too-much':
+      'Dit is meer dan hier gelezen kan worden. Bewaar enkel de lijst in een eigen bestand en probeer opnieuw.',
     locked: 'Het bestand is met een wachtwoord beveiligd. Haal het wachtwoord weg en probeer opnieuw.',
-    unreadable: 'Het bestand is niet leesbaar.',
+    damaged: 'Het bestand is beschadigd. Open het in Excel, sla het opnieuw op als .xlsx en probeer opnieuw.',
+    html: `Dit is een webpagina (HTML), geen lijst. ${openInExcel}`,
+    xml: `Dit is een XML-bestand, geen lijst. ${openInExcel}`,
+    json: 'Dit zijn gegevens van een programma (JSON), geen lijst. Vraag ze als CSV of .xlsx.',
+    pdf: 'Dit is een pdf, geen lijst. Vraag de lijst als CSV of .xlsx, of plak de tekst ervan.',
+    rtf: 'Dit is een tekstdocument (RTF), geen lijst. Kopieer de tabel en plak ze hier.',
+    word: 'Dit is een tekstdocument, geen lijst. Kopieer de tabel en plak ze hier.',
+    presentation: 'Dit is een presentatie, geen lijst. Kopieer de tabel en plak ze hier.',
+    image: 'Dit is een afbeelding, geen lijst. Vraag de lijst als CSV of .xlsx.',
+    xls: `Dit is een oud Excel-bestand (.xls). ${openInExcel}`,
+    xlsb: `Dit is een binaire werkmap (.xlsb). ${openInExcel}`,
+    ods: `Dit is een rekenblad van LibreOffice of OpenOffice (.ods). ${openInExcel}`,
+    numbers: 'Dit is een rekenblad van Numbers. Exporteer het als .xlsx en probeer opnieuw.',
+    archive: 'Dit is een ingepakt bestand, geen lijst. Pak het uit en kies het bestand dat erin zit.',
+    binary: 'Dit bestand is geen tekst en geen werkmap. Sla de lijst op als .xlsx of CSV en probeer opnieuw.',
   } satisfies Record<FileProblem, string>,
 }
 
