@@ -52,8 +52,8 @@ const compared = [
 ] as const satisfies readonly (keyof Provider & ProviderColumn)[]
 const rowsBetweenBreaths = 100
 const longestExcerpt = 160
-/** Rows and records of a list that is compared in seconds: many rows that each speak of thousands of records are no list. */
-const mostComparisons = 2_000_000
+/** How many records all rows together may speak of beyond one each: rows that each change thousands are no list, and never end. */
+const mostBeyondOne = 300_000
 
 type Fields = Partial<Omit<Provider, 'number' | 'asWritten' | 'importedOn'>>
 
@@ -83,7 +83,7 @@ class Comparing {
     notUnderstood: [] as NotUnderstood[],
   }
   private readonly records: KnownRecords
-  private comparisons = 0
+  private beyondOne = 0
 
   constructor(
     private readonly source: string,
@@ -102,6 +102,7 @@ class Comparing {
       const saysFirm = texts.some((one) => enterpriseNumberIn(one) !== undefined)
       this.reject(row, saysFirm ? 'enterprise-number-only' : 'no-number', texts)
     }
+    this.spend(numbers.length)
     for (const written of numbers) this.takeNumber(row, written, numbers.length, given)
   }
 
@@ -109,9 +110,10 @@ class Comparing {
     this.proposal.notUnderstood.push({ line, reason, text: excerpt(texts) })
   }
 
-  private spend(comparisons: number): void {
-    this.comparisons += comparisons
-    if (this.comparisons > mostComparisons) throw new FileError('too-much')
+  /** A row that speaks of so many numbers, or records. */
+  private spend(spokenOf: number): void {
+    this.beyondOne += Math.max(0, spokenOf - 1)
+    if (this.beyondOne > mostBeyondOne) throw new FileError('too-much')
   }
 
   private takeNumber(
@@ -120,7 +122,6 @@ class Comparing {
     numbers: number,
     { texts, fields, remarks, hasLongName }: Given,
   ): void {
-    this.spend(1)
     const { number, digits, asWritten } = written
     if (digits.length !== 6) return this.reject(row, 'unusual-length', texts)
     const records = this.records.of(number)

@@ -23,7 +23,7 @@ export function* rowsOfText(text: string): Generator<number, readonly Row[], und
   const given = separatorLine.exec(clean)
   const body = given === null ? clean : clean.slice(given[0].length)
   const lines = body.split('\n')
-  const separator = given?.[1] ?? separatorOf(body)
+  const separator = given?.[1] ?? separatorOf(lines)
   const rows: Row[] = []
   const budget = new CellBudget()
   let line = given === null ? 1 : 2
@@ -47,19 +47,20 @@ type NextRow = { readonly cells: readonly string[]; readonly taken: number; read
 /** The row that begins at a line: that line, or with it the ones that a cell in quotes goes on in. */
 function nextRow(lines: readonly string[], at: number, separator: string): NextRow {
   const first = withoutEmptyEnd(lines[at] as string, separator)
-  if (!first.includes('"')) return { cells: first === '' ? [] : first.split(separator), taken: 1, isOpen: false }
+  const plain = first === '' ? [] : first.split(separator)
+  if (!plain.some((cell) => cell.startsWith('"'))) return { cells: plain, taken: 1, isOpen: false }
   const end = endOfQuotes(lines, at)
   if (end !== undefined) {
     const parsed = Papa.parse<string[]>(lines.slice(at, end).join('\n'), { delimiter: separator, newline: '\n' })
     const [cells = []] = parsed.data
-    // Quotes in the middle of cells open nothing: then the lines are rows of their own, and the first is this one.
+    // The lines may be rows of their own after all: then the first of them is this one.
     const taken = cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 1)
     const errors = parsed.errors.filter(({ row }) => row === 0)
     if (errors.length === 0 && !cells.some((cell) => swallowsRow(cell, separator)))
       return { cells, taken, isOpen: false }
   }
   // Never closed: the quote is a sign like another, and what comes after is not its cell.
-  return { cells: first.split(separator).map((cell) => cell.replace(/^"|"$/g, '')), taken: 1, isOpen: true }
+  return { cells: plain.map((cell) => cell.replace(/^"|"$/g, '')), taken: 1, isOpen: true }
 }
 
 /** The line behind the one in which the quotes that open at `from` are closed; undefined when they are not. */

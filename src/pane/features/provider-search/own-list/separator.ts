@@ -3,7 +3,7 @@ import { findRegistrationNumbers } from '../../../../rules'
 
 const separators = ['\t', ';', '|', ','] as const
 const sampledLines = 200
-const sampledLength = 100_000
+const longestSampled = 5_000
 const longestNumber = 14
 
 /** Whether a cell is a number and nothing else. */
@@ -16,11 +16,10 @@ export const isNumberAlone = (cell: string): boolean => {
  * The separator of a text: the one that sets most numbers apart in a cell of their own, and among equals the one that gives most rows
  * the same width. A title, a blank line or a comma in a name does not count.
  */
-export function separatorOf(text: string): string {
-  const sample = text.slice(0, sampledLength).split('\n', sampledLines)
-  const lines = sample.filter((line) => line.trim() !== '').join('\n')
+export function separatorOf(lines: readonly string[]): string {
+  const sample = sampleOf(lines)
   const scored = separators.map((separator) => {
-    const { data } = Papa.parse<string[]>(lines, { delimiter: separator, newline: '\n' })
+    const { data } = Papa.parse<string[]>(sample, { delimiter: separator, newline: '\n' })
     const rows = data.filter((cells) => cells.length > 1)
     const widths = new Map<number, number>()
     for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1)
@@ -32,4 +31,15 @@ export function separatorOf(text: string): string {
   })
   const best = scored.reduce((a, b) => (b.numbers > a.numbers || (b.numbers === a.numbers && b.even > a.even) ? b : a))
   return best.separator
+}
+
+/** The first lines in which a separator stands, not to their end where they go on for ever. */
+function sampleOf(lines: readonly string[]): string {
+  const sample: string[] = []
+  for (const line of lines) {
+    const beginning = line.slice(0, longestSampled)
+    if (separators.some((separator) => beginning.includes(separator))) sample.push(beginning)
+    if (sample.length === sampledLines) break
+  }
+  return sample.join('\n')
 }

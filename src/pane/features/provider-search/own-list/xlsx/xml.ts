@@ -42,7 +42,10 @@ function parserFor(visitor: Visitor): SaxesParser {
     visitor.open?.(localName(name), attributes, around)
     around.push(localName(name))
   })
-  parser.on('closetag', () => visitor.close?.(around.pop() as string, around))
+  parser.on('closetag', () => {
+    const name = around.pop() as string
+    visitor.close?.(name, around)
+  })
   const text = (piece: string) => visitor.text?.(piece, around)
   parser.on('text', text)
   parser.on('cdata', text)
