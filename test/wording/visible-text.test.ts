@@ -1,4 +1,4 @@
-import { plainHeader, plainWord, visibleLines, visibleText } from '../../src/wording'
+import { plainHeader, plainWord, visibleLines, visibleText, withoutMarks } from '../../src/wording'
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 const marks = [0xad, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2064), 0xfeff]
@@ -25,4 +25,10 @@ test.each(lineBreaks)('%j divides lines, and is a space elsewhere', (lineBreak) 
 test('other signs stay, seen or not: only what nobody can have meant is dropped', () => {
   for (const sign of ['\u180E', '\u2800', '\u3164', '\u2065', '\u2066', '\u0300', 'é', '–', '😀'])
     expect(visibleText(`a${sign}b`)).toBe(`a${sign}b`)
+})
+
+test('marks and controls can be taken out of a text that came from anywhere; its lines and spaces stay', () => {
+  const unseen = [...marks, 0x61c, ...range(0x2066, 0x2069), 0x0, 0x7, 0x1b, 0x7f, 0x80, 0x85, 0x9f, 0xe0001]
+  for (const mark of unseen) expect(withoutMarks(`a${String.fromCodePoint(mark)}b`)).toBe('ab')
+  expect(withoutMarks('a\tb\n c\r\nd\u00A0é\u2028f😀')).toBe('a\tb\n c\r\nd\u00A0é\nf😀')
 })
