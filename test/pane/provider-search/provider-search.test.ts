@@ -353,11 +353,16 @@ describe('the own list', () => {
       textOf(group.querySelector('h4')),
       ...[...group.querySelectorAll('li')].map(textOf),
     ])
+  /** Until what was given is read and compared. */
+  const read = async () => {
+    await settle(30)
+    await eventually(() => expect(page.root.querySelector('.working')).toBeNull())
+  }
   const paste = async (text: string) => {
     const field = named<HTMLTextAreaElement>(page.root, 'Of plak cellen of tekst')
     field.value = text
     field.form?.requestSubmit()
-    await settle(30)
+    await read()
   }
 
   test('a selection is compared first and stored only then', async () => {
@@ -376,7 +381,7 @@ describe('the own list', () => {
       ),
     )
     click(page.root, 'Selectie inlezen')
-    await settle(30)
+    await read()
     expect(textOf(page.root.querySelector('h3'))).toBe('Wat er verandert: Plan!A1:C5')
     expect(groups()).toEqual([
       ['Nieuw (1)', 'Rij 2 DV.O299999 Nieuw huis Gent'],
@@ -413,7 +418,7 @@ describe('the own list', () => {
       new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }),
     )
     click(page.root, 'Selectie inlezen')
-    await settle(30)
+    await read()
     click(page.root, '1 wijziging opslaan in de werkmap')
     await settle(10)
     page.leave()
@@ -430,7 +435,7 @@ describe('the own list', () => {
       new FakeWorkbook({ Plan: [header, ['Nieuw huis', 'Gent', 'DV.O299999']] }, { selection: cell(1, 1) }),
     )
     click(page.root, 'Selectie inlezen')
-    await settle(30)
+    await read()
     workbook.parts.set(
       'eigen-dienstverleners',
       '{"version":1,"parts":1,"fields":["number","name"],"records":[["DV.O299998","Van een collega"]]}',
@@ -454,7 +459,7 @@ describe('the own list', () => {
       ['Niet begrepen (1)', 'Rij 2 geen naam, en het nummer is niet gekend Huis | Gent | DV.O299999'],
     ])
     choose(page.root, 'Naam', '0')
-    await settle(30)
+    await read()
     expect(groups()).toEqual([['Nieuw (1)', 'Rij 2 DV.O299999 Huis Gent']])
   })
 
@@ -465,7 +470,7 @@ describe('the own list', () => {
     const file = Object.assign(new File([bytes], 'lijst.csv'), { arrayBuffer: async () => bytes.buffer })
     Object.defineProperty(input, 'files', { value: [file] })
     input.dispatchEvent(new Event('change', { bubbles: true }))
-    await settle(30)
+    await read()
     expect(groups()).toEqual([['Nieuw (1)', 'Rij 2 DV.O299999 Café']])
   })
 
@@ -512,8 +517,7 @@ describe('the own list', () => {
     const file = Object.assign(new File([], name), { arrayBuffer: async () => bytes.slice().buffer })
     Object.defineProperty(input, 'files', { value: [file] })
     input.dispatchEvent(new Event('change', { bubbles: true }))
-    await eventually(() => expect(page.root.querySelector('.working')).toBeNull())
-    await settle(30)
+    await read()
   }
 
   test('a workbook shows its sheets, and another can be chosen', async () => {
@@ -545,7 +549,7 @@ describe('the own list', () => {
     expect(textOf(page.root)).toContain('Niet ingelezen: Contact.')
     expect(groups()).toEqual([['Nieuw (1)', 'Rij 2 DV.O299999 Huis']])
     choose(page.root, 'Blad', '2')
-    await settle(30)
+    await read()
     expect(groups()).toEqual([['Nieuw (1)', 'Rij 2 DV.O299998 Oud huis']])
     expect(named<HTMLSelectElement>(page.root, 'Blad').value).toBe('2')
   })
