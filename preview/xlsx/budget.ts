@@ -55,8 +55,6 @@ const tooMuch: Readonly<Record<Cost, (most: number) => string>> = {
   formulas: (most) => `Deze werkmap is te groot: haar formules tellen samen meer dan ${millions(most)} tekens.`,
 }
 
-const spendsBetweenLooks = 256
-
 /**
  * Counts what opening and calculating one workbook costs. It is made once, when the file is opened, and handed to
  * whatever unpacks, reads or makes something; who makes something counts it before it is there.
@@ -64,7 +62,6 @@ const spendsBetweenLooks = 256
 export class Budget {
   private readonly limits: Limits
   private readonly began = Date.now()
-  private times = 0
   private readonly spent: Record<Cost, number> = {
     unpacked: 0,
     content: 0,
@@ -87,8 +84,8 @@ export class Budget {
   spend(cost: Cost, amount: number): void {
     this.spent[cost] += amount
     if (this.spent[cost] > this.limits[cost]) throw new WorkbookProblem(tooMuch[cost](this.limits[cost]))
-    // A look at the clock for each look at a cell would take as long as the cells.
-    if (this.times++ % spendsBetweenLooks === 0) this.lookAtClock()
+    // A look at the clock for each look at a cell would take longer than the cell.
+    if (cost !== 'looks' || this.spent.looks % 1024 === 0) this.lookAtClock()
   }
 
   /** For work that makes nothing. Throws a WorkbookProblem when the time is over. */
