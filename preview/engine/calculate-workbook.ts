@@ -7,9 +7,10 @@ import { directAnswers } from './direct-answers'
 import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
 import { readFormulas, type FormulaCell, type FormulaWorkbook, type SheetPosition } from './formula-cells'
 import { keepFailures } from './keep-failures'
+import type { Language } from './locale'
 import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
 import { formulasWithValue } from './stored-values'
-import { distrustedFormulas } from './verification'
+import { verifyFormulas } from './verification'
 import { cellGrid } from '../xlsx/cell-grid'
 import { formatOf, type Workbook } from '../xlsx/workbook'
 
@@ -58,10 +59,10 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   const due = formulasDue(formulas, dependencies, withValue)
 
   const verifiable = due.filter((one) => one.plain !== undefined && !one.custom && withValue.has(one))
-  const distrusted = distrustedFormulas(read, verifiable)
+  const { distrusted, language } = verifyFormulas(read, verifiable)
   const kept = new Set(due.filter((one) => one.plain === undefined || distrusted.has(one)))
   const calculated = due.filter((one) => !kept.has(one))
-  const results = resultsOf(workbook, ...calculatedCells(read, calculated, kept))
+  const results = resultsOf(workbook, ...calculatedCells(read, calculated, kept, language))
 
   const changed = changedAreas(workbook, results)
   const afterChange = dependencies.dependentsOf(changed)
@@ -118,6 +119,7 @@ function calculatedCells(
   { workbook, spreadsheet, sheetNames }: FormulaWorkbook,
   calculated: FormulaCell[],
   kept: Set<FormulaCell>,
+  language: Language,
 ): [formulas: readonly FormulaCell[], shown: ShownFormulas] {
   const covered = coveredCells(workbook, calculated)
   const grids = workbook.sheets.map(cellGrid)
@@ -141,6 +143,7 @@ function calculatedCells(
   const run = left.filter((one) => !outOfReach.has(one))
   const calculation: Calculation = spreadsheet.calculate(
     run.length === 0 ? [] : withFormulas(sheets, run, (one) => withShape(one.plain!, one.formula)),
+    { language },
   )
   keepFailures(calculation, run, kept, ({ sheet, formula, cell }) =>
     [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap((place) => {

@@ -31,3 +31,13 @@ function shift(value: number, places: number): number {
   const [digits = '0', exponent = '0'] = value.toPrecision(15).split('e')
   return Number(`${digits}e${Number(exponent) + places}`)
 }
+
+/** The nearest multiple that is not less; the sign of the multiple does not matter. */
+export const multipleAbove = (value: number, multiple: number): number => nearMultiple(value, multiple, Math.ceil)
+/** The nearest multiple that is not more; the sign of the multiple does not matter. */
+export const multipleBelow = (value: number, multiple: number): number => nearMultiple(value, multiple, Math.floor)
+
+function nearMultiple(value: number, multiple: number, toWhole: (value: number) => number): number {
+  const size = Math.abs(multiple)
+  return size === 0 ? 0 : toWhole(fifteenDigits(value / size)) * size + 0
+}

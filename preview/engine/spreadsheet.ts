@@ -14,7 +14,7 @@ import {
   type Payload,
   type Registration,
 } from './functions/registration'
-import { locale } from './locale'
+import { defaultLanguage, locales, type Language } from './locale'
 import { spillArea } from './spill-area'
 
 /** A cell in the terms of the engine. */
@@ -65,8 +65,15 @@ export type Spreadsheet = {
   /** Calls a custom function on values, without a sheet; undefined where only the engine knows what the cell shows. */
   readonly callDirectly: (call: DirectCall) => CalculatedCell | undefined
   readonly sheetReference: (name: string) => string
-  /** Calculates sheets, with the clock at a moment of the day count of 1900; left out, at the moment of the calculation. */
-  readonly calculate: (sheets: readonly SheetContent[], moment?: number) => Calculation
+  readonly calculate: (sheets: readonly SheetContent[], way?: Way) => Calculation
+}
+
+/** How sheets are calculated. */
+export type Way = {
+  /** Where the clock stands, in the day count of 1900; left out, at the moment of the calculation. */
+  readonly moment?: number | undefined
+  /** Left out, the one of Flanders. */
+  readonly language?: Language
 }
 
 /** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
@@ -157,7 +164,7 @@ export function prepareSpreadsheet(
     },
     sheetReference: (name) =>
       /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`,
-    calculate: (sheets, moment) => calculation(o, sheets, moment),
+    calculate: (sheets, way = {}) => calculation(o, sheets, way),
   }
 }
 
@@ -180,14 +187,18 @@ function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
   return undefined
 }
 
-function calculation(o: OSpreadsheetModule, sheets: readonly SheetContent[], moment?: number): Calculation {
+function calculation(
+  o: OSpreadsheetModule,
+  sheets: readonly SheetContent[],
+  { moment, language = defaultLanguage }: Way,
+): Calculation {
   const model = calculateAt(moment, () => {
     const data = o.helpers.createEmptyWorkbookData()
     const formats: string[] = []
     const contents = sheets.map((sheet) => contentOf(sheet, formats))
     return new o.Model({
       ...data,
-      settings: { ...data.settings, locale },
+      settings: { ...data.settings, locale: locales[language] },
       formats: Object.fromEntries(formats.map((format, index) => [index + 1, format])),
       sheets: sheets.map(({ name }, index) => ({
         ...o.helpers.createEmptySheet(sheetId(index), name),

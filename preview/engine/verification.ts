@@ -5,34 +5,51 @@ import { readPlain, type FormulaCell, type FormulaWorkbook } from './formula-cel
 import type { FormulaWorld } from './formula/plain-formula'
 import { dateSystem } from './date-system'
 import { sameValue, type CellValue } from './cell-value'
-import type { Calculation } from './spreadsheet'
+import { defaultLanguage, type Language } from './locale'
+import type { Calculation, Way } from './spreadsheet'
 import { cellGrid } from '../xlsx/cell-grid'
 import { formatOf, type Workbook } from '../xlsx/workbook'
 
 /** A value that the file has for a formula, and what the engine finds instead; undefined when it cannot calculate it. */
 export type Difference = { readonly stored: CellValue; readonly found: CellValue | undefined }
 
-/**
- * The formulas with which the engine is not to be trusted: from the values that the file has for what they refer to, it does not find the
- * value that the file has for them. Each is calculated alone, on a copy of its sheet whose references go to the stored values.
- */
-export function distrustedFormulas(
-  read: FormulaWorkbook,
-  formulas: readonly FormulaCell[],
-): ReadonlyMap<FormulaCell, Difference> {
-  const steady = formulas.filter(({ changesByItself }) => !changesByItself)
-  const distrusted = differing(read, steady, undefined)
-  const asking = formulas.filter(({ changesByItself }) => changesByItself)
-  let left = new Map<FormulaCell, Difference>(asking.map((one) => [one, { stored: one.cell.value, found: undefined }]))
-  for (const moment of momentsOf(read.workbook, asking)) left = differing(read, [...left.keys()], moment)
-  return new Map([...distrusted, ...left])
+export type Verification = {
+  /**
+   * The formulas with which the engine is not to be trusted: from the values that the file has for what they refer to, it does not find
+   * the value that the file has for them.
+   */
+  readonly distrusted: ReadonlyMap<FormulaCell, Difference>
+  /** The language in which the file was calculated, as far as its values tell. */
+  readonly language: Language
 }
 
-/** The formulas whose value the engine does not find again, with the clock at a moment. */
+/** Holds the engine against the values of a file: each formula alone, on a copy of its sheet whose references go to the stored values. */
+export function verifyFormulas(read: FormulaWorkbook, formulas: readonly FormulaCell[]): Verification {
+  const steady = formulas.filter(({ changesByItself }) => !changesByItself)
+  const { distrusted, language } = inOwnLanguage(read, steady)
+  const asking = formulas.filter(({ changesByItself }) => changesByItself)
+  let left = new Map<FormulaCell, Difference>(asking.map((one) => [one, { stored: one.cell.value, found: undefined }]))
+  for (const moment of momentsOf(read.workbook, asking)) left = differing(read, [...left.keys()], { moment, language })
+  return { distrusted: new Map([...distrusted, ...left]), language }
+}
+
+/** Another language is tried on what the first did not find, and counts when it finds more of all. */
+function inOwnLanguage(read: FormulaWorkbook, formulas: readonly FormulaCell[]): Verification {
+  const first: Verification = {
+    distrusted: differing(read, formulas, { language: defaultLanguage }),
+    language: defaultLanguage,
+  }
+  const asked = [...first.distrusted.keys()]
+  if (differing(read, asked, { language: 'en' }).size === asked.length) return first
+  const other: Verification = { distrusted: differing(read, formulas, { language: 'en' }), language: 'en' }
+  return other.distrusted.size < first.distrusted.size ? other : first
+}
+
+/** The formulas whose value the engine does not find again when it calculates in a way. */
 function differing(
   { workbook, spreadsheet, sheetNames, world }: FormulaWorkbook,
   formulas: readonly FormulaCell[],
-  moment: number | undefined,
+  way: Way,
 ): Map<FormulaCell, Difference> {
   if (formulas.length === 0) return new Map()
   const { sheets, outOfReach } = engineSheets(workbook, sheetNames, formulas, storedValue(workbook), [])
@@ -43,7 +60,7 @@ function differing(
     const plain = readPlain(one.sheet, one, one.formula, asStored, true)
     return withShape('text' in plain ? plain.text : '#REF!', one.formula)
   })
-  const calculation = spreadsheet.calculate([...sheets, ...copies], moment)
+  const calculation = spreadsheet.calculate([...sheets, ...copies], way)
   return new Map(
     formulas.flatMap((one) => {
       const difference = outOfReach.has(one)

@@ -6,7 +6,7 @@ import { isCellError } from '../../preview/engine/cell-value'
 import { readFormulas, type FormulaCell } from '../../preview/engine/formula-cells'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
 import { formulasWithValue } from '../../preview/engine/stored-values'
-import { distrustedFormulas, type Difference } from '../../preview/engine/verification'
+import { verifyFormulas, type Difference } from '../../preview/engine/verification'
 import { readWorkbookFile } from '../../preview/xlsx/workbook-file'
 
 /**
@@ -57,9 +57,9 @@ function compareFile(path: string): void {
   const read = readFormulas(workbook, spreadsheet)
   const withValue = formulasWithValue(workbook, read.formulas)
   const known = read.formulas.filter((one) => withValue.has(one) && one.plain !== undefined)
-  const differences = distrustedFormulas(read, known)
+  const { distrusted } = verifyFormulas(read, known)
   for (const one of withValue) {
-    const difference = one.plain === undefined ? { stored: one.cell.value, found: undefined } : differences.get(one)
+    const difference = one.plain === undefined ? { stored: one.cell.value, found: undefined } : distrusted.get(one)
     const kind = difference === undefined ? 'same' : kindOf(difference)
     count(nameOf(one), kind)
     if (difference !== undefined && (shown === 'ALL' || nameOf(one) === shown)) {

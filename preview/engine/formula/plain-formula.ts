@@ -77,7 +77,7 @@ const longestFormula = 32_768
 
 class Writer {
   private readonly functions = new Set<string>()
-  private readonly areas: SheetArea[] = []
+  private readonly areas = new Map<string, SheetArea>()
   private readonly notedNames = new Set<DefinedName>()
 
   constructor(
@@ -86,7 +86,7 @@ class Writer {
   ) {}
 
   get found(): Pick<PlainFormula, 'functions' | 'refersTo'> {
-    return { functions: [...this.functions], refersTo: this.areas }
+    return { functions: [...this.functions], refersTo: [...this.areas.values()] }
   }
 
   /** Notes the cells that a formula speaks of which as a whole cannot be read; of a table all of it. */
@@ -175,6 +175,9 @@ class Writer {
           if (token.text === '@') throw new Unknown('@')
           text += token.text
           break
+        case 'string':
+          text += engineText(token.text)
+          break
         default:
           text += token.text
       }
@@ -241,7 +244,7 @@ class Writer {
   }
 
   private refersTo(area: SheetArea): void {
-    this.areas.push(area)
+    this.areas.set(`${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`, area)
   }
 
   private sheetIndex(name: string): number {
@@ -306,6 +309,17 @@ class Writer {
     const sameName = this.world.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase())
     return sameName.find(({ sheet }) => sheet === scope) ?? sameName.find(({ sheet }) => sheet === undefined)
   }
+}
+
+/** A text between quotes for the engine, which knows no quote inside one, nor a backslash before its end. */
+function engineText(quoted: string): string {
+  const text = quoted.slice(1, -1).replaceAll('""', '"')
+  const pieces = text.split(/("|\\(?="|$))/).filter((piece) => piece !== '')
+  if (pieces.length < 2 && pieces[0] !== '"' && pieces[0] !== '\\') return quoted
+  const written = pieces.map((piece) =>
+    piece === '"' || piece === '\\' ? `CHAR(${piece.charCodeAt(0)})` : `"${piece}"`,
+  )
+  return `CONCATENATE(${written.join(',')})`
 }
 
 /** Whether a text is one range (true), one cell (false), or something else. */

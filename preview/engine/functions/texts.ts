@@ -1,22 +1,18 @@
-import { locale } from '../locale'
-import { englishTextFormat } from '../text-format'
+import { languageOf } from '../locale'
+import { formattedText } from '../text-format'
+import { numberInText } from './number-function'
 import { scalar, type OSpreadsheetModule } from './registration'
 
-/** TEXT reads its format as Excel does in Flanders. */
+/** TEXT reads its format as Excel does, in the language of the file. */
 export function correctTexts(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
-  const text = registry.get('TEXT')
   registry.replace('TEXT', {
-    ...text,
+    ...registry.get('TEXT'),
     compute(value, pattern) {
-      const shown = scalar(value)?.value
-      // A text is given back as it is; the engine would refuse it.
-      if (typeof shown === 'string' && !o.helpers.isNumber(shown, locale) && !o.helpers.isDateTime(shown, locale))
-        return { value: shown }
-      const format = englishTextFormat(String(scalar(pattern)?.value ?? ''))
-      // The names of days and months are those of the reader's language; the engine knows the English ones only.
-      if (/mmm|ddd/i.test(format.replace(/"[^"]*"|\\./g, ''))) return { value: '#BAD_EXPR' }
-      return text.compute.call(this, value, { value: format })
+      const given = scalar(value)?.value ?? 0
+      const shown = typeof given === 'string' ? (numberInText(o, given, this.locale) ?? given) : given
+      const text = formattedText(shown, String(scalar(pattern)?.value ?? ''), languageOf(this.locale))
+      return { value: text ?? '#BAD_EXPR' }
     },
   })
 }

@@ -1,8 +1,6 @@
-import { pipe, string, uuid } from 'valibot'
-import { readAs, type Edit } from '../../../workbook'
+import type { Edit, Workbook } from '../../../workbook'
 import { inSlices } from '../../elements/in-slices'
 import { saveFile } from '../../elements/save-file'
-import type { PaneContext } from '../../feature'
 import type { Page } from '../../page'
 import { cellOf, columnOfStep, type Plan } from '../../plan/plan'
 import { calendarOf } from './calendar'
@@ -89,7 +87,7 @@ function notingActions(page: Page<State>, readAgain: () => void) {
 }
 
 function calendarActions(page: Page<State>) {
-  const { language, today } = page.context
+  const { workbook, language, today } = page.context
   const saving = page.working((fraction) => page.update({ saving: fraction }))
   return {
     async saveCalendar() {
@@ -98,7 +96,7 @@ function calendarActions(page: Page<State>) {
       if (plan === undefined) return
       page.update({ notice: undefined })
       const calendar = await saving.run(async (progress) => {
-        const workbookId = await workbookIdOf(page.context)
+        const workbookId = await workbookIdOf(workbook)
         return calendarOf(items, { plan, language, today, workbookId, withNames }, progress)
       })
       if (calendar === undefined) return
@@ -110,14 +108,11 @@ function calendarActions(page: Page<State>) {
 }
 
 const workbookIdKey = 'kmo.agenda'
-const workbookIdSchema = pipe(string(), uuid())
 
 /** Keeps the workbooks apart of firms that name their courses alike; a colleague's export finds the same. */
-async function workbookIdOf({ workbook, warn }: PaneContext): Promise<string> {
+async function workbookIdOf(workbook: Workbook): Promise<string> {
   const kept = await workbook.setting(workbookIdKey)
-  const known = readAs(workbookIdSchema, kept)
-  if (known !== undefined) return known
-  if (kept !== undefined) warn('left-out')
+  if (typeof kept === 'string') return kept
   const made = crypto.randomUUID()
   await workbook.setSetting(workbookIdKey, made)
   return made
