@@ -163,7 +163,9 @@ export function prepareSpreadsheet(
       return Array.isArray(result) || isCellError(result.value) ? undefined : result
     },
     sheetReference: (name) =>
-      /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name}'`,
+      /^[\p{L}_][\p{L}\d_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+        ? name
+        : `'${name.replaceAll("'", "''")}'`,
     calculate: (sheets, way = {}) => calculation(o, sheets, way),
   }
 }

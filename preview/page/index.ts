@@ -12,6 +12,7 @@ import { displayLanguage } from './language'
 import { speakActiveCell } from './live-region'
 import { arrangeMenus } from './menus'
 import { messageBar } from './message-bar'
+import { openingRemarks } from './opening-remarks'
 import type { RibbonButton } from './read-manifest'
 import { saveWorkbook } from './save/save-workbook'
 import { sessions, type Session } from './session'
@@ -21,6 +22,7 @@ import { applyTheme, chosenTheme, keepTheme } from './theme'
 import { titleBar } from './title-bar'
 import { translateSpreadsheet } from './translation'
 import { watchCommands } from './workbook/command-watcher'
+import { correctPlugins } from './workbook/excel-plugins'
 import { showWorkbook, type WorkbookView } from './workbook-view'
 import { wordsIn } from './words'
 
@@ -77,7 +79,8 @@ async function start(): Promise<void> {
     unsaved = false
     title.setFile(name)
     title.setState(bytes === sample ? words.sampleState : words.opened)
-    if (session.notCalculated > 0) say(words.notCalculated(session.notCalculated))
+    const remarks = openingRemarks(session, words)
+    if (remarks.length > 0) say(remarks.join(' '))
     stopSpeaking?.()
     view?.destroy()
     const { model } = session.workbook
@@ -222,6 +225,7 @@ async function start(): Promise<void> {
   })
 
   watchCommands()
+  correctPlugins()
   drawSelectionAsExcel()
   arrangeMenus(words, { open: chooseFile, save, sample: openSample, recalculate })
   addEventListener(

@@ -1,33 +1,17 @@
 import * as o from '@odoo/o-spreadsheet'
 import { prepareSpreadsheet, type Spreadsheet } from '../engine/spreadsheet'
-import { readWorkbookFile, type WorkbookFile } from '../xlsx/workbook-file'
 import { defaultSettings } from '../host/context'
 import { createHost, type Host, type PaneNotice } from '../host/host'
 import { framePort } from './add-in-frame'
 import type { AddInSource } from './add-in-source'
 import { customFunctions, type CustomFunctions } from './custom-functions'
 import type { HostLog } from './host-log'
-import type { AddInIdentity } from './save/document'
+import { openWorkbook, type OpenedWorkbook, type OpeningWorld } from './open-workbook'
 import type { TaskPane } from './task-pane'
-import { documentParts } from './workbook/document-parts'
-import { spreadsheetWorkbook, type SpreadsheetWorkbook } from './workbook/spreadsheet-workbook'
-import { workbookData, type LoadedWorkbook } from './workbook-data'
 import type { Words } from './words'
 
 /** One opened workbook with the add-in at work in it. */
-export type Session = {
-  readonly file: WorkbookFile
-  readonly workbook: SpreadsheetWorkbook
-  readonly host: Host
-  readonly spreadsheet: Spreadsheet
-  readonly namespace: string
-  readonly addIn: AddInIdentity
-  /** The style of the grid for each style of the file. */
-  readonly engineStyles: LoadedWorkbook['data']['styles']
-  /** How many cells keep the value of the file, because the grid cannot calculate their formula. */
-  readonly notCalculated: number
-  close(): void
-}
+export type Session = OpenedWorkbook & { readonly host: Host; close(): void }
 
 export type SessionsOptions = {
   readonly source: AddInSource
@@ -80,23 +64,19 @@ export function sessions({
   })
   const spreadsheet = prepareSpreadsheet(o, addIn.namespace, table, functions.call)
 
+  const world: OpeningWorld = {
+    spreadsheet,
+    namespace: addIn.namespace,
+    addIn,
+    functionNames: table.functions.map((each) => each.name),
+    forgetResults: () => functions.forget(),
+    onEdit,
+  }
+
   const open = (name: string, bytes: Uint8Array): Session => {
-    const file = readWorkbookFile(bytes)
-    current?.close()
     functions.forget()
-    const loaded = workbookData(file, spreadsheet)
-    const workbook = spreadsheetWorkbook({
-      name,
-      loaded,
-      names: file.workbook.names,
-      tables: file.workbook.tables,
-      document: documentParts(file, addIn.id, onEdit),
-      spreadsheet,
-      namespace: addIn.namespace,
-      functionNames: table.functions.map((each) => each.name),
-      forgetResults: () => functions.forget(),
-      onEdit,
-    })
+    const workbook = openWorkbook(name, bytes, world)
+    current?.close()
     const host = createHost({
       settings: {
         ...defaultSettings,
@@ -109,7 +89,7 @@ export function sessions({
         documentUrl: `${location.origin}/${encodeURIComponent(name)}`,
         visibility: pane.visible ? 'Visible' : 'Hidden',
       },
-      model: workbook.workbook,
+      model: workbook.workbook.workbook,
       port: framePort(pane),
       log: (direction) => {
         if (direction === 'out') for (const entry of host.unhandled.slice(logged)) log.add(entry)
@@ -120,17 +100,11 @@ export function sessions({
     let logged = 0
     pane.load(host.frameName, addIn.paneAddress)
     const session: Session = {
-      file,
-      workbook,
+      ...workbook,
       host,
-      spreadsheet,
-      namespace: addIn.namespace,
-      addIn,
-      engineStyles: loaded.data.styles,
-      notCalculated: loaded.notCalculated.length,
       close() {
         host.close()
-        workbook.close()
+        workbook.workbook.close()
       },
     }
     current = session

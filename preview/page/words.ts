@@ -44,15 +44,22 @@ const dutch = {
   except: 'behalve',
   leftOut: {
     borders: 'nieuwe randen',
-    sizes: 'hoogtes van lege rijen',
     'tab-colors': 'tabkleuren',
     'conditional-formats': 'wijzigingen aan voorwaardelijke opmaak',
-    validations: 'gegevensvalidatie',
+    validations: 'wijzigingen aan gegevensvalidatie',
+    'table-options': 'de stijl van tabellen',
+    pictures: 'nieuwe grafieken en afbeeldingen',
+    references:
+      'verwijzingen die dit raster niet kent, in grafieken, regels, namen of formules: ze zijn niet mee verschoven, kijk ze na in Excel',
   },
   notCalculated: (count: number) =>
     count === 1
       ? 'Eén cel heeft een formule die dit raster niet kent. Ze toont de waarde uit het bestand en blijft bij het bewaren zoals ze is.'
       : `${count} cellen hebben een formule die dit raster niet kent. Ze tonen de waarde uit het bestand en blijven bij het bewaren zoals ze zijn.`,
+  lookNotRead: (sheets: readonly string[]) =>
+    `De opmaak van ${sheets.join(', ')} is hier niet te zien. In uw bestand blijft ze zoals ze is.`,
+  beyondGrid: (sheets: readonly string[]) =>
+    `Op ${sheets.join(', ')} staan cellen zo ver weg dat ze hier niet te zien zijn. Formules tonen de waarde uit het bestand, en bij het bewaren blijft dat alles zoals het is.`,
 }
 
 export type Words = Readonly<typeof dutch>
@@ -101,15 +108,21 @@ const english: Words = {
   except: 'except',
   leftOut: {
     borders: 'new borders',
-    sizes: 'heights of empty rows',
     'tab-colors': 'tab colours',
     'conditional-formats': 'changes to conditional formats',
-    validations: 'data validation',
+    validations: 'changes to data validation',
+    'table-options': 'the style of tables',
+    pictures: 'new charts and pictures',
+    references:
+      'references that this grid does not know, in charts, rules, names or formulas: they did not move along, check them in Excel',
   },
   notCalculated: (count) =>
     count === 1
       ? 'One cell has a formula that this grid does not know. It shows the value of the file and stays as it is when you save.'
       : `${count} cells have a formula that this grid does not know. They show the value of the file and stay as they are when you save.`,
+  lookNotRead: (sheets) => `The look of ${sheets.join(', ')} cannot be shown here. In your file it stays as it is.`,
+  beyondGrid: (sheets) =>
+    `${sheets.join(', ')} has cells too far away to be shown here. Formulas show the value of the file, and all of it stays as it is when you save.`,
 }
 
 /** What this page itself says, in the display language. */

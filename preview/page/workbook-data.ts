@@ -1,14 +1,18 @@
 import { constants, helpers, type Model } from '@odoo/o-spreadsheet'
-import { addressOf, areaName, areaOf, contains, type Area, type Position } from '../engine/address'
+import { addressOf, areaName, areaOf, columnCount, rowCount, type Area, type Position } from '../engine/address'
+import { AreaIndex } from '../engine/area-index'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
 import { plainFormula, type FormulaWorld } from '../engine/formula/plain-formula'
 import { fit, type Spreadsheet } from '../engine/spreadsheet'
-import { cellsOf, formatOf, type Cell, type Formula, type Sheet } from '../xlsx/workbook'
+import { cellsOf, formatOf, type Cell, type Formula, type Sheet, type Workbook } from '../xlsx/workbook'
 import type { WorkbookFile } from '../xlsx/workbook-file'
 import { dutchLocale } from './dutch-locale'
 import { engineFormat } from './engine-format'
-import { fileLook, type FileLook } from './file-look'
+import { fileLook } from './file-look'
+import { gridTables } from './file-tables'
+import { gridSize, refuseTooManyCells, sheetsBeyondGrid, type GridSize } from './grid-size'
+import { gridSheetName } from './workbook/sheet-names'
 
 export type WorkbookData = ReturnType<Model['exportData']>
 type SheetData = WorkbookData['sheets'][number]
@@ -16,82 +20,42 @@ type SheetData = WorkbookData['sheets'][number]
 /** A formula of the file beside the one that the engine got for it. */
 export type LoadedFormula = Position & { readonly sheetId: string; readonly stored: string }
 
+/** A formula of the file that the grid does not have. */
+export type KeptFormula = Position & { readonly sheetId: string; readonly formula: string }
+
 export type LoadedWorkbook = {
   readonly data: WorkbookData
   readonly formulas: readonly LoadedFormula[]
   /** Cells whose formula the grid cannot calculate: they show the value of the file. */
-  readonly notCalculated: readonly (Position & { readonly sheetId: string })[]
+  readonly kept: readonly KeptFormula[]
+  /** The sheets, by name, whose look could not be read, and those with something beyond the grid. */
+  readonly notShown: { readonly look: readonly string[]; readonly beyondGrid: readonly string[] }
 }
-
-const spareRows = 200
-const fewestRows = 200
-const spareColumns = 14
-const fewestColumns = 26
 
 export const sheetIdOf = (index: number): string => `sheet-${index + 1}`
 
-/** A file in the form that the grid opens, with its look. */
+/** A file in the form that the grid opens, with its look. Throws a WorkbookProblem for one that is too large for a grid. */
 export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): LoadedWorkbook {
   const { workbook } = file
-  const look = lookOf(file)
-  const dates = dateSystem(workbook.date1904)
-  const world: FormulaWorld = {
-    sheets: workbook.sheets.map(({ name }) => name),
-    sheetReference: (sheet) => spreadsheet.sheetReference(workbook.sheets[sheet]!.name),
-    names: workbook.names,
-    tables: workbook.tables,
-    functionNamed: spreadsheet.functionNamed,
-    takesRange: spreadsheet.takesRange,
-  }
+  refuseTooManyCells(workbook)
+  const beyondGrid = sheetsBeyondGrid(workbook)
+  const look = fileLook(file)
+  const world = formulaWorld(workbook, spreadsheet)
   const formats = new Map<string, number>()
   const formatId = (format: string): number => formats.get(format) ?? formats.set(format, formats.size + 1).size
-  const formulas: LoadedFormula[] = []
-  const notCalculated: (Position & { sheetId: string })[] = []
-
+  const contents = workbook.sheets.map((_, index) => sheetCells(workbook, index, world, beyondGrid.length > 0))
   const sheets = workbook.sheets.map((sheet, index): SheetData => {
-    const sheetId = sheetIdOf(index)
-    const sheetLook = look?.sheets.get(sheet.name)
-    const cells: Record<string, string> = {}
-    const covered: Area[] = []
-    const constant = (cell: Cell): string => textOf(dates.read(cell.value, formatOf(workbook, cell)))
-    for (const cell of cellsOf(sheet)) {
-      const { formula, row, column } = cell
-      if (formula === undefined) continue
-      const origin = formula.writtenFor ?? cell
-      const place = {
-        sheet: index,
-        row,
-        column,
-        moved: { row: row - origin.row, column: column - origin.column },
-        array: formula.array !== undefined,
-      }
-      const plain = plainFormula(formula.text, place, world)
-      if ('unknown' in plain) {
-        notCalculated.push({ sheetId, row, column })
-        cells[addressOf(cell)] = constant(cell)
-        continue
-      }
-      cells[addressOf(cell)] = `=${fitted(plain.text, formula)}`
-      // The text of a shared formula was written for another cell.
-      if (place.moved.row === 0 && place.moved.column === 0)
-        formulas.push({ sheetId, row, column, stored: formula.text })
-      if (formula.array !== undefined) covered.push(formula.array.area)
-    }
-    for (const cell of cellsOf(sheet)) {
-      // What lies under the old result of an array formula comes from that formula.
-      if (cell.formula !== undefined || cell.value === null || covered.some((area) => contains(area, cell))) continue
-      cells[addressOf(cell)] = constant(cell)
-    }
-    const { lastRow, lastColumn } = extent(sheet)
+    const size = gridSize(sheet)
     return {
-      ...helpers.createEmptySheet(sheetId, sheet.name),
-      rowNumber: Math.max(fewestRows, 2 * lastRow + spareRows),
-      colNumber: Math.max(fewestColumns, lastColumn + spareColumns),
-      cells,
-      merges: sheet.merges.map(areaName),
+      ...helpers.createEmptySheet(sheetIdOf(index), gridSheetName(sheet.name)),
+      rowNumber: size.rows,
+      colNumber: size.columns,
+      cells: contents[index]!.cells,
+      merges: sheet.merges.filter((area) => isWithin(area, size)).map(areaName),
       isVisible: sheet.visible,
-      ...sheetLook,
-      formats: formatZones(sheet, workbook.numberFormats, formatId),
+      ...look.sheets[index],
+      tables: gridTables(file, index),
+      formats: formatZones(sheet, size, workbook.numberFormats, formatId),
     }
   })
   const empty = helpers.createEmptyWorkbookData()
@@ -99,26 +63,83 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
     data: {
       ...empty,
       settings: { ...empty.settings, locale: dutchLocale },
-      styles: look?.styles ?? {},
-      borders: look?.borders ?? {},
+      styles: look.styles,
+      borders: look.borders,
       formats: Object.fromEntries([...formats].map(([format, id]) => [id, format])),
       namedRanges: namedRanges(file, spreadsheet),
       sheets,
     },
-    formulas,
-    notCalculated,
+    formulas: contents.flatMap(({ formulas }) => formulas),
+    kept: contents.flatMap(({ kept }) => kept),
+    notShown: { look: look.notRead, beyondGrid },
   }
 }
 
-/** A file that looks like nothing the importer knows still opens, without its colours. */
-function lookOf(file: WorkbookFile): FileLook | undefined {
-  try {
-    return fileLook(file)
-  } catch (problem) {
-    console.warn('The look of this file could not be read.', problem)
-    return undefined
-  }
+const formulaWorld = (workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorld => ({
+  sheets: workbook.sheets.map(({ name }) => name),
+  sheetReference: (sheet) => spreadsheet.sheetReference(workbook.sheets[sheet]!.name),
+  names: workbook.names,
+  tables: workbook.tables,
+  functionNamed: spreadsheet.functionNamed,
+  takesRange: spreadsheet.takesRange,
+})
+
+type SheetCells = {
+  readonly cells: Record<string, string>
+  readonly formulas: LoadedFormula[]
+  readonly kept: KeptFormula[]
 }
+
+/** What the cells of a sheet hold, in the notation of the grid. Where something stands beyond the grid, no formula can be trusted to see it. */
+function sheetCells(workbook: Workbook, index: number, world: FormulaWorld, keepsFormulas: boolean): SheetCells {
+  const sheet = workbook.sheets[index]!
+  const sheetId = sheetIdOf(index)
+  const { rows, columns } = gridSize(sheet)
+  const dates = dateSystem(workbook.date1904)
+  const constant = (cell: Cell): string => textOf(dates.read(cell.value, formatOf(workbook, cell)))
+  const inGrid = cellsOf(sheet).filter(({ row, column }) => row < rows && column < columns)
+  const found: SheetCells = { cells: {}, formulas: [], kept: [] }
+  const covered = new AreaIndex<true>()
+  for (const cell of inGrid) {
+    const { formula, row, column } = cell
+    if (formula === undefined) continue
+    const plain = keepsFormulas ? undefined : gridFormula(index, cell, formula, world)
+    if (plain === undefined) {
+      found.kept.push({ sheetId, row, column, formula: formula.text })
+      found.cells[addressOf(cell)] = constant(cell)
+      continue
+    }
+    found.cells[addressOf(cell)] = `=${plain}`
+    const isWrittenHere = formula.writtenFor === undefined || samePosition(formula.writtenFor, cell)
+    // The text of a shared formula was written for another cell.
+    if (isWrittenHere) found.formulas.push({ sheetId, row, column, stored: formula.text })
+    if (formula.array !== undefined) covered.add(formula.array.area, true)
+  }
+  for (const cell of inGrid) {
+    // What lies under the old result of an array formula comes from that formula.
+    if (cell.formula !== undefined || cell.value === null || covered.holds(cell)) continue
+    found.cells[addressOf(cell)] = constant(cell)
+  }
+  return found
+}
+
+const samePosition = (one: Position, other: Position): boolean => one.row === other.row && one.column === other.column
+
+/** An array formula over more cells than this is not calculated. */
+const largestArray = 500_000
+
+/** A formula of the file as the grid calculates it; undefined when it cannot. */
+function gridFormula(sheet: number, cell: Cell, formula: Formula, world: FormulaWorld): string | undefined {
+  const { row, column } = cell
+  const origin = formula.writtenFor ?? cell
+  const { array } = formula
+  if (array !== undefined && rowCount(array.area) * columnCount(array.area) > largestArray) return undefined
+  const moved = { row: row - origin.row, column: column - origin.column }
+  const plain = plainFormula(formula.text, { sheet, row, column, moved, array: array !== undefined }, world)
+  return 'unknown' in plain ? undefined : fitted(plain.text, formula)
+}
+
+const isWithin = ({ bottom, right }: Area, { rows, columns }: GridSize): boolean => bottom < rows && right < columns
 
 /** A value in the engine's own notation; an apostrophe keeps a text a text where it would read like something else. */
 export function textOf(value: CellValue): string {
@@ -144,17 +165,10 @@ function fitted(text: string, { array }: Formula): string {
   return top === bottom && left === right ? text : `${fit}(${text},${bottom - top + 1},${right - left + 1})`
 }
 
-function extent(sheet: Sheet): { lastRow: number; lastColumn: number } {
-  const cells = cellsOf(sheet)
-  return {
-    lastRow: cells.reduce((last, { row }) => Math.max(last, row), 0),
-    lastColumn: cells.reduce((last, { column }) => Math.max(last, column), 0),
-  }
-}
-
 /** Number formats by runs of a column. */
 function formatZones(
   sheet: Sheet,
+  size: GridSize,
   numberFormats: readonly string[],
   formatId: (format: string) => number,
 ): Record<string, number> {
@@ -167,6 +181,7 @@ function formatZones(
     columns.delete(column)
   }
   for (const { row, column, style } of cellsOf(sheet)) {
+    if (row >= size.rows || column >= size.columns) continue
     const format = engineFormat(numberFormats[style] ?? 'General')
     const run = columns.get(column)
     if (run !== undefined && run.format === format && run.to === row - 1) run.to = row
@@ -179,12 +194,15 @@ function formatZones(
   return zones
 }
 
-/** The names that stand for a range, so that they can be typed too; formulas of the file already have their ranges. */
+/**
+ * The names that stand for a fixed range, so that they move along with it and can be typed; formulas of the file already have their ranges. What a name
+ * without dollars stands for depends on the cell that uses it.
+ */
 function namedRanges({ workbook }: WorkbookFile, spreadsheet: Spreadsheet): Record<string, string> {
   return Object.fromEntries(
     workbook.names.flatMap(({ name, formula, sheet }) => {
       const [, quoted, bare, range = ''] =
-        /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula) ?? []
+        /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/i.exec(formula) ?? []
       const sheetName = quoted?.replaceAll("''", "'") ?? bare
       const area = areaOf(range)
       if (

@@ -3,6 +3,7 @@ import { App, Component, useState, xml } from '@odoo/owl'
 import { sheetMenu } from './menus'
 import { Ribbon, type RibbonEnvironment } from './ribbon'
 import type { Theme } from './theme'
+import { fileSheetName } from './workbook/sheet-names'
 
 const { BottomBar } = Spreadsheet.components
 
@@ -15,6 +16,10 @@ class Statistic extends BottomBar.components.BottomBarStatistic {
 }
 
 class SheetTab extends BottomBar.components.BottomBarSheet {
+  override get sheetName(): string {
+    return fileSheetName(super.sheetName)
+  }
+
   override get contextMenuRegistry() {
     return sheetMenu(super.contextMenuRegistry)
   }

@@ -6,7 +6,8 @@ import { escapeXml } from './xml'
 
 /** What one cell has to hold. */
 export type CellChange = Position & {
-  readonly value: CellValue
+  /** Left out, the cell keeps what it holds. */
+  readonly value?: CellValue
   /** A style for a cell that showed nothing before; left out, the cell keeps its style. */
   readonly style?: number
   /** What the result of its dynamic array covers now; an older array keeps the cells that it was made for. */
@@ -30,7 +31,7 @@ export const newCell = (change: CellChange, prefix: string): string =>
 /** A cell with this open tag, which says nothing of its content yet. */
 export function filledCell(openTag: string, { value, formula }: CellChange): string {
   const prefix = tagName(openTag).slice(0, -'c'.length)
-  const stored = value === null ? undefined : storedValue(value)
+  const stored = value === undefined || value === null ? undefined : storedValue(value)
   const tag = withAttributes(openTag, {
     ...(stored?.type !== undefined && { t: stored.type }),
     ...(formula?.cellMetadata !== undefined && { cm: formula.cellMetadata }),

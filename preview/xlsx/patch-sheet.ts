@@ -21,16 +21,24 @@ export function patchSheet(sheet: Sheet, part: SheetPart, changes: readonly Cell
       rewritten.add(cell)
       const { start, end } = cell
       const text = xml.slice(start, end)
-      const write = change.formula === undefined ? patchedCell : rewrittenCell
+      const write = change.formula !== undefined ? rewrittenCell : change.value === undefined ? styledCell : patchedCell
       edits.push({ start, end, text: write(cell, text, elementAt(text)!, change) })
-    } else if (change.value !== null || change.style !== undefined || change.formula) created.push(change)
+    } else if ((change.value ?? null) !== null || change.style !== undefined || change.formula) created.push(change)
   }
   if (created.length > 0) edits.push(...newCells(sheet, part, created, rewritten))
   return applyEdits(xml, edits)
 }
 
+/** A cell with another style, which keeps what it holds. */
+function styledCell(cell: Cell, text: string, element: XmlElement, { style }: CellChange): string {
+  return withAttributes(text, {
+    ...(element.attributes['r'] === undefined && { r: addressOf(cell) }),
+    ...(style !== undefined && { s: String(style) }),
+  })
+}
+
 /** A cell with another value; its formula stays, and what stands behind it. */
-function patchedCell(cell: Cell, text: string, element: XmlElement, { value, style, area }: CellChange): string {
+function patchedCell(cell: Cell, text: string, element: XmlElement, { value = null, style, area }: CellChange): string {
   const stored = value === null ? undefined : storedValue(value)
   const formula = element.children.find(({ name }) => name === 'f')
   const olds = element.children.filter(({ name }) => name === 'v' || name === 'is')

@@ -257,7 +257,7 @@ inBrowser('a file that is no workbook gets one sentence, and the open one stays'
     await page.openFile('brief.docx', new TextEncoder().encode('geen werkmap'))
     await page.tab.locator('.message-bar.problem').waitFor()
     expect(await page.tab.locator('.message-bar span').textContent()).toBe(
-      'Dit is geen .xlsx-bestand. Bewaar het plan in Excel als “Excel-werkmap (*.xlsx)”.',
+      'Dit is een tekstbestand (zoals csv), geen .xlsx-bestand. Open het in Excel en bewaar het als “Excel-werkmap (*.xlsx)”.',
     )
     expect((await page.cell('Onderneming', 'C16')).value).toBe('klein')
   }),

@@ -4,9 +4,11 @@ import { areaOfAddress } from '../../preview/host/address'
 import type { Place, Scalar } from '../../preview/host/workbook-model'
 import { dutchLocale } from '../../preview/page/dutch-locale'
 import { watchCommands } from '../../preview/page/workbook/command-watcher'
+import { correctPlugins } from '../../preview/page/workbook/excel-plugins'
 import { spreadsheetWorkbook, type SpreadsheetWorkbook } from '../../preview/page/workbook/spreadsheet-workbook'
 
 watchCommands()
+correctPlugins()
 // The grid asks this of its browser; Node has it from version 21 on.
 if (!('groupBy' in Object)) Object.assign(Object, { groupBy })
 
@@ -52,7 +54,8 @@ export function gridWorkbook(): GridWorkbook {
         sheets: [{ ...o.helpers.createEmptySheet(sheetId, 'Blad1'), rowNumber: 1200 }],
       },
       formulas: [],
-      notCalculated: [],
+      kept: [],
+      notShown: { look: [], beyondGrid: [] },
     },
     names: [],
     tables: [],

@@ -1,50 +1,12 @@
 import { helpers } from '@odoo/o-spreadsheet'
 import type { LookChange } from '../../xlsx/styles'
-import type { WorkbookFile } from '../../xlsx/workbook-file'
-import { engineFormat } from '../engine-format'
-import type { BaselineCell } from './baseline'
+import type { CellBefore } from './edit-log'
 
-type EngineStyle = NonNullable<BaselineCell['style']>
-type Look = { readonly style: EngineStyle; readonly format: string | undefined }
+type EngineStyle = NonNullable<CellBefore['style']>
+type Look = Pick<CellBefore, 'style' | 'format'>
 
 const horizontal = { left: 'left', center: 'center', right: 'right' } as const
 const vertical = { top: 'top', middle: 'center', bottom: 'bottom' } as const
-
-/** Finds, or adds, the style of the file with which a cell looks as it does in the grid. */
-export class CellStyles {
-  private readonly byLook = new Map<string, number>()
-
-  constructor(
-    private readonly file: WorkbookFile,
-    /** The style of the engine for each style of the file. */
-    private readonly engineStyles: Readonly<Record<number, EngineStyle>>,
-  ) {
-    file.styles.numberFormats.forEach((_, index) => {
-      const key = keyOf(this.lookOf(index))
-      if (!this.byLook.has(key)) this.byLook.set(key, index)
-    })
-  }
-
-  /** The style for a cell, given the one that it has in the file, or would have by its row or column. */
-  styleFor(base: number, now: Look): number {
-    const baseLook = this.lookOf(base)
-    const key = keyOf(now)
-    if (key === keyOf(baseLook)) return base
-    const known = this.byLook.get(key)
-    if (known !== undefined) return known
-    const added = this.file.styles.withLook(base, changeBetween(baseLook, now))
-    this.byLook.set(key, added)
-    return added
-  }
-
-  private lookOf(style: number): Look {
-    // The importer numbers styles from 1.
-    return {
-      style: this.engineStyles[style + 1] ?? {},
-      format: engineFormat(this.file.styles.numberFormats[style] ?? 'General'),
-    }
-  }
-}
 
 const plain = {
   align: undefined,
@@ -59,19 +21,18 @@ const plain = {
   fontSize: 0,
 } as const
 
-const whole = (style: EngineStyle) =>
+const whole = (style: EngineStyle = {}) =>
   ({
     ...plain,
     ...Object.fromEntries(Object.entries(style).filter(([name, value]) => name in plain && value !== undefined)),
   }) as { [Name in keyof typeof plain]: string | number | boolean | undefined }
 
-const keyOf = ({ style, format }: Look): string => JSON.stringify([Object.values(whole(style)), format ?? ''])
-
-function changeBetween(before: Look, now: Look): LookChange {
+/** What an edit changed of how a cell looks; empty for nothing. All that the grid does not know of the look, borders for one, is not in it. */
+export function lookChange(before: Look, now: Look): LookChange {
   const [old, next] = [whole(before.style), whole(now.style)]
   const changed = (name: keyof typeof plain): boolean => old[name] !== next[name]
   return {
-    ...(before.format !== now.format && { format: now.format ?? 'General' }),
+    ...((before.format ?? '') !== (now.format ?? '') && { format: now.format || 'General' }),
     ...(changed('bold') && { bold: next.bold === true }),
     ...(changed('italic') && { italic: next.italic === true }),
     ...(changed('underline') && { underline: next.underline === true }),

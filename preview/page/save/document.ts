@@ -1,15 +1,23 @@
+import { freePartName } from '../../xlsx/add-part'
 import type { Package } from '../../xlsx/package'
 import { relationshipsOf, relationshipsPart, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
 import { applyEdits, encodeXml, escapeXml, tagsNamed } from '../../xlsx/xml'
 import type { Json } from '../../host/json'
 import type { DocumentParts } from '../../host/workbook-model'
 import { documentParts } from '../workbook/document-parts'
+import { removeChildren } from './remove-part'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const extensions = 'http://schemas.microsoft.com/office'
 
 export type AddInIdentity = { readonly id: string; readonly version: string }
+
+/** Whether the add-in saved something in the workbook that the file does not have. */
+export function isDocumentEdited(file: WorkbookFile, now: DocumentParts, { id }: AddInIdentity): boolean {
+  const before = documentParts(file, id)
+  return !same(before.settings, now.settings) || !same(before.xmlParts, now.xmlParts)
+}
 
 /** Writes what the add-in saved in the workbook beside its sheets, as far as it changed. */
 export function writeDocument(file: WorkbookFile, parts: Package, now: DocumentParts, addIn: AddInIdentity): void {
@@ -45,7 +53,7 @@ function writeSettings(parts: Package, settings: ReadonlyMap<string, Json>, { id
     parts.set(own.target, encodeXml(applyEdits(xml, [{ start: present.start, end, text: list }])))
     return
   }
-  const extension = freeName(parts, (number) => `xl/webextensions/webextension${number}.xml`)
+  const extension = freePartName(parts, (number) => `xl/webextensions/webextension${number}.xml`)
   add(parts, extension, 'application/vnd.ms-office.webextension+xml', [
     declaration,
     `<we:webextension xmlns:we="${extensions}/webextensions/webextension/2010/11" id="{${crypto.randomUUID()}}">`,
@@ -89,7 +97,7 @@ function writeXmlParts(
   for (const [id, { relationship, name }] of known) {
     if (now.has(id)) continue
     parts.delete(name)
-    drop(parts, relationshipsPart(workbookPart), 'Relationship', ({ Id }) => Id === relationship)
+    removeChildren(parts, relationshipsPart(workbookPart), ({ Id }) => Id === relationship)
   }
   for (const [id, xml] of now) {
     if (before.get(id) === xml) continue
@@ -98,7 +106,7 @@ function writeXmlParts(
       parts.set(present.name, encodeXml(declaration + xml))
       continue
     }
-    const name = freeName(parts, (number) => `customXml/item${number}.xml`)
+    const name = freePartName(parts, (number) => `customXml/item${number}.xml`)
     const properties = name.replace('item', 'itemProps')
     parts.set(name, encodeXml(declaration + xml))
     const namespace = /^<[^>]*\sxmlns\s*=\s*["']([^"']*)/.exec(xml.trim())?.[1] ?? ''
@@ -113,12 +121,6 @@ function writeXmlParts(
     relate(parts, workbookPart, `${office}/relationships/customXml`, name)
     relate(parts, name, `${office}/relationships/customXmlProps`, properties)
   }
-}
-
-function freeName(parts: Package, name: (number: number) => string): string {
-  let number = 1
-  while (parts.has(name(number))) number++
-  return name(number)
 }
 
 /** Adds a part with its content type. */
@@ -149,24 +151,4 @@ function append(parts: Package, name: string, child: string): void {
   const xml = textOf(parts, name)
   const at = xml.lastIndexOf('</')
   parts.set(name, encodeXml(applyEdits(xml, [{ start: at, end: at, text: child }])))
-}
-
-function drop(
-  parts: Package,
-  name: string,
-  element: string,
-  matches: (attributes: Readonly<Record<string, string>>) => boolean,
-): void {
-  if (!parts.has(name)) return
-  const xml = textOf(parts, name)
-  const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
-  parts.set(
-    name,
-    encodeXml(
-      applyEdits(
-        xml,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    ),
-  )
 }

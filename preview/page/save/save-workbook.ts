@@ -1,36 +1,33 @@
-import { areaName, areaOf, columnCount } from '../../engine/address'
+import type { Model } from '@odoo/o-spreadsheet'
 import { dateSystem } from '../../engine/date-system'
-import { addPart } from '../../xlsx/add-part'
+import { addPart, freePartName } from '../../xlsx/add-part'
 import type { Namespaces } from '../../xlsx/namespaces'
+import type { Package } from '../../xlsx/package'
 import { patchSheet } from '../../xlsx/patch-sheet'
 import { readSheet } from '../../xlsx/read-sheet'
-import { Package } from '../../xlsx/package'
 import { readSharedStrings } from '../../xlsx/shared-strings'
 import { shiftSheet } from '../../xlsx/shift-sheet'
 import type { Sheet } from '../../xlsx/workbook'
-import {
-  packWorkbookFile,
-  relationshipsOf,
-  relationshipsPart,
-  textOf,
-  type SheetPart,
-  type WorkbookFile,
-} from '../../xlsx/workbook-file'
+import { packWorkbookFile, relationshipsOf, textOf, type SheetPart } from '../../xlsx/workbook-file'
 import { writeStyles } from '../../xlsx/write-styles'
-import { applyEdits, encodeXml, tagsNamed } from '../../xlsx/xml'
-import type { GridTable } from '../workbook/tables'
-import type { Session } from '../session'
+import { applyEdits, encodeXml } from '../../xlsx/xml'
+import type { OpenedWorkbook } from '../open-workbook'
+import { fileSheetName } from '../workbook/sheet-names'
 import { sheetIdOf } from '../workbook-data'
-import { conditionalFormatsOf, emptyBaseline } from './baseline'
-import { CellStyles, lookOfStyle } from './cell-style'
-import { conditionalFormatting, highestPriority, withConditionalFormats } from './conditional-formats'
-import { writeDocument } from './document'
+import { calculatedCells } from './calculated-cells'
+import { cellChanges, type CellsWorld } from './cell-changes'
+import { isDocumentEdited, writeDocument } from './document'
 import { dynamicArrayMetadata } from './dynamic-arrays'
 import type { LeftOut } from './edit-log'
-import { sheetChanges, type SheetWorld } from './sheet-changes'
-import { sheetLayout, withLayout } from './sheet-look'
+import { withMerges } from './merges'
+import { madeNames, noNameEdits, rangeEdits } from './name-edits'
+import { removePart } from './remove-part'
+import { withRules } from './rules'
+import { withLook } from './sheet-look'
+import { columnNames, isTableEdited } from './table-edits'
 import { addTable, patchedTable, tablePartsOf, withTableParts } from './table-parts'
-import { patchedWorkbook, type ListedSheet } from './workbook-part'
+import { unmovedReferences } from './unmoved-references'
+import { nameListEdits, sheetEdits, type ListedSheet } from './workbook-part'
 
 export type SavedWorkbook = { readonly bytes: Uint8Array; readonly leftOut: readonly LeftOut[] }
 
@@ -39,222 +36,161 @@ const emptySheet = ({ main }: Namespaces): string =>
   `<worksheet xmlns="${main}"><dimension ref="A1"/><sheetData/></worksheet>`
 
 /**
- * The opened file with what was edited since, and with the results of its formulas. A part in which nothing changed is the very same part; what the page does
- * not know of stays as it is.
+ * The opened file with what the log of edits holds, and with the results that these edits and our own functions give. Everything else is as it was opened:
+ * the very same bytes where nothing was edited, the very same part where nothing in it was.
  */
-export function saveWorkbook({ file, workbook, spreadsheet, namespace, addIn, engineStyles }: Session): SavedWorkbook {
-  const { model, formulas, baseline, edits, fileTables } = workbook
-  const { getters } = model
-  const parts = file.parts.copy()
-  let metadata: string | undefined
-  const world: SheetWorld = {
-    model,
-    formulas,
-    spreadsheet,
-    namespace,
-    dates: dateSystem(file.workbook.date1904),
-    numberFormats: file.styles.numberFormats,
-    styles: new CellStyles(file, engineStyles),
-    cellMetadata: () => (metadata ??= dynamicArrayMetadata(file, parts)),
-  }
-  const tables = workbook.tables.all()
-  const tableParts = tablePartsOf(file)
-  const leftOut = new Set<LeftOut>(edits.leftOut)
-  let formulasMoved = false
+export function saveWorkbook(opened: OpenedWorkbook): SavedWorkbook {
+  const { edits, names, workbook } = opened.workbook
+  if (edits.isEmpty && names.made().length === 0 && !isDocumentEdited(opened.file, workbook.document, opened.addIn))
+    return { bytes: opened.bytes, leftOut: [] }
+  return new FileWriter(opened).save()
+}
 
-  /** Writes the cells, merges and tables of one sheet into its XML. */
-  const written = (sheetId: string, sheet: Sheet, part: SheetPart): string => {
-    const structure = edits.structureOf(sheetId)
-    const before = baseline.get(sheetId) ?? emptyBaseline
-    const changes = sheetChanges(world, sheetId, sheet, before.cells, structure)
-    formulasMoved ||= structure.length > 0 || changes.some(({ formula }) => formula !== undefined)
-    let xml = changes.length === 0 ? part.xml : patchSheet(sheet, part, changes)
-    const layout = withLayout(xml, before.layout, sheetLayout(getters, sheetId), structure)
-    if (!layout.complete) leftOut.add('sizes')
-    xml = layout.xml
-    xml = withMerges(xml, getters.getMerges(sheetId).map(areaName), sheet.merges.map(areaName))
-    xml = withNewConditionalFormats(xml, sheetId, before.conditionalFormats)
-    const added = tables
-      .filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id))
-      .map((table) => addTable(file, parts, part.name, table, columnsOf(table)))
-    const removed = relationshipsOf(file.parts, part.name).flatMap(({ id, target }) => {
-      const index = tableParts.findIndex(({ name }) => Package.isSame(name, target))
-      return index >= 0 && !tables.some((table) => table.id === fileTables[index]) ? [id] : []
-    })
-    return withTableParts(xml, added, removed)
-  }
-  /** Those that were made here go into the file; a change to one of the file itself cannot. */
-  const withNewConditionalFormats = (xml: string, sheetId: string, before: ReadonlyMap<string, string>): string => {
-    const now = conditionalFormatsOf(getters, sheetId)
-    if ([...before].some(([id, text]) => now.get(id) !== text)) leftOut.add('conditional-formats')
-    let priority = highestPriority(xml)
-    const added = getters
-      .getConditionalFormats(sheetId)
-      .filter(({ id }) => !before.has(id))
-      .flatMap(
-        (format) =>
-          conditionalFormatting(format, ++priority, namespace, (style) =>
-            file.styles.differential(lookOfStyle(style)),
-          ) ?? [],
-      )
-    if (added.length < now.size - [...now.keys()].filter((id) => before.has(id)).length)
-      leftOut.add('conditional-formats')
-    return withConditionalFormats(xml, added)
-  }
-  const columnsOf = ({ sheetId, area }: GridTable): string[] =>
-    Array.from({ length: columnCount(area) }, (_, index) => {
-      const text = getters.getEvaluatedCell({ sheetId, row: area.top, col: area.left + index }).formattedValue
-      return text === '' ? `Kolom${index + 1}` : text
-    })
+class FileWriter {
+  private readonly parts: Package
+  private readonly getters: Model['getters']
+  private readonly cells: CellsWorld
+  private readonly leftOut: Set<LeftOut>
+  private metadata: string | undefined
+  private hasOtherFormulas = false
 
-  const listed: ListedSheet[] = getters.getSheetIds().map((sheetId) => {
-    const { name, isVisible } = getters.getSheet(sheetId)
-    const fileIndex = file.workbook.sheets.findIndex((_, index) => sheetIdOf(index) === sheetId)
-    if (fileIndex >= 0) {
-      const part = file.sheetParts[fileIndex]
-      if (part !== undefined) {
-        const moved = movedSheet(file, fileIndex, part, edits.structureOf(sheetId))
-        const xml = written(sheetId, moved.sheet, moved.part)
-        if (xml !== part.xml) parts.set(part.name, encodeXml(xml))
-      }
-      return { name, visible: isVisible, fileIndex }
+  constructor(private readonly opened: OpenedWorkbook) {
+    const { file, workbook, spreadsheet, namespace } = opened
+    const { model, formulas, edits } = workbook
+    this.parts = file.parts.copy()
+    this.getters = model.getters
+    this.leftOut = new Set(edits.leftOut)
+    this.cells = {
+      model,
+      formulas,
+      spreadsheet,
+      namespace,
+      dates: dateSystem(file.workbook.date1904),
+      styles: file.styles,
+      isCalculated: calculatedCells(model.getters, edits, spreadsheet),
+      cellMetadata: () => (this.metadata ??= dynamicArrayMetadata(file, this.parts)),
     }
-    const partName = freeName(parts, (number) => `xl/worksheets/sheet${number}.xml`)
-    const relationship = addPart(file, parts, {
-      name: partName,
+  }
+
+  save(): SavedWorkbook {
+    const { file, workbook, addIn } = this.opened
+    const listed = this.getters.getSheetIds().map((sheetId) => this.writeSheet(sheetId))
+    this.writeTables()
+    this.writeWorkbook(listed)
+    if (unmovedReferences(this.opened)) this.leftOut.add('references')
+    // It lists the cells with formulas, and Excel makes it anew.
+    if (this.hasOtherFormulas) removePart(file, this.parts, 'calcChain')
+    writeStyles(file, this.parts)
+    writeDocument(file, this.parts, workbook.workbook.document, addIn)
+    return { bytes: packWorkbookFile(this.parts), leftOut: [...this.leftOut] }
+  }
+
+  private writeSheet(sheetId: string): ListedSheet {
+    const { file } = this.opened
+    const { name: gridName, isVisible: visible } = this.getters.getSheet(sheetId)
+    const name = fileSheetName(gridName)
+    const fileIndex = file.workbook.sheets.findIndex((_, index) => sheetIdOf(index) === sheetId)
+    if (fileIndex < 0) return { name, visible, relationship: this.addSheet(sheetId, name) }
+    const part = file.sheetParts[fileIndex]
+    if (part !== undefined) {
+      const moved = this.moved(file.workbook.sheets[fileIndex]!, part, sheetId)
+      const xml = this.sheetXml(sheetId, moved.sheet, moved.part)
+      if (xml !== part.xml) this.put(part.name, xml)
+    }
+    return { name, visible, fileIndex }
+  }
+
+  /** A sheet that the file does not have; gives its relationship. */
+  private addSheet(sheetId: string, name: string): string {
+    const { file } = this.opened
+    const part = {
+      name: freePartName(this.parts, (number) => `xl/worksheets/sheet${number}.xml`),
       xml: emptySheet,
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
       relationship: 'worksheet',
-    })
+    } as const
+    const relationship = addPart(file, this.parts, part)
     const xml = emptySheet(file.namespaces)
-    const { rows, merges, columns, places } = readSheet(xml, { name, sharedStrings: [], date1904: false })
-    parts.set(
-      partName,
-      encodeXml(written(sheetId, { name, visible: isVisible, rows, merges, columns }, { name: partName, xml, places })),
+    const { places, ...content } = readSheet(xml, { name, sharedStrings: [], date1904: false })
+    this.put(part.name, this.sheetXml(sheetId, { name, visible: true, ...content }, { name: part.name, xml, places }))
+    return relationship
+  }
+
+  /** Cells, look, merged cells, rules and tables of a sheet in its XML, as far as they were edited. */
+  private sheetXml(sheetId: string, sheet: Sheet, part: SheetPart): string {
+    const { file, namespace, workbook } = this.opened
+    const edits = workbook.edits.of(sheetId)
+    const changes = cellChanges(this.cells, sheetId, sheet, edits)
+    this.hasOtherFormulas ||= edits.structure.length > 0 || changes.some(({ formula }) => formula !== undefined)
+    let xml = changes.length === 0 ? part.xml : patchSheet(sheet, part, changes)
+    xml = withLook(xml, edits, this.getters, sheetId)
+    xml = withMerges(xml, edits.merges, this.getters.getMerges(sheetId))
+    const leaveOut = (kind: LeftOut): void => void this.leftOut.add(kind)
+    xml = withRules(xml, sheetId, edits, { getters: this.getters, namespace, styles: file.styles, leaveOut })
+    return this.withTables(xml, sheetId, part)
+  }
+
+  private withTables(xml: string, sheetId: string, { name }: SheetPart): string {
+    const { file, workbook } = this.opened
+    const { fileTables, tables, edits } = workbook
+    const now = tables.all()
+    const added = now
+      .filter((table) => table.sheetId === sheetId && !fileTables.includes(table.id))
+      .map((table) => addTable(file, this.parts, name, table, columnNames(this.getters, table, edits.of(sheetId))))
+    const removed = tablePartsOf(file).flatMap(({ sheetPart, relationship }, index) =>
+      sheetPart === name && fileTables[index] !== undefined && !now.some(({ id }) => id === fileTables[index])
+        ? [relationship]
+        : [],
     )
-    return { name, visible: isVisible, relationship }
-  })
-
-  for (const [index, { name }] of tableParts.entries()) {
-    const table = tables.find(({ id }) => id === fileTables[index])
-    if (table === undefined) continue
-    const xml = textOf(file.parts, name)
-    const next = patchedTable(xml, table, columnsOf(table))
-    if (next !== xml) parts.set(name, encodeXml(next))
+    return withTableParts(xml, added, removed, file.namespaces)
   }
 
-  const workbookName = file.workbookPart
-  const workbookXml = textOf(file.parts, file.workbookPart)
-  const sheetIds = getters.getSheetIds()
-  const names = workbook.workbook.names.all().map(({ name, formula, sheetId, hidden }) => ({
-    name,
-    formula: formula.replace(/^=/, ''),
-    ...(sheetId !== undefined && { sheet: sheetIds.indexOf(sheetId) }),
-    ...(hidden !== undefined && { hidden }),
-  }))
-  const nextWorkbook = patchedWorkbook(
-    workbookXml,
-    listed,
-    names,
-    file.workbook.names,
-    sheetIds.indexOf(getters.getActiveSheetId()),
-  )
-  if (nextWorkbook !== workbookXml) parts.set(workbookName, encodeXml(nextWorkbook))
-  // It lists the cells with formulas, and Excel makes it anew.
-  if (formulasMoved) removePart(file, parts, 'calcChain')
-  writeStyles(file, parts)
-  writeDocument(file, parts, workbook.workbook.document, addIn)
-  return { bytes: packWorkbookFile(parts), leftOut: [...leftOut] }
-}
-
-function movedSheet(
-  file: WorkbookFile,
-  index: number,
-  part: SheetPart,
-  structure: Parameters<typeof shiftSheet>[1],
-): { sheet: Sheet; part: SheetPart } {
-  const sheet = file.workbook.sheets[index]!
-  if (structure.length === 0) return { sheet, part }
-  const xml = shiftSheet(part.xml, structure)
-  const strings = relationshipsOf(file.parts, file.workbookPart).find(({ type }) => type === 'sharedStrings')?.target
-  const { rows, merges, columns, places } = readSheet(xml, {
-    name: sheet.name,
-    sharedStrings: strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings)),
-    date1904: file.workbook.date1904,
-  })
-  return { sheet: { ...sheet, rows, merges, columns }, part: { name: part.name, xml, places } }
-}
-
-function withMerges(xml: string, now: readonly string[], before: readonly string[]): string {
-  if ([...now].sort().join() === [...before].sort().join()) return xml
-  const [list] = tagsNamed(xml, 'mergeCells')
-  const [data] = tagsNamed(xml, 'sheetData')
-  const prefix = /^.*:/.exec(data?.fullName ?? '')?.[0] ?? ''
-  const cells = now.filter((name) => areaOf(name) !== undefined).map((name) => `<${prefix}mergeCell ref="${name}"/>`)
-  const element =
-    cells.length === 0 ? '' : `<${prefix}mergeCells count="${cells.length}">${cells.join('')}</${prefix}mergeCells>`
-  if (list !== undefined) {
-    const end = list.selfClosing
-      ? list.end
-      : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
-    return applyEdits(xml, [{ start: list.start, end, text: element }])
+  /** The tables of the file that have another area or other headers. */
+  private writeTables(): void {
+    const { file, workbook } = this.opened
+    const now = workbook.tables.all()
+    tablePartsOf(file).forEach(({ name }, index) => {
+      const table = now.find(({ id }) => id === workbook.fileTables[index])
+      const known = file.workbook.tables[index]!
+      if (table === undefined) return
+      const edits = workbook.edits.of(table.sheetId)
+      if (!isTableEdited(this.getters, table, edits, known)) return
+      const xml = textOf(file.parts, name)
+      const next = patchedTable(xml, table, columnNames(this.getters, table, edits, known))
+      if (next !== xml) this.put(name, next)
+    })
   }
-  // In the order of the standard it comes after these.
-  const earlier = [
-    'customSheetViews',
-    'dataConsolidate',
-    'sortState',
-    'autoFilter',
-    'scenarios',
-    'protectedRanges',
-    'sheetProtection',
-    'sheetCalcPr',
-    'sheetData',
-  ]
-  for (const name of earlier) {
-    const closing = xml.lastIndexOf(`</${prefix}${name}>`)
-    if (closing >= 0)
-      return applyEdits(xml, [
-        { start: closing + `</${prefix}${name}>`.length, end: closing + `</${prefix}${name}>`.length, text: element },
-      ])
-    const [tag] = tagsNamed(xml, name)
-    if (tag?.selfClosing === true) return applyEdits(xml, [{ start: tag.end, end: tag.end, text: element }])
-  }
-  return xml
-}
 
-function freeName(parts: Package, name: (number: number) => string): string {
-  let number = 1
-  while (parts.has(name(number))) number++
-  return name(number)
-}
-
-function removePart(file: WorkbookFile, parts: Package, type: string): void {
-  const relationship = relationshipsOf(file.parts, file.workbookPart).find((each) => each.type === type)
-  if (relationship === undefined || !parts.has(relationship.target)) return
-  parts.delete(relationship.target)
-  const drop = (
-    partName: string,
-    element: string,
-    matches: (attributes: Readonly<Record<string, string>>) => boolean,
-  ): void => {
-    if (!parts.has(partName)) return
-    const xml = textOf(parts, partName)
-    const gone = tagsNamed(xml, element).filter(({ attributes }) => matches(attributes))
-    parts.set(
-      partName,
-      encodeXml(
-        applyEdits(
-          xml,
-          gone.map(({ start, end }) => ({ start, end, text: '' })),
-        ),
-      ),
-    )
+  private writeWorkbook(listed: readonly ListedSheet[]): void {
+    const { file, workbook } = this.opened
+    const { edits, namedRanges, names } = workbook
+    const xml = textOf(file.parts, file.workbookPart)
+    const ranges = edits.names ? rangeEdits(edits.names, namedRanges(), file.workbook.names) : noNameEdits
+    const made = madeNames(names.made(), this.getters.getSheetIds(), file.workbook.names)
+    const next = applyEdits(xml, [
+      ...(edits.sheetList ? sheetEdits(xml, listed, file.namespaces) : []),
+      ...nameListEdits(xml, {
+        formulas: new Map([...ranges.formulas, ...made.formulas]),
+        added: [...ranges.added, ...made.added],
+      }),
+    ])
+    if (next !== xml) this.put(file.workbookPart, next)
   }
-  drop(
-    '[Content_Types].xml',
-    'Override',
-    ({ PartName }) => PartName !== undefined && Package.isSame(PartName, relationship.target),
-  )
-  drop(relationshipsPart(file.workbookPart), 'Relationship', ({ Id }) => Id === relationship.id)
+
+  /** A sheet of the file after its rows and columns moved. */
+  private moved(sheet: Sheet, part: SheetPart, sheetId: string): { sheet: Sheet; part: SheetPart } {
+    const { file, workbook } = this.opened
+    const { structure } = workbook.edits.of(sheetId)
+    if (structure.length === 0) return { sheet, part }
+    const xml = shiftSheet(part.xml, structure)
+    const strings = relationshipsOf(file.parts, file.workbookPart).find(({ type }) => type === 'sharedStrings')?.target
+    const sharedStrings = strings === undefined ? [] : readSharedStrings(textOf(file.parts, strings))
+    const { date1904 } = file.workbook
+    const { places, ...content } = readSheet(xml, { name: sheet.name, sharedStrings, date1904 })
+    return { sheet: { ...sheet, ...content }, part: { name: part.name, xml, places } }
+  }
+
+  private put(partName: string, xml: string): void {
+    this.parts.set(partName, encodeXml(xml))
+  }
 }

@@ -1,24 +1,34 @@
 import { areaName } from '../../engine/address'
-import { addPart } from '../../xlsx/add-part'
-import { withAttributes } from '../../xlsx/element'
-import type { Namespaces } from '../../xlsx/namespaces'
+import { addPart, freePartName } from '../../xlsx/add-part'
+import { elementAt, prefixOf, withAttributes } from '../../xlsx/element'
+import { relationshipId, type Namespaces } from '../../xlsx/namespaces'
 import type { Package } from '../../xlsx/package'
 import { relationshipsOf, textOf, type WorkbookFile } from '../../xlsx/workbook-file'
-import { applyEdits, escapeXml, tagsNamed, walkXml, writeExcelText, type Edit, type XmlTag } from '../../xlsx/xml'
+import {
+  applyEdits,
+  attributeNamed,
+  escapeXml,
+  tagsNamed,
+  walkXml,
+  writeExcelText,
+  type Edit,
+  type XmlTag,
+} from '../../xlsx/xml'
 import type { GridTable } from '../workbook/tables'
+import { withItems } from './counted-list'
 
 const attributeText = (text: string): string => writeExcelText(text).replaceAll('\n', '_x000a_')
 
-/** The part of each table of the file, in the order in which the file was read. */
+/** The part of each table of the file and how its sheet refers to it, in the order in which the file was read. */
 export function tablePartsOf({
   parts,
   sheetParts,
-}: WorkbookFile): { readonly name: string; readonly sheetPart: string }[] {
+}: WorkbookFile): { readonly name: string; readonly sheetPart: string; readonly relationship: string }[] {
   return sheetParts.flatMap((part) =>
     part === undefined
       ? []
-      : relationshipsOf(parts, part.name).flatMap(({ type, target }) =>
-          type === 'table' ? [{ name: target, sheetPart: part.name }] : [],
+      : relationshipsOf(parts, part.name).flatMap(({ id, type, target }) =>
+          type === 'table' ? [{ name: target, sheetPart: part.name, relationship: id }] : [],
         ),
   )
 }
@@ -94,8 +104,6 @@ export function addTable(
   table: GridTable,
   columns: readonly string[],
 ): string {
-  let number = 1
-  while (parts.has(`xl/tables/table${number}.xml`)) number++
   const ids = [...parts.names()]
     .filter((name) => /\/tables\/[^/]+\.xml$/.test(name))
     .map((name) => Number(tagsNamed(textOf(parts, name), 'table')[0]?.attributes['id'] ?? 0))
@@ -112,7 +120,7 @@ export function addTable(
     file,
     parts,
     {
-      name: `xl/tables/table${number}.xml`,
+      name: freePartName(parts, (number) => `xl/tables/table${number}.xml`),
       xml,
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
       relationship: 'table',
@@ -122,31 +130,14 @@ export function addTable(
 }
 
 /** The list of tables in the XML of a sheet, with some added and some taken out; the ids are those of the relationships of the sheet. */
-export function withTableParts(xml: string, added: readonly string[], removed: readonly string[]): string {
-  if (added.length === 0 && removed.length === 0) return xml
-  const present = tagsNamed(xml, 'tablePart').map(
-    ({ attributes }) => Object.entries(attributes).find(([name]) => /(^|:)id$/.test(name))?.[1] ?? '',
-  )
-  const ids = [...present.filter((id) => !removed.includes(id)), ...added]
-  const [root] = tagsNamed(xml, 'worksheet')
-  const prefix = /^.*:/.exec(root?.fullName ?? '')?.[0] ?? ''
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const content = ids.map((id) => `<${prefix}tablePart xmlns:r="${relations}" r:id="${id}"/>`).join('')
-  const element = ids.length === 0 ? '' : `<${prefix}tableParts count="${ids.length}">${content}</${prefix}tableParts>`
-  const [list] = tagsNamed(xml, 'tableParts')
-  if (list !== undefined) {
-    const end = list.selfClosing
-      ? list.end
-      : xml.indexOf(`</${list.fullName}>`, list.end) + `</${list.fullName}>`.length
-    return applyEdits(xml, [{ start: list.start, end, text: element }])
-  }
-  // Only extLst comes after it.
-  const [extensions] = tagsNamed(xml, 'extLst').slice(-1)
-  const endOfSheet = xml.lastIndexOf(`</${root?.fullName ?? 'worksheet'}`)
-  const at =
-    extensions !== undefined &&
-    !/<\/(?:\w+:)?(?:conditionalFormatting|dataValidations)>/.test(xml.slice(extensions.end))
-      ? extensions.start
-      : endOfSheet
-  return applyEdits(xml, [{ start: at, end: at, text: element }])
+export function withTableParts(
+  xml: string,
+  added: readonly string[],
+  removed: readonly string[],
+  namespaces: Namespaces,
+): string {
+  if (added.length + removed.length === 0) return xml
+  const prefix = prefixOf(elementAt(xml)!)
+  const items = added.map((id) => `<${prefix}tablePart ${relationshipId(namespaces, id)}/>`)
+  return withItems(xml, 'tableParts', items, (item) => removed.includes(attributeNamed(item, 'id') ?? ''))
 }

@@ -1,14 +1,5 @@
 import { plainFormula, type FormulaWorld } from '../../engine/formula/plain-formula'
-import {
-  areaFrom,
-  boundingArea,
-  columnCount,
-  contains,
-  intersection,
-  positionsIn,
-  rowCount,
-  type Area,
-} from '../../engine/address'
+import { areaFrom, boundingArea, columnCount, contains, intersection, rowCount, type Area } from '../../engine/address'
 import { ApiNotFound } from '../../host/rich-api-error'
 import type { Cells, CellState, Scalar } from '../../host/workbook-model'
 import { engineFormat } from '../engine-format'
@@ -75,10 +66,9 @@ export function gridCells(engine: GridEngine, world: () => FormulaWorld): Cells 
       if (shown === undefined && !/^(general|standaard)$/i.test(format))
         throw new ApiNotFound(`Range.numberFormat ${format}`)
       if (zone === undefined) return
-      engine.edit(() => {
-        model.dispatch('SET_FORMATTING', { sheetId: place.sheetId, target: [zone], format: shown ?? '' })
-        if (format === textFormat) dropApostrophes(engine, place.sheetId, zone)
-      })
+      engine.edit(() =>
+        model.dispatch('SET_FORMATTING', { sheetId: place.sheetId, target: [zone], format: shown ?? '' }),
+      )
     },
 
     setBold(place, bold) {
@@ -104,8 +94,7 @@ function contentOf(
 ): { content: string; excel?: string } {
   if (typeof input === 'boolean') return { content: input ? 'TRUE' : 'FALSE' }
   if (typeof input === 'number') return { content: String(input) }
-  if (format === textFormat) return { content: input.replace(/^'/, '') }
-  if (!input.startsWith('=') || input.length === 1) return { content: input }
+  if (format === textFormat || !input.startsWith('=') || input.length === 1) return { content: input }
   const plain = plainFormula(input.slice(1), { ...place, moved: { row: 0, column: 0 }, array: true }, known)
   return 'unknown' in plain ? { content: input } : { content: `=${plain.text}`, excel: input }
 }
@@ -132,13 +121,4 @@ function usedArea(engine: GridEngine, sheetId: string, valuesOnly: boolean): Are
     }
   }
   return used
-}
-
-/** In a cell for text the engine takes everything as it stands, also the sign by which a text was entered before. */
-function dropApostrophes({ model }: GridEngine, sheetId: string, area: Area): void {
-  for (const { row, column: col } of positionsIn(area)) {
-    const cell = model.getters.getCell({ sheetId, row, col })
-    if (cell?.isFormula === false && cell.content.startsWith("'"))
-      model.dispatch('UPDATE_CELL', { sheetId, row, col, content: cell.content.slice(1) })
-  }
 }

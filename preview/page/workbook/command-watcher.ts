@@ -8,7 +8,12 @@ export type Command = Parameters<UIPlugin['handle']>[0]
 const editCommand = 'EDIT_AS_ONE'
 const pluginName = 'command_watcher'
 
-export type Watch = { readonly before: (command: Command) => void; readonly after: (command: Command) => void }
+export type Watch = {
+  readonly before: (command: Command) => void
+  readonly after: (command: Command) => void
+  /** Told when what was done since the last time can be undone, all at once. */
+  readonly onStep: () => void
+}
 
 class CommandWatcher extends UIPlugin {
   private readonly watch: Watch | undefined
@@ -16,6 +21,7 @@ class CommandWatcher extends UIPlugin {
   constructor(config: ConstructorParameters<Constructor>[0]) {
     super(config)
     this.watch = config.custom['watch'] as Watch | undefined
+    config.session.on('new-local-state-update', this, () => this.watch?.onStep())
   }
 
   override beforeHandle(command: Command): void {

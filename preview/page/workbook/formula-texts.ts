@@ -1,5 +1,6 @@
 import { CompiledFormula, type Model } from '@odoo/o-spreadsheet'
 import type { Position } from '../../engine/address'
+import { withQuotedSheets } from './sheet-names'
 
 type Known = { readonly engine: string; readonly excel: string }
 /** Makes the engine's formula of one of Excel; undefined when the engine cannot have it. Both with `=`. */
@@ -39,11 +40,11 @@ export class FormulaTexts {
         return known.excel
       }
     }
-    return engine.replace(singleRange, '@$1')
+    return withQuotedSheets(engine.replace(singleRange, '@$1'))
   }
 }
 
-const singleRange = /\bSINGLE\(((?:(?:'[^']+'|[\w.]+)!)?\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)\)/g
+const singleRange = /\bSINGLE\(((?:(?:'(?:[^']|'')+'|[\w.]+)!)?\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)\)/g
 
 /** A formula of a file as Excel shows it: without the prefixes that only files have. */
 export function shownFormula(stored: string, namespace: string, functionNames: readonly string[]): string {

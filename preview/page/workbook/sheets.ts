@@ -1,5 +1,6 @@
 import type { Sheet, Sheets } from '../../host/workbook-model'
 import type { GridEngine } from './grid-engine'
+import { fileSheetName, gridSheetName } from './sheet-names'
 
 const newSheet = { rows: 1000, columns: 26 } as const
 
@@ -10,7 +11,7 @@ export function gridSheets(engine: GridEngine): Sheets {
     const { name, isVisible } = engine.now.getSheet(sheetId)
     return {
       id: sheetId,
-      name,
+      name: fileSheetName(name),
       visibility: isVisible ? 'Visible' : 'Hidden',
       isProtected: engine.now.isSheetLocked(sheetId),
     }
@@ -30,7 +31,7 @@ export function gridSheets(engine: GridEngine): Sheets {
       model.dispatch('CREATE_SHEET', {
         sheetId,
         position: engine.now.getSheetIds().length,
-        name: name ?? freeName(),
+        name: gridSheetName(name ?? freeName()),
         cols: newSheet.columns,
         rows: newSheet.rows,
       })

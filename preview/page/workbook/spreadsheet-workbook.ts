@@ -4,7 +4,6 @@ import type { Spreadsheet } from '../../engine/spreadsheet'
 import type { DefinedName, Table as FileTable } from '../../xlsx/workbook'
 import { sameArea } from '../../engine/address'
 import type { DocumentParts, Place, WorkbookModel } from '../../host/workbook-model'
-import { takeBaseline, type Baseline } from '../save/baseline'
 import { EditLog } from '../save/edit-log'
 import { sheetIdOf, type LoadedWorkbook } from '../workbook-data'
 import { gridCells } from './cells'
@@ -14,7 +13,8 @@ import { gridConditionalFormats } from './conditional-formats'
 import { FormulaTexts, shownFormula } from './formula-texts'
 import { GridEngine } from './grid-engine'
 import { gridLayout } from './layout'
-import { gridNames } from './names'
+import { gridNames, namedRangesOf, type GridNames } from './names'
+import { fileSheetName, gridSheetName } from './sheet-names'
 import { gridSheets } from './sheets'
 import { gridTables, type GridTables } from './tables'
 import { gridValidations } from './validations'
@@ -26,10 +26,11 @@ export type SpreadsheetWorkbook = {
   readonly workbook: WorkbookModel
   readonly formulas: FormulaTexts
   readonly tables: GridTables
-  /** What saving has to know: the cells as they were opened, the edits since, and which table is which of the file. */
-  readonly baseline: Baseline
+  /** What saving has to know: the edits since the file was opened, and which table is which of the file. */
   readonly edits: EditLog
   readonly fileTables: readonly (string | undefined)[]
+  readonly names: GridNames
+  readonly namedRanges: () => ReadonlyMap<string, string>
   close(): void
 }
 
@@ -51,16 +52,23 @@ export type SpreadsheetWorkbookOptions = {
 /** A workbook of the grid, for the person before the screen and for the host of the add-in at the same time. */
 export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): SpreadsheetWorkbook {
   const { name, loaded, spreadsheet, namespace, functionNames, forgetResults, onEdit } = options
-  const edits = new EditLog()
+  const namedRanges = (): ReadonlyMap<string, string> => namedRangesOf(model.getters)
+  const edits = new EditLog(() => model.getters, namedRanges)
   /** Tables and names as they are until the next edit. */
   let worldNow: FormulaWorld | undefined
   let started = false
   const watch: Watch = {
-    before: () => undefined,
+    before(command: Command) {
+      if (started) edits.before(command)
+    },
+    onStep() {
+      if (started) edits.stepDone()
+    },
     after(command: Command) {
       worldNow = undefined
       if (!started) return
-      edits.record(command)
+      if (command.type === 'UNDO') edits.undone()
+      if (command.type === 'REDO') edits.redone()
       if (isKept(command)) onEdit()
       for (const change of [...changesOf(command, engine), ...undoneChanges(command, engine)]) engine.tell(change)
     },
@@ -85,10 +93,11 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     tables.name(sheetIdOf(sheet), area, tableName),
   )
   const names = gridNames(engine, options.names)
+  const sheetNames = (): string[] =>
+    model.getters.getSheetIds().map((id) => fileSheetName(model.getters.getSheetName(id)))
   const world = (): FormulaWorld => ({
-    sheets: model.getters.getSheetIds().map((id) => model.getters.getSheetName(id)),
-    sheetReference: (sheet) =>
-      spreadsheet.sheetReference(model.getters.getSheetName(model.getters.getSheetIds()[sheet]!)),
+    sheets: sheetNames(),
+    sheetReference: (sheet) => spreadsheet.sheetReference(sheetNames()[sheet]!),
     names: names.forFormulas(),
     tables: tables.forFormulas(),
     functionNamed: spreadsheet.functionNamed,
@@ -110,7 +119,6 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     }
     engine.notify()
   })
-  const baseline = takeBaseline(model)
   started = true
 
   const workbook: WorkbookModel = {
@@ -152,7 +160,25 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
     batch: (work) => engine.batch(work),
     onChange: (listener) => engine.onChange(listener),
   }
-  return { model, workbook, formulas, tables, baseline, edits, fileTables, close: () => model.off('update', owner) }
+  return {
+    model,
+    workbook,
+    formulas,
+    tables,
+    edits,
+    fileTables,
+    names,
+    namedRanges,
+    close: () => model.off('update', owner),
+  }
+}
+
+type Typed = {
+  readonly sheetId: string
+  readonly row: number
+  readonly col: number
+  readonly content?: string
+  readonly newName?: string
 }
 
 /**
@@ -161,8 +187,9 @@ export function spreadsheetWorkbook(options: SpreadsheetWorkbookOptions): Spread
  */
 function acceptTypedFormulas(model: Model, formulas: FormulaTexts, world: () => FormulaWorld): void {
   const { dispatch } = model
-  model.dispatch = ((type: string, payload: { sheetId: string; row: number; col: number; content?: string }) => {
+  model.dispatch = ((type: string, payload: Typed) => {
     const forward = dispatch as unknown as (type: string, payload: unknown) => ReturnType<typeof dispatch>
+    if (type === 'RENAME_SHEET') return forward(type, { ...payload, newName: gridSheetName(payload.newName ?? '') })
     if (type !== 'UPDATE_CELL' || payload.content?.startsWith('=') !== true) return forward(type, payload)
     const { sheetId, row, col } = payload
     const content = withCapitals(payload.content)

@@ -1,0 +1,12 @@
+import type { OpenedWorkbook } from './open-workbook'
+import type { Words } from './words'
+
+/** What the reader of a workbook has to know of what the page does not show or calculate, one sentence each. */
+export function openingRemarks({ kept, notShown }: Pick<OpenedWorkbook, 'kept' | 'notShown'>, words: Words): string[] {
+  const { look, beyondGrid } = notShown
+  return [
+    ...(beyondGrid.length > 0 ? [words.beyondGrid(beyondGrid)] : []),
+    ...(kept.length > 0 && beyondGrid.length === 0 ? [words.notCalculated(kept.length)] : []),
+    ...(look.length > 0 ? [words.lookNotRead(look)] : []),
+  ]
+}
