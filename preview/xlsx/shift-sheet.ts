@@ -1,5 +1,6 @@
-import { areaName, areaOf, columnIndex, columnName, type Area } from '../engine/address'
-import { applyEdits, walkXml, type Edit } from './xml'
+import { addressOf, areaName, areaOf, columnIndex, type Area } from '../engine/address'
+import { withAttributes, withoutAttributes } from './element'
+import { applyEdits, walkXml, type Edit, type XmlTag } from './xml'
 
 /** Whole rows or columns that were put in or taken out; later ones count from what the earlier ones left. */
 export type StructureChange =
@@ -75,82 +76,92 @@ const goWithTheirArea = new Set([
   'dataValidation',
 ])
 
+/** Lists that the standard wants something in. */
+const neverEmpty = new Set(['cols', 'mergeCells', 'hyperlinks', 'ignoredErrors', 'protectedRanges', 'dataValidations'])
+
+type OpenElement = { readonly tag: XmlTag; readonly gone: boolean; childrenLeft: number; childrenGone: number }
+
 /** The XML of a sheet after rows or columns were put in or taken out: cells keep their looks, and what is about cells follows them. Formulas stay as they are. */
 export function shiftSheet(xml: string, changes: readonly StructureChange[]): string {
   if (changes.length === 0) return xml
   const edits: Edit[] = []
   const removed: { start: number; end: number }[] = []
-  const open: { name: string; start: number; gone: boolean }[] = []
-  let row = -1
-  let column = -1
-  const set = (start: number, end: number, attribute: string, value: string): void => {
-    const tag = xml.slice(start, end)
-    const found = new RegExp(`(\\s${attribute}\\s*=\\s*)(?:"[^"]*"|'[^']*')`).exec(tag)
-    if (found === null) return
-    const at = start + found.index
-    edits.push({ start: at, end: at + found[0].length, text: `${found[1]!}"${value}"` })
-  }
+  const open: OpenElement[] = []
+  const place = { row: -1, column: -1 }
 
   walkXml(xml, {
-    open({ name, attributes, start, end, selfClosing }) {
-      let gone = false
-      if (name === 'row') {
-        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1
-        column = -1
-        const moved = movedIndex(row, 'row', changes)
-        if (moved === undefined) gone = true
-        else {
-          set(start, end, 'r', String(moved + 1))
-          // A hint only, and it would no longer be true.
-          if (changes.some(({ axis }) => axis === 'column')) removeAttribute(xml, start, end, 'spans', edits)
-        }
-      } else if (name === 'c') {
-        const [, letters] = /^([A-Z]+)/i.exec(attributes['r'] ?? '') ?? []
-        column = letters === undefined ? column + 1 : columnIndex(letters)
-        const [movedRow, movedColumn] = [movedIndex(row, 'row', changes), movedIndex(column, 'column', changes)]
-        if (movedColumn === undefined) gone = true
-        else if (movedRow !== undefined) set(start, end, 'r', `${columnName(movedColumn)}${movedRow + 1}`)
-      } else if (name === 'col') {
-        const span = movedSpan(Number(attributes['min']) - 1, Number(attributes['max']) - 1, 'column', changes)
-        if (span === undefined) gone = true
-        else {
-          set(start, end, 'min', String(span[0] + 1))
-          set(start, end, 'max', String(span[1] + 1))
-        }
-      } else {
-        const attribute = areaAttributes[name]
-        const text = attribute === undefined ? undefined : attributes[attribute]
-        if (attribute !== undefined && text !== undefined) {
-          const moved = text.split(/\s+/).flatMap((piece) => {
-            const area = areaOf(piece)
-            const now = area === undefined ? undefined : movedArea(area, changes)
-            return area === undefined ? [piece] : now === undefined ? [] : [areaName(now)]
-          })
-          if (moved.length > 0) set(start, end, attribute, moved.join(' '))
-          else if (goWithTheirArea.has(name)) gone = true
-        }
-      }
-      if (selfClosing) {
-        if (gone) removed.push({ start, end })
-        open.push({ name, start, gone: false })
-      } else open.push({ name, start, gone })
+    open(tag) {
+      const moved = movedAttributes(tag.name, tag.attributes, place, changes)
+      open.push({ tag, gone: moved === 'gone', childrenLeft: 0, childrenGone: 0 })
+      if (moved === 'gone') return
+      const openTag = xml.slice(tag.start, tag.end)
+      // A hint only, and it would no longer be true.
+      const untrue = tag.name === 'row' && changes.some(({ axis }) => axis === 'column') ? ['spans'] : []
+      const text = withoutAttributes(withAttributes(openTag, moved), untrue)
+      if (text !== openTag) edits.push({ start: tag.start, end: tag.end, text })
     },
-    close(_, end) {
-      const tag = open.pop()
-      if (tag?.gone === true) removed.push({ start: tag.start, end })
+    close(_, outerEnd) {
+      const { tag, gone, childrenLeft, childrenGone } = open.pop()!
+      const { name, attributes, start, end } = tag
+      const isEmptied = childrenGone > 0 && childrenLeft === 0 && neverEmpty.has(name)
+      if (gone || isEmptied) removed.push({ start, end: outerEnd })
+      else if (childrenGone > 0 && attributes['count'] !== undefined)
+        edits.push({ start, end, text: withAttributes(xml.slice(start, end), { count: String(childrenLeft) }) })
+      const parent = open[open.length - 1]
+      if (parent === undefined) return
+      if (gone || isEmptied) parent.childrenGone++
+      else parent.childrenLeft++
     },
   })
-  const within = ({ start, end }: Edit): boolean => outermost.some((piece) => start >= piece.start && end <= piece.end)
   const outermost = removed.filter(
     (piece) => !removed.some((other) => other !== piece && other.start <= piece.start && piece.end <= other.end),
   )
-  return applyEdits(xml, [
-    ...edits.filter((edit) => !within(edit)),
-    ...outermost.map((piece) => ({ ...piece, text: '' })),
-  ])
+  const isLeft = ({ start, end }: Edit): boolean => !outermost.some((piece) => start >= piece.start && end <= piece.end)
+  return applyEdits(xml, [...edits.filter(isLeft), ...outermost.map((piece) => ({ ...piece, text: '' }))])
 }
 
-function removeAttribute(xml: string, start: number, end: number, name: string, edits: Edit[]): void {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(xml.slice(start, end))
-  if (found !== null) edits.push({ start: start + found.index, end: start + found.index + found[0].length, text: '' })
+/** What an element says now of where it stands, or that it is gone. `place` is the cell that is being read. */
+function movedAttributes(
+  name: string,
+  attributes: XmlTag['attributes'],
+  place: { row: number; column: number },
+  changes: readonly StructureChange[],
+): Record<string, string> | 'gone' {
+  switch (name) {
+    case 'row': {
+      place.row = attributes['r'] === undefined ? place.row + 1 : Number(attributes['r']) - 1
+      place.column = -1
+      const row = movedIndex(place.row, 'row', changes)
+      return row === undefined ? 'gone' : { r: String(row + 1) }
+    }
+    case 'c': {
+      const [, letters] = /^([A-Z]+)/i.exec(attributes['r'] ?? '') ?? []
+      place.column = letters === undefined ? place.column + 1 : columnIndex(letters)
+      const [row, column] = [movedIndex(place.row, 'row', changes), movedIndex(place.column, 'column', changes)]
+      return row === undefined || column === undefined ? 'gone' : { r: addressOf({ row, column }) }
+    }
+    case 'col': {
+      const span = movedSpan(Number(attributes['min']) - 1, Number(attributes['max']) - 1, 'column', changes)
+      return span === undefined ? 'gone' : { min: String(span[0] + 1), max: String(span[1] + 1) }
+    }
+    default:
+      return movedAreas(name, attributes, changes)
+  }
+}
+
+function movedAreas(
+  name: string,
+  attributes: XmlTag['attributes'],
+  changes: readonly StructureChange[],
+): Record<string, string> | 'gone' {
+  const attribute = areaAttributes[name]
+  const text = attribute === undefined ? undefined : attributes[attribute]
+  if (attribute === undefined || text === undefined) return {}
+  const moved = text.split(/\s+/).flatMap((piece) => {
+    const area = areaOf(piece)
+    const now = area === undefined ? undefined : movedArea(area, changes)
+    return area === undefined ? [piece] : now === undefined ? [] : [areaName(now)]
+  })
+  if (moved.length > 0) return { [attribute]: moved.join(' ') }
+  return goWithTheirArea.has(name) ? 'gone' : {}
 }

@@ -6,10 +6,16 @@ import { isCellError, sameValue, type CellValue } from '../../preview/engine/cel
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
 import { addSheet } from '../../preview/xlsx/add-sheet'
 import { cellGrid } from '../../preview/xlsx/cell-grid'
-import type { ReadonlyPackage } from '../../preview/xlsx/package'
+import { Package, type ReadonlyPackage } from '../../preview/xlsx/package'
 import { WorkbookProblem } from '../../preview/xlsx/problem'
 import { cellsOf, type Workbook } from '../../preview/xlsx/workbook'
-import { packWorkbookFile, readWorkbookFile, type WorkbookFile } from '../../preview/xlsx/workbook-file'
+import {
+  packWorkbookFile,
+  readWorkbookFile,
+  relationshipsOf,
+  relationshipsPart,
+  type WorkbookFile,
+} from '../../preview/xlsx/workbook-file'
 import { writeResults } from '../../preview/xlsx/write-results'
 import { packageFaults } from './package-faults'
 import { readElsewhere } from './second-reader'
@@ -111,15 +117,19 @@ const faultOfSecondReader = (bytes: Uint8Array): Promise<string[]> =>
 const changedParts = (file: WorkbookFile, parts: ReadonlyPackage): string[] =>
   [...parts].flatMap(([name, part]) => (part === file.parts.get(name) ? [] : [name]))
 
-/** What refers to a new part, and what a new look is kept in. */
-const bookkeeping =
-  /^(?:\[content_types\]\.xml|xl[\\/]_rels[\\/][^\\/]+\.rels|(?:.*[\\/])?(?:workbook|styles)\d*\.xml)$/i
+/** The parts that list the others, and the one that new looks are kept in. */
+const bookkeeping = ({ parts, workbookPart }: WorkbookFile): string[] => [
+  '[Content_Types].xml',
+  workbookPart,
+  relationshipsPart(workbookPart),
+  ...relationshipsOf(parts, workbookPart).flatMap(({ type, target }) => (type === 'styles' ? [target] : [])),
+]
 
 /** Parts that changed in more than the results. */
 function partDifferences(file: WorkbookFile, parts: ReadonlyPackage, results: Results): string[] {
-  const sheets = new Set(file.sheetParts.flatMap((part) => (part === undefined ? [] : [part.name.toLowerCase()])))
+  const mayChange = [...bookkeeping(file), ...file.sheetParts.flatMap((part) => part?.name ?? [])]
   const other = changedParts(file, parts).filter(
-    (name) => file.parts.has(name) && !bookkeeping.test(name) && !sheets.has(name.replaceAll('\\', '/').toLowerCase()),
+    (name) => file.parts.has(name) && !mayChange.some((each) => Package.isSame(each, name)),
   )
   const gone = [...file.parts].filter(([name]) => !parts.has(name)).map(([name]) => `${name} is gone`)
   return [
