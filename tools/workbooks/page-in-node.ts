@@ -2,7 +2,7 @@ import * as o from '@odoo/o-spreadsheet'
 import { JSDOM } from 'jsdom'
 import { loadBundle } from '../../preview/command/bundle'
 import { positionOf } from '../../preview/engine/address'
-import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
+import { prepareSpreadsheet, type CallFunction } from '../../preview/engine/spreadsheet'
 import { openWorkbook, type OpenedWorkbook } from '../../preview/page/open-workbook'
 import { saveWorkbook, type SavedWorkbook } from '../../preview/page/save/save-workbook'
 import { watchCommands } from '../../preview/page/workbook/command-watcher'
@@ -20,12 +20,12 @@ function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Record<stri
   return groups
 }
 
-/** Opens files as the preview page does, without a browser; the functions of the add-in answer at once. */
-export function pageInNode(functionsFolder: string): (bytes: Uint8Array) => OpenedWorkbook {
+/** Opens files as the preview page does, without a browser; the functions of the add-in answer at once, or what is given here instead. */
+export function pageInNode(functionsFolder: string, answer?: CallFunction): (bytes: Uint8Array) => OpenedWorkbook {
   const { table, call } = loadBundle(functionsFolder)
-  const spreadsheet = prepareSpreadsheet(o, 'KMO', table, call)
-  return (bytes) =>
-    openWorkbook('plan.xlsx', bytes, {
+  return (bytes) => {
+    const spreadsheet = prepareSpreadsheet(o, 'KMO', table, answer ?? call)
+    return openWorkbook('plan.xlsx', bytes, {
       spreadsheet,
       namespace: 'KMO',
       addIn: { id: '00000000-0000-0000-0000-000000000000', version: '1.0.0.0' },
@@ -33,6 +33,7 @@ export function pageInNode(functionsFolder: string): (bytes: Uint8Array) => Open
       forgetResults: () => undefined,
       onEdit: () => undefined,
     })
+  }
 }
 
 /** Types into a cell as a person does, in Dutch notation. */

@@ -23,13 +23,19 @@ export function calculatedCells(
   const formulas = getters.getSheetIds().flatMap((sheetId) => formulasOf(getters, sheetId, isCustom))
   const dependents = dependencies(getters, formulas)
   const waiting = formulas.filter(({ sheetId, area }) => isWaiting(getters, sheetId, area))
-  const ours = formulas.filter(({ custom }) => custom)
-  const written = new Set([...ours, ...dependents([...ours, ...editedPlaces(getters, edits)])].map(({ id }) => id))
+  const edited = editedPlaces(getters, edits)
+  const changed = [...formulas.filter(({ custom }) => custom), ...formulas.filter(isAtOneOf(edited))]
+  const written = new Set([...changed, ...dependents([...changed, ...edited])].map(({ id }) => id))
   for (const { id } of [...waiting, ...dependents(waiting)]) written.delete(id)
   return (sheetId, { row, column }) => {
     const cell = getters.getCell({ sheetId, row, col: column })
     return cell !== undefined && written.has(cell.id)
   }
+}
+
+function isAtOneOf(places: readonly Place[]): (formula: GridFormula) => boolean {
+  const cells = new Set(places.map(({ sheetId, area: { top, left } }) => `${sheetId} ${top} ${left}`))
+  return ({ sheetId, area: { top, left } }) => cells.has(`${sheetId} ${top} ${left}`)
 }
 
 function formulasOf(getters: Getters, sheetId: string, isCustom: Spreadsheet['isCustom']): GridFormula[] {
