@@ -4,6 +4,7 @@ import { elementAt, prefixOf } from '../xlsx/element'
 import type { Sheet } from '../xlsx/workbook'
 import { relationshipsOf, textOf, type WorkbookFile } from '../xlsx/workbook-file'
 import { walkXml } from '../xlsx/xml'
+import { readIndex } from '../xlsx/xml-values'
 import { gridSize, type GridSize } from './grid-size'
 import { plainPackage } from './plain-package'
 
@@ -146,7 +147,8 @@ function borderIds({ styles }: WorkbookFile): number[] {
   walkXml(styles.toXml(), {
     open({ name, attributes }) {
       if (name === 'cellXfs') inCellStyles = true
-      else if (name === 'xf' && inCellStyles) ids.push(Number(attributes['borderId'] ?? 0))
+      else if (name === 'xf' && inCellStyles)
+        ids.push(readIndex(attributes['borderId'] ?? '0', () => 'de opmaak van de cellen'))
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false

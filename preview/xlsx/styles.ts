@@ -4,6 +4,7 @@ import { ItemList } from './item-list'
 import type { Namespaces } from './namespaces'
 import { builtInFormat } from './number-format'
 import { applyEdits, escapeXml, walkXml, type XmlTag } from './xml'
+import { readIndex, type Where } from './xml-values'
 
 /** A style sheet in which nothing stands. */
 export const emptyStyles = ({ main }: Namespaces): string =>
@@ -21,6 +22,8 @@ const firstItems = (prefix: string): Readonly<Record<string, readonly string[]>>
   cellStyleXfs: [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`],
   cellXfs: [`<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`],
 })
+
+const inStyles: Where = () => 'de opmaak van de cellen'
 
 /** How a cell looks, as far as it differs from another one. */
 export type LookChange = {
@@ -65,8 +68,8 @@ export class Styles {
         if (open.length === 0) prefix = prefixOf(tag)
         const parent = open.length === 2 ? open[1]!.name : undefined
         if (parent === 'numFmts')
-          this.formats.set(Number(tag.attributes['numFmtId']), tag.attributes['formatCode'] ?? '')
-        if (parent === 'cellXfs') formatIds.push(Number(tag.attributes['numFmtId'] ?? 0))
+          this.formats.set(readIndex(tag.attributes['numFmtId'] ?? '', inStyles), tag.attributes['formatCode'] ?? '')
+        if (parent === 'cellXfs') formatIds.push(readIndex(tag.attributes['numFmtId'] ?? '0', inStyles))
         open.push(tag)
       },
       close: (_, end) => {
@@ -106,7 +109,7 @@ export class Styles {
     const { format, fill, horizontal, vertical, wrap } = change
     let xf = this.lists.cellXfs.at(style) ?? this.lists.cellXfs.at(0)!
     if (fontProperties.some((property) => change[property] !== undefined)) {
-      const fontId = this.fontId(Number(elementAt(xf)!.attributes['fontId'] ?? 0), change)
+      const fontId = this.fontId(readIndex(elementAt(xf)!.attributes['fontId'] ?? '0', inStyles), change)
       xf = withAttributes(xf, { fontId: String(fontId), applyFont: '1' })
     }
     if (fill !== undefined) xf = withAttributes(xf, { fillId: String(this.fillId(fill)), applyFill: '1' })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /**
@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
  * A run past a limit is ended. Memory is what Linux says of the process; elsewhere it is not known.
  */
 const limits = { seconds: 60, megabytes: 4_000 }
-/** What a workbook has to stay within. */
+/** What a workbook has to stay within; a busy machine takes longer. */
 const goals = { seconds: 30, megabytes: 1_000 }
 
 type Run = {
@@ -19,25 +19,33 @@ type Run = {
   readonly said: string
 }
 
-const command = ['-r', 'tsx/cjs', join(__dirname, '..', '..', 'preview', 'command', 'calculate.ts')]
+const command = join(__dirname, '..', '..', 'preview', 'command', 'main.mjs')
 
-/** The most memory that a process held so far. */
-function peakOf(pid: number | undefined): number {
-  const status = `/proc/${String(pid)}/status`
-  if (pid === undefined || !existsSync(status)) return 0
-  const [, kilobytes = '0'] = /^VmHWM:\s*(\d+)/m.exec(readFileSync(status, 'utf8')) ?? []
-  return Number(kilobytes) / 1_000
+/** What Linux tells of a process; empty where it is over, or not Linux. */
+function told(pid: number, about: string): string {
+  try {
+    return readFileSync(`/proc/${String(pid)}/${about}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The most memory that a process and the one it started held so far. */
+function peakOf(pid: number): number {
+  const children = told(pid, `task/${String(pid)}/children`).match(/\d+/g) ?? []
+  const kilobytes = [String(pid), ...children].map((one) => /^VmHWM:\s*(\d+)/m.exec(told(Number(one), 'status'))?.[1])
+  return Math.max(...kilobytes.map((number) => Number(number ?? 0))) / 1_000
 }
 
 function run(file: string, choices: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
     const started = performance.now()
-    const child = spawn(process.execPath, [...command, file, ...choices], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [command, file, ...choices], { stdio: ['ignore', 'ignore', 'pipe'] })
     let [megabytes, said] = [0, '']
     let past: string | undefined
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
     const watch = setInterval(() => {
-      megabytes = Math.max(megabytes, peakOf(child.pid))
+      megabytes = Math.max(megabytes, peakOf(child.pid ?? 0))
       if (performance.now() - started > limits.seconds * 1_000) past = 'time'
       if (megabytes > limits.megabytes) past = 'memory'
       if (past !== undefined) child.kill('SIGKILL')
