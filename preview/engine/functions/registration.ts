@@ -6,6 +6,8 @@ export type OSpreadsheetModule = typeof OSpreadsheet
 export type Registration = Parameters<OSpreadsheetModule['addFunction']>[1]
 export type Parameter = Registration['args'][number]
 export type EngineInput = Parameters<Registration['compute']>[number]
+/** What a function knows of the cell that it is calculated for. */
+export type EvalContext = ThisParameterType<Registration['compute']>
 /** A value with its format; an error is a text that begins with #, with a sentence beside it. */
 export type Payload = Exclude<NonNullable<EngineInput>, unknown[]>
 
@@ -25,3 +27,10 @@ export const valueParameter = (name: string): Parameter => ({
 
 /** The value of an argument that takes one. */
 export const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
+
+/** The values of an argument by columns; one value is a range of one cell. */
+export const matrix = (input: EngineInput): Payload[][] =>
+  Array.isArray(input) ? input : [[input ?? { value: null }]]
+
+/** What a function answers that is beyond the engine: its cell keeps the value that it has. */
+export const beyondEngine: Payload = { value: '#BAD_EXPR' }

@@ -1,0 +1,32 @@
+import type { OSpreadsheetModule, Parameter } from './registration'
+
+/** Whether an argument wants a number, a day or a logical value, and takes no text. */
+const wantsNoText = ({ type }: Parameter): boolean =>
+  type.every((one) => /^(?:RANGE<)?(?:NUMBER|DATE|BOOLEAN)>?$/.test(one))
+
+/**
+ * An empty text is a text: #VALUE! wherever a number, a day or a logical value is asked. The engine reads it as 0. Of all functions that stand
+ * in the registry, so that no function is forgotten; the values inside a range are the function's own matter.
+ */
+export function refuseEmptyTexts(o: OSpreadsheetModule): void {
+  const registry = o.registries.functionRegistry
+  for (const name of registry.getKeys()) {
+    const known = registry.get(name)
+    if (!known.args.some(wantsNoText)) continue
+    const repeating = known.args.filter((one) => one.repeating === true).length
+    const parameter = (index: number): Parameter | undefined =>
+      index < known.args.length || repeating === 0
+        ? known.args[index]
+        : known.args[known.args.length - repeating + ((index - known.args.length) % repeating)]
+    registry.replace(name, {
+      ...known,
+      compute(...inputs) {
+        const refused = inputs.some((input, index) => {
+          const wanted = parameter(index)
+          return input !== undefined && !Array.isArray(input) && input.value === '' && wanted && wantsNoText(wanted)
+        })
+        return refused ? { value: '#VALUE!' } : known.compute.apply(this, inputs)
+      },
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import { locale } from '../locale'
+import { compareAlike } from './comparing'
+import type { OSpreadsheetModule, Payload } from './registration'
+import { hasWildcards, wildcardPattern } from './wildcards'
+
+type Value = Payload['value']
+/** Whether a cell meets a criterion. */
+export type Criterion = (value: Value) => boolean
+
+const isBlank = (value: Value): boolean => value === null || value === undefined
+const logical: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, WAAR: true, ONWAAR: false }
+
+/**
+ * A criterion of COUNTIF and its kind as Excel reads it. A number is equal to a text that reads like it, though never unequal by it;
+ * what is greater or less is of the same kind; a blank criterion is the number 0, an empty text stands for nothing and for empty texts.
+ */
+export function criterionOf(o: OSpreadsheetModule, given: Payload | undefined): Criterion {
+  const criterion = given?.value ?? 0
+  if (typeof criterion !== 'string' || o.helpers.isEvaluationError(criterion)) return equalTo(o, criterion)
+  const [, operator = '', text = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(criterion) ?? []
+  if (text === '') return ofNothing(operator)
+  const operand = operandOf(o, text)
+  switch (operator) {
+    case '<':
+      return (value) => (compared(o, value, operand) ?? 0) < 0
+    case '>':
+      return (value) => (compared(o, value, operand) ?? 0) > 0
+    case '<=':
+      return (value) => (compared(o, value, operand) ?? 1) <= 0
+    case '>=':
+      return (value) => (compared(o, value, operand) ?? -1) >= 0
+    case '<>': {
+      const isEqual = typeof operand === 'number' ? isNumber(operand) : equalTo(o, operand)
+      return (value) => !isEqual(value)
+    }
+    default:
+      return equalTo(o, operand)
+  }
+}
+
+function ofNothing(operator: string): Criterion {
+  if (operator === '') return (value) => isBlank(value) || value === ''
+  if (operator === '=') return isBlank
+  return operator === '<>' ? (value) => !isBlank(value) : () => false
+}
+
+/** A text as the number, the day, the logical value or the error that it reads like. */
+function operandOf(o: OSpreadsheetModule, text: string): Value {
+  const upper = text.toUpperCase()
+  if (upper in logical) return logical[upper]!
+  if (o.helpers.isEvaluationError(upper)) return upper
+  return asNumber(o, text) ?? text
+}
+
+function asNumber(o: OSpreadsheetModule, text: string): number | undefined {
+  return o.helpers.isNumber(text, locale) || o.helpers.isDateTime(text, locale)
+    ? o.helpers.toNumber(text, locale)
+    : undefined
+}
+
+const isNumber =
+  (operand: number): Criterion =>
+  (value) =>
+    compareAlike(value, operand) === 0
+
+function equalTo(o: OSpreadsheetModule, operand: Value): Criterion {
+  if (typeof operand === 'number') {
+    return (value) =>
+      compareAlike(typeof value === 'string' ? (asNumber(o, value) ?? value) : value, operand) === 0
+  }
+  if (typeof operand !== 'string' || o.helpers.isEvaluationError(operand)) return (value) => value === operand
+  const isText = (value: Value): value is string => typeof value === 'string' && !o.helpers.isEvaluationError(value)
+  if (!hasWildcards(operand)) return (value) => isText(value) && compareAlike(value, operand) === 0
+  const pattern = wildcardPattern(operand)
+  return (value) => isText(value) && pattern.test(value)
+}
+
+/** Errors are greater nor less than anything. */
+const compared = (o: OSpreadsheetModule, value: Value, operand: Value): number | undefined =>
+  o.helpers.isEvaluationError(value) || o.helpers.isEvaluationError(operand) ? undefined : compareAlike(value, operand)
