@@ -2,6 +2,7 @@ import { addressOf, columnCount, contains, lastColumn, lastRow, rowCount, type A
 import { AreaIndex } from './area-index'
 import type { CellValue } from './cell-value'
 import { dateSystem } from './date-system'
+import { factsOfSheets } from './facts-of-sheets'
 import { resultArea } from './dependencies'
 import type { FormulaCell } from './formula-cells'
 import type { SheetArea } from './formula/plain-formula'
@@ -49,6 +50,7 @@ export function engineSheets(
   covering: readonly FormulaCell[],
 ): EngineSheets {
   const needed = neededCells(workbook, formulas, shown, covering)
+  const facts = factsOfSheets(workbook)
   const extents = needed.map((cells, index) => extentOf(workbook, formulas, covering, index, cells))
   const places = extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
   const reach = places <= mostPlaces ? everywhere : reachOf(extents)
@@ -57,6 +59,7 @@ export function engineSheets(
       name: sheetNames[index]!,
       rows: Math.min(extents[index]!.rows, reach.rows),
       columns: Math.min(extents[index]!.columns, reach.columns),
+      facts: facts[index]!,
       cells: new Map(
         cells.flatMap(({ cell, content }) => (isNear(cell, reach) ? [[addressOf(cell), content] as const] : [])),
       ),
@@ -138,6 +141,8 @@ function extentOf(
     const { bottom, right } = one.formula.array?.dynamic === true ? growthRoom(sheets, one) : resultArea(one)
     grow(bottom, right)
   }
+  // One place more than anything needs, so that what reaches the end is a whole column or row.
+  grow(extent.rows, extent.columns)
   return extent
 }
 

@@ -3,6 +3,7 @@ import type { CellResult, EngineArgument, FunctionMetadata, FunctionTable } from
 import { isCellError, type CellValue } from './cell-value'
 import type { DirectCall } from './direct-call'
 import { single } from './formula/plain-formula'
+import { isErrorText } from './formula/tokens'
 import { correctFunctions } from './functions'
 import { atMoment } from './functions/clock'
 import {
@@ -14,6 +15,8 @@ import {
   type Payload,
   type Registration,
 } from './functions/registration'
+import { circle, firstFailure, isFailure, valueMissing } from './functions/failures'
+import { withFacts, type SheetFacts } from './functions/sheet-facts'
 import { defaultLanguage, locales, type Language } from './locale'
 import { spillArea } from './spill-area'
 
@@ -35,6 +38,8 @@ export type SheetContent = {
   readonly rows: number
   readonly columns: number
   readonly cells: ReadonlyMap<string, CellContent>
+  /** What the functions have to know of a sheet of a file beside its cells. */
+  readonly facts?: SheetFacts
 }
 
 export type CalculatedCell = {
@@ -94,13 +99,6 @@ const excelErrors = [
   '#CONNECT!',
   '#UNKNOWN!',
 ]
-/** Stands where a formula has no value at all, so that nothing is calculated with it. */
-const valueMissing = '#ONTBREEKT'
-/** What the engine says after a fault of its own, and where its sheet is too small; other errors are answers. */
-const engineFaults = ['An unexpected error occurred', "Result couldn't be automatically expanded"]
-const circle = '#CYCLE'
-const failures: ReadonlySet<string> = new Set(['#BAD_EXPR', circle, valueMissing])
-
 /** Prepares the engine: our functions in its list, Excel's errors and rounding. The list is the module's: the last table given counts. */
 export function prepareSpreadsheet(
   o: OSpreadsheetModule,
@@ -176,25 +174,14 @@ const takesArguments = ({ parameters, result }: FunctionMetadata, count: number)
   count <= parameters.length &&
   parameters.every(({ repeating, optional }, index) => repeating !== true && (optional === true || index < count))
 
-const isFailure = ({ value, message }: Pick<Payload, 'value' | 'message'>): boolean =>
-  typeof value === 'string' &&
-  (failures.has(value) || (message !== undefined && engineFaults.some((fault) => String(message).startsWith(fault))))
-
-function firstFailure(inputs: readonly EngineInput[]): Payload | undefined {
-  for (const input of inputs) {
-    for (const column of Array.isArray(input) ? input : [[input]]) {
-      for (const payload of column) if (payload !== undefined && isFailure(payload)) return payload
-    }
-  }
-  return undefined
-}
-
 function calculation(
   o: OSpreadsheetModule,
   sheets: readonly SheetContent[],
   { moment, language = defaultLanguage }: Way,
 ): Calculation {
-  const model = calculateAt(moment, () => {
+  const facts = new Map(sheets.flatMap((sheet, index) => (sheet.facts ? [[sheetId(index), sheet.facts] as const] : [])))
+  const calculated = <T>(work: () => T): T => atMoment(moment, () => withFacts(facts, () => quietly(work)))
+  const model = calculated(() => {
     const data = o.helpers.createEmptyWorkbookData()
     const formats: string[] = []
     const contents = sheets.map((sheet) => contentOf(sheet, formats))
@@ -236,7 +223,7 @@ function calculation(
       return spillArea(model.getters, positionOf(sheet, position))
     },
     replace(changes) {
-      calculateAt(moment, () => {
+      calculated(() => {
         for (const { sheet, content, ...position } of changes) {
           model.dispatch('UPDATE_CELL', {
             ...positionOf(sheet, position),
@@ -278,10 +265,10 @@ function textOf(content: CellContent): string {
   if (value === null) return ''
   if (isCellError(value)) return value.error
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return typeof value === 'number' ? String(value) : `'${value}`
+  if (typeof value === 'number') return String(value)
+  // The engine would take it for an error.
+  return isErrorText(value) ? valueMissing : `'${value}`
 }
-
-const calculateAt = <T>(moment: number | undefined, work: () => T): T => atMoment(moment, () => quietly(work))
 
 /** The engine reports its own work on the console, where a table may be on its way to a file. */
 function quietly<T>(work: () => T): T {

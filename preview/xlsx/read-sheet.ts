@@ -9,6 +9,7 @@ export type SheetContent = {
   readonly rows: readonly Row[]
   readonly merges: readonly Area[]
   readonly columns: readonly ColumnStyle[]
+  readonly filtered?: Area
   readonly places: SheetPlaces
 }
 
@@ -44,6 +45,8 @@ class SheetReader implements XmlVisitor {
   private readonly rows: Row[] = []
   private readonly merges: Area[] = []
   private readonly columns: ColumnStyle[] = []
+  private filter = ''
+  private filtered: Area | undefined
   private readonly sharedFormulas = new Map<number, Formula>()
   /** Cells that share a formula, and its number: the cell that has its text may follow later. */
   private readonly sharing: { readonly cell: Writable<Cell>; readonly shared: number }[] = []
@@ -73,7 +76,7 @@ class SheetReader implements XmlVisitor {
   ) {}
 
   content(): SheetContent {
-    const { merges, columns, prefix, dimension, length } = this
+    const { merges, columns, filtered, prefix, dimension, length } = this
     for (const { cell, shared } of this.sharing) {
       const formula = this.sharedFormulas.get(shared)
       if (formula === undefined)
@@ -86,7 +89,13 @@ class SheetReader implements XmlVisitor {
       ({ row }) => `rij ${row + 1} staat twee keer op ${this.inSheet()}`,
     )
     const sheetData = this.sheetData ?? { start: length, openEnd: length, end: length }
-    return { rows, merges, columns, places: { sheetData, prefix, ...(dimension && { dimension }) } }
+    return {
+      rows,
+      merges,
+      columns,
+      ...(filtered && { filtered }),
+      places: { sheetData, prefix, ...(dimension && { dimension }) },
+    }
   }
 
   open(tag: XmlTag): void {
@@ -118,10 +127,14 @@ class SheetReader implements XmlVisitor {
     if (this.depth === depthOf.block) {
       this.block = name
       if (name === 'sheetData') this.openSheetData(tag)
+      if (name === 'autoFilter') this.filter = attributes['ref'] ?? ''
       // Only a hint: what stands where, the cells say themselves.
       const area = name === 'dimension' ? areaOf(attributes['ref'] ?? '') : undefined
       if (area) this.dimension = { start, end, area }
     } else if (this.depth === depthOf.inBlock) {
+      // A filter without a choice hides nothing.
+      if (this.block === 'autoFilter' && name === 'filterColumn')
+        this.filtered = readArea(this.filter, () => `de filter van ${this.inSheet()}`)
       if (this.block === 'mergeCells' && name === 'mergeCell') this.readMerge(attributes['ref'] ?? '')
       if (this.block === 'cols' && name === 'col')
         this.columns.push(readColumn(attributes, () => `de kolommen van ${this.inSheet()}`))

@@ -58,6 +58,7 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
       rows: content?.rows ?? [],
       merges: content?.merges ?? [],
       columns: content?.columns ?? [],
+      ...(content?.filtered && { filtered: content.filtered }),
     })
     if (part === undefined || sheetXml === undefined || content === undefined) {
       sheetParts.push(undefined)
@@ -248,5 +249,6 @@ function readTable(xml: string, sheet: number): Table {
     headerRows,
     totalsRows,
     columns: tagsNamed(xml, 'tableColumn').map(({ attributes }) => readExcelText(attributes['name'] ?? '')),
+    ...(tagsNamed(xml, 'filterColumn').length > 0 && { filtered: true as const }),
   }
 }

@@ -21,6 +21,8 @@ export type Sheet = {
   readonly visible: boolean
   readonly rows: readonly Row[]
   readonly merges: readonly Area[]
+  /** Where a filter of the sheet hides rows; left out where none does. */
+  readonly filtered?: Area
   readonly columns: readonly ColumnStyle[]
 }
 
@@ -76,6 +78,8 @@ export type Table = {
   readonly headerRows: number
   readonly totalsRows: number
   readonly columns: readonly string[]
+  /** Whether its filter hides rows. */
+  readonly filtered?: true
 }
 
 /** Where an element stands in the XML of its sheet. */

@@ -12,7 +12,7 @@ import {
 } from '../address'
 import type { DefinedName, Table } from '../../xlsx/workbook'
 import { structuredReference } from './structured-reference'
-import { tokensOf, type Token } from './tokens'
+import { isErrorText, tokensOf, type Token } from './tokens'
 
 /** What a formula can refer to, and what the engine can do. */
 export type FormulaWorld = {
@@ -175,7 +175,12 @@ class Writer {
           if (token.text === '@') throw new Unknown('@')
           text += token.text
           break
+        case 'error':
+          // To the engine a text that reads like an error is one.
+          text += `"${token.text}"`
+          break
         case 'string':
+          if (isErrorText(token.text.slice(1, -1))) throw new Unknown(token.text)
           text += engineText(token.text)
           break
         default:
@@ -362,7 +367,7 @@ function endOfOperand(tokens: readonly Token[], from: number): number {
 }
 
 /** A reference as it reads in a cell that lies `moved` from the one it was written for. Beyond the edge of the sheet it goes on at the other side. */
-function movedReference(reference: string, moved: Position): string {
+export function movedReference(reference: string, moved: Position): string {
   if (moved.row === 0 && moved.column === 0) return reference
   const ends = reference.split(':').map((end) => {
     const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] =

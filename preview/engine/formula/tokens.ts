@@ -29,6 +29,9 @@ const patterns = {
   operator: /<=|>=|<>|[-+*/^&=<>%:#@]/y,
 } as const
 
+/** Whether a text reads like an error. */
+export const isErrorText = (text: string): boolean => new RegExp(`^(?:${patterns.error.source})$`, 'i').test(text)
+
 /** The tokens of a stored formula; undefined when it holds something that is no formula. */
 export function tokensOf(formula: string): Token[] | undefined {
   const tokens: Token[] = []

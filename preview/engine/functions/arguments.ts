@@ -1,18 +1,24 @@
+import { firstFailure } from './failures'
 import type { OSpreadsheetModule, Parameter } from './registration'
 
 /** Whether an argument wants a number, a day or a logical value, and takes no text. */
 const wantsNoText = ({ type }: Parameter): boolean =>
   type.every((one) => /^(?:RANGE<)?(?:NUMBER|DATE|BOOLEAN)>?$/.test(one))
 
+/** These hand on what they choose, so that what they do not choose does not matter; or they do not ask for values. */
+const choosing: ReadonlySet<string> = new Set(
+  'IF IFS SWITCH CHOOSE INDEX ROW ROWS COLUMN COLUMNS FORMULATEXT ISFORMULA'.split(' '),
+)
+
 /**
- * An empty text is a text: #VALUE! wherever a number, a day or a logical value is asked. The engine reads it as 0. Of all functions that stand
+ * What the engine failed on is handed on, or a function that counts or hides errors would give a wrong value in silence. An empty text is a text: #VALUE! wherever a number, a day or a logical value is asked. The engine reads it as 0. Of all functions that stand
  * in the registry, so that no function is forgotten; the values inside a range are the function's own matter.
  */
-export function refuseEmptyTexts(o: OSpreadsheetModule): void {
+export function guardArguments(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
   for (const name of registry.getKeys()) {
     const known = registry.get(name)
-    if (!known.args.some(wantsNoText)) continue
+    const handsOn = !choosing.has(name)
     const repeating = known.args.filter((one) => one.repeating === true).length
     const parameter = (index: number): Parameter | undefined =>
       index < known.args.length || repeating === 0
@@ -21,6 +27,8 @@ export function refuseEmptyTexts(o: OSpreadsheetModule): void {
     registry.replace(name, {
       ...known,
       compute(...inputs) {
+        const failure = handsOn ? firstFailure(inputs) : undefined
+        if (failure !== undefined) return failure
         const refused = inputs.some((input, index) => {
           const wanted = parameter(index)
           return input !== undefined && !Array.isArray(input) && input.value === '' && wanted && wantsNoText(wanted)

@@ -27,11 +27,10 @@ export function correctCriteria(o: OSpreadsheetModule): void {
     registry.replace(name, {
       ...known,
       // A range is tested as it is, and an error is a criterion like any other.
-      args: known.args.map((arg) => ({
-        ...arg,
-        acceptErrors: true,
-        ...(arg.type.some((type) => type.startsWith('RANGE')) || { type: ['ANY' as const] }),
-      })),
+      args: known.args.map((arg) => {
+        const isRange = arg.type.some((type) => type.startsWith('RANGE'))
+        return { ...arg, acceptErrors: true, ...(!isRange && { type: ['ANY'] }) }
+      }),
       compute(...inputs) {
         return answer(this, inputs)
       },
@@ -68,9 +67,7 @@ export function correctCriteria(o: OSpreadsheetModule): void {
     const answer = chosen(outcome)
     if (name.endsWith('S')) replace(name, (context, [from, ...criteria]) => answer(context, from, criteria, false))
     else {
-      replace(name, (context, [range, criterion, from]) =>
-        answer(context, from ?? range, [range, criterion], true),
-      )
+      replace(name, (context, [range, criterion, from]) => answer(context, from ?? range, [range, criterion], true))
     }
   }
 }

@@ -65,8 +65,7 @@ const isNumber =
 
 function equalTo(o: OSpreadsheetModule, operand: Value): Criterion {
   if (typeof operand === 'number') {
-    return (value) =>
-      compareAlike(typeof value === 'string' ? (asNumber(o, value) ?? value) : value, operand) === 0
+    return (value) => compareAlike(typeof value === 'string' ? (asNumber(o, value) ?? value) : value, operand) === 0
   }
   if (typeof operand !== 'string' || o.helpers.isEvaluationError(operand)) return (value) => value === operand
   const isText = (value: Value): value is string => typeof value === 'string' && !o.helpers.isEvaluationError(value)

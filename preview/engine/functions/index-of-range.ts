@@ -1,5 +1,5 @@
 import { locale } from '../locale'
-import { matrix, scalar, valueParameter, type EngineInput, type OSpreadsheetModule } from './registration'
+import { beyondEngine, matrix, scalar, valueParameter, type EngineInput, type OSpreadsheetModule } from './registration'
 
 /** INDEX: of a single row or column one number is enough, 0 takes a whole row or column, beyond the range is #REF!. */
 export function correctIndex(o: OSpreadsheetModule): void {
@@ -14,6 +14,9 @@ export function correctIndex(o: OSpreadsheetModule): void {
       const columns = matrix(range)
       const rowCount = columns[0]?.length ?? 0
       const [first, second] = places.map(whole)
+      const isReference = columns[0]?.[0]?.position !== undefined
+      // A row of a reference: what a cell shows of it depends on where the formula stands.
+      if (places.length < 2 && isReference && rowCount > 1 && columns.length > 1) return beyondEngine
       const alongRow = places.length < 2 && rowCount === 1 && columns.length > 1
       const [row, column] = alongRow ? [0, first ?? 0] : [first ?? 0, second ?? 0]
       if (row < 0 || column < 0) return { value: '#VALUE!' }

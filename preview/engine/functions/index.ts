@@ -1,8 +1,18 @@
+import { guardArguments } from './arguments'
 import { correctClock } from './clock'
+import { correctComparison } from './comparison'
+import { correctCriteria } from './criteria'
 import { correctDays } from './days'
+import { correctFormulaText } from './formula-text'
+import { correctIndex } from './index-of-range'
 import { correctJoining } from './joining'
+import { correctLogic } from './logic'
+import { correctLookup } from './lookup'
 import type { OSpreadsheetModule } from './registration'
 import { correctRounding } from './rounding'
+import { correctSearching } from './searching'
+import { correctStatistics } from './statistics'
+import { correctSubtotals } from './subtotal'
 import { correctTexts } from './texts'
 
 /** Where the engine's own functions give another result than Excel. Each puts its corrections into the registry; a later one may rest on those before it. */
@@ -12,6 +22,17 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctDays,
   correctTexts,
   correctJoining,
+  correctCriteria,
+  correctLookup,
+  correctIndex,
+  correctLogic,
+  correctComparison,
+  correctSearching,
+  correctStatistics,
+  correctSubtotals,
+  correctFormulaText,
+  // The last: it goes over all that the registry holds.
+  guardArguments,
 ]
 
 const corrected = new WeakSet<OSpreadsheetModule>()

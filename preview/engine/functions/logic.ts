@@ -5,8 +5,7 @@ import { scalar, type EngineInput, type OSpreadsheetModule, type Payload } from 
 export function correctLogic(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
   const isError = (payload: Payload | undefined): boolean => o.helpers.isEvaluationError(payload?.value ?? null)
-  const isMultiple = (input: EngineInput): boolean =>
-    Array.isArray(input) && input.length * (input[0]?.length ?? 0) > 1
+  const isMultiple = (input: EngineInput): boolean => Array.isArray(input) && input.length * (input[0]?.length ?? 0) > 1
 
   const choose = registry.get('IF')
   registry.replace('IF', {

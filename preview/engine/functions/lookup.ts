@@ -1,13 +1,6 @@
 import { locale } from '../locale'
-import { isSame, nearest, sortedMatch, sortedPlace, turned, type List } from './search-order'
-import {
-  beyondEngine,
-  matrix,
-  scalar,
-  type EngineInput,
-  type OSpreadsheetModule,
-  type Payload,
-} from './registration'
+import { fallingMatch, isSame, nearest, sortedMatch, sortedPlace, turned, type List } from './search-order'
+import { beyondEngine, matrix, scalar, type EngineInput, type OSpreadsheetModule, type Payload } from './registration'
 import { hasWildcards, wildcardPattern } from './wildcards'
 
 type Range = readonly (readonly Payload[])[]
@@ -39,29 +32,38 @@ export function correctLookup(o: OSpreadsheetModule): void {
   // A blank cell is sought as the number 0.
   const keyOf = (sought: EngineInput): Payload => ({ value: scalar(sought)?.value ?? 0 })
 
-  const match = registry.get('MATCH')
   registry.replace('MATCH', {
-    ...match,
+    ...registry.get('MATCH'),
     compute(sought, within, kind) {
       const range = matrix(within)
       const list = listOf(range)
       const side = whole(kind, 1)
       if (list === undefined) return notFound
-      // Downwards only the engine is asked, as long as no value stands twice.
-      if (side < 0) return match.compute.call(this, sought, within, kind)
       const key = keyOf(sought)
-      const place = side > 0 ? sortedMatch(list, key.value) : exactly(range, list, key, true)
+      const place =
+        side === 0
+          ? exactly(range, list, key, true)
+          : side > 0
+            ? sortedMatch(list, key.value)
+            : fallingMatch(list, key.value)
       return place === undefined ? notFound : { value: place + 1 }
     },
   })
 
-  const table = (name: string, keys: (range: Range) => List, answer: (range: Range, place: number, index: number) => Payload | undefined) =>
+  const table = (
+    name: string,
+    keys: (range: Range) => List,
+    answer: (range: Range, place: number, index: number) => Payload | undefined,
+  ) =>
     registry.replace(name, {
       ...registry.get(name),
       compute(sought, within, index, sorted) {
         const range = matrix(within)
         const wanted = whole(index, 1) - 1
-        if (wanted < 0 || (!Array.isArray(within) && within?.position === undefined)) return wrongValue
+        // Something that is no range.
+        if (!Array.isArray(within) && within?.position === undefined)
+          return typeof within?.value === 'string' ? wrongValue : notFound
+        if (wanted < 0) return wrongValue
         if (answer(range, 0, wanted) === undefined) return outside
         const key = keyOf(sought)
         const isSorted = sorted === undefined || o.helpers.toBoolean(scalar(sorted))
@@ -69,8 +71,16 @@ export function correctLookup(o: OSpreadsheetModule): void {
         return (place === undefined ? undefined : answer(range, place, wanted)) ?? notFound
       },
     })
-  table('VLOOKUP', (range) => columnList(range), (range, place, index) => range[index]?.[place])
-  table('HLOOKUP', (range) => rowList(range), (range, place, index) => range[place]?.[index])
+  table(
+    'VLOOKUP',
+    (range) => columnList(range),
+    (range, place, index) => range[index]?.[place],
+  )
+  table(
+    'HLOOKUP',
+    (range) => rowList(range),
+    (range, place, index) => range[place]?.[index],
+  )
 
   registry.replace('LOOKUP', {
     ...registry.get('LOOKUP'),

@@ -29,8 +29,7 @@ export const valueParameter = (name: string): Parameter => ({
 export const scalar = (input: EngineInput): Payload | undefined => (Array.isArray(input) ? input[0]?.[0] : input)
 
 /** The values of an argument by columns; one value is a range of one cell. */
-export const matrix = (input: EngineInput): Payload[][] =>
-  Array.isArray(input) ? input : [[input ?? { value: null }]]
+export const matrix = (input: EngineInput): Payload[][] => (Array.isArray(input) ? input : [[input ?? { value: null }]])
 
 /** What a function answers that is beyond the engine: its cell keeps the value that it has. */
 export const beyondEngine: Payload = { value: '#BAD_EXPR' }

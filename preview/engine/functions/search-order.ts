@@ -38,8 +38,7 @@ export function sortedMatch(list: List, sought: Value): number | undefined {
     else high = middle - 1
   }
   for (let place = high; place >= 0; place--) {
-    const order = compareAlike(list.at(place), sought)
-    if (order !== undefined) return place
+    if (compareAlike(list.at(place), sought) !== undefined) return place
   }
   return undefined
 }
@@ -56,15 +55,36 @@ function order(one: Value, other: Value): number {
   return compareWithin(one, other)
 }
 
-/** The first place in a sorted list that does not come before the sought value. */
+/** MATCH in a list that goes down: from the first on, as long as values are not less than the sought one; undefined when the first is. */
+export function fallingMatch(list: List, sought: Value): number | undefined {
+  let found: number | undefined
+  for (let place = 0; place < list.length; place++) {
+    const order = compareAlike(list.at(place), sought)
+    if (order === undefined) continue
+    if (order < 0) return found
+    if (order === 0) return place
+    found = place
+  }
+  return found
+}
+
+/** The first of equal values in a sorted list; else the first place that does not come before the sought value. */
 export function sortedPlace(list: List, sought: Value): number {
   let [low, high] = [0, list.length - 1]
   while (low <= high) {
     const middle = Math.floor((low + high) / 2)
-    if (order(list.at(middle), sought) < 0) low = middle + 1
+    const side = order(list.at(middle), sought)
+    if (side === 0) return firstOfEqual(list, middle)
+    if (side < 0) low = middle + 1
     else high = middle - 1
   }
   return low
+}
+
+function firstOfEqual(list: List, from: number): number {
+  let place = from
+  while (place > 0 && order(list.at(place - 1), list.at(from)) === 0) place--
+  return place
 }
 
 export const isSame = (one: Value, other: Value): boolean => order(one, other) === 0

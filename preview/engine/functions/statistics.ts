@@ -75,7 +75,8 @@ export function correctStatistics(o: OSpreadsheetModule): void {
         (range) => range.length === first!.length && (range[0]?.length ?? 0) === (first![0]?.length ?? 0),
       )
       if (!isAlike) return { value: '#VALUE!' }
-      const numberIn = (payload: Payload | undefined): number => (typeof payload?.value === 'number' ? payload.value : 0)
+      const numberIn = (payload: Payload | undefined): number =>
+        typeof payload?.value === 'number' ? payload.value : 0
       const products = first!.flatMap((cells, column) =>
         cells.map((_, row) => ranges.reduce((product, range) => product * numberIn(range[column]?.[row]), 1)),
       )

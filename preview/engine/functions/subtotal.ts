@@ -53,11 +53,7 @@ export function correctSubtotals(o: OSpreadsheetModule): void {
   registry.replace('AGGREGATE', {
     description: '',
     isExported: true,
-    args: [
-      valueParameter('function'),
-      valueParameter('options'),
-      { ...rangeParameter('array'), repeating: true },
-    ],
+    args: [valueParameter('function'), valueParameter('options'), { ...rangeParameter('array'), repeating: true }],
     compute(code, option, ...given) {
       const [asked, options] = [whole(code), option === undefined ? 0 : whole(option)]
       const simple = aggregates[asked - 1]

@@ -6,7 +6,7 @@ export const wildcardSource = (text: string): string =>
   text.replace(/~[*?~]|[\s\S]/gu, (sign) => {
     if (sign === '*') return '[\\s\\S]*'
     if (sign === '?') return '[\\s\\S]'
-    return sign.slice(-1).replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
+    return sign.slice(-1).replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
   })
 
 export const wildcardPattern = (text: string): RegExp => new RegExp(`^${wildcardSource(text)}$`, 'iu')
