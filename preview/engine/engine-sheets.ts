@@ -57,8 +57,9 @@ export function engineSheets(
   return {
     sheets: needed.map((cells, index) => ({
       name: sheetNames[index]!,
-      rows: Math.min(extents[index]!.rows, reach.rows),
-      columns: Math.min(extents[index]!.columns, reach.columns),
+      // One more than anything needs: only a whole column or row reaches the end.
+      rows: Math.min(extents[index]!.rows + 1, reach.rows),
+      columns: Math.min(extents[index]!.columns + 1, reach.columns),
       facts: facts[index]!,
       cells: new Map(
         cells.flatMap(({ cell, content }) => (isNear(cell, reach) ? [[addressOf(cell), content] as const] : [])),
@@ -141,8 +142,6 @@ function extentOf(
     const { bottom, right } = one.formula.array?.dynamic === true ? growthRoom(sheets, one) : resultArea(one)
     grow(bottom, right)
   }
-  // One place more than anything needs, so that what reaches the end is a whole column or row.
-  grow(extent.rows, extent.columns)
   return extent
 }
 
@@ -157,7 +156,7 @@ const isModest = (area: Area): boolean => rowCount(area) * columnCount(area) <= 
 
 /** As far as the engine can go on every sheet, when the sheets as they are would be too large. */
 function reachOf(extents: readonly Extent[]): Extent {
-  const columns = Math.min(256, Math.max(...extents.map((extent) => extent.columns)))
+  const columns = Math.min(256, Math.max(...extents.map((extent) => extent.columns)) + 1)
   return { columns, rows: Math.floor(mostPlaces / columns / extents.length) }
 }
 

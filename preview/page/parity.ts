@@ -160,7 +160,7 @@ export const parity: {
       what: 'Functions',
       excel: 'all of its own',
       preview:
-        'more than 300, those of o-spreadsheet; not LET, LAMBDA, BYROW, AGGREGATE, TYPE and ERROR.TYPE. A cell of a file with one of those keeps the value of the file.',
+        'more than 300, those of o-spreadsheet; not LET, LAMBDA, BYROW, TYPE and ERROR.TYPE. A cell of a file with one of those keeps the value of the file.',
       evidence: [
         { test: 'test/docs/excel-differences.test.ts', title: 'the grid has more than 300 functions, without these' },
         headless('keeps its value in the file, and is named'),

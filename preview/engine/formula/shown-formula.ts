@@ -15,6 +15,8 @@ function shownToken(token: Token, moved: Position): string {
   if (token.kind !== 'reference' && token.kind !== 'name') return token.text
   const sheet = token.sheet === undefined ? '' : `${quoted(token.sheet)}!`
   if (token.kind === 'reference') return `${sheet}${movedReference(token.text, moved)}`
+  const custom = /^_xldudf_(.+)$/i.exec(token.text)?.[1]
+  if (custom !== undefined) return custom.replaceAll('_', '.').toUpperCase()
   return `${sheet}${token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, '')}`
 }
 

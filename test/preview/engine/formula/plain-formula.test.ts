@@ -66,7 +66,7 @@ describe('functions', () => {
     [' SUM( A1 , 2 ) ', 'SUM(A1,2)'],
     ['-A1%+1.5E-3', '-A1%+1.5E-3'],
     ['SUM({1,2;3,4})', 'SUM({1,2;3,4})'],
-    ['#REF!+1', '#REF!+1'],
+    ['#REF!+1', '"#REF!"+1'],
   ])('%s', (text, expected) => {
     expect(plain(text)).toBe(expected)
   })
