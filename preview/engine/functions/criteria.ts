@@ -36,13 +36,13 @@ export function correctCriteria(o: OSpreadsheetModule): void {
       },
     })
   }
-  const tested = (inputs: readonly EngineInput[]): Tested[] =>
+  const tested = ({ locale }: EvalContext, inputs: readonly EngineInput[]): Tested[] =>
     Array.from({ length: Math.floor(inputs.length / 2) }, (_, pair) => ({
       range: matrix(inputs[2 * pair]),
-      meets: criterionOf(o, scalar(inputs[2 * pair + 1])),
+      meets: criterionOf(o, scalar(inputs[2 * pair + 1]), locale),
     }))
   const counted = (context: EvalContext, inputs: readonly EngineInput[]): Payload => {
-    const tests = tested(inputs)
+    const tests = tested(context, inputs)
     const more = placesBeyond(context, tests)
     if (more === undefined) return beyondEngine
     let count = 0
@@ -51,7 +51,7 @@ export function correctCriteria(o: OSpreadsheetModule): void {
   const chosen =
     (outcome: Outcome) =>
     (context: EvalContext, from: EngineInput, criteria: readonly EngineInput[], mayDiffer: boolean): Payload => {
-      const tests = tested(criteria)
+      const tests = tested(context, criteria)
       const source = matrix(from)
       if (!sameSize(context, source, tests[0]!.range)) return mayDiffer ? beyondEngine : wrongSize
       const values: Payload['value'][] = []

@@ -1,6 +1,5 @@
-import { locale } from '../locale'
 import { compareAlike } from './comparing'
-import type { OSpreadsheetModule, Payload } from './registration'
+import type { Locale, OSpreadsheetModule, Payload } from './registration'
 import { hasWildcards, wildcardPattern } from './wildcards'
 
 type Value = Payload['value']
@@ -14,12 +13,12 @@ const logical: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, W
  * A criterion of COUNTIF and its kind as Excel reads it. A number is equal to a text that reads like it, though never unequal by it;
  * what is greater or less is of the same kind; a blank criterion is the number 0, an empty text stands for nothing and for empty texts.
  */
-export function criterionOf(o: OSpreadsheetModule, given: Payload | undefined): Criterion {
+export function criterionOf(o: OSpreadsheetModule, given: Payload | undefined, locale: Locale): Criterion {
   const criterion = given?.value ?? 0
-  if (typeof criterion !== 'string' || o.helpers.isEvaluationError(criterion)) return equalTo(o, criterion)
+  if (typeof criterion !== 'string' || o.helpers.isEvaluationError(criterion)) return equalTo(o, criterion, locale)
   const [, operator = '', text = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(criterion) ?? []
   if (text === '') return ofNothing(operator)
-  const operand = operandOf(o, text)
+  const operand = operandOf(o, text, locale)
   switch (operator) {
     case '<':
       return (value) => (compared(o, value, operand) ?? 0) < 0
@@ -30,11 +29,11 @@ export function criterionOf(o: OSpreadsheetModule, given: Payload | undefined): 
     case '>=':
       return (value) => (compared(o, value, operand) ?? -1) >= 0
     case '<>': {
-      const isEqual = typeof operand === 'number' ? isNumber(operand) : equalTo(o, operand)
+      const isEqual = typeof operand === 'number' ? isNumber(operand) : equalTo(o, operand, locale)
       return (value) => !isEqual(value)
     }
     default:
-      return equalTo(o, operand)
+      return equalTo(o, operand, locale)
   }
 }
 
@@ -45,14 +44,14 @@ function ofNothing(operator: string): Criterion {
 }
 
 /** A text as the number, the day, the logical value or the error that it reads like. */
-function operandOf(o: OSpreadsheetModule, text: string): Value {
+function operandOf(o: OSpreadsheetModule, text: string, locale: Locale): Value {
   const upper = text.toUpperCase()
   if (upper in logical) return logical[upper]!
   if (o.helpers.isEvaluationError(upper)) return upper
-  return asNumber(o, text) ?? text
+  return asNumber(o, text, locale) ?? text
 }
 
-function asNumber(o: OSpreadsheetModule, text: string): number | undefined {
+function asNumber(o: OSpreadsheetModule, text: string, locale: Locale): number | undefined {
   return o.helpers.isNumber(text, locale) || o.helpers.isDateTime(text, locale)
     ? o.helpers.toNumber(text, locale)
     : undefined
@@ -63,9 +62,10 @@ const isNumber =
   (value) =>
     compareAlike(value, operand) === 0
 
-function equalTo(o: OSpreadsheetModule, operand: Value): Criterion {
+function equalTo(o: OSpreadsheetModule, operand: Value, locale: Locale): Criterion {
   if (typeof operand === 'number') {
-    return (value) => compareAlike(typeof value === 'string' ? (asNumber(o, value) ?? value) : value, operand) === 0
+    return (value) =>
+      compareAlike(typeof value === 'string' ? (asNumber(o, value, locale) ?? value) : value, operand) === 0
   }
   if (typeof operand !== 'string' || o.helpers.isEvaluationError(operand)) return (value) => value === operand
   const isText = (value: Value): value is string => typeof value === 'string' && !o.helpers.isEvaluationError(value)

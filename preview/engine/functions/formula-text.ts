@@ -17,8 +17,7 @@ export function correctFormulaText(o: OSpreadsheetModule): void {
     })
   }
   // What stands for a sign in a file, as A1# and @, is not written back.
-  const isStoredOtherwise = (formula: string): boolean =>
-    /\b(?:ANCHORARRAY|SINGLE)\(|\[#This Row\]/i.test(formula)
+  const isStoredOtherwise = (formula: string): boolean => /\b(?:ANCHORARRAY|SINGLE)\(|\[#This Row\]/i.test(formula)
   asking('FORMULATEXT', (formula) => {
     if (formula === undefined) return { value: '#N/A' }
     return isStoredOtherwise(formula) ? beyondEngine : { value: formula }

@@ -1,6 +1,14 @@
-import { locale } from '../locale'
 import { fallingMatch, isSame, nearest, sortedMatch, sortedPlace, turned, type List } from './search-order'
-import { beyondEngine, matrix, scalar, type EngineInput, type OSpreadsheetModule, type Payload } from './registration'
+import {
+  beyondEngine,
+  matrix,
+  scalar,
+  wholeNumber,
+  type EngineInput,
+  type EvalContext,
+  type OSpreadsheetModule,
+  type Payload,
+} from './registration'
 import { hasWildcards, wildcardPattern } from './wildcards'
 
 type Range = readonly (readonly Payload[])[]
@@ -26,8 +34,6 @@ const listOf = (range: Range): List | undefined =>
 /** MATCH, XMATCH, VLOOKUP, HLOOKUP, LOOKUP and XLOOKUP. */
 export function correctLookup(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
-  const whole = (input: EngineInput, otherwise: number): number =>
-    input === undefined ? otherwise : Math.trunc(o.helpers.toNumber(scalar(input), locale))
   const exactly = exactPlaces(o)
   // A blank cell is sought as the number 0.
   const keyOf = (sought: EngineInput): Payload => ({ value: scalar(sought)?.value ?? 0 })
@@ -37,7 +43,7 @@ export function correctLookup(o: OSpreadsheetModule): void {
     compute(sought, within, kind) {
       const range = matrix(within)
       const list = listOf(range)
-      const side = whole(kind, 1)
+      const side = wholeNumber(o, kind, this, 1)
       if (list === undefined) return notFound
       const key = keyOf(sought)
       const place =
@@ -59,7 +65,7 @@ export function correctLookup(o: OSpreadsheetModule): void {
       ...registry.get(name),
       compute(sought, within, index, sorted) {
         const range = matrix(within)
-        const wanted = whole(index, 1) - 1
+        const wanted = wholeNumber(o, index, this, 1) - 1
         // Something that is no range.
         if (!Array.isArray(within) && within?.position === undefined)
           return typeof within?.value === 'string' ? wrongValue : notFound
@@ -96,9 +102,17 @@ export function correctLookup(o: OSpreadsheetModule): void {
     },
   })
 
-  const extended = (sought: EngineInput, range: Range, modes: readonly EngineInput[]): number | Payload => {
+  const modesOf = (context: EvalContext, [near, order]: readonly EngineInput[]): [near: number, order: number] => [
+    wholeNumber(o, near, context, 0),
+    wholeNumber(o, order, context, 1),
+  ]
+  const extended = (
+    sought: EngineInput,
+    range: Range,
+    modes: readonly [near: number, order: number],
+  ): number | Payload => {
     const list = listOf(range)
-    const [near, order] = [whole(modes[0], 0), whole(modes[1], 1)]
+    const [near, order] = modes
     if (list === undefined || ![-1, 0, 1, 2, 3].includes(near) || ![-2, -1, 1, 2].includes(order)) return wrongValue
     if (near >= 2 && Math.abs(order) === 2) return wrongValue
     if (near === 3) return beyondEngine
@@ -119,7 +133,7 @@ export function correctLookup(o: OSpreadsheetModule): void {
       const answers = matrix(results)
       const across = !isColumn(range)
       if (across ? answers.length !== range.length : answers[0]?.length !== range[0]?.length) return wrongValue
-      const place = extended(sought, range, modes)
+      const place = extended(sought, range, modesOf(this, modes))
       if (typeof place !== 'number') return place === notFound && otherwise !== undefined ? otherwise : place
       return across ? [[...answers[place]!]] : answers.map((column) => [column[place]!])
     },
@@ -128,7 +142,7 @@ export function correctLookup(o: OSpreadsheetModule): void {
     ...lookup,
     args: lookup.args.filter((_, index) => index !== 2 && index !== 3),
     compute(sought, list, ...modes) {
-      const place = extended(sought, matrix(list), modes)
+      const place = extended(sought, matrix(list), modesOf(this, modes))
       return typeof place === 'number' ? { value: place + 1 } : place
     },
   })

@@ -1,8 +1,13 @@
 import { parseDate } from 'numfmt'
 import { languageOf } from '../locale'
-import { scalar, valueParameter, type OSpreadsheetModule, type Parameter, type Payload } from './registration'
-
-type Locale = Parameters<OSpreadsheetModule['helpers']['toNumber']>[1]
+import {
+  scalar,
+  valueParameter,
+  type Locale,
+  type OSpreadsheetModule,
+  type Parameter,
+  type Payload,
+} from './registration'
 
 /** Whether a value of the engine is an error. */
 export const isError = (o: OSpreadsheetModule, payload: Payload | undefined): boolean =>

@@ -1,6 +1,5 @@
-import { locale } from '../locale'
 import { worded } from './joining'
-import { scalar, type OSpreadsheetModule, type Payload } from './registration'
+import { scalar, wholeNumber, type OSpreadsheetModule, type Payload } from './registration'
 import { wildcardSource } from './wildcards'
 
 const notFound: Payload = { value: '#VALUE!' }
@@ -13,9 +12,9 @@ export function correctSearching(o: OSpreadsheetModule): void {
       ...registry.get(name),
       compute(text, within, start) {
         const [sought, place] = [text, within].map((input) =>
-          o.helpers.toString(worded(scalar(input) ?? { value: null })),
+          o.helpers.toString(worded(scalar(input) ?? { value: null }, this)),
         )
-        const from = start === undefined ? 1 : Math.trunc(o.helpers.toNumber(scalar(start), locale))
+        const from = wholeNumber(o, start, this, 1)
         if (from < 1 || from > place!.length + 1) return notFound
         const found = placeOf(sought!, place!, from - 1)
         return found < 0 ? notFound : { value: found + 1 }

@@ -1,9 +1,10 @@
-import { locale } from '../locale'
 import {
   matrix,
   rangeParameter,
   scalar,
+  wholeNumber,
   type EngineInput,
+  type EvalContext,
   type OSpreadsheetModule,
   type Payload,
   type Registration,
@@ -18,7 +19,7 @@ export function correctStatistics(o: OSpreadsheetModule): void {
   const errorIn = (inputs: readonly EngineInput[]): Payload | undefined =>
     inputs.flatMap((input) => matrix(input).flat()).find(isError)
   /** The numbers of a range; a value that is given as such is read as one. */
-  const numbersOf = (input: EngineInput): number[] => {
+  const numbersOf = (input: EngineInput, { locale }: EvalContext): number[] => {
     if (!Array.isArray(input)) return [o.helpers.toNumber(input, locale)]
     return input.flat().flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
   }
@@ -27,11 +28,11 @@ export function correctStatistics(o: OSpreadsheetModule): void {
     registry.replace(name, { ...known, compute })
   }
   const ranked = (name: string, order: (one: number, other: number) => number): void =>
-    replace(name, (data, rank) => {
+    replace(name, function (data, rank) {
       const error = errorIn([data])
       if (error) return error
-      const place = Math.trunc(o.helpers.toNumber(scalar(rank), locale))
-      const found = numbersOf(data).sort(order)[place - 1]
+      const place = wholeNumber(o, rank, this, 1)
+      const found = numbersOf(data, this).sort(order)[place - 1]
       return found === undefined ? noNumber : { value: found }
     })
   ranked('LARGE', (one, other) => other - one)
@@ -39,7 +40,8 @@ export function correctStatistics(o: OSpreadsheetModule): void {
 
   const median = registry.get('MEDIAN')
   replace('MEDIAN', function (...inputs) {
-    const isEmpty = inputs.every((input) => Array.isArray(input)) && inputs.flatMap(numbersOf).length === 0
+    const isEmpty =
+      inputs.every((input) => Array.isArray(input)) && inputs.flatMap((input) => numbersOf(input, this)).length === 0
     return isEmpty ? (errorIn(inputs) ?? noNumber) : median.compute.apply(this, inputs)
   })
 
@@ -50,9 +52,9 @@ export function correctStatistics(o: OSpreadsheetModule): void {
       compute(value, within, ascending) {
         const error = errorIn([within])
         if (error) return error
-        const sought = o.helpers.toNumber(scalar(value), locale)
-        const upwards = ascending !== undefined && o.helpers.toNumber(scalar(ascending), locale) !== 0
-        const numbers = numbersOf(matrix(within))
+        const sought = o.helpers.toNumber(scalar(value), this.locale)
+        const upwards = ascending !== undefined && o.helpers.toNumber(scalar(ascending), this.locale) !== 0
+        const numbers = numbersOf(matrix(within), this)
         const equal = numbers.filter((number) => number === sought).length
         const before = numbers.filter((number) => (upwards ? number < sought : number > sought)).length
         return equal === 0 ? { value: '#N/A' } : { value: of(before, equal) }

@@ -1,11 +1,11 @@
 import type { Position } from '../address'
-import { locale } from '../locale'
 import {
   beyondEngine,
   matrix,
   rangeParameter,
   scalar,
   valueParameter,
+  wholeNumber,
   type EngineInput,
   type EvalContext,
   type OSpreadsheetModule,
@@ -23,7 +23,6 @@ type LeftOut = { readonly hidden: boolean; readonly nested: boolean; readonly er
 /** SUBTOTAL and AGGREGATE leave out what is hidden, and each other. */
 export function correctSubtotals(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
-  const whole = (input: EngineInput): number => Math.trunc(o.helpers.toNumber(scalar(input), locale))
   const call = (context: EvalContext, name: string, given: readonly EngineInput[]): Payload => {
     if (!registry.contains(name)) return beyondEngine
     const result = registry.get(name).compute.apply(context, [...given])
@@ -41,7 +40,7 @@ export function correctSubtotals(o: OSpreadsheetModule): void {
     ...registry.get('SUBTOTAL'),
     args: [valueParameter('function'), { ...rangeParameter('range'), repeating: true }],
     compute(code, ...ranges) {
-      const asked = whole(code)
+      const asked = wholeNumber(o, code, this, 0)
       const name = totals[(asked > 100 ? asked - 100 : asked) - 1]
       const cells = ranges.flatMap((range) => matrix(range).flat())
       if (name === undefined || cells.some(({ position }) => position === undefined)) return { value: '#VALUE!' }
@@ -55,7 +54,7 @@ export function correctSubtotals(o: OSpreadsheetModule): void {
     isExported: true,
     args: [valueParameter('function'), valueParameter('options'), { ...rangeParameter('array'), repeating: true }],
     compute(code, option, ...given) {
-      const [asked, options] = [whole(code), option === undefined ? 0 : whole(option)]
+      const [asked, options] = [wholeNumber(o, code, this, 0), wholeNumber(o, option, this, 0)]
       const simple = aggregates[asked - 1]
       const name = simple ?? ofArray[asked - 1 - aggregates.length]
       if (name === undefined || options < 0 || options > 7) return { value: '#VALUE!' }

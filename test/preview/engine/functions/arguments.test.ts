@@ -1,5 +1,5 @@
 import * as o from '@odoo/o-spreadsheet'
-import { prepareSpreadsheet } from '../../../../preview/engine/spreadsheet'
+import { prepareSpreadsheet, type CellContent } from '../../../../preview/engine/spreadsheet'
 import type { CellValue } from '../../../../preview/engine/cell-value'
 import { answer, answers } from '../../../builders/answers'
 
@@ -69,8 +69,8 @@ describe('an empty text is no number', () => {
 describe('what the engine failed on', () => {
   const known = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: 0 }))
   const failedOf = (formula: string) => {
-    const cells = new Map([
-      ['A1', 'missing' as const],
+    const cells = new Map<string, CellContent>([
+      ['A1', 'missing'],
       ['A2', { value: 3 }],
       ['B1', { formula }],
     ])
