@@ -567,6 +567,12 @@ describe('the own list', () => {
     expect(notices()).toEqual([sentence])
   })
 
+  test('the name of a file turns no line around', async () => {
+    openList(new FakeWorkbook({}))
+    await give(new TextEncoder().encode('Naam;Nummer\nHuis;DV.O299999'), 'lijst\u202Excod.csv')
+    expect(textOf(page.root.querySelector('h3'))).toBe('Wat er verandert: lijstxcod.csv')
+  })
+
   test('a list that is too long for a workbook says so before anything is stored', async () => {
     const long = 'x'.repeat(1_000)
     open(new FakeWorkbook({}))

@@ -185,6 +185,7 @@ describe('packages of other programs', () => {
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [rename(name), part])))
   const withPart = (name: string, part: string | Uint8Array) =>
     zipSync({ ...parts, [name]: typeof part === 'string' ? strToU8(part) : part })
+  const without = (part: string) => zipSync(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== part)))
   const utf16 = (xml: string) =>
     Uint8Array.from([0xff, 0xfe, ...[...xml].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])])
   const sheetPart = 'xl/worksheets/sheet1.xml'
@@ -216,6 +217,14 @@ describe('packages of other programs', () => {
           'http://schemas.openxmlformats.org/officeDocument/2006',
           'http://purl.oclc.org/ooxml/officeDocument',
         ),
+      ),
+    ],
+    ['styles and shared texts that are named and not there', without('xl/styles.xml')],
+    [
+      'a module of macros among the sheets',
+      withPart(
+        'xl/workbook.xml',
+        text('xl/workbook.xml').replace('<sheets>', '<sheets><sheet name="Module" sheetId="9" r:id=""/>'),
       ),
     ],
   ])('%s', async (_, bytes) => expect(addedIn(proposalFor(await readList(bytes)))).toEqual(bothAdded))

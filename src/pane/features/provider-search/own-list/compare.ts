@@ -2,6 +2,7 @@ import { registry, type Provider } from '../../../../providers'
 import type { IsoDate } from '../../../../rules'
 import { inSlices } from '../../../elements/in-slices'
 import { fitsInWorkbook } from '../../../../workbook'
+import { withoutMarks } from '../../../../wording'
 import type { Watched } from '../../../latest'
 import { filledColumns, type Layout } from './columns'
 import { ownListAfter, propose, type Proposal } from './proposal'
@@ -20,7 +21,14 @@ export type Compared = {
   readonly before: readonly Provider[]
 }
 
-export async function compare(read: ReadRows, layout: Layout, today: IsoDate, progress: Watched): Promise<Compared> {
+export async function compare(
+  { source, ...rest }: ReadRows,
+  layout: Layout,
+  today: IsoDate,
+  progress: Watched,
+): Promise<Compared> {
+  // The name of a file or a sheet comes from anywhere too.
+  const read = { ...rest, source: withoutMarks(source) }
   const before = registry.own()
   const proposal = await inSlices(propose(read, layout, registry.all(), today), progress)
   const fits = fitsInWorkbook(ownListAfter(before, proposal, new Set()))

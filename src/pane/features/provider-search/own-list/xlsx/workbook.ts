@@ -24,17 +24,19 @@ export function* workbookParts(file: Package): Generator<void, WorkbookParts> {
   if (/^word\//i.test(workbook)) throw new FileError('word')
   if (/^ppt\//i.test(workbook)) throw new FileError('presentation')
   const relations = yield* relationsOf(file, workbook)
-  const partOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.part
+  const partOf = (type: string) =>
+    [...relations.values()].find((relation) => relation.type === type && file.has(relation.part))?.part
   const [texts, styles] = [partOf('sharedStrings'), partOf('styles')]
   const sheets: SheetPart[] = []
   let countsFrom1904 = false
   yield* walkXml(file.read(workbook), {
-    open(name, attributes) {
+    open(name, attributes, around) {
       if (name === 'workbookPr') countsFrom1904 = isTrue(attributes['date1904'])
-      if (name !== 'sheet') return
-      const relation = relations.get(attributeNamed(attributes, 'id') ?? '')
-      // A chart on a sheet of its own has no rows.
-      if (relation !== undefined && relation.type !== 'worksheet') return
+      if (name !== 'sheet' || !endsWith(around, 'sheets')) return
+      const id = attributeNamed(attributes, 'id') ?? ''
+      const relation = relations.get(id)
+      // A chart on a sheet of its own has no rows, and a module of macros no part.
+      if (id === '' || (relation !== undefined && relation.type !== 'worksheet')) return
       const isHidden = attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden'
       sheets.push({ name: attributes['name'] ?? '', isHidden, part: relation?.part })
     },
