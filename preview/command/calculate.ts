@@ -1,5 +1,5 @@
 import * as o from '@odoo/o-spreadsheet'
-import { existsSync } from 'node:fs'
+import { existsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { contains } from '../engine/address'
 import { calculateWorkbook, type CalculatedWorkbook } from '../engine/calculate-workbook'
@@ -55,6 +55,10 @@ export function calculate(given: readonly string[], { out, err, width }: Termina
       terminal.err(`${problem.message}\n`)
       return 1
     }
+    if (isPastMachine(problem)) {
+      terminal.err('Deze werkmap is te groot of te ingewikkeld om te berekenen.\n')
+      return 1
+    }
     // A fault of ours: the whole of it, for whoever repairs it.
     terminal.err(
       `Deze werkmap kan niet worden berekend, door een fout in dit programma: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
@@ -62,6 +66,12 @@ export function calculate(given: readonly string[], { out, err, width }: Termina
     return 2
   }
 }
+
+/** What a list, a text or the stack of the machine has no room for; by its words, for the functions run in a world with errors of its own. */
+const pastMachine =
+  /^(?:Maximum call stack size exceeded|(?:Map|Set) maximum size exceeded|Invalid (?:array|string|typed array) length|Array buffer allocation failed|Cannot create a string longer than)/
+const isPastMachine = (problem: unknown): boolean =>
+  typeof problem === 'object' && problem !== null && 'message' in problem && pastMachine.test(String(problem.message))
 
 function run(options: Options, terminal: Terminal, { functionsFolder, today }: Surroundings): void {
   if (!existsSync(join(functionsFolder, 'functions.js')))
@@ -228,9 +238,11 @@ if (require.main === module) {
   process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
     if (problem.code !== 'EPIPE') throw problem
   })
+  // Whoever watches over this process says where its sentences go.
+  const sentences = Number(process.env['KMO_SENTENCES'] ?? process.stderr.fd)
   const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err: (text) => writeSync(sentences, text),
     width: process.stdout.isTTY ? process.stdout.columns : Infinity,
   }
   const now = new Date()

@@ -5,7 +5,7 @@ import { dateSystem } from '../engine/date-system'
 import { cellGrid, Grid } from '../xlsx/cell-grid'
 import { numberKind } from '../xlsx/number-format'
 import { Budget } from '../xlsx/budget'
-import { cellsOf, formatOf, type Table } from '../xlsx/workbook'
+import { formatOf, type Table } from '../xlsx/workbook'
 
 /** A value with the format that it is shown in; days count from 1900. */
 export type ShownCell = { readonly value: CellValue; readonly format: string }
@@ -56,7 +56,7 @@ export function sheetViews(
       name: sheet.name,
       index,
       visible: sheet.visible,
-      ...filledPart([...cellsOf(sheet), ...(results[index] ?? [])]),
+      ...filledPart([...sheet.rows.map((row) => row.cells), results[index] ?? []]),
       tables: workbook.tables.filter((table) => table.sheet === index),
       at,
       valueAt: (row: number, column: number) => at({ row, column }).value,
@@ -65,12 +65,14 @@ export function sheetViews(
 }
 
 /** Where anything stands: a cell with only a look is far away for nothing. */
-function filledPart(cells: readonly (Position & { readonly value: CellValue })[]) {
+function filledPart(lists: readonly (readonly (Position & { readonly value: CellValue })[])[]) {
   const [rows, columns] = [new Set<number>(), new Set<number>()]
-  for (const { row, column, value } of cells) {
-    if (value === null || value === '') continue
-    rows.add(row)
-    columns.add(column)
+  for (const cells of lists) {
+    for (const { row, column, value } of cells) {
+      if (value === null || value === '') continue
+      rows.add(row)
+      columns.add(column)
+    }
   }
   const sorted = (indexes: Set<number>) => [...indexes].sort((a, b) => a - b)
   const [filledRows, filledColumns] = [sorted(rows), sorted(columns)]

@@ -30,7 +30,7 @@ type OpenRow = Writable<Omit<Row, 'cells' | 'place'>> & { cells: Cell[]; place: 
 /** Reads the cells of a worksheet part, each with its place in the text. Throws a WorkbookProblem that names the cell for what cannot be read. */
 export function readSheet(xml: string, world: SheetWorld, budget = new Budget()): SheetContent {
   const reader = new SheetReader(xml.length, world, budget)
-  walkXml(xml, reader)
+  walkXml(xml, reader, budget)
   return reader.content()
 }
 

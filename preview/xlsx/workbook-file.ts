@@ -38,7 +38,7 @@ export function readWorkbookFile(bytes: Uint8Array, budget = new Budget()): Work
   const related = (type: string) => relationships.find((relationship) => relationship.type === type)?.target
 
   const stringsPart = related('sharedStrings')
-  const sharedStrings = stringsPart === undefined ? [] : readSharedStrings(reader.content(stringsPart))
+  const sharedStrings = stringsPart === undefined ? [] : readSharedStrings(reader.content(stringsPart), budget)
   const stylesPart = related('styles')
   const styles = new Styles(stylesPart === undefined ? emptyStyles(namespaces) : reader.structure(stylesPart))
 

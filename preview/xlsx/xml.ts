@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import type { Budget } from './budget'
 import { WorkbookProblem } from './problem'
 
 export type XmlTag = {
@@ -29,17 +30,20 @@ const mostAttributes = 1000
 
 const damagedXml = () => new WorkbookProblem('Dit bestand is beschadigd: een deel ervan is geen geldige XML.')
 
+/** So much of a text is read between two looks at the clock. */
+const sliceLength = 64 * 1024
+
 /**
- * Reads XML from beginning to end, with the place of every tag. Throws a WorkbookProblem when it is not well-formed, and
- * for what no package may hold: a document type, which could define entities. Only those of XML itself are read.
+ * Reads XML from beginning to end, with the place of every tag. Throws a WorkbookProblem when it is not well-formed, when
+ * the time of the budget is over, and for what no package may hold: a document type, which could define entities. Only
+ * those of XML itself are read.
  */
-export function walkXml(xml: string, visitor: XmlVisitor): void {
+export function walkXml(xml: string, visitor: XmlVisitor, budget?: Budget): void {
+  if (hasDocumentType(xml))
+    throw new WorkbookProblem('Dit bestand is niet geopend: het bevat een DOCTYPE, die in een werkmap niet mag staan.')
   const parser = new SaxesParser({ position: true, xmlns: false })
   let depth = 0
   let attributeCount = 0
-  parser.on('doctype', () => {
-    throw new WorkbookProblem('Dit bestand is niet geopend: het bevat een DOCTYPE, die in een werkmap niet mag staan.')
-  })
   parser.on('attribute', () => {
     if (++attributeCount > mostAttributes) throw damagedXml()
   })
@@ -66,7 +70,24 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on('error', () => {
     throw damagedXml()
   })
-  parser.write(xml).close()
+  for (let at = 0; at < xml.length; at += sliceLength) {
+    budget?.lookAtClock()
+    parser.write(xml.slice(at, at + sliceLength))
+  }
+  parser.close()
+}
+
+/** Whether a DOCTYPE stands before the first element, the only place for it; found without reading what is in it. */
+function hasDocumentType(xml: string): boolean {
+  let at = 0
+  for (;;) {
+    while (at < xml.length && /[\s\uFEFF]/.test(xml[at]!)) at++
+    const closing = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : undefined
+    if (closing === undefined) return xml.startsWith('<!DOCTYPE', at)
+    const end = xml.indexOf(closing, at)
+    if (end < 0) return false
+    at = end + closing.length
+  }
 }
 
 /** Every tag of one name, in order. */

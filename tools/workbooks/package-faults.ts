@@ -159,10 +159,10 @@ function styleFaults(styles: XmlNode): string[] {
     ['borderId', 'borders'],
     ['xfId', 'cellStyleXfs'],
   ]
-  const missing = (lists.get('cellXfs')?.children ?? []).flatMap(({ attributes }, index) =>
+  const missing = (lists.get('cellXfs')?.children ?? []).flatMap(({ attributes }) =>
     references
       .filter(([name, list]) => Number(attributes[name] ?? -1) >= (lists.get(list)?.children.length ?? 0))
-      .map(([name]) => `style ${index} has ${name} ${attributes[name]!}, which is not there`),
+      .map(([name]) => `a style has ${name} ${attributes[name]!}, which is not there`),
   )
   return [...counts.map(({ name }) => `${name} has another count`), ...missing]
 }

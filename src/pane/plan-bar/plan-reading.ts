@@ -8,7 +8,14 @@ import type { PaneContext } from '../feature'
 import { Latest } from '../latest'
 import { later } from '../later'
 import { planInSteps, type Plan, type PlanSource } from '../plan/plan'
-import { findPlans, planKey, rememberApplicant, rememberChoice, rememberMapping } from '../plan/plan-source'
+import {
+  findPlans,
+  planKey,
+  type FoundPlans,
+  rememberApplicant,
+  rememberChoice,
+  rememberMapping,
+} from '../plan/plan-source'
 import { texts } from './texts'
 
 /** What the bar shows. */
@@ -56,33 +63,43 @@ export type PlanReadingParts = {
 /** Which plan is chosen, and reading it: again after every choice and, for a plan of a usual length, after every change of the workbook. */
 export class PlanReading {
   state: PlanBarState = firstState
+  private readonly finding: Latest
   private readonly turns: Latest
   private applicantIsChosen = false
+  /** How often somebody chose something: what was found before that is older than the choice. */
+  private choices = 0
+  /** What somebody made of the columns here, by plan. */
+  private readonly made = new Map<string, Pick<PlanSource, 'headers' | 'mapping' | 'uncertain'>>()
+  private changedWhileReading = false
   private rowsRead = 0
   private readsWhileCalculating = 0
   private readonly readAfterCalculating: () => void
+  private readonly readAfterChange: () => void
 
   constructor(private readonly parts: PlanReadingParts) {
     const { context, signal } = parts
+    this.finding = new Latest(signal)
     this.turns = new Latest(signal)
     this.readAfterCalculating = later(calculatingMilliseconds, () => this.follow(), signal)
-    const readAfterChange = later(quietMilliseconds, () => this.follow(), signal)
-    context.workbook.onChanged(readAfterChange, signal)
+    this.readAfterChange = later(quietMilliseconds, () => this.follow(), signal)
+    context.workbook.onChanged(this.readAfterChange, signal)
   }
 
   /** Finds the plans and reads the chosen one. Quietly: what is shown stays until there is something better. */
   async start(isQuiet = false): Promise<void> {
     try {
-      const found = await findPlans(this.workbook)
-      if (this.parts.signal.aborted) return
-      const key = this.state.chosen && planKey(this.state.chosen)
-      const chosen = found.plans.find((plan) => planKey(plan) === key) ?? found.chosen
+      const found = await this.finding.ask(() => this.find())
+      if (found === undefined) return
+      if (found.leftOut > 0) this.parts.context.warn('left-out')
+      const plans = found.plans.map((plan) => this.withChoices(plan))
+      const again = (one: PlanSource | undefined) => one && plans.find((plan) => planKey(plan) === planKey(one))
+      const chosen = again(this.state.chosen) ?? again(found.chosen)
       this.state = {
         ...this.state,
-        plans: found.plans,
+        plans,
         chosen,
         applicant: this.applicantIsChosen ? this.state.applicant : found.applicant,
-        message: chosen === undefined ? this.words[found.plans.length === 0 ? 'noPlan' : 'noPlanButList'] : undefined,
+        message: chosen === undefined ? this.words[plans.length === 0 ? 'noPlan' : 'noPlanButList'] : undefined,
         columnsAreOpen: this.state.columnsAreOpen || (chosen !== undefined && !isPlan(chosen.mapping)),
       }
       await this.read(isQuiet)
@@ -130,7 +147,7 @@ export class PlanReading {
     this.change({ columnsAreOpen: false })
     this.remember(rememberMapping(this.workbook, chosen, chosen.mapping))
     this.correct({ ...chosen, uncertain: [] })
-    void this.read()
+    void this.start()
   }
 
   stop(): void {
@@ -150,11 +167,29 @@ export class PlanReading {
     this.parts.onChange()
   }
   private correct(plan: PlanSource): void {
+    this.choices++
+    this.made.set(planKey(plan), plan)
     const plans = this.state.plans.map((other) => (planKey(other) === planKey(plan) ? plan : other))
     this.change({ chosen: plan, plans })
   }
   private remember(kept: Promise<void>): void {
+    this.choices++
     kept.catch((error: unknown) => this.fail(error))
+  }
+
+  /** Looks again when somebody chose something meanwhile. */
+  private async find(): Promise<FoundPlans> {
+    const before = this.choices
+    const found = await findPlans(this.workbook)
+    return before === this.choices || this.parts.signal.aborted ? found : this.find()
+  }
+
+  /** A plan as it was found, with what somebody made of its columns here; other headers are other columns. */
+  private withChoices(plan: PlanSource): PlanSource {
+    const made = this.made.get(planKey(plan))
+    if (made === undefined || made.headers.join('\n') !== plan.headers.join('\n')) return plan
+    const { mapping, uncertain = [] } = made
+    return { ...plan, mapping, uncertain }
   }
 
   private async read(isQuiet = false): Promise<void> {
@@ -181,6 +216,8 @@ export class PlanReading {
     this.rowsRead = rows
     this.change({ reading: undefined })
     this.parts.onPlan(plan)
+    if (this.changedWhileReading) this.readAfterChange()
+    this.changedWhileReading = false
     if (!isCalculating) this.readsWhileCalculating = 0
     else if (++this.readsWhileCalculating <= mostReadsWhileCalculating) this.readAfterCalculating()
   }
@@ -195,7 +232,8 @@ export class PlanReading {
 
   /** Nobody pulls the columns away from under someone who is choosing them. */
   private follow(): void {
-    if (this.turns.isPending || this.state.columnsAreOpen) return
+    this.changedWhileReading = this.finding.isPending || this.turns.isPending
+    if (this.changedWhileReading || this.state.columnsAreOpen) return
     if (this.rowsRead <= mostRowsToFollow) void this.start(true)
     else this.change({ isStale: true })
   }

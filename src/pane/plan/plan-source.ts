@@ -1,5 +1,18 @@
+import { nullable, object, picklist, unknown } from 'valibot'
 import { type Cell, readApplicant } from '../../cells'
-import { isOneCell, overlaps, type Area, type Workbook } from '../../workbook'
+import {
+  cellTextSchema,
+  columnsOfASheet,
+  isOneCell,
+  overlaps,
+  readAs,
+  readEachOf,
+  textSchema,
+  wholeSchema,
+  type Area,
+  type Kept,
+  type Workbook,
+} from '../../workbook'
 import { applicants, type Applicant } from '../../rules'
 import { isNeverTheCost, isResultHeader, planColumns, type PlanColumn } from '../../wording'
 import {
@@ -36,13 +49,59 @@ const rowsToSearch = 20
 /** Enough rows to see whether a column holds figures. */
 const rowsToSample = 20
 
-async function recall(workbook: Workbook): Promise<Remembered> {
-  const kept = await workbook.setting(settingKey)
-  return typeof kept === 'object' && kept !== null ? (kept as Remembered) : {}
+const keySchema = textSchema(300)
+const applicantSchema = nullable(picklist(applicants))
+const keptColumnSchema = nullable(object({ header: cellTextSchema, nth: wholeSchema(0, columnsOfASheet - 1) }))
+const mostPlans = 200
+
+/** What is being remembered of a workbook: one thing after the other, and nothing is recalled before it is there. */
+const turns = new WeakMap<Workbook, Promise<void>>()
+
+async function recall(workbook: Workbook): Promise<Kept<Remembered>> {
+  const stored = await workbook.setting(settingKey)
+  if (stored === undefined) return { kept: {}, leftOut: 0 }
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { kept: {}, leftOut: 1 }
+  const { chosen, applicant, columns } = stored as Readonly<Record<string, unknown>>
+  const [key, size, corrections] = [
+    readAs(keySchema, chosen),
+    readAs(applicantSchema, applicant),
+    keptCorrections(columns),
+  ]
+  const unread = [chosen !== undefined && key === undefined, applicant !== undefined && size === undefined]
+  return {
+    kept: {
+      ...(key !== undefined && { chosen: key }),
+      ...(size !== undefined && { applicant: size }),
+      columns: corrections.kept,
+    },
+    leftOut: corrections.leftOut + unread.filter(Boolean).length,
+  }
 }
 
-async function remember(workbook: Workbook, change: Remembered): Promise<void> {
-  await workbook.setSetting(settingKey, { ...(await recall(workbook)), ...change })
+function keptCorrections(stored: unknown): Kept<NonNullable<Remembered['columns']>> {
+  const plans = readEachOf(unknown(), stored, mostPlans)
+  const read = Object.entries(plans.kept).map(([key, corrections]) => {
+    const { kept, leftOut } = readEachOf(keptColumnSchema, corrections, planColumns.length)
+    const own = planColumns.flatMap((column) => (Object.hasOwn(kept, column) ? [[column, kept[column]] as const] : []))
+    return { key, corrections: Object.fromEntries(own), leftOut: leftOut + Object.keys(kept).length - own.length }
+  })
+  return {
+    kept: Object.fromEntries(read.map(({ key, corrections }) => [key, corrections])),
+    leftOut: read.reduce((sum, { leftOut }) => sum + leftOut, plans.leftOut),
+  }
+}
+
+/** Changes what the workbook remembers. */
+function remember(workbook: Workbook, change: Remembered | ((kept: Remembered) => Remembered)): Promise<void> {
+  const remembered = (turns.get(workbook) ?? Promise.resolve()).then(async () => {
+    const { kept } = await recall(workbook)
+    await workbook.setSetting(settingKey, { ...kept, ...(typeof change === 'function' ? change(kept) : change) })
+  })
+  turns.set(
+    workbook,
+    remembered.catch(() => undefined),
+  )
+  return remembered
 }
 
 /** Tells plans apart: a table and a sheet may have the same name. */
@@ -55,6 +114,8 @@ export type FoundPlans = {
   /** A list of expenses only where somebody chose it before. */
   readonly chosen: PlanSource | undefined
   readonly applicant: Applicant | undefined
+  /** How much of what the workbook remembers was not understood. */
+  readonly leftOut: number
 }
 
 /**
@@ -62,7 +123,8 @@ export type FoundPlans = {
  * Chosen is the one under the selection, else the one chosen before, else the first.
  */
 export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
-  const [tables, sheets, selection, kept] = await Promise.all([
+  await turns.get(workbook)
+  const [tables, sheets, selection, { kept, leftOut }] = await Promise.all([
     workbook.tables(),
     workbook.sheets(),
     workbook.selection(),
@@ -99,7 +161,7 @@ export async function findPlans(workbook: Workbook): Promise<FoundPlans> {
   // Never chosen: a workbook that names a cell for the size says it there.
   const applicant =
     kept.applicant === undefined ? await namedSize(workbook) : applicants.find((one) => one === kept.applicant)
-  return { plans, chosen, applicant }
+  return { plans, chosen, applicant, leftOut }
 }
 
 /** Whether it is a plan and no list of expenses, or somebody said that it is one. */
@@ -127,13 +189,12 @@ async function namedSize(workbook: Workbook): Promise<Applicant | undefined> {
 /** Keeps what the user made of the columns, by header, so that a moved column is found again. What only looked like a column is confirmed with it. */
 export async function rememberMapping(workbook: Workbook, plan: PlanSource, mapping: Mapping): Promise<void> {
   const { headers, proposal } = plan
-  const { columns = {} } = await recall(workbook)
   const corrections = Object.fromEntries(
     planColumns
       .filter((column) => mapping[column] !== proposal.mapping[column] || proposal.uncertain.includes(column))
       .map((column) => [column, keptColumn(headers, mapping[column])]),
   )
-  await remember(workbook, { columns: { ...columns, [planKey(plan)]: corrections } })
+  await remember(workbook, ({ columns = {} }) => ({ columns: { ...columns, [planKey(plan)]: corrections } }))
 }
 
 function keptColumn(headers: readonly string[], index: number | undefined): KeptColumn {

@@ -105,7 +105,7 @@ describe('what the workbook keeps', () => {
     const workbook = new FakeWorkbook({})
     await saveSize(workbook, { applicant: 'small', form: form(), savedOn: '2026-11-24' })
     await saveSize(workbook, { applicant: 'medium', form: form({ year: 2027 }), savedOn: '2026-11-25' })
-    const kept = await savedSizes(workbook)
+    const { kept } = await savedSizes(workbook)
     expect(Object.entries(kept).map(([year, { applicant, savedOn }]) => [year, applicant, savedOn])).toEqual([
       ['2026', 'small', '2026-11-24'],
       ['2027', 'medium', '2026-11-25'],
@@ -121,9 +121,16 @@ describe('what the workbook keeps', () => {
       related: [emptyEnterprise, { ...emptyEnterprise, share: 'x'.repeat(200) }],
     })
     const workbook = new FakeWorkbook({})
-    for (const kept of [null, 'onzin', { abcd: {}, 2026: null, 2027: { applicant: 'reus' } }]) {
-      workbook.settings.set('kmo.enterprise', kept)
-      expect(await savedSizes(workbook)).toEqual({})
+    const size = { applicant: 'small', savedOn: '2026-11-24' }
+    const all = [
+      [null, {}, 1],
+      ['onzin', {}, 1],
+      [{ abcd: size, 2026: null, 2027: { ...size, applicant: 'reus' }, 2028: { ...size, savedOn: 46_000 } }, {}, 4],
+      [{ 2026: size, 2027: 5 }, { 2026: { ...size, form: emptyForm(2026) } }, 1],
+    ] as const
+    for (const [stored, kept, leftOut] of all) {
+      workbook.settings.set('kmo.enterprise', stored)
+      expect(await savedSizes(workbook)).toEqual({ kept, leftOut })
     }
   })
 })

@@ -1,5 +1,6 @@
 import { choose, click, named, settle, textOf } from '../../support/pane-page'
 import { mountPlanBar } from '../../../src/pane/plan-bar'
+import type { PaneWarning } from '../../../src/pane/feature'
 import type { Plan } from '../../../src/pane/plan/plan'
 import type { Area } from '../../../src/workbook/area'
 import { WorkbookError, type Block, type Progress } from '../../../src/workbook/workbook'
@@ -13,14 +14,22 @@ function mount(workbook: FakeWorkbook, language: 'nl' | 'en' = 'nl') {
   const root = document.createElement('div')
   document.body.replaceChildren(root)
   const plans: (Plan | undefined)[] = []
+  const warned: PaneWarning[] = []
   const leaving = new AbortController()
   const bar = mountPlanBar(
     root,
-    { workbook, language, today: '2026-11-24', open: () => undefined, say: () => undefined, warn: () => undefined },
+    {
+      workbook,
+      language,
+      today: '2026-11-24',
+      open: () => undefined,
+      say: () => undefined,
+      warn: (warning) => warned.push(warning),
+    },
     leaving.signal,
     (plan) => plans.push(plan),
   )
-  return { root, plans, bar, leave: () => leaving.abort(), last: () => plans[plans.length - 1] }
+  return { root, plans, warned, bar, leave: () => leaving.abort(), last: () => plans[plans.length - 1] }
 }
 const book = (rows: readonly (readonly FakeCell[])[], options?: FakeOptions) =>
   new FakeWorkbook({ Plan: rows }, options)
@@ -262,4 +271,204 @@ test('headers with tags stay texts, and one without a text goes by its letter', 
     'kolom D',
     'Thema',
   ])
+})
+
+describe('what a person chooses while the plan is read', () => {
+  const twoColumns = () =>
+    book([
+      ['Opleiding', 'Start', 'Kost', 'Onderwerp'],
+      ['Excel', start, 1000, 'cybersecurity'],
+    ])
+  /** Holds back what the workbook answers about its sheets, until it is let go. */
+  function slow(workbook: FakeWorkbook): { readonly letGo: () => void } {
+    const sheets = workbook.sheets.bind(workbook)
+    let letGo: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => (letGo = resolve))
+    workbook.sheets = async () => {
+      const answer = await sheets()
+      await gate
+      return answer
+    }
+    return {
+      letGo() {
+        workbook.sheets = sheets
+        letGo()
+      },
+    }
+  }
+  const themes = ({ settings }: FakeWorkbook) =>
+    (settings.get('kmo.plan') as Remembered | undefined)?.columns?.['sheet Plan']?.['theme']
+  type Remembered = { columns?: Record<string, Record<string, unknown>> }
+  const isTheme = { header: 'Onderwerp', nth: 0 }
+
+  test('the columns, confirmed before the read is over', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    const { letGo } = slow(workbook)
+    click(root, 'Opnieuw lezen')
+    click(root, 'Kolommen koppelen')
+    choose(root, 'Thema', '3')
+    click(root, 'Klaar')
+    await settle()
+    letGo()
+    await settle(50)
+    await eventually(() => expect(last()?.source.mapping.theme).toBe(3))
+    expect(last()?.lines[0]?.row.theme).toBe('cybersecurity')
+    expect(themes(workbook)).toEqual(isTheme)
+  })
+
+  test('the columns, confirmed after the read is over', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    const { letGo } = slow(workbook)
+    click(root, 'Opnieuw lezen')
+    click(root, 'Kolommen koppelen')
+    choose(root, 'Thema', '3')
+    letGo()
+    await settle(20)
+    expect(named<HTMLSelectElement>(root, 'Thema').value).toBe('3')
+    click(root, 'Klaar')
+    await eventually(() => expect(themes(workbook)).toEqual(isTheme))
+    await settle(20)
+    expect(last()?.lines[0]?.row.theme).toBe('cybersecurity')
+  })
+
+  test('the columns, while a change of the workbook is read', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    const { letGo } = slow(workbook)
+    workbook.userWrites('Plan', 2, 0, 'Word')
+    await settle(450)
+    click(root, 'Kolommen koppelen')
+    choose(root, 'Thema', '3')
+    click(root, 'Klaar')
+    letGo()
+    await settle(50)
+    await eventually(() => expect(last()?.source.mapping.theme).toBe(3))
+    expect(themes(workbook)).toEqual(isTheme)
+  })
+
+  test('columns that have another header by then are read anew', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    click(root, 'Kolommen koppelen')
+    choose(root, 'Thema', '3')
+    workbook.cells.get('Plan')![0]![3] = 'Nota'
+    click(root, 'Opnieuw lezen')
+    await eventually(() => expect(named<HTMLSelectElement>(root, 'Thema').value).toBe(''))
+  })
+
+  test('the size', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    const { letGo } = slow(workbook)
+    click(root, 'Opnieuw lezen')
+    choose(root, 'Grootte', 'small')
+    letGo()
+    await eventually(() => expect(last()?.applicant).toBe('small'))
+    await settle(20)
+    expect([last()?.applicant, (workbook.settings.get('kmo.plan') as { applicant: string }).applicant]).toEqual([
+      'small',
+      'small',
+    ])
+  })
+
+  test('the size and the columns at once: neither takes the other away', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    choose(root, 'Grootte', 'small')
+    click(root, 'Kolommen koppelen')
+    choose(root, 'Thema', '3')
+    click(root, 'Klaar')
+    await eventually(() => expect(themes(workbook)).toEqual(isTheme))
+    expect(workbook.settings.get('kmo.plan')).toMatchObject({ applicant: 'small' })
+  })
+
+  test('another plan', async () => {
+    const rows = [
+      ['Opleiding', 'Start', 'Kost'],
+      ['Excel', start, 1000],
+    ]
+    const workbook = new FakeWorkbook({ Een: rows, Twee: rows })
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.source.name).toBe('Een'))
+    const { letGo } = slow(workbook)
+    click(root, 'Opnieuw lezen')
+    choose(root, 'Plan', 'sheet Twee')
+    letGo()
+    await settle(20)
+    await eventually(() => expect(last()?.source.name).toBe('Twee'))
+    expect(workbook.settings.get('kmo.plan')).toMatchObject({ chosen: 'sheet Twee' })
+  })
+
+  test('of two reads that cross, the later one counts', async () => {
+    const workbook = twoColumns()
+    const { root, last } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    const { letGo } = slow(workbook)
+    click(root, 'Opnieuw lezen')
+    await settle()
+    workbook.cells.get('Plan')!.push(['Word', start, 500, ''])
+    const sheets = FakeWorkbook.prototype.sheets.bind(workbook)
+    workbook.sheets = sheets
+    click(root, 'Opnieuw lezen')
+    await eventually(() => expect(last()?.lines.length).toBe(2))
+    letGo()
+    await settle(20)
+    expect(last()?.lines.length).toBe(2)
+  })
+})
+
+describe('what the workbook remembers, whoever wrote it', () => {
+  const hostile: readonly (readonly [string, unknown])[] = [
+    ['columns that are null', { applicant: 'small', columns: null }],
+    ['nothing at all', null],
+    ['a text', 'kmo'],
+    ['a number', 5],
+    ['a list', [{ chosen: 'sheet Plan' }]],
+    ['another size', { applicant: 'reus' }],
+    ['a size that is no word', { applicant: { small: true } }],
+    ['a plan that is no text', { chosen: 7 }],
+    ['a plan with a very long name', { chosen: 'x'.repeat(1_000_000) }],
+    ['columns that are a list', { columns: [['theme']] }],
+    ['a column that is a number', { columns: { 'sheet Plan': { theme: 3 } } }],
+    ['a column without a place', { columns: { 'sheet Plan': { theme: { header: 'Onderwerp' } } } }],
+    ['a column at an absurd place', { columns: { 'sheet Plan': { theme: { header: 'Onderwerp', nth: 1e300 } } } }],
+    ['a column that no plan has', { columns: { 'sheet Plan': { toString: { header: 'Onderwerp', nth: 0 } } } }],
+    ['very many plans', { columns: Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`sheet ${at}`, {}])) }],
+  ]
+  test.each(hostile)('%s: the plan is found, and one sentence says it', async (_what, kept) => {
+    const workbook = simple()
+    workbook.settings.set('kmo.plan', kept)
+    const { last, warned, bar, root } = mount(workbook)
+    await eventually(() => expect(last()?.lines.length).toBe(1))
+    expect(new Set(warned)).toEqual(new Set(['left-out']))
+    choose(root, 'Grootte', 'medium')
+    await eventually(() => expect(workbook.settings.get('kmo.plan')).toMatchObject({ applicant: 'medium' }))
+    const before = warned.length
+    bar.refresh()
+    await settle(20)
+    expect(warned.length).toBe(before)
+  })
+  test('what fits beside it counts', async () => {
+    const workbook = book([
+      ['Opleiding', 'Start', 'Kost', 'Onderwerp'],
+      ['Excel', start, 1000, 'cybersecurity'],
+    ])
+    const theme = { header: 'Onderwerp', nth: 0 }
+    workbook.settings.set('kmo.plan', {
+      applicant: 'medium',
+      chosen: 5,
+      columns: { 'sheet Plan': { theme, cost: 'x' } },
+    })
+    const { last } = mount(workbook)
+    await eventually(() => expect(last()?.applicant).toBe('medium'))
+    expect(last()?.source.mapping).toMatchObject({ theme: 3, cost: 2 })
+  })
 })

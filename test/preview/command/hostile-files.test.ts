@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+import { calculate } from '../../../preview/command/calculate'
 import { row, tableXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
 import { command, workFolder } from './command'
 
@@ -191,6 +193,34 @@ describe('what a file says cannot steer a terminal', () => {
     )
     expect(calculated(headerRow + course(2, 'Eerste'), '--sheet', name).err).toContain(
       'Er is geen blad “Kost\\u001b[31m”',
+    )
+  })
+})
+
+describe('what goes wrong in the program itself', () => {
+  /** The command with functions that do this while they are loaded. */
+  const answer = (program: string) => {
+    folder.write('functions.json', '{ "functions": [] }')
+    const functions = folder.write('functions.js', program)
+    let said = ''
+    const terminal = { out: () => undefined, err: (text: string) => (said += text), width: Infinity }
+    const file = folder.write('goed.xlsx', xlsx({ sheets: [{ name: 'Plan', rows: headerRow }] }))
+    const code = calculate([file], terminal, { functionsFolder: dirname(functions), today: '2026-11-28' })
+    return `${String(code)} ${said}`
+  }
+
+  test.each([
+    ['a call of itself without end', 'const deeper = () => deeper() + 1; deeper()'],
+    ['a list', 'new Array(-1)'],
+    ['a text', `'x'.repeat(2 ** 28).padEnd(2 ** 30)`],
+    ['a map', `throw new RangeError('Map maximum size exceeded')`],
+  ])('more than the machine has room for is one sentence: %s', (_, program) => {
+    expect(answer(program)).toBe('1 Deze werkmap is te groot of te ingewikkeld om te berekenen.\n')
+  })
+
+  test('any other fault is told whole', () => {
+    expect(answer(`throw new TypeError('kapot\\u001b')`)).toBe(
+      '2 Deze werkmap kan niet worden berekend, door een fout in dit programma: TypeError: kapot\\u001b\n',
     )
   })
 })

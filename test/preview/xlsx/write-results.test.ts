@@ -4,6 +4,7 @@ import { addSheet } from '../../../preview/xlsx/add-sheet'
 import { packWorkbookFile } from '../../../preview/xlsx/workbook-file'
 import type { Result } from '../../../preview/engine/calculate-workbook'
 import { cellsOf } from '../../../preview/xlsx/workbook'
+import { readBySecondReader } from '../../support/second-reader'
 import { row, sheetXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
@@ -189,5 +190,146 @@ describe('a sheet that is added', () => {
       'xl/workbook.xml',
       'xl/worksheets/sheet3.xml',
     ])
+  })
+})
+
+const area = (right: number, bottom: number) => ({ top: 0, left: 0, bottom, right })
+
+describe('what a spill no longer covers leaves nothing behind', () => {
+  const anchor = (rest: string) => `<c r="A1" cm="1"><f t="array" ref="A1:C1">X()</f><v>1</v></c>${rest}`
+  const shrunk = (rest: string) =>
+    written(`<row r="1">${anchor(rest)}</row>`, [at(0, 0, 8, { area: area(0, 0) }), at(0, 1, null), at(0, 2, null)])
+      .replace(/^<row r="1"><c r="A1" cm="1"><f t="array" ref="A1">X\(\)<\/f><v>8<\/v><\/c>/, '')
+      .replace(/<\/row>$/, '')
+
+  test.each([
+    ['a number, a text', '<c r="B1"><v>1</v></c><c r="C1" s="2" t="str"><v>a</v></c>', '<c r="B1"/><c r="C1" s="2"/>'],
+    [
+      'a richer value, metadata, phonetics',
+      '<c r="B1" s="1" t="e" cm="1" vm="2"><v>#VALUE!</v></c><c r="C1" t="inlineStr" ph="1"><is><t>a</t></is></c>',
+      '<c r="B1" s="1"/><c r="C1"/>',
+    ],
+    ['an empty text', '<c r="B1" t="str"><v/></c><c r="C1" t="str"><v></v></c>', '<c r="B1"/><c r="C1"/>'],
+    [
+      'an extension, which is not about the value',
+      '<c r="B1"><v>1</v><extLst/></c><c r="C1"/>',
+      '<c r="B1"><extLst/></c><c r="C1"/>',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(shrunk(before)).toBe(after)
+  })
+
+  test('nor does a formula that shows nothing now', () => {
+    expect(written('<row r="1"><c r="A1" t="str" vm="1"><f>X()</f><v>a</v></c></row>', [at(0, 0, null)])).toBe(
+      '<row r="1"><c r="A1"><f>X()</f></c></row>',
+    )
+  })
+})
+
+describe('an older array keeps the cells that it was made for', () => {
+  const older =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A3">X()</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'
+
+  test.each([
+    [
+      'its first value is an error now',
+      { error: '#VALUE!' },
+      '<c r="A1" t="e"><f t="array" ref="A1:A3">X()</f><v>#VALUE!</v></c>',
+    ],
+    ['its first value is another one', 7, '<c r="A1"><f t="array" ref="A1:A3">X()</f><v>7</v></c>'],
+    ['nothing changed but what is said of its size', 1, '<c r="A1"><f t="array" ref="A1:A3">X()</f><v>1</v></c>'],
+  ])('%s', (_, value, cell) => {
+    expect(written(older, [at(0, 0, value, { area: area(0, 0) })])).toBe(
+      `<row r="1">${cell}</row><row r="2"><c r="A2"><v>2</v></c></row>`,
+    )
+  })
+
+  test('the same to 15 digits: not a byte is other, whatever is said of its size', () => {
+    const cell = '<row r="1"><c r="A1"><f t="array" ref="A1:B2">X()</f><v>0.3</v></c></row>'
+    expect(written(cell, [at(0, 0, 0.1 + 0.2, { area: area(0, 0) })])).toBe(cell)
+  })
+})
+
+test.each([
+  ['one that is shared and has the text', '<f t="shared" ref="A1:A2" si="0">B1</f>'],
+  ['one that is shared and has no text', '<f t="shared" si="0"/>'],
+  ['a what-if table', '<f t="dataTable" ref="A1:A2" dt2D="1" r1="C1" r2="C2"/>'],
+  ['one that is always calculated', '<f ca="1">NOW()</f>'],
+])('a formula stays as it is written: %s', (_, formula) => {
+  const shared = '<row r="2"><c r="A2"><f t="shared" ref="A2:A3" si="0">B2</f><v>5</v></c></row>'
+  expect(written(`<row r="1"><c r="A1">${formula}<v>1</v></c></row>${shared}`, [at(0, 0, 'x')])).toBe(
+    `<row r="1"><c r="A1" t="str">${formula}<v>x</v></c></row>${shared}`,
+  )
+})
+
+test.each([
+  ['of another kind than the value', '<c r="A1" t="s"><f>X()</f><v>0</v></c>', 1, '<c r="A1"><f>X()</f><v>1</v></c>'],
+  [
+    'that says it is a number',
+    '<c r="A1" t="n"><f>X()</f><v>2</v></c>',
+    'a',
+    '<c r="A1" t="str"><f>X()</f><v>a</v></c>',
+  ],
+  [
+    'that has a text in itself',
+    '<c t="inlineStr" r="A1"><f>X()</f><is><r><t>a</t></r></is></c>',
+    ' b ',
+    '<c t="str" r="A1"><f>X()</f><v xml:space="preserve"> b </v></c>',
+  ],
+  [
+    'with signs of attributes in its attributes',
+    `<c r="A1" x=" t='e' > vm='1'"><f>X()</f><v>2</v></c>`,
+    true,
+    `<c r="A1" x=" t='e' > vm='1'" t="b"><f>X()</f><v>1</v></c>`,
+  ],
+  [
+    'with a comment between',
+    '<c r="A1"><!-- <v>9</v> --><f>X()</f><v><![CDATA[2]]></v></c>',
+    3,
+    '<c r="A1"><!-- <v>9</v> --><f>X()</f><v>3</v></c>',
+  ],
+])('a cell %s', (_, before, value, after) => {
+  const book = { sharedStrings: ['<t>oud</t>'] }
+  expect(written(`<row r="1">${before}</row>`, [at(0, 0, value)], book)).toBe(`<row r="1">${after}</row>`)
+})
+
+describe('new cells and rows', () => {
+  test('stand before an extension of their row, and their row says where it is', () => {
+    expect(written('<row spans="2:2" r="1"><c r="B1"><v>1</v></c><extLst/></row>', [at(0, 0, 1), at(0, 3, 2)])).toBe(
+      '<row spans="1:4" r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c><c r="D1"><v>2</v></c><extLst/></row>',
+    )
+  })
+
+  test('come in a sheet that has no place for cells yet', () => {
+    const xml = (data: string) =>
+      sheetXml('')
+        .replace('<sheetData></sheetData>', data)
+        .replace(
+          '</worksheet>',
+          '<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/></worksheet>',
+        )
+    for (const data of ['<sheetData/>', '<sheetData></sheetData>', '']) {
+      const file = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', xml: xml(data) }] }))
+      expect(text(writeResults(file, [[at(1, 1, 5), at(0, 0, 4)]]).get(sheetPart))).toBe(
+        xml('<sheetData><row r="1"><c r="A1"><v>4</v></c></row><row r="2"><c r="B2"><v>5</v></c></row></sheetData>'),
+      )
+    }
+  })
+})
+
+test('a second reader finds the results', async () => {
+  const rows =
+    '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">X()</f><v>1</v></c><c r="C1"><f>Y()</f></c></row><row r="2"><c r="A2"><v>2</v></c></row>'
+  const file = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', rows }], withoutStyles: true }))
+  const results = [
+    at(0, 0, 0.25, { area: area(1, 2) }),
+    at(0, 1, ' a\n<b>'),
+    at(1, 0, { error: '#N/A' }),
+    at(1, 1, false),
+    at(2, 0, -0),
+    at(0, 2, 46000, { numberFormat: 'dd/mm/yyyy' }),
+  ]
+  expect(await readBySecondReader(packWorkbookFile(writeResults(file, [results])))).toEqual({
+    Blad: { A1: 0.25, B1: ' a\n<b>', C1: new Date(Date.UTC(2025, 11, 9)), A2: '#N/A', B2: false, A3: 0 },
   })
 })

@@ -1,3 +1,4 @@
+import { Budget } from '../../../preview/xlsx/budget'
 import { decodeXml, encodeXml, tagsNamed, textIn, walkXml } from '../../../preview/xlsx/xml'
 
 const utf16 = (text: string, big = false) =>
@@ -59,6 +60,7 @@ describe('entities', () => {
     ['a parameter entity', '<!DOCTYPE t [<!ENTITY % a "<!ENTITY b \'x\'>"> %a;]><t/>'],
     ['a document type without entities', '<!DOCTYPE worksheet><worksheet/>'],
     ['a document type elsewhere', '<!DOCTYPE t SYSTEM "http://example.org/t.dtd"><t/>'],
+    ['one that does not end', `<!DOCTYPE t [${'<!ENTITY a "b">'.repeat(1000)}`],
     ['one behind the declaration', `${declared('UTF-8')}<!-- x --><!DOCTYPE t []><t/>`],
   ])('%s: refused before anything is read', (_, xml) => {
     const open = jest.fn()
@@ -67,6 +69,17 @@ describe('entities', () => {
     )
     expect(open).not.toHaveBeenCalled()
   })
+
+  test.each(['<!-- <!DOCTYPE t> -->', '<?t <!DOCTYPE t>?>'])('%s is none', (beginning) => {
+    expect(textOf(`${beginning}\n<t>een</t>`)).toBe('een')
+  })
+
+  test.each(['<t/><!DOCTYPE t>', '<t><!DOCTYPE t></t>', '<!-- <!DOCTYPE t>', '<?t <!DOCTYPE t>'])(
+    '%s is no XML',
+    (xml) => {
+      expect(() => textOf(xml)).toThrow('geen geldige XML')
+    },
+  )
 
   test.each(['&b;', '&nbsp;', '&', '&#0;', '&#xD800;'])('%s is no XML', (entity) => {
     expect(() => textOf(`<t>${entity}</t>`)).toThrow('geen geldige XML')
@@ -102,4 +115,20 @@ test('the text of the first element of a name', () => {
   expect(textIn('<a><x:b>een<!-- -->&amp;<![CDATA[<twee>]]></x:b><b>drie</b></a>', 'b')).toBe('een&<twee>')
   expect(textIn('<a><b/><b>drie</b></a>', 'b')).toBeUndefined()
   expect(textIn('<a/>', 'b')).toBeUndefined()
+})
+
+test('long XML is read in pieces, each at its place, as long as there is time', () => {
+  jest.useFakeTimers({ now: 0 })
+  const budget = new Budget()
+  const filler = '<b>🙂\r\n&amp;</b>'.repeat(20_000)
+  const xml = `<a>${filler}<c x="1"/>${filler}<c x="2"/></a>`
+  expect(tagsNamed(xml, 'c').map(({ start, end }) => xml.slice(start, end))).toEqual(['<c x="1"/>', '<c x="2"/>'])
+  let texts = 0
+  const count = { text: () => texts++ }
+  walkXml(xml, count, budget)
+  jest.setSystemTime(25_001)
+  texts = 0
+  expect(() => walkXml(xml, count, budget)).toThrow('Deze werkmap vraagt te veel tijd')
+  expect(texts).toBe(0)
+  jest.useRealTimers()
 })

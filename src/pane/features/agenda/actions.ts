@@ -1,6 +1,8 @@
-import type { Edit, Workbook } from '../../../workbook'
+import { pipe, string, uuid } from 'valibot'
+import { readAs, type Edit } from '../../../workbook'
 import { inSlices } from '../../elements/in-slices'
 import { saveFile } from '../../elements/save-file'
+import type { PaneContext } from '../../feature'
 import type { Page } from '../../page'
 import { cellOf, columnOfStep, type Plan } from '../../plan/plan'
 import { calendarOf } from './calendar'
@@ -87,7 +89,7 @@ function notingActions(page: Page<State>, readAgain: () => void) {
 }
 
 function calendarActions(page: Page<State>) {
-  const { workbook, language, today } = page.context
+  const { language, today } = page.context
   const saving = page.working((fraction) => page.update({ saving: fraction }))
   return {
     async saveCalendar() {
@@ -96,7 +98,7 @@ function calendarActions(page: Page<State>) {
       if (plan === undefined) return
       page.update({ notice: undefined })
       const calendar = await saving.run(async (progress) => {
-        const workbookId = await workbookIdOf(workbook)
+        const workbookId = await workbookIdOf(page.context)
         return calendarOf(items, { plan, language, today, workbookId, withNames }, progress)
       })
       if (calendar === undefined) return
@@ -108,11 +110,14 @@ function calendarActions(page: Page<State>) {
 }
 
 const workbookIdKey = 'kmo.agenda'
+const workbookIdSchema = pipe(string(), uuid())
 
 /** Keeps the workbooks apart of firms that name their courses alike; a colleague's export finds the same. */
-async function workbookIdOf(workbook: Workbook): Promise<string> {
+async function workbookIdOf({ workbook, warn }: PaneContext): Promise<string> {
   const kept = await workbook.setting(workbookIdKey)
-  if (typeof kept === 'string') return kept
+  const known = readAs(workbookIdSchema, kept)
+  if (known !== undefined) return known
+  if (kept !== undefined) warn('left-out')
   const made = crypto.randomUUID()
   await workbook.setSetting(workbookIdKey, made)
   return made

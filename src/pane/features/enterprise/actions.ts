@@ -49,7 +49,7 @@ export function enterpriseActions({ context, state, update, tell, focusOn }: Pag
       const { outcome } = reason(form)
       if (outcome === undefined) return
       const { applicant } = outcome.answer
-      const now = await savedSizes(workbook)
+      const { kept: now } = await savedSizes(workbook)
       const [seen, kept] = [saved[form.year]?.applicant, now[form.year]?.applicant]
       if (kept !== undefined && kept !== seen) {
         update({ saved: now })

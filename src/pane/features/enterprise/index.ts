@@ -7,7 +7,7 @@ import { firstState } from './state'
 import { enterprisePage } from './view'
 
 export const mount: MountFeature = (root, context, signal) => {
-  const { update, refuse } = page({
+  const { update, refuse, state } = page({
     root,
     context,
     signal,
@@ -16,5 +16,9 @@ export const mount: MountFeature = (root, context, signal) => {
     view: enterprisePage,
   })
   update({})
-  savedSizes(context.workbook).then((saved) => update({ saved }), refuse)
+  // What was saved here while it was read stays.
+  savedSizes(context.workbook).then(({ kept, leftOut }) => {
+    if (leftOut > 0) context.warn('left-out')
+    update({ saved: { ...kept, ...state().saved } })
+  }, refuse)
 }

@@ -1,4 +1,5 @@
-import type { Workbook } from '../../../workbook'
+import { object, optional, picklist, unknown } from 'valibot'
+import { isoDaySchema, readEachOf, type Kept, type Workbook } from '../../../workbook'
 import { applicants, type Applicant, type IsoDate } from '../../../rules'
 import { formOf, type Form } from './model'
 
@@ -8,23 +9,23 @@ export type SavedSizes = Readonly<Record<string, SavedSize>>
 
 const settingKey = 'kmo.enterprise'
 
+const sizeSchema = object({ applicant: picklist(applicants), savedOn: isoDaySchema, form: optional(unknown()) })
+const mostYears = 100
+
 /** The sizes that the workbook keeps, by calendar year; what is not understood is left out. */
-export async function savedSizes(workbook: Workbook): Promise<SavedSizes> {
-  const kept = await workbook.setting(settingKey)
-  const years = typeof kept === 'object' && kept !== null ? Object.entries(kept as Record<string, unknown>) : []
-  return Object.fromEntries(
-    years.flatMap(([year, value]) => {
-      const { applicant: word, form, savedOn } = (value ?? {}) as Record<string, unknown>
-      const applicant = applicants.find((one) => one === word)
-      if (applicant === undefined || !/^\d{4}$/.test(year) || typeof savedOn !== 'string') return []
-      return [[year, { applicant, savedOn: savedOn as IsoDate, form: formOf(form, Number(year)) }]]
-    }),
-  )
+export async function savedSizes(workbook: Workbook): Promise<Kept<SavedSizes>> {
+  const { kept, leftOut } = readEachOf(sizeSchema, await workbook.setting(settingKey), mostYears)
+  const all = Object.entries(kept)
+  const years = all.filter(([year]) => /^\d{4}$/.test(year))
+  return {
+    kept: Object.fromEntries(years.map(([year, size]) => [year, { ...size, form: formOf(size.form, Number(year)) }])),
+    leftOut: leftOut + all.length - years.length,
+  }
 }
 
 /** Keeps the size of one year; those of other years stay as a colleague left them. */
 export async function saveSize(workbook: Workbook, size: SavedSize): Promise<SavedSizes> {
-  const kept = { ...(await savedSizes(workbook)), [size.form.year]: size }
+  const kept = { ...(await savedSizes(workbook)).kept, [size.form.year]: size }
   await workbook.setSetting(settingKey, kept)
   return kept
 }
