@@ -1,9 +1,10 @@
 import { readAmount, readDay, serialOf } from '../../../../cells'
 import { registry } from '../../../../providers'
 import { figure, findRegistrationNumbers, firstDay, vatRates, type IsoDate } from '../../../../rules'
+import { planColumns } from '../../../../wording'
 import { isFormula, tokensOf, type CellContent, type OwnWork } from '../../../../workbook'
 import { functionIn } from '../../../elements/function-in'
-import { rowColumnHeaders, rowColumns, rowFormula, type RowColumn } from '../columns/row-formulas'
+import { dayFormula, rowColumnHeaders, rowColumns, rowFormula, type RowColumn } from '../columns/row-formulas'
 import { isNearWord } from '../repairs/fixes'
 
 /** What the features of the pane write: formulas of ours, numbers and names of providers, repaired words and costs, days and headers. */
@@ -49,15 +50,25 @@ function isWithoutVat(value: number, before: CellContent): boolean {
 const isHeaderOf = (column: RowColumn, header: string): boolean =>
   header.replace(/ \d{1,3}$/, '') === rowColumnHeaders[column]
 
-/** Whether a formula calls what the formula of that column always calls, and nothing that it never does. */
+const cell = '[@x]'
+
+/** Whether a formula calls what the formula of that column always calls, and nothing that it never does, whatever columns the plan has. */
 function isFormulaOf(column: RowColumn, formula: string): boolean {
-  const question = { applicant: undefined, asOf: 'DATE(2026,1,1)' }
-  const least = rowFormula(column, (one) => (one === 'cost' || one === 'startsOn' ? '[@x]' : undefined), {
-    ...question,
-    asOf: '[@x]',
-  })
-  const most = new Set(functionsIn(rowFormula(column, () => '[@x]', question)))
   const called = functionsIn(formula)
+  const least = rowFormula(column, (one) => (one === 'cost' || one === 'startsOn' ? cell : undefined), {
+    applicant: undefined,
+    asOf: cell,
+  })
+  const most = new Set(
+    planColumns.flatMap((left) =>
+      functionsIn(
+        rowFormula(column, (one) => (one === left && left !== 'cost' ? undefined : cell), {
+          applicant: undefined,
+          asOf: dayFormula(firstDay),
+        }),
+      ),
+    ),
+  )
   return functionsIn(least).every((name) => called.includes(name)) && called.every((name) => most.has(name))
 }
 
