@@ -61,7 +61,7 @@ const partName = 'written'
 /** Older ones can no longer be taken back. */
 const mostEntries = 300
 /** Of all entries together: so many are looked up at once, and no more than Excel takes in one request. */
-const mostCells = 2_000_000
+const mostCells = 500_000
 const mostCharacters = 4_000_000
 const mostColumns = 100
 const mostLights = 200
