@@ -94,3 +94,15 @@ test('a spilled plan and a repaired number come and go; what was changed since s
   )
   expect(cells()).toEqual(before.map((row, r) => row.map((value, c) => (r === 2 && c === 2 ? 450 : value))))
 })
+
+test('a sheet carries its mark, hidden, and goes again', async () => {
+  const name = await workbook.addSheet({ name: 'Agenda', cells: [['Dag'], [46_000]] })
+  const mark = await officeWorkbook.sheetMark(name)
+  const [kept] = pane.model.names.all()
+  expect(mark).toMatch(/^[\da-f-]{36}$/)
+  expect(kept).toMatchObject({ name: '_kmo_for_excel', formula: `="${mark}"`, hidden: true })
+  expect(await officeWorkbook.names()).toEqual([])
+  await takeBack(workbook, ownWork(), await reviewsOf())
+  expect(pane.model.sheets.all().map((sheet) => sheet.name)).toEqual(['Blad1'])
+  expect(pane.model.names.all()).toEqual([])
+})

@@ -261,8 +261,10 @@ test('what a feature undoes itself leaves the journal', async () => {
   ).toEqual([['B']])
 })
 
-test('a refused write leaves no trace; a journal that cannot be kept does not spoil a write', async () => {
-  const { fake, workbook } = book()
+test('a refused write leaves no trace; what cannot be noted is written, and told', async () => {
+  const { fake } = book()
+  const troubles: JournalTrouble[] = []
+  const workbook = recorded(fake, '2026-11-24', troubles)
   await expect(workbook.write([{ area: area(1, 1), before: [[1]], after: [[2]] }])).rejects.toMatchObject({
     refusal: 'changed-meanwhile',
   })
@@ -270,6 +272,46 @@ test('a refused write leaves no trace; a journal that cannot be kept does not sp
   fake.setPart = () => Promise.reject(new WorkbookError('failed'))
   await workbook.write([{ area: area(1, 1), before: [[605]], after: [[2]] }])
   expect(fake.at('Plan', 1, 1)).toBe(2)
+  await workbook.addTrafficLights(area(1, 0), [{ beginsWith: 'OK', light: 'good' }])
+  expect(troubles).toEqual(['not-noted', 'not-noted'])
+})
+
+test('a sheet that cannot be marked is there, and told not to be noted', async () => {
+  const { fake } = book()
+  const troubles: JournalTrouble[] = []
+  const workbook = recorded(fake, '2026-11-24', troubles)
+  fake.markSheet = () => Promise.reject(new WorkbookError('not-supported'))
+  expect(await workbook.addSheet({ name: 'Agenda', cells: [['x']] })).toBe('Agenda')
+  expect(troubles).toEqual(['not-noted'])
+  await expect(workbook.removeSheet('Agenda')).rejects.toMatchObject({ refusal: 'not-found' })
+  expect(fake.cells.has('Agenda')).toBe(true)
+})
+
+describe('a sheet is known by its mark', () => {
+  test('another sheet that got its name stays', async () => {
+    const { fake, workbook } = book()
+    await workbook.addSheet({ name: 'Agenda', cells: [['x']] })
+    await fake.removeSheet('Agenda')
+    fake.cells.set('Agenda', [['x']])
+    expect((await reviewsOf(workbook)).map(({ possible, stays }) => [possible, stays])).toEqual([
+      [0, [{ what: 'Agenda', why: 'not-ours' }]],
+    ])
+    await expect(workbook.removeSheet('Agenda')).rejects.toMatchObject({ refusal: 'not-found' })
+  })
+  test('of a sheet and its copy neither is certain', async () => {
+    const { fake, workbook } = book()
+    await workbook.addSheet({ name: 'Agenda', cells: [['x']] })
+    fake.cells.set('Agenda (2)', [['x']])
+    fake.marks.set('Agenda (2)', fake.marks.get('Agenda')!)
+    expect((await reviewsOf(workbook)).map(({ possible }) => possible)).toEqual([0])
+  })
+  test('a large one is compared to its last cell', async () => {
+    const { fake, workbook } = book()
+    await workbook.addSheet({ name: 'Lijst', cells: Array.from({ length: 30_000 }, (_, row) => [row]) })
+    expect(shown(await reviewsOf(workbook))).toEqual([['sheet', 1, []]])
+    fake.userWrites('Lijst', 29_999, 0, 'nota')
+    expect(shown(await reviewsOf(workbook))).toEqual([['sheet', 0, ['Lijst']]])
+  })
 })
 
 test.each(['', 'geen json', '{"a":1}'])('a journal that holds %j is left out as a whole', async (text) => {
