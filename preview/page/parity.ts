@@ -25,6 +25,10 @@ const ownFile = (title: string): Evidence => ({ test: `test/browser/own-file.tes
 const difference = (title: string): Evidence => ({ test: `test/browser/known-differences.test.ts`, title })
 const convention = (title: string): Evidence => ({ test: `${folder}/engine/calling-convention.test.ts`, title })
 const engine = (title: string): Evidence => ({ test: `${folder}/engine/calculate-workbook.test.ts`, title })
+const correction = (file: string, title: string): Evidence => ({
+  test: `${folder}/engine/functions/${file}.test.ts`,
+  title,
+})
 const functions = (title: string): Evidence => ({ test: `${folder}/host/functions.test.ts`, title })
 const headless = (title: string): Evidence => ({ test: `${folder}/command/calculate.test.ts`, title })
 const libreOffice = (title: string): Evidence => ({ test: `${folder}/command/libreoffice.test.ts`, title })
@@ -153,6 +157,13 @@ export const parity: {
         },
       ],
     },
+    {
+      what: 'Criteria, lookups, INDEX, SUBTOTAL over hidden and filtered rows and over other subtotals, comparisons, an empty text as #VALUE!: as Excel has them.',
+      evidence: [
+        correction('cases', 'every formula gives what Excel stored, without knowing it'),
+        correction('lookup', 'a list that is not sorted is searched by halving, as Excel does'),
+      ],
+    },
   ],
 
   different: [
@@ -169,6 +180,32 @@ export const parity: {
         nl: 'Het raster is o-spreadsheet. Het kent ruim 300 functies van Excel, maar niet LET, LAMBDA en BYROW.',
         en: 'The grid is o-spreadsheet. It knows more than 300 functions of Excel, but not LET, LAMBDA and BYROW.',
       },
+    },
+    {
+      what: 'A text that reads like an error, `#N/A` typed as text',
+      excel: 'is a text: ISERROR is FALSE, LEN is 4',
+      preview: 'cannot be told from the error: a formula that asks for it keeps the value of the file',
+      evidence: [
+        correction('cases', 'tekst-als-fout: what asks for a text that reads like an error keeps what Excel stored'),
+      ],
+    },
+    {
+      what: 'FORMULATEXT of a cell of a file',
+      excel: 'the formula in the language of Excel: `=SOM(A1;2)`',
+      preview: 'the formula in English: `=SUM(A1,2)`',
+      evidence: [correction('file-facts', 'of a formula that is shared with other cells, as it reads in its own')],
+    },
+    {
+      what: 'SUMIF and AVERAGEIF with a range to sum that is of another size than the range to test; AGGREGATE that counts hidden rows, over filtered ones; XMATCH by regular expression',
+      excel: 'stretches the range; counts or not; finds',
+      preview: 'keeps the value of the file',
+      evidence: [
+        correction(
+          'criteria',
+          'ranges of another size are refused; a sum range that Excel would stretch is beyond the engine',
+        ),
+        correction('subtotal', 'keeps off rows that a filter hides where it does not leave out hidden ones'),
+      ],
     },
     {
       what: 'Names of functions',
