@@ -1,6 +1,6 @@
 import type { Area, Position } from './address'
 import type { CellResult, EngineArgument, FunctionMetadata, FunctionTable } from './calling-convention'
-import { isCellError, type CellValue } from './cell-value'
+import { classicErrors, isCellError, type CellValue } from './cell-value'
 import type { DirectCall } from './direct-call'
 import { single } from './formula/plain-formula'
 import { isErrorText } from './formula/tokens'
@@ -15,7 +15,7 @@ import {
   type Payload,
   type Registration,
 } from './functions/registration'
-import { circle, firstFailure, isFailure, valueMissing } from './functions/failures'
+import { circle, firstFailure, isFailure, markedText, valueMissing } from './functions/failures'
 import { withFacts, type SheetFacts } from './functions/sheet-facts'
 import { defaultLanguage, locales, type Language } from './locale'
 import { spillArea } from './spill-area'
@@ -107,7 +107,11 @@ export function prepareSpreadsheet(
   call: CallFunction,
 ): Spreadsheet {
   Object.assign(o.CellErrorType, { GenericError: '#VALUE!', InvalidReference: '#REF!' })
-  for (const error of [...excelErrors, valueMissing]) o.registries.errorTypes.add(error)
+  for (const error of [...excelErrors, ...classicErrors]) {
+    o.registries.errorTypes.add(error)
+    o.registries.errorTypes.add(markedText(error))
+  }
+  o.registries.errorTypes.add(valueMissing)
   const registry = o.registries.functionRegistry
   correctFunctions(o)
   registry.replace(single, singleValue)
@@ -267,7 +271,7 @@ function textOf(content: CellContent): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'number') return String(value)
   // The engine would take it for an error.
-  return isErrorText(value) ? valueMissing : `'${value}`
+  return isErrorText(value) ? markedText(value) : `'${value}`
 }
 
 /** The engine reports its own work on the console, where a table may be on its way to a file. */

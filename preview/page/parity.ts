@@ -184,9 +184,13 @@ export const parity: {
     {
       what: 'A text that reads like an error, `#N/A` typed as text',
       excel: 'is a text: ISERROR is FALSE, LEN is 4',
-      preview: 'cannot be told from the error: a formula that asks for it keeps the value of the file',
+      preview:
+        'is told from the error by ISERROR and its like, LEN and COUNTIF and its like; any other formula that asks for it keeps the value of the file',
       evidence: [
-        correction('cases', 'tekst-als-fout: what asks for a text that reads like an error keeps what Excel stored'),
+        correction(
+          'cases',
+          'tekst-als-fout: what cannot tell a text from an error that reads the same keeps what Excel stored',
+        ),
       ],
     },
     {

@@ -10,9 +10,17 @@ const choosing: ReadonlySet<string> = new Set(
   'IF IFS SWITCH CHOOSE INDEX ROW ROWS COLUMN COLUMNS FORMULATEXT ISFORMULA'.split(' '),
 )
 
+/** These know a text from an error that reads the same. */
+const knowingMarks: ReadonlySet<string> = new Set(
+  'COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MINIFS MAXIFS ISERROR ISERR ISNA ISTEXT ISNONTEXT ISNUMBER ISLOGICAL LEN'.split(
+    ' ',
+  ),
+)
+
 /**
- * What the engine failed on is handed on, or a function that counts or hides errors would give a wrong value in silence. An empty text is a text: #VALUE! wherever a number, a day or a logical value is asked. The engine reads it as 0. Of all functions that stand
- * in the registry, so that no function is forgotten; the values inside a range are the function's own matter.
+ * What the engine failed on is handed on, or a function that counts or hides errors would give a wrong value in silence. An empty text is
+ * a text: #VALUE! wherever a number, a day or a logical value is asked; the engine reads it as 0. Of all functions that stand in the
+ * registry, so that no function is forgotten; the values inside a range are the function's own matter.
  */
 export function guardArguments(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
@@ -27,7 +35,7 @@ export function guardArguments(o: OSpreadsheetModule): void {
     registry.replace(name, {
       ...known,
       compute(...inputs) {
-        const failure = handsOn ? firstFailure(inputs) : undefined
+        const failure = handsOn ? firstFailure(inputs, knowingMarks.has(name)) : undefined
         if (failure !== undefined) return failure
         const refused = inputs.some((input, index) => {
           const wanted = parameter(index)

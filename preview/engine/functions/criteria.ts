@@ -1,4 +1,5 @@
 import { criterionOf, type Criterion } from './criterion'
+import { isMarked } from './failures'
 import { factsOf } from './sheet-facts'
 import {
   beyondEngine,
@@ -57,7 +58,7 @@ export function correctCriteria(o: OSpreadsheetModule): void {
       const values: Payload['value'][] = []
       const refused = visitMatches(context, tests, (column, row) => values.push(source[column]?.[row]?.value ?? null))
       if (refused !== undefined) return refused
-      const error = values.find((value) => o.helpers.isEvaluationError(value))
+      const error = values.find((value) => o.helpers.isEvaluationError(value) && !isMarked(value))
       return error === undefined ? outcome(values, values.length) : { value: error }
     }
 

@@ -1,4 +1,5 @@
 import { compareAlike } from './comparing'
+import { isMarked, unmarked } from './failures'
 import type { Locale, OSpreadsheetModule, Payload } from './registration'
 import { hasWildcards, wildcardPattern } from './wildcards'
 
@@ -15,8 +16,8 @@ const logical: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, W
  */
 export function criterionOf(o: OSpreadsheetModule, given: Payload | undefined, locale: Locale): Criterion {
   const criterion = given?.value ?? 0
-  if (typeof criterion !== 'string' || o.helpers.isEvaluationError(criterion)) return equalTo(o, criterion, locale)
-  const [, operator = '', text = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(criterion) ?? []
+  if (typeof criterion !== 'string' || isError(o, criterion)) return equalTo(o, criterion, locale)
+  const [, operator = '', text = ''] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(String(unmarked(criterion))) ?? []
   if (text === '') return ofNothing(operator)
   const operand = operandOf(o, text, locale)
   switch (operator) {
@@ -67,13 +68,14 @@ function equalTo(o: OSpreadsheetModule, operand: Value, locale: Locale): Criteri
     return (value) =>
       compareAlike(typeof value === 'string' ? (asNumber(o, value, locale) ?? value) : value, operand) === 0
   }
-  if (typeof operand !== 'string' || o.helpers.isEvaluationError(operand)) return (value) => value === operand
-  const isText = (value: Value): value is string => typeof value === 'string' && !o.helpers.isEvaluationError(value)
-  if (!hasWildcards(operand)) return (value) => isText(value) && compareAlike(value, operand) === 0
+  if (typeof operand !== 'string' || isError(o, operand)) return (value) => value === operand
+  if (!hasWildcards(operand)) return (value) => !isError(o, value) && compareAlike(unmarked(value), operand) === 0
   const pattern = wildcardPattern(operand)
-  return (value) => isText(value) && pattern.test(value)
+  return (value) => typeof value === 'string' && !isError(o, value) && pattern.test(String(unmarked(value)))
 }
 
-/** Errors are greater nor less than anything. */
+const isError = (o: OSpreadsheetModule, value: Value): boolean => o.helpers.isEvaluationError(value) && !isMarked(value)
+
+/** Errors are neither greater nor less than anything. */
 const compared = (o: OSpreadsheetModule, value: Value, operand: Value): number | undefined =>
-  o.helpers.isEvaluationError(value) || o.helpers.isEvaluationError(operand) ? undefined : compareAlike(value, operand)
+  isError(o, value) || isError(o, operand) ? undefined : compareAlike(unmarked(value), operand)

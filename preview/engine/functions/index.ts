@@ -3,6 +3,7 @@ import { correctClock } from './clock'
 import { correctComparison } from './comparison'
 import { correctCriteria } from './criteria'
 import { correctDays } from './days'
+import { correctErrorTexts } from './error-texts'
 import { correctFormulaText } from './formula-text'
 import { correctIndex } from './index-of-range'
 import { correctJoining } from './joining'
@@ -31,6 +32,7 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctStatistics,
   correctSubtotals,
   correctFormulaText,
+  correctErrorTexts,
   // The last: it goes over all that the registry holds.
   guardArguments,
 ]

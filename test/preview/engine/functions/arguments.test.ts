@@ -1,7 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { prepareSpreadsheet, type CellContent } from '../../../../preview/engine/spreadsheet'
 import type { CellValue } from '../../../../preview/engine/cell-value'
-import { answer, answers } from '../../../builders/answers'
+import { answer, answers, error } from '../../../builders/answers'
 
 const rows: CellValue[][] = [['', null, 5]]
 
@@ -96,7 +96,23 @@ describe('what the engine failed on', () => {
   )
 })
 
-/** The engine knows no difference between the two. */
-test.each(['#N/A', '#DIV/0!', '#value!'])('the text %s is no error: what asks for it is beyond the engine', (text) => {
-  expect(answers([[text]], ['ISERROR(A1)', 'LEN(A1)', 'COUNTIF(A1:A1,"x")'])).toEqual([undefined, undefined, undefined])
+describe('a text that reads like an error', () => {
+  test.each(['#N/A', '#DIV/0!', '#value!'])('%s is a text to whoever tells it from an error', (text) => {
+    const asked = ['ISERROR(A1)', 'ISNA(A1)', 'ISTEXT(A1)', 'LEN(A1)', 'COUNTIF(A1:A2,"#*")', 'COUNTIF(A1:A2,A2)']
+    expect(answers([[text], [error(text.toUpperCase())]], asked)).toEqual([false, false, true, text.length, 1, 1])
+  })
+
+  test.each(['A1&"x"', 'IFERROR(A1,0)', 'LEFT(A1,2)', 'COUNTA(A1:A1)'])('to %s it is beyond the engine', (formula) => {
+    expect(answer([['#N/A']], formula)).toBe(undefined)
+  })
+
+  test.each([
+    ['ISERROR(A2)', true],
+    ['ISNA(A2)', true],
+    ['LEN(A2)', '#N/A'],
+    ['LEN("abc")', 3],
+    ['ISNUMBER(1)', true],
+  ])('%s is %j', (formula, value) => {
+    expect(answer([['#N/A'], [error('#N/A')]], formula)).toBe(value)
+  })
 })
