@@ -38,7 +38,7 @@ export function listZip(bytes: Uint8Array, mostEntries: number): ZipEntry[] {
   }
 }
 
-type Directory = { readonly count: number; readonly start: number; readonly end: number }
+type Directory = { readonly count: number; readonly start: number }
 type Range = { readonly start: number; readonly end: number }
 
 class ZipReader {
@@ -48,7 +48,7 @@ class ZipReader {
   ) {}
 
   entries(most: number): ZipEntry[] {
-    const { count, start, end } = this.directory()
+    const { count, start } = this.directory()
     if (count > most)
       throw new WorkbookProblem(
         `Dit bestand bestaat uit meer dan ${most.toLocaleString('nl-BE')} onderdelen en is niet geopend.`,
@@ -64,7 +64,7 @@ class ZipReader {
     }
     // Files that lie over one another unpack to far more than the zip holds.
     ranges.sort((a, b) => a.start - b.start)
-    if (at > end || ranges.some((range, index) => range.end > (ranges[index + 1]?.start ?? start))) throw damagedZip()
+    if (ranges.some((range, index) => range.end > (ranges[index + 1]?.start ?? start))) throw damagedZip()
     return entries
   }
 
@@ -73,7 +73,6 @@ class ZipReader {
     const short = {
       count: this.view.getUint16(end + 10, true),
       start: this.view.getUint32(end + 16, true),
-      end,
     }
     const locator = end - sizes.locator64
     if (locator < 0 || this.view.getUint32(locator, true) !== signatures.locator64) return short
@@ -82,7 +81,6 @@ class ZipReader {
     return {
       count: short.count === full16 ? this.longAt(end64 + 32) : short.count,
       start: short.start === full32 ? this.longAt(end64 + 48) : short.start,
-      end: end64,
     }
   }
 
@@ -179,7 +177,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
   const bytes = new Uint8Array(size)
   let length = 0
   const inflate = new Inflate((piece) => {
-    if (length + piece.length > size) throw damagedZip()
+    // More than the zip says has no room: it throws.
     bytes.set(piece, length)
     length += piece.length
   })

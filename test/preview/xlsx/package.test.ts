@@ -184,6 +184,16 @@ describe('what did not change is packed again as it was', () => {
     )
   })
 
+  test('also when the same bytes are put in their place', () => {
+    const given = handMadeZip([{ name: 'a.xml', content: strToU8('<a/>'), isStored: true }])
+    const parts = open(given).copy()
+    parts.set('A.xml', parts.get('a.xml')!)
+    expect(parts.pack()).toEqual(given)
+    parts.set('a.xml', strToU8('<a/>'))
+    expect(parts.pack()).not.toEqual(given)
+    expect(textsIn(parts.pack())).toEqual([['a.xml', '<a/>']])
+  })
+
   test('and another program reads it', () => {
     const parts = open(bytes).copy()
     parts.set('xl/nieuw.xml', strToU8('<nieuw/>'))
