@@ -66,7 +66,7 @@ test('lists that are missing stand in the order of the standard, among those tha
 
 test('a format that the file has keeps its number, a new one gets one that is free', () => {
   const formats =
-    '<numFmts count="2"><numFmt formatCode="0.0" numFmtId="170"/><numFmt numFmtId="x" formatCode="q"/></numFmts>'
+    '<numFmts count="2"><numFmt formatCode="0.0" numFmtId="170"/><numFmt numFmtId="164" formatCode="q"/></numFmts>'
   const styles = new Styles(sheet(formats + whole))
   expect([styles.withFormat(0, '0.0'), styles.withFormat(0, '"a" & 0'), styles.withFormat(0, '0.0')]).toEqual([1, 2, 1])
   expect(styles.toXml()).toBe(
@@ -80,6 +80,13 @@ test('a format that the file has keeps its number, a new one gets one that is fr
         ),
     ),
   )
+})
+
+test.each(['x', '', '-1', '1.5'])('a format or a style whose number is %j is refused', (number) => {
+  const refusal = `Dit bestand is beschadigd: in de opmaak van de cellen staat geen nummer (“${number}”).`
+  const format = `<numFmts count="1"><numFmt numFmtId="${number}" formatCode="0"/></numFmts>`
+  expect(() => new Styles(sheet(format + whole))).toThrow(refusal)
+  expect(() => new Styles(sheet(whole.replaceAll('numFmtId="0"', `numFmtId="${number}"`)))).toThrow(refusal)
 })
 
 describe('a look that changes', () => {
