@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { cellsOf } from '../../../preview/xlsx/workbook'
 import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { readBySecondReader } from '../../support/second-reader'
 import { bookParts, row, tableXml, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
 import { command, workFolder } from './command'
 
@@ -57,8 +58,10 @@ const excelBook: BookParts = {
     },
   ],
   names: '<definedName name="Grootte">Onderneming!$B$1</definedName>',
+  contentTypes: '<Default Extension="png" ContentType="image/png"/>',
   more: {
-    'docProps/core.xml': '<cp/>',
+    'docProps/core.xml':
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
     'xl/media/logo.png': Uint8Array.of(1, 2, 3, 0, 255),
     'customXml/item1.xml': '<eigen>  spaties  </eigen>\n',
   },
@@ -92,7 +95,10 @@ describe('a plan as Excel saves it', () => {
     expect(lines[4]).toContain('T1')
   })
 
-  test('is written with its values, each in its own kind', () => {
+  test('is written with its values, each in its own kind', async () => {
+    expect(Object.keys(await readBySecondReader(folder.read('excel-uit.xlsx')))).toEqual(
+      file().workbook.sheets.map(({ name }) => name),
+    )
     expect([1, 2, 3].map((row) => valueAt(0, row, 5))).toEqual([300, 7500, 150])
     expect([1, 2, 3].map((row) => valueAt(0, row, 6))).toEqual([45572, 45614, 45624])
     expect(valueAt(0, 0, 8)).toBe('Subsidiabel')
@@ -282,7 +288,7 @@ describe('a plan without formulas of ours', () => {
     )
   })
 
-  test('the result goes on a sheet of its own; the plan keeps its place and its looks', () => {
+  test('the result goes on a sheet of its own; the plan keeps its place and its looks', async () => {
     const book = plain({ sheets: [...plain().sheets, { name: 'kmo', rows: '' }] })
     const { err, code } = command([
       folder.write('nieuw.xlsx', xlsx(book)),
@@ -296,6 +302,7 @@ describe('a plan without formulas of ours', () => {
       `Geschreven: ${folder.path('nieuw-uit.xlsx')}; het plan staat op het nieuwe blad KMO 2.`,
       '',
     ])
+    await readBySecondReader(folder.read('nieuw-uit.xlsx'))
     const { workbook } = readWorkbookFile(folder.read('nieuw-uit.xlsx'))
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Mijn plan', 'kmo', 'KMO 2'])
     const cells = cellsOf(workbook.sheets[2]!)
@@ -333,7 +340,7 @@ describe('a plan without formulas of ours', () => {
     expect(cellsOf(workbook.sheets[0]!).find(({ row, column }) => row === 6 && column === 4)?.value).toBe(21500)
   })
 
-  test('a workbook that counts from 1904 gives the same days and amounts', () => {
+  test('a workbook that counts from 1904 gives the same days and amounts', async () => {
     const earlier = planRows
       .map(([title, theme, start, applied, cost], index) =>
         row(4 + index, [title, theme, day(start - 1462), day(applied - 1462), cost]),
@@ -349,6 +356,7 @@ describe('a plan without formulas of ours', () => {
     expect(answer.out).toBe(
       command([folder.write('1900.xlsx', xlsx(plain())), '--size', 'klein', '--format', 'csv']).out,
     )
+    await readBySecondReader(folder.read('1904-uit.xlsx'))
     const { workbook } = readWorkbookFile(folder.read('1904-uit.xlsx'))
     expect(cellsOf(workbook.sheets[1]!).find(({ row, column }) => row === 1 && column === 11)?.value).toBe(45572 - 1462)
   })
@@ -402,7 +410,7 @@ describe('a plan without formulas of ours', () => {
 })
 
 describe('what the engine does not know', () => {
-  test('keeps its value in the file, and is named', () => {
+  test('keeps its value in the file, and is named', async () => {
     const cells = (number: number) => [
       `><f>_xlfn.LET(_xlpm.x,E${number},_xlpm.x*2)</f><v>77</v>`,
       `><f>KMO.SUBSIDY(E${number},"klein",D${number})</f>`,
@@ -421,6 +429,7 @@ describe('what the engine does not know', () => {
     // Nothing that they rest on changed: their values are right.
     expect(err).not.toMatch('herberekend')
     expect(JSON.parse(out).rows[0]).toMatchObject({ Dubbel: 77, Subsidie: 300 })
+    await readBySecondReader(folder.read('let-uit.xlsx'))
     const sheet = new TextDecoder().decode(unzipSync(folder.read('let-uit.xlsx'))['xl/worksheets/sheet1.xml'])
     expect(sheet).toContain('<c r="F2"><f>_xlfn.LET(_xlpm.x,E2,_xlpm.x*2)</f><v>77</v></c>')
   })
@@ -565,6 +574,20 @@ test('help is no mistake', () => {
     out: expect.stringContaining('npm run calculate -- plan.xlsx'),
     err: '',
   })
+})
+
+test('a sheet for the result in a workbook of which each sheet declares its references itself', async () => {
+  const bytes = bookParts({
+    styles: [0, 14],
+    sheets: [{ name: 'Plan', rows: row(1, headers) + bodyRows(2, () => []) }],
+  })
+  const prefix = / xmlns:r="[^"]*"/
+  const xml = new TextDecoder().decode(bytes['xl/workbook.xml'])
+  const own = xml.replace(prefix, '').replace(' r:id=', `${prefix.exec(xml)![0]} r:id=`)
+  const input = folder.write('eigen.xlsx', zipSync({ ...bytes, 'xl/workbook.xml': strToU8(own) }))
+  const output = folder.path('eigen-uit.xlsx')
+  expect(command([input, '--size', 'klein', '--out', output]).code).toBe(0)
+  expect(Object.keys(await readBySecondReader(folder.read('eigen-uit.xlsx')))).toEqual(['Plan', 'KMO'])
 })
 
 test('the command itself: table on the output, sentences on the side, and an exit code', () => {
