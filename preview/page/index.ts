@@ -23,6 +23,7 @@ import { titleBar } from './title-bar'
 import { translateSpreadsheet } from './translation'
 import { watchCommands } from './workbook/command-watcher'
 import { correctPlugins } from './workbook/excel-plugins'
+import { showStaleCells } from './show-stale'
 import { showWorkbook, type WorkbookView } from './workbook-view'
 import { wordsIn } from './words'
 
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
 
   let session: Session | undefined
   let view: WorkbookView | undefined
-  let stopSpeaking: (() => void) | undefined
+  let stopFollowing: (() => void) | undefined
   let fileName = sampleName
   let unsaved = false
 
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
     title.setState(bytes === sample ? words.sampleState : words.opened)
     const remarks = openingRemarks(session, words)
     if (remarks.length > 0) say(remarks.join(' '))
-    stopSpeaking?.()
+    stopFollowing?.()
     view?.destroy()
     const { model } = session.workbook
     view = await showWorkbook(
@@ -100,7 +101,12 @@ async function start(): Promise<void> {
       { addInGroups: addIn.groups, pressAddInButton },
       translate,
     )
-    stopSpeaking = speakActiveCell(part('spoken'), model, words)
+    const stopSpeaking = speakActiveCell(part('spoken'), model, words)
+    const stopStriking = showStaleCells(session, words, language, (sentence) => say(sentence, 'problem'))
+    stopFollowing = () => {
+      stopSpeaking()
+      stopStriking()
+    }
   }
   const save = (): void => {
     if (session === undefined) return

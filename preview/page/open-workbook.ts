@@ -14,7 +14,7 @@ export type OpenedWorkbook = {
   readonly spreadsheet: Spreadsheet
   readonly namespace: string
   readonly addIn: AddInIdentity
-} & Pick<LoadedWorkbook, 'kept' | 'notShown'>
+} & Pick<LoadedWorkbook, 'kept' | 'read' | 'notShown'>
 
 export type OpeningWorld = {
   readonly spreadsheet: Spreadsheet
@@ -44,6 +44,6 @@ export function openWorkbook(name: string, bytes: Uint8Array, world: OpeningWorl
     forgetResults,
     onEdit,
   })
-  const { kept, notShown } = loaded
-  return { bytes, file, workbook, spreadsheet, namespace, addIn, kept, notShown }
+  const { kept, read, notShown } = loaded
+  return { bytes, file, workbook, spreadsheet, namespace, addIn, kept, read, notShown }
 }

@@ -32,6 +32,8 @@ const correction = (file: string, title: string): Evidence => ({
 const functions = (title: string): Evidence => ({ test: `${folder}/host/functions.test.ts`, title })
 const headless = (title: string): Evidence => ({ test: `${folder}/command/calculate.test.ts`, title })
 const libreOffice = (title: string): Evidence => ({ test: `${folder}/command/libreoffice.test.ts`, title })
+const saving = (title: string): Evidence => ({ test: `${folder}/page/save.test.ts`, title })
+const stale = (title: string): Evidence => ({ test: `${folder}/page/stale-cells.test.ts`, title })
 const host = (file: string, title: string): Evidence => ({ test: `${folder}/host/${file}.test.ts`, title })
 const issue = (number: number): Evidence => ({ source: `https://github.com/OfficeDev/office-js/issues/${number}` })
 const learn = (page: string): Evidence => ({ source: `https://learn.microsoft.com/office/dev/add-ins/excel/${page}` })
@@ -125,8 +127,12 @@ export const parity: {
       ],
     },
     {
-      what: 'Saving leaves every part of the file that nobody touched as it was, to the last byte.',
-      evidence: [ownFile('the sample that nobody edited is saved as it was, to the last byte of every part')],
+      what: 'A file that nobody edited is saved as it was opened, to the last byte. Of an edited one only the edit differs, and what is calculated from it or by our functions; tables, pivot tables, names, styles and the sheet in sight stay.',
+      evidence: [
+        ownFile('the sample that nobody edited is saved as it was, to the last byte of every part'),
+        saving('is saved as it was opened when every edit was taken back'),
+        saving('gives what rests on it its result, and leaves every other formula the value of the file'),
+      ],
       short: {
         nl: 'Bewaren is downloaden: wat u wijzigde komt in uw bestand, al de rest blijft zoals het was.',
         en: 'Saving is downloading: what you changed goes into your file, all the rest stays as it was.',
@@ -256,8 +262,14 @@ export const parity: {
     {
       what: 'Opening a file',
       excel: 'shows the values in the file, unless it has reason to recalculate',
-      preview: 'calculates every formula that the grid knows',
-      evidence: [{ code: 'preview/page/workbook-data.ts' }, issue(2012)],
+      preview:
+        'calculates every formula for which the grid finds the value of the file, and our functions. Any other shows the value of the file; it is struck through, with what rests on it, when something that it rests on is edited. Cells too far away for the grid, and a look that cannot be read, are not shown and are told',
+      evidence: [
+        stale('shows the value of the file, and this is said'),
+        stale('is saved with the value of the file'),
+        saving('is said and left alone where something does'),
+        issue(2012),
+      ],
     },
     {
       what: 'Functions that stream or can be cancelled',
@@ -322,7 +334,7 @@ export const parity: {
       what: 'Saving',
       excel: 'everything',
       preview:
-        'all but new borders, tab colours, validations made here, and changes of conditional formats that the file had; that is told after saving',
+        'all but new borders, tab colours, the style of tables, and changes of conditional formats and validations that the file had. References in charts, in rules, and in formulas and names that the grid does not know do not follow rows, columns and names of sheets. That is told after saving',
       evidence: [
         { code: 'preview/page/save/edit-log.ts' },
         ownFile('widths, frozen rows and a new conditional format are in the saved file'),

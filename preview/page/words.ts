@@ -56,6 +56,12 @@ const dutch = {
     count === 1
       ? 'Eén cel heeft een formule die dit raster niet kent. Ze toont de waarde uit het bestand en blijft bij het bewaren zoals ze is.'
       : `${count} cellen hebben een formule die dit raster niet kent. Ze tonen de waarde uit het bestand en blijven bij het bewaren zoals ze zijn.`,
+  distrusted: (count: number) =>
+    count === 1
+      ? 'Eén formule geeft hier een ander resultaat dan in het bestand: haar cel toont de waarde uit het bestand.'
+      : `${count} formules geven hier een ander resultaat dan in het bestand: hun cellen tonen de waarde uit het bestand.`,
+  stale: (count: number, cells: string, resting: number) =>
+    `${count === 1 ? '1 formule is' : `${count} formules zijn`} niet herberekend: ${cells}. ${resting === 0 ? '' : `Daarop ${resting === 1 ? 'rust 1 andere cel' : `rusten ${resting} andere cellen`}. `}Wat doorstreept is, klopt niet meer: herbereken het in Excel.`,
   lookNotRead: (sheets: readonly string[]) =>
     `De opmaak van ${sheets.join(', ')} is hier niet te zien. In uw bestand blijft ze zoals ze is.`,
   beyondGrid: (sheets: readonly string[]) =>
@@ -120,6 +126,12 @@ const english: Words = {
     count === 1
       ? 'One cell has a formula that this grid does not know. It shows the value of the file and stays as it is when you save.'
       : `${count} cells have a formula that this grid does not know. They show the value of the file and stay as they are when you save.`,
+  distrusted: (count) =>
+    count === 1
+      ? 'One formula gives another result here than in the file: its cell shows the value of the file.'
+      : `${count} formulas give another result here than in the file: their cells show the value of the file.`,
+  stale: (count, cells, resting) =>
+    `${count === 1 ? '1 formula was' : `${count} formulas were`} not recalculated: ${cells}. ${resting === 0 ? '' : `${resting === 1 ? '1 other cell rests' : `${resting} other cells rest`} on that. `}What is struck through is no longer right: recalculate it in Excel.`,
   lookNotRead: (sheets) => `The look of ${sheets.join(', ')} cannot be shown here. In your file it stays as it is.`,
   beyondGrid: (sheets) =>
     `${sheets.join(', ')} has cells too far away to be shown here. Formulas show the value of the file, and all of it stays as it is when you save.`,

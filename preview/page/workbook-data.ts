@@ -3,6 +3,9 @@ import { addressOf, areaName, areaOf, columnCount, rowCount, type Area, type Pos
 import { AreaIndex } from '../engine/area-index'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
+import { readFormulas, type FormulaCell, type FormulaWorkbook } from '../engine/formula-cells'
+import { formulasWithValue } from '../engine/stored-values'
+import { verifyFormulas } from '../engine/verification'
 import { plainFormula, type FormulaWorld } from '../engine/formula/plain-formula'
 import { fit, type Spreadsheet } from '../engine/spreadsheet'
 import { cellsOf, formatOf, type Cell, type Formula, type Sheet, type Workbook } from '../xlsx/workbook'
@@ -20,14 +23,20 @@ type SheetData = WorkbookData['sheets'][number]
 /** A formula of the file beside the one that the engine got for it. */
 export type LoadedFormula = Position & { readonly sheetId: string; readonly stored: string }
 
-/** A formula of the file that the grid does not have. */
-export type KeptFormula = Position & { readonly sheetId: string; readonly formula: string }
+/** A formula of the file that the grid does not have: its cell shows the value of the file. */
+export type KeptFormula = {
+  readonly sheetId: string
+  readonly read: FormulaCell
+  /** Whether the grid knows all that is in it, but finds another result than the file has. */
+  readonly isDistrusted: boolean
+}
 
 export type LoadedWorkbook = {
   readonly data: WorkbookData
   readonly formulas: readonly LoadedFormula[]
-  /** Cells whose formula the grid cannot calculate: they show the value of the file. */
   readonly kept: readonly KeptFormula[]
+  /** Every formula of the file. */
+  readonly read: readonly FormulaCell[]
   /** The sheets, by name, whose look could not be read, and those with something beyond the grid. */
   readonly notShown: { readonly look: readonly string[]; readonly beyondGrid: readonly string[] }
 }
@@ -43,7 +52,9 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
   const world = formulaWorld(workbook, spreadsheet)
   const formats = new Map<string, number>()
   const formatId = (format: string): number => formats.get(format) ?? formats.set(format, formats.size + 1).size
-  const contents = workbook.sheets.map((_, index) => sheetCells(workbook, index, world, beyondGrid.length > 0))
+  const read = readFormulas(workbook, spreadsheet)
+  const kept = keptFormulas(read, beyondGrid.length > 0)
+  const contents = workbook.sheets.map((_, index) => sheetCells(workbook, index, world, kept))
   const sheets = workbook.sheets.map((sheet, index): SheetData => {
     const size = gridSize(sheet)
     return {
@@ -69,8 +80,9 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
       namedRanges: namedRanges(file, spreadsheet),
       sheets,
     },
-    formulas: contents.flatMap(({ formulas }) => formulas),
-    kept: contents.flatMap(({ kept }) => kept),
+    formulas: contents.flatMap((sheet) => sheet.formulas),
+    kept: [...kept.values()],
+    read: read.formulas,
     notShown: { look: look.notRead, beyondGrid },
   }
 }
@@ -84,28 +96,48 @@ const formulaWorld = (workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorl
   takesRange: spreadsheet.takesRange,
 })
 
-type SheetCells = {
-  readonly cells: Record<string, string>
-  readonly formulas: LoadedFormula[]
-  readonly kept: KeptFormula[]
+/**
+ * The formulas that the grid cannot calculate, and those for which it does not find the value that the file has for them. Where something stands beyond the
+ * grid, no formula can be trusted to see it.
+ */
+function keptFormulas(read: FormulaWorkbook, isBeyondGrid: boolean): Map<Cell, KeptFormula> {
+  const { workbook, formulas } = read
+  const withValue = formulasWithValue(workbook, formulas)
+  const known = formulas.filter(({ plain, formula }) => !isBeyondGrid && plain !== undefined && !isTooLarge(formula))
+  const { distrusted } = verifyFormulas(
+    read,
+    known.filter((one) => !one.custom && withValue.has(one)),
+  )
+  const calculated = new Set(known.filter((one) => !distrusted.has(one)))
+  return new Map(
+    formulas
+      .filter((one) => !calculated.has(one))
+      .map((one) => [one.cell, { sheetId: sheetIdOf(one.sheet), read: one, isDistrusted: distrusted.has(one) }]),
+  )
 }
 
-/** What the cells of a sheet hold, in the notation of the grid. Where something stands beyond the grid, no formula can be trusted to see it. */
-function sheetCells(workbook: Workbook, index: number, world: FormulaWorld, keepsFormulas: boolean): SheetCells {
+type SheetCells = { readonly cells: Record<string, string>; readonly formulas: LoadedFormula[] }
+
+/** What the cells of a sheet hold, in the notation of the grid. */
+function sheetCells(
+  workbook: Workbook,
+  index: number,
+  world: FormulaWorld,
+  kept: ReadonlyMap<Cell, KeptFormula>,
+): SheetCells {
   const sheet = workbook.sheets[index]!
   const sheetId = sheetIdOf(index)
   const { rows, columns } = gridSize(sheet)
   const dates = dateSystem(workbook.date1904)
   const constant = (cell: Cell): string => textOf(dates.read(cell.value, formatOf(workbook, cell)))
   const inGrid = cellsOf(sheet).filter(({ row, column }) => row < rows && column < columns)
-  const found: SheetCells = { cells: {}, formulas: [], kept: [] }
+  const found: SheetCells = { cells: {}, formulas: [] }
   const covered = new AreaIndex<true>()
   for (const cell of inGrid) {
     const { formula, row, column } = cell
     if (formula === undefined) continue
-    const plain = keepsFormulas ? undefined : gridFormula(index, cell, formula, world)
+    const plain = kept.has(cell) ? undefined : gridFormula(index, cell, formula, world)
     if (plain === undefined) {
-      found.kept.push({ sheetId, row, column, formula: formula.text })
       found.cells[addressOf(cell)] = constant(cell)
       continue
     }
@@ -128,12 +160,14 @@ const samePosition = (one: Position, other: Position): boolean => one.row === ot
 /** An array formula over more cells than this is not calculated. */
 const largestArray = 500_000
 
+const isTooLarge = ({ array }: Formula): boolean =>
+  array !== undefined && rowCount(array.area) * columnCount(array.area) > largestArray
+
 /** A formula of the file as the grid calculates it; undefined when it cannot. */
 function gridFormula(sheet: number, cell: Cell, formula: Formula, world: FormulaWorld): string | undefined {
   const { row, column } = cell
   const origin = formula.writtenFor ?? cell
   const { array } = formula
-  if (array !== undefined && rowCount(array.area) * columnCount(array.area) > largestArray) return undefined
   const moved = { row: row - origin.row, column: column - origin.column }
   const plain = plainFormula(formula.text, { sheet, row, column, moved, array: array !== undefined }, world)
   return 'unknown' in plain ? undefined : fitted(plain.text, formula)

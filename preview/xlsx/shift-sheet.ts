@@ -23,6 +23,22 @@ export function movedIndex(
   return now
 }
 
+/** Where a row or column came from, or undefined when it was put in. */
+export function originalIndex(
+  index: number,
+  axis: 'row' | 'column',
+  changes: readonly StructureChange[],
+): number | undefined {
+  let was = index
+  for (const change of [...changes].reverse()) {
+    if (change.axis !== axis || was < change.at) continue
+    if ('removed' in change) was += change.removed
+    else if (was < change.at + change.inserted) return undefined
+    else was -= change.inserted
+  }
+  return was
+}
+
 /** Where an area went: it grows with what is put in within it, and shrinks with what is taken out of it. */
 export function movedArea(area: Area, changes: readonly StructureChange[]): Area | undefined {
   const rows = movedSpan(area.top, area.bottom, 'row', changes)

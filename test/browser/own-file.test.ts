@@ -25,7 +25,12 @@ const ownFile = (): Uint8Array => {
     row(1, ['Opleiding', 'Kost', 'Start', 'Subsidie']) +
     row(2, ['Lassen', 1234.56, dayStyle(45700), `><f>${subsidyFormula}</f><v>0</v>`]) +
     row(3, ['Excel', 2522.87, dayStyle(45800), `><f>${subsidyFormula}</f><v>0</v>`]) +
-    row(5, ['Totaal', '><f>SUM(Plan[Kost])</f><v>0</v>', null, '><f>ROUND(SUM(Plan[Subsidie])*Factor,2)</f><v>0</v>']) +
+    row(5, [
+      'Totaal',
+      '><f>SUM(Plan[Kost])</f><v>3757.43</v>',
+      null,
+      '><f>ROUND(SUM(Plan[Subsidie])*Factor,2)</f><v>0</v>',
+    ]) +
     row(6, ['Let', '><f>_xlfn.LET(_xlpm.x,2,_xlpm.x*3)</f><v>6</v>'])
   const more =
     '<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>2000</formula></cfRule></conditionalFormatting>' +

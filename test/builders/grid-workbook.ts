@@ -55,6 +55,7 @@ export function gridWorkbook(): GridWorkbook {
       },
       formulas: [],
       kept: [],
+      read: [],
       notShown: { look: [], beyondGrid: [] },
     },
     names: [],

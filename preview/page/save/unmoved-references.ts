@@ -12,7 +12,7 @@ export function unmovedReferences({ file, workbook, kept }: OpenedWorkbook): boo
   if (!edits.moved) return false
   const inGrid = namedRanges()
   const keptNames = file.workbook.names.filter(({ name, sheet }) => sheet !== undefined || !inGrid.has(name))
-  const formulas = [...kept, ...keptNames].map(({ formula }) => formula)
+  const formulas = [...kept.map(({ read }) => read.formula.text), ...keptNames.map(({ formula }) => formula)]
   if (formulas.some((formula) => cellReference.test(formula))) return true
   return file.sheetParts.some(
     (part) =>
