@@ -345,10 +345,13 @@ export const parity: {
       },
     },
     {
-      what: 'TEXT with the name of a day or month',
-      excel: 'in the language of the reader',
+      what: 'TEXT with a colour in its format, with codes of other calendars, and of very large numbers',
+      excel: 'calculated',
       preview: 'not calculated: the cell keeps the value of the file',
-      evidence: [engine('the Dutch name of a month, a format that it does not have')],
+      evidence: [
+        { test: `${folder}/engine/functions/texts.test.ts`, title: '%s is beyond the engine' },
+        { code: 'preview/engine/text-format.ts' },
+      ],
     },
     {
       what: 'Platform',
