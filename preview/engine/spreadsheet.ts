@@ -7,6 +7,7 @@ import { isErrorText } from './formula/tokens'
 import { correctFunctions } from './functions'
 import { atMoment } from './functions/clock'
 import {
+  fit,
   rangeParameter,
   valueParameter,
   type EngineInput,
@@ -81,8 +82,7 @@ export type Way = {
   readonly language?: Language
 }
 
-/** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
-export const fit = 'FIT'
+export { fit } from './functions/registration'
 
 const rowHeight = 23
 /** Errors of Excel that the engine would take for text. */

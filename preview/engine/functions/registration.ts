@@ -42,3 +42,6 @@ export const wholeNumber = (
 
 /** What a function answers that is beyond the engine: its cell keeps the value that it has. */
 export const beyondEngine: Payload = { value: '#BAD_EXPR' }
+
+/** Makes a result exactly as large as the area of an array formula: FIT(result, rows, columns). */
+export const fit = 'FIT'

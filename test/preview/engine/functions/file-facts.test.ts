@@ -1,4 +1,5 @@
-import { calculatedBook } from '../../../builders/calculated-book'
+import type { CellContent } from '../../../../preview/engine/spreadsheet'
+import { calculatedBook, echoSpreadsheet } from '../../../builders/calculated-book'
 import { row, sheetXml, tableXml } from '../../../../tools/workbook/xlsx-builder'
 
 const formula = (text: string): string => `><f>${text}</f>`
@@ -75,6 +76,20 @@ describe('FORMULATEXT and ISFORMULA', () => {
     const rows = row(1, [1, formula('FORMULATEXT(A1)'), formula('ISFORMULA(A1)')])
     expect(calculatedBook({ sheets: [{ name: 'Blad', rows }] }).values[0]).toEqual({ B1: '#N/A', C1: false })
   })
+})
+
+test('in the grid an older array formula is shown as it is typed, without the size of its area', () => {
+  const cells = new Map<string, CellContent>([
+    ['A1', { formula: 'FIT(SUM(C1:C2*2),1,2)' }],
+    ['A2', { formula: 'FORMULATEXT(A1)' }],
+    ['A3', { formula: 'FORMULATEXT(B3)' }],
+    ['B3', { formula: 'SUM(1,2)' }],
+  ])
+  const { cell } = echoSpreadsheet.calculate([{ name: 'Blad', rows: 5, columns: 5, cells }])
+  expect([cell(0, { row: 1, column: 0 }).value, cell(0, { row: 2, column: 0 }).value]).toEqual([
+    '{=SUM(C1:C2*2)}',
+    '=SUM(1,2)',
+  ])
 })
 
 test('errors in a formula are errors', () => {
