@@ -3,6 +3,7 @@ import { correctClock } from './clock'
 import { correctComparison } from './comparison'
 import { correctCriteria } from './criteria'
 import { correctDays } from './days'
+import { correctDivision } from './division'
 import { correctErrorTexts } from './error-texts'
 import { correctFormulaText } from './formula-text'
 import { correctIndex } from './index-of-range'
@@ -28,6 +29,7 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctIndex,
   correctLogic,
   correctComparison,
+  correctDivision,
   correctSearching,
   correctStatistics,
   correctSubtotals,

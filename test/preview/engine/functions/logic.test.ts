@@ -24,6 +24,17 @@ test.each([
   expect(answer(rows, formula)).toBe(value)
 })
 
+/** Value of Excel: POI FormulaEvalTestData.xlsx EverythingTests!G31. */
+test.each([
+  ['C1/D1', '#VALUE!'],
+  ['A1/D1', '#DIV/0!'],
+  ['A1/C1', '#VALUE!'],
+  ['E1/C1', '#DIV/0!'],
+  ['F1/2', 0.5],
+])('%s', (formula, value) => {
+  expect(answer(rows, formula)).toBe(value)
+})
+
 /** Numbers come before texts, texts before logical values; nothing is what it stands beside. */
 test.each([
   ['"a"<FALSE', true],
