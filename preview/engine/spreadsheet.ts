@@ -6,6 +6,7 @@ import { single } from './formula/plain-formula'
 import { isErrorText } from './formula/tokens'
 import { correctFunctions } from './functions'
 import { atMoment } from './functions/clock'
+import { parameterAt } from './functions/limits'
 import {
   fit,
   rangeParameter,
@@ -147,13 +148,7 @@ export function prepareSpreadsheet(
       return customNames.get(name) ?? (registry.contains(name) ? name : undefined)
     },
     takesRange(name, argument) {
-      const { args } = registry.get(name)
-      const repeating = args.filter((one) => one.repeating === true).length
-      const index =
-        argument < args.length || repeating === 0
-          ? argument
-          : args.length - repeating + ((argument - args.length) % repeating)
-      return args[index]?.type.some((type) => type.startsWith('RANGE')) === true
+      return parameterAt(registry.get(name).args, argument)?.type.some((type) => type.startsWith('RANGE')) === true
     },
     isCustom: (name) => custom.has(name),
     answersWithTable: (name) => custom.get(name)?.result?.dimensionality === 'matrix',

@@ -1,4 +1,5 @@
 import { firstFailure } from './failures'
+import { parameterAt } from './limits'
 import type { OSpreadsheetModule, Parameter } from './registration'
 
 /** Whether an argument wants a number, a day or a logical value, and takes no text. */
@@ -27,18 +28,13 @@ export function guardArguments(o: OSpreadsheetModule): void {
   for (const name of registry.getKeys()) {
     const known = registry.get(name)
     const handsOn = !choosing.has(name)
-    const repeating = known.args.filter((one) => one.repeating === true).length
-    const parameter = (index: number): Parameter | undefined =>
-      index < known.args.length || repeating === 0
-        ? known.args[index]
-        : known.args[known.args.length - repeating + ((index - known.args.length) % repeating)]
     registry.replace(name, {
       ...known,
       compute(...inputs) {
         const failure = handsOn ? firstFailure(inputs, knowingMarks.has(name)) : undefined
         if (failure !== undefined) return failure
         const refused = inputs.some((input, index) => {
-          const wanted = parameter(index)
+          const wanted = parameterAt(known.args, index)
           return input !== undefined && !Array.isArray(input) && input.value === '' && wanted && wantsNoText(wanted)
         })
         return refused ? { value: '#VALUE!' } : known.compute.apply(this, inputs)

@@ -1,4 +1,6 @@
 import { guardArguments } from './arguments'
+import { correctArrays } from './arrays'
+import { correctCharacters } from './characters'
 import { correctClock } from './clock'
 import { correctComparison } from './comparison'
 import { correctCriteria } from './criteria'
@@ -10,7 +12,9 @@ import { correctIndex } from './index-of-range'
 import { correctJoining } from './joining'
 import { correctLogic } from './logic'
 import { correctLookup } from './lookup'
+import { limitFunctions } from './limits'
 import type { OSpreadsheetModule } from './registration'
+import { correctReferences } from './references'
 import { correctRounding } from './rounding'
 import { correctSearching } from './searching'
 import { correctStatistics } from './statistics'
@@ -35,8 +39,12 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctSubtotals,
   correctFormulaText,
   correctErrorTexts,
-  // The last: it goes over all that the registry holds.
+  correctArrays,
+  correctCharacters,
+  correctReferences,
+  // The last: they go over all that the registry holds.
   guardArguments,
+  limitFunctions,
 ]
 
 const corrected = new WeakSet<OSpreadsheetModule>()
