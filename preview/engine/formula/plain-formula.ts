@@ -77,7 +77,7 @@ const longestFormula = 32_768
 
 class Writer {
   private readonly functions = new Set<string>()
-  private readonly areas = new Map<string, SheetArea>()
+  private readonly areas: SheetArea[] = []
   private readonly notedNames = new Set<DefinedName>()
 
   constructor(
@@ -86,7 +86,7 @@ class Writer {
   ) {}
 
   get found(): Pick<PlainFormula, 'functions' | 'refersTo'> {
-    return { functions: [...this.functions], refersTo: [...this.areas.values()] }
+    return { functions: [...this.functions], refersTo: this.areas }
   }
 
   /** Notes the cells that a formula speaks of which as a whole cannot be read; of a table all of it. */
@@ -249,7 +249,7 @@ class Writer {
   }
 
   private refersTo(area: SheetArea): void {
-    this.areas.set(`${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`, area)
+    this.areas.push(area)
   }
 
   private sheetIndex(name: string): number {

@@ -72,7 +72,7 @@ async function recall(workbook: Workbook): Promise<Kept<Remembered>> {
     kept: {
       ...(key !== undefined && { chosen: key }),
       ...(size !== undefined && { applicant: size }),
-      columns: corrections.kept,
+      ...(Object.keys(corrections.kept).length > 0 && { columns: corrections.kept }),
     },
     leftOut: corrections.leftOut + unread.filter(Boolean).length,
   }
