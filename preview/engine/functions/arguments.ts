@@ -1,6 +1,6 @@
-import { firstFailure } from './failures'
+import { firstFailure, isMarked } from './failures'
 import { parameterAt } from './limits'
-import type { OSpreadsheetModule, Parameter } from './registration'
+import { beyondEngine, scalar, type EngineInput, type OSpreadsheetModule, type Parameter } from './registration'
 
 /** Whether an argument wants a number, a day or a logical value, and takes no text. */
 const wantsNoText = ({ type }: Parameter): boolean =>
@@ -25,14 +25,20 @@ const knowingMarks: ReadonlySet<string> = new Set(
  */
 export function guardArguments(o: OSpreadsheetModule): void {
   const registry = o.registries.functionRegistry
+  const isRefused = (input: EngineInput, wanted: Parameter | undefined): boolean =>
+    wanted?.acceptErrors !== true && !Array.isArray(input) && o.helpers.isEvaluationError(input?.value)
   for (const name of registry.getKeys()) {
     const known = registry.get(name)
     const handsOn = !choosing.has(name)
     registry.replace(name, {
       ...known,
+      // Or the engine hands on an error before the function is asked.
+      args: known.args.map((arg) => ({ ...arg, acceptErrors: true })),
       compute(...inputs) {
         const failure = handsOn ? firstFailure(inputs, knowingMarks.has(name)) : undefined
-        if (failure !== undefined) return failure
+        const error = failure ?? inputs.find((input, index) => isRefused(input, parameterAt(known.args, index)))
+        // What becomes of a text that reads like an error is not the text itself.
+        if (error !== undefined) return isMarked(scalar(error)?.value) ? beyondEngine : scalar(error)!
         const refused = inputs.some((input, index) => {
           const wanted = parameterAt(known.args, index)
           return input !== undefined && !Array.isArray(input) && input.value === '' && wanted && wantsNoText(wanted)

@@ -102,9 +102,12 @@ describe('a text that reads like an error', () => {
     expect(answers([[text], [error(text.toUpperCase())]], asked)).toEqual([false, false, true, text.length, 1, 1])
   })
 
-  test.each(['A1&"x"', 'IFERROR(A1,0)', 'LEFT(A1,2)', 'COUNTA(A1:A1)'])('to %s it is beyond the engine', (formula) => {
-    expect(answer([['#N/A']], formula)).toBe(undefined)
-  })
+  test.each(['A1&"x"', 'IFERROR(A1,0)', 'LEFT(A1,2)', 'COUNTA(A1:A1)', 'COUNTIF(A1:A1,"<>"&A1)', 'LEN(TRIM(A1))'])(
+    'to %s it is beyond the engine',
+    (formula) => {
+      expect(answer([['#N/A']], formula)).toBe(undefined)
+    },
+  )
 
   test.each([
     ['ISERROR(A2)', true],
