@@ -145,6 +145,8 @@ export function prepareSpreadsheet(
       const name = stored.toUpperCase()
       // What the engine calls CONCAT is the sign &; the function of that name joins ranges.
       if (name === 'CONCAT') return 'CONCATENATE'
+      // To the engine LOG10 is a cell; a logarithm without a base is the one of 10.
+      if (name === 'LOG10') return 'LOG'
       return customNames.get(name) ?? (registry.contains(name) ? name : undefined)
     },
     takesRange(name, argument) {

@@ -345,6 +345,12 @@ export const parity: {
       },
     },
     {
+      what: 'INDIRECT of a name, of a table, or in the R1C1 way',
+      excel: 'finds the cells',
+      preview: 'not calculated: the cell keeps the value of the file',
+      evidence: [{ code: 'preview/engine/functions/references.ts' }],
+    },
+    {
       what: 'TEXT with a colour in its format, with codes of other calendars, and of very large numbers',
       excel: 'calculated',
       preview: 'not calculated: the cell keeps the value of the file',

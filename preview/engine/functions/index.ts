@@ -13,6 +13,7 @@ import { correctJoining } from './joining'
 import { correctLogic } from './logic'
 import { correctLookup } from './lookup'
 import { limitFunctions } from './limits'
+import { correctMathematics } from './mathematics'
 import type { OSpreadsheetModule } from './registration'
 import { correctReferences } from './references'
 import { correctRounding } from './rounding'
@@ -42,6 +43,7 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctArrays,
   correctCharacters,
   correctReferences,
+  correctMathematics,
   // The last: they go over all that the registry holds.
   guardArguments,
   limitFunctions,
