@@ -1,4 +1,4 @@
-import { contains, type Position } from './address'
+import { contains, lastColumn, lastRow, type Position } from './address'
 import type { SheetFacts } from './functions/sheet-facts'
 import { shownFormula } from './formula/shown-formula'
 import { cellGrid } from '../xlsx/cell-grid'
@@ -14,6 +14,8 @@ export const factsOfSheets = ({ sheets, tables }: Workbook): SheetFacts[] =>
     return facts
   })
 
+const wholeSheet = { top: 0, left: 0, bottom: lastRow, right: lastColumn }
+
 const filteredAreas = ({
   sheet: { filtered },
   index,
@@ -23,7 +25,8 @@ const filteredAreas = ({
   readonly index: number
   readonly tables: Workbook['tables']
 }) => [
-  ...(filtered ? [filtered] : []),
+  // With a filter of the sheet every hidden row counts as filtered, wherever it is; a filter of a table is about its own rows.
+  ...(filtered ? [wholeSheet] : []),
   ...tables.filter((table) => table.sheet === index && table.filtered === true).map(({ area }) => area),
 ]
 

@@ -43,7 +43,9 @@ export function correctSubtotals(o: OSpreadsheetModule): void {
       const asked = wholeNumber(o, code, this, 0)
       const name = totals[(asked > 100 ? asked - 100 : asked) - 1]
       const cells = ranges.flatMap((range) => matrix(range).flat())
-      if (name === undefined || cells.some(({ position }) => position === undefined)) return { value: '#VALUE!' }
+      const noReference = cells.find(({ position }) => position === undefined)
+      if (noReference && o.helpers.isEvaluationError(noReference.value)) return noReference
+      if (name === undefined || noReference) return { value: '#VALUE!' }
       const leftOut = { hidden: asked > 100, nested: true, errors: false }
       return call(this, name, [[cells.filter((cell) => kept(this, cell, leftOut))]])
     },

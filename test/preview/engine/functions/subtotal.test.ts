@@ -22,6 +22,8 @@ describe('SUBTOTAL', () => {
     ['SUBTOTAL(3,A1:A5)', [1], [2], 4],
     ['SUBTOTAL(1,A1:A3,A5)', [], [4], 200],
     ['SUBTOTAL(12,A1:A5)', [], [], '#VALUE!'],
+    ['SUBTOTAL(2,"#REF!")', [], [], '#REF!'],
+    ['SUBTOTAL(2,5)', [], [], '#VALUE!'],
   ])('%s with rows hidden %j and filtered %j', (formula, hidden, filtered, value) => {
     expect(answer(rows, formula, facts(hidden, filtered))).toBe(value)
   })
