@@ -23,26 +23,37 @@ export type Verification = {
   readonly language: Language
 }
 
-/** Holds the engine against the values of a file: each formula alone, on a copy of its sheet whose references go to the stored values. */
-export function verifyFormulas(read: FormulaWorkbook, formulas: readonly FormulaCell[]): Verification {
+/**
+ * Holds the engine against the values of a file: each formula alone, on a copy of its sheet whose references go to the stored values.
+ * `languages` are those in which whoever calculates the file afterwards can do so.
+ */
+export function verifyFormulas(
+  read: FormulaWorkbook,
+  formulas: readonly FormulaCell[],
+  languages: readonly Language[] = [defaultLanguage, 'en'],
+): Verification {
   const steady = formulas.filter(({ changesByItself }) => !changesByItself)
-  const { distrusted, language } = inOwnLanguage(read, steady)
+  const { distrusted, language } = inOwnLanguage(read, steady, languages)
   const asking = formulas.filter(({ changesByItself }) => changesByItself)
   let left = new Map<FormulaCell, Difference>(asking.map((one) => [one, { stored: one.cell.value, found: undefined }]))
   for (const moment of momentsOf(read.workbook, asking)) left = differing(read, [...left.keys()], { moment, language })
   return { distrusted: new Map([...distrusted, ...left]), language }
 }
 
-/** Another language is tried on what the first did not find, and counts when it finds more of all. */
-function inOwnLanguage(read: FormulaWorkbook, formulas: readonly FormulaCell[]): Verification {
-  const first: Verification = {
-    distrusted: differing(read, formulas, { language: defaultLanguage }),
-    language: defaultLanguage,
+/** Another language is tried on what the one before did not find, and counts when it finds more of all. */
+function inOwnLanguage(
+  read: FormulaWorkbook,
+  formulas: readonly FormulaCell[],
+  [language = defaultLanguage, ...others]: readonly Language[],
+): Verification {
+  let best: Verification = { distrusted: differing(read, formulas, { language }), language }
+  for (const other of others) {
+    const asked = [...best.distrusted.keys()]
+    if (differing(read, asked, { language: other }).size === asked.length) continue
+    const distrusted = differing(read, formulas, { language: other })
+    if (distrusted.size < best.distrusted.size) best = { distrusted, language: other }
   }
-  const asked = [...first.distrusted.keys()]
-  if (differing(read, asked, { language: 'en' }).size === asked.length) return first
-  const other: Verification = { distrusted: differing(read, formulas, { language: 'en' }), language: 'en' }
-  return other.distrusted.size < first.distrusted.size ? other : first
+  return best
 }
 
 /** The formulas whose value the engine does not find again when it calculates in a way. */

@@ -5,6 +5,7 @@ import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
 import { readFormulas, type FormulaCell, type FormulaWorkbook } from '../engine/formula-cells'
 import { formulasWithValue } from '../engine/stored-values'
+import { defaultLanguage } from '../engine/locale'
 import { verifyFormulas } from '../engine/verification'
 import { plainFormula, type FormulaWorld } from '../engine/formula/plain-formula'
 import { fit, type Spreadsheet } from '../engine/spreadsheet'
@@ -107,6 +108,8 @@ function keptFormulas(read: FormulaWorkbook, isBeyondGrid: boolean): Map<Cell, K
   const { distrusted } = verifyFormulas(
     read,
     known.filter((one) => !one.custom && withValue.has(one)),
+    // The grid has one language.
+    [defaultLanguage],
   )
   const calculated = new Set(known.filter((one) => !distrusted.has(one)))
   return new Map(

@@ -13,7 +13,8 @@ import { readWorkbookFile } from '../../preview/xlsx/workbook-file'
  * Compares the engine with the values that Excel stored: every formula of the workbooks in a folder, each alone, its inputs as stored.
  * `npx tsx tools/workbooks/compare-formulas.ts FOLDER [--show FUNCTION]` prints the differences by function.
  */
-type Kind = 'same' | 'value' | 'value to error' | 'error to value' | 'other error' | 'decimal sign' | 'not known'
+type Kind =
+  'same' | 'value' | 'value to error' | 'error to value' | 'other error' | 'decimal sign' | 'not known' | 'by chance'
 type Count = Record<Kind, number>
 
 const kinds: readonly Kind[] = [
@@ -24,6 +25,7 @@ const kinds: readonly Kind[] = [
   'other error',
   'decimal sign',
   'not known',
+  'by chance',
 ]
 const [folder, ...options] = process.argv.slice(2)
 const shown = options[0] === '--show' ? options[1]?.toUpperCase() : undefined
@@ -43,6 +45,9 @@ const kindOf = ({ stored, found }: Difference): Kind => {
   return 'value'
 }
 
+const asksForChance = ({ functions }: FormulaCell): boolean =>
+  functions.some((name) => /^RAND(?:BETWEEN|ARRAY)?$/.test(name))
+
 const nameOf = ({ plain, functions, unknown }: FormulaCell): string =>
   plain === undefined && functions.length === 0 ? unknown : (functions[0] ?? '(none)')
 
@@ -60,7 +65,7 @@ function compareFile(path: string): void {
   const { distrusted } = verifyFormulas(read, known)
   for (const one of withValue) {
     const difference = one.plain === undefined ? { stored: one.cell.value, found: undefined } : distrusted.get(one)
-    const kind = difference === undefined ? 'same' : kindOf(difference)
+    const kind = difference === undefined ? 'same' : asksForChance(one) ? 'by chance' : kindOf(difference)
     count(nameOf(one), kind)
     if (difference !== undefined && (shown === 'ALL' || nameOf(one) === shown)) {
       const { stored, found } = difference
@@ -104,10 +109,12 @@ function main(): void {
     ),
   )
   const all = differing(total) + total.same
+  const compared = all - total['not known'] - total['by chance']
+  const share = (count: number): string => `${((100 * total.same) / count).toFixed(2)} %`
   console.log(
-    `${opened} opened, ${refused} refused; ${all} formulas with a value, ${total.same} found again (${((100 * total.same) / all).toFixed(2)} %)`,
+    `${opened} opened, ${refused} refused; ${all} formulas with a value, ${total.same} found again: ${share(compared)} of the ${compared} that the engine knows and chance has no part in, ${share(all)} of all`,
   )
-  console.log(total)
+  console.log(JSON.stringify(total))
 }
 
 main()

@@ -1,6 +1,7 @@
 import * as o from '@odoo/o-spreadsheet'
 import { readFileSync } from 'node:fs'
-import { addressOf } from '../../preview/engine/address'
+import { join } from 'node:path'
+import { addressOf, contains } from '../../preview/engine/address'
 import { calculateWorkbook, type Result } from '../../preview/engine/calculate-workbook'
 import { isCellError, sameValue, type CellValue } from '../../preview/engine/cell-value'
 import { prepareSpreadsheet } from '../../preview/engine/spreadsheet'
@@ -18,6 +19,7 @@ import {
 } from '../../preview/xlsx/workbook-file'
 import { writeResults } from '../../preview/xlsx/write-results'
 import { packageFaults } from './package-faults'
+import { pageInNode, savedByPage } from './page-in-node'
 import { readElsewhere } from './second-reader'
 import { sheetDifferences } from './sheet-differences'
 
@@ -39,6 +41,7 @@ export type WrittenFiles = ReadonlyMap<string, Uint8Array>
 type Results = readonly (readonly Result[])[]
 
 const spreadsheet = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: { error: '#NAME?' } }))
+const openInPage = pageInNode(join(__dirname, '..', '..', 'dist'))
 const cost = { value: 1234.5, numberFormat: '#,##0.00 "€"' } as const
 
 export async function roundTrip(path: string): Promise<{ readonly trip: RoundTrip; readonly written: WrittenFiles }> {
@@ -80,8 +83,51 @@ export async function roundTrip(path: string): Promise<{ readonly trip: RoundTri
     faults.push(...problems.map((problem) => `${way}: ${problem}`))
     if (way === 'results') partsChanged = changedParts(read, parts).length
   }
+  const page = await pageFaults(bytes, file, known, opensElsewhere)
+  faults.push(...page.faults)
+  if (page.edited) written.set('edited in the page', page.edited)
   const formulas = file.workbook.sheets.flatMap(cellsOf).filter(({ formula }) => formula !== undefined).length
   return { trip: { ...trip, formulas, partsChanged, valuesChanged: changedValues(file, results), faults }, written }
+}
+
+/** What is wrong when the preview page saves the file untouched, and after one cell below all others of its first sheet got a text. */
+async function pageFaults(
+  bytes: Uint8Array,
+  file: WorkbookFile,
+  known: ReadonlySet<string>,
+  opensElsewhere: boolean,
+): Promise<{ readonly faults: readonly string[]; readonly edited?: Uint8Array }> {
+  if (file.sheetParts[0] === undefined) return { faults: [] }
+  const rows = file.workbook.sheets[0]!.rows.map(({ row }) => row)
+  const place = { row: Math.min(rows.reduce((last, row) => Math.max(last, row), 0) + 3, 5_000), column: 0 }
+  try {
+    const { untouched, edited } = savedByPage(openInPage, bytes, addressOf(place))
+    const again = readWorkbookFile(edited.bytes)
+    const faults = [
+      ...(Buffer.compare(untouched.bytes, bytes) === 0 ? [] : ['untouched it has other bytes']),
+      ...packageFaults(edited.bytes).filter((fault) => !known.has(fault)),
+      ...(opensElsewhere ? await faultOfSecondReader(edited.bytes) : []),
+      ...otherConstants(file, again.workbook, addressOf(place)),
+    ]
+    return { faults: faults.map((fault) => `page: ${fault}`), edited: edited.bytes }
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem) return { faults: [] }
+    throw problem
+  }
+}
+
+/** Cells without a formula that hold another value than they did, but for the one that was edited. */
+function otherConstants({ workbook }: WorkbookFile, again: Workbook, edited: string): string[] {
+  return workbook.sheets.flatMap((sheet, index) => {
+    const grid = cellGrid(again.sheets[index]!)
+    const covered = cellsOf(sheet).flatMap(({ formula }) => formula?.array?.area ?? [])
+    return cellsOf(sheet).flatMap((cell) => {
+      if (cell.formula || (index === 0 && addressOf(cell) === edited)) return []
+      if (covered.some((area) => contains(area, cell))) return []
+      const same = JSON.stringify(grid.at(cell)?.value ?? null) === JSON.stringify(cell.value)
+      return same ? [] : [`${sheet.name}!${addressOf(cell)} has another value`]
+    })
+  })
 }
 
 /** Another value in every formula, of another kind where that is easy, so that each is written. */

@@ -6,7 +6,7 @@ import { filesThatOpen } from './libreoffice-opens'
 import type { RoundTrip } from './round-trip-file'
 
 /**
- * Every workbook of a folder is read, calculated, written and read back, by us and by another reader: `npm run workbooks:round-trip -- FOLDER [--libreoffice]`.
+ * Every workbook of a folder is read, calculated, written, saved by the page untouched and after one edit, and read back, by us and by another reader: `npm run workbooks:round-trip -- FOLDER [--libreoffice]`.
  * Prints what is wrong in a written file and was not in the one that was read; with `--libreoffice` also which of them LibreOffice opened before and does not
  * open any more.
  */
@@ -78,7 +78,7 @@ function report(all: readonly (RoundTrip | Ended)[]): string[] {
     ]),
     ...[...sentences].map(([sentence, count]) => `${String(count).padStart(5)} refused: ${sentence}`),
     `${String(all.length)} files: ${String(opened.length)} opened, ${String(trips.length - opened.length)} refused, ${String(all.length - trips.length)} without an answer.`,
-    `${String(opened.length * 3)} written, of ${String(opened.length - broken.length)} workbooks without a fault, of ${String(broken.length)} with one.`,
+    `${String(opened.length * 4)} written, of ${String(opened.length - broken.length)} workbooks without a fault, of ${String(broken.length)} with one.`,
     `${String(sum(({ formulas }) => formulas))} formulas; with results ${String(sum(({ partsChanged }) => partsChanged))} parts and ${String(sum(({ valuesChanged }) => valuesChanged))} values changed.`,
   ]
 }
