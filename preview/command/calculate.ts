@@ -84,7 +84,11 @@ function run(options: Options, terminal: Terminal, { functionsFolder, today }: S
   const question = readQuestion(options, reading, today)
   const budget = new Budget()
   const file = readWorkbookFile(bytes, budget)
-  const calculated = calculateWorkbook(file.workbook, prepareSpreadsheet(o, namespace, bundle.table, bundle.call))
+  const calculated = calculateWorkbook(
+    file.workbook,
+    prepareSpreadsheet(o, namespace, bundle.table, bundle.call),
+    budget,
+  )
   const shown = showPlan({ options, question, file, calculated, reading, budget })
 
   const say = (sentences: readonly string[]): void => {

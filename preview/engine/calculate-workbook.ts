@@ -1,4 +1,4 @@
-import { areaFrom, contains, positionsIn, type Area, type Position } from './address'
+import { areaFrom, columnCount, contains, positionsIn, rowCount, type Area, type Position } from './address'
 import { AreaIndex } from './area-index'
 import { sameValue, type CellValue } from './cell-value'
 import { dateSystem } from './date-system'
@@ -11,6 +11,7 @@ import type { Language } from './locale'
 import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
 import { formulasWithValue } from './stored-values'
 import { verifyFormulas } from './verification'
+import { Budget } from '../xlsx/budget'
 import { cellGrid } from '../xlsx/cell-grid'
 import { formatOf, type Workbook } from '../xlsx/workbook'
 
@@ -51,8 +52,12 @@ export type CalculatedWorkbook = {
  * Calculates what has to change: the custom functions, formulas without a value, and what rests on them. A formula of the file is calculated
  * anew only when the engine finds its stored value from stored inputs; any other keeps its value and is named.
  */
-export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet): CalculatedWorkbook {
-  const read = readFormulas(workbook, spreadsheet)
+export function calculateWorkbook(
+  workbook: Workbook,
+  spreadsheet: Spreadsheet,
+  budget = new Budget(),
+): CalculatedWorkbook {
+  const read = readFormulas(workbook, spreadsheet, budget)
   const { formulas } = read
   const withValue = formulasWithValue(workbook, formulas)
   const dependencies = new Dependencies(formulas)
@@ -62,7 +67,7 @@ export function calculateWorkbook(workbook: Workbook, spreadsheet: Spreadsheet):
   const { distrusted, language } = verifyFormulas(read, verifiable)
   const kept = new Set(due.filter((one) => one.plain === undefined || distrusted.has(one)))
   const calculated = due.filter((one) => !kept.has(one))
-  const results = resultsOf(workbook, ...calculatedCells(read, calculated, kept, language))
+  const results = resultsOf(workbook, budget, ...calculatedCells(read, calculated, kept, language))
 
   const changed = changedAreas(workbook, results)
   const afterChange = dependencies.dependentsOf(changed)
@@ -172,6 +177,7 @@ type ShownFormulas = {
 /** For each sheet, what the formulas show and what they no longer cover. */
 function resultsOf(
   workbook: Workbook,
+  budget: Budget,
   formulas: readonly FormulaCell[],
   { areaOf, cellAt }: ShownFormulas,
 ): Result[][] {
@@ -181,8 +187,10 @@ function resultsOf(
   for (const one of formulas) {
     const { sheet, cell, formula } = one
     const area = areaOf(one)
+    budget.spend('results', rowCount(area) * columnCount(area))
     for (const position of positionsIn(area)) {
       const { value, numberFormat } = cellAt(one, position)
+      if (typeof value === 'string') budget.spend('resultText', value.length)
       const shown = grids[sheet]!.at(position)
       const isAnchor = position.row === cell.row && position.column === cell.column
       results[sheet]!.push({

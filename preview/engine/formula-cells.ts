@@ -1,6 +1,7 @@
-import type { Position } from './address'
+import { columnCount, rowCount, type Position } from './address'
 import { plainFormula, type FormulaWorld, type PlainFormula, type SheetArea } from './formula/plain-formula'
 import type { Spreadsheet } from './spreadsheet'
+import { Budget } from '../xlsx/budget'
 import { cellsOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 export type SheetPosition = Position & { readonly sheet: number }
@@ -34,7 +35,7 @@ export type FormulaWorkbook = {
   readonly formulas: readonly FormulaCell[]
 }
 
-export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorkbook {
+export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, budget = new Budget()): FormulaWorkbook {
   const sheetNames = engineNames(workbook.sheets.map(({ name }) => name))
   const world: FormulaWorld = {
     sheets: workbook.sheets.map(({ name }) => name),
@@ -49,6 +50,7 @@ export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet): Form
       cell.formula ? [readFormula(index, cell, cell.formula, spreadsheet, world)] : [],
     ),
   )
+  for (const { plain } of formulas) budget.spend('formulas', plain?.length ?? 0)
   return { workbook, spreadsheet, sheetNames, world, formulas }
 }
 
@@ -84,7 +86,7 @@ function readFormula(
   world: FormulaWorld,
 ): FormulaCell {
   const read = readPlain(sheet, cell, formula, world)
-  const plain = 'text' in read ? read.text : undefined
+  const plain = 'text' in read && !isTooLarge(formula) ? read.text : undefined
   const calls = (names: ReadonlySet<string>): boolean => read.functions.some((name) => names.has(name))
   return {
     sheet,
@@ -103,6 +105,12 @@ function readFormula(
     asksForFormula: calls(formulaFunctions),
   }
 }
+
+/** An array formula may claim the whole sheet. */
+const largestArray = 500_000
+
+const isTooLarge = ({ array }: Formula): boolean =>
+  array !== undefined && rowCount(array.area) * columnCount(array.area) > largestArray
 
 const changingFunctions: ReadonlySet<string> = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'])
 const findingFunctions: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INFO'])

@@ -10,7 +10,7 @@ addLocale(
   },
   'nl-BE',
 )
-const tags: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-US' }
+const tags: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-US', fr: 'fr-FR', de: 'de-DE', zh: 'zh-CN' }
 
 /** Years of other calendars, digits of other scripts and names of colours in Dutch: nobody here knows what Excel makes of these. */
 const beyondUs = /[bge]{2}|\[DBNum|\[(?:zwart|blauw|cyaan|groen|rood|wit|geel|kleur)/i

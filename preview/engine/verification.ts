@@ -5,7 +5,7 @@ import { readPlain, type FormulaCell, type FormulaWorkbook } from './formula-cel
 import type { FormulaWorld } from './formula/plain-formula'
 import { dateSystem } from './date-system'
 import { sameValue, type CellValue } from './cell-value'
-import { defaultLanguage, type Language } from './locale'
+import { defaultLanguage, languages, type Language } from './locale'
 import type { Calculation, Way } from './spreadsheet'
 import { cellGrid } from '../xlsx/cell-grid'
 import { formatOf, type Workbook } from '../xlsx/workbook'
@@ -25,15 +25,15 @@ export type Verification = {
 
 /**
  * Holds the engine against the values of a file: each formula alone, on a copy of its sheet whose references go to the stored values.
- * `languages` are those in which whoever calculates the file afterwards can do so.
+ * `tried` are the languages in which whoever calculates the file afterwards can do so.
  */
 export function verifyFormulas(
   read: FormulaWorkbook,
   formulas: readonly FormulaCell[],
-  languages: readonly Language[] = [defaultLanguage, 'en'],
+  tried: readonly Language[] = languages,
 ): Verification {
   const steady = formulas.filter(({ changesByItself }) => !changesByItself)
-  const { distrusted, language } = inOwnLanguage(read, steady, languages)
+  const { distrusted, language } = inOwnLanguage(read, steady, tried)
   const asking = formulas.filter(({ changesByItself }) => changesByItself)
   let left = new Map<FormulaCell, Difference>(asking.map((one) => [one, { stored: one.cell.value, found: undefined }]))
   for (const moment of momentsOf(read.workbook, asking)) left = differing(read, [...left.keys()], { moment, language })

@@ -1,5 +1,5 @@
 import { constants, helpers, type Model } from '@odoo/o-spreadsheet'
-import { addressOf, areaName, areaOf, columnCount, rowCount, type Area, type Position } from '../engine/address'
+import { addressOf, areaName, areaOf, type Area, type Position } from '../engine/address'
 import { AreaIndex } from '../engine/area-index'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
@@ -104,7 +104,7 @@ const formulaWorld = (workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorl
 function keptFormulas(read: FormulaWorkbook, isBeyondGrid: boolean): Map<Cell, KeptFormula> {
   const { workbook, formulas } = read
   const withValue = formulasWithValue(workbook, formulas)
-  const known = formulas.filter(({ plain, formula }) => !isBeyondGrid && plain !== undefined && !isTooLarge(formula))
+  const known = formulas.filter(({ plain }) => !isBeyondGrid && plain !== undefined)
   const { distrusted } = verifyFormulas(
     read,
     known.filter((one) => !one.custom && withValue.has(one)),
@@ -159,13 +159,6 @@ function sheetCells(
 }
 
 const samePosition = (one: Position, other: Position): boolean => one.row === other.row && one.column === other.column
-
-/** An array formula over more cells than this is not calculated. */
-const largestArray = 500_000
-
-const isTooLarge = ({ array }: Formula): boolean =>
-  array !== undefined && rowCount(array.area) * columnCount(array.area) > largestArray
-
 /** A formula of the file as the grid calculates it; undefined when it cannot. */
 function gridFormula(sheet: number, cell: Cell, formula: Formula, world: FormulaWorld): string | undefined {
   const { row, column } = cell

@@ -1,5 +1,8 @@
-import { row, type BookParts } from '../../../tools/workbook/xlsx-builder'
-import { calculatedBook, placesOf } from '../../builders/calculated-book'
+import { calculateWorkbook } from '../../../preview/engine/calculate-workbook'
+import { Budget } from '../../../preview/xlsx/budget'
+import { readWorkbookFile } from '../../../preview/xlsx/workbook-file'
+import { row, xlsx, type BookParts } from '../../../tools/workbook/xlsx-builder'
+import { calculatedBook, echoSpreadsheet, placesOf } from '../../builders/calculated-book'
 
 const book = (rows: string, more: Partial<BookParts> = {}) =>
   calculatedBook({ sheets: [{ name: 'Blad', rows }], ...more })
@@ -209,6 +212,101 @@ describe('an error in one cell of a result', () => {
       right: 1,
     })
   })
+})
+
+describe('a result that grows, shrinks, or is another than before', () => {
+  /** Told something else than the file says, with what stands under its old result. */
+  const array = (text: string, ref: string, under: readonly number[], shape = ' cm="1"'): string =>
+    row(1, [told('1'), `${shape}><f t="array" ref="${ref}">${text}</f><v>1</v>`]) +
+    under.map((value, index) => row(index + 2, [null, `><v>${value}</v>`])).join('')
+  const column = ({ values }: ReturnType<typeof calculatedBook>) =>
+    Object.entries(values[0]!).filter(([address]) => address.startsWith('B'))
+
+  test('grows: more cells than the file has', () => {
+    expect(column(book(array('LEN(A1)-2*_xlfn.SEQUENCE(LEN(A1)-1)', 'B1:B2', [-1])))).toEqual([
+      ['B1', 6],
+      ['B2', 4],
+      ['B3', 2],
+      ['B4', 0],
+      ['B5', -2],
+      ['B6', -4],
+      ['B7', -6],
+    ])
+  })
+
+  test.each([
+    [
+      'to two cells',
+      '_xlfn.SEQUENCE(10-LEN(A1))',
+      [
+        ['B1', 1],
+        ['B2', 2],
+        ['B3', null],
+        ['B4', null],
+        ['B5', null],
+        ['B6', null],
+        ['B7', null],
+      ],
+    ],
+    [
+      'to one cell',
+      'IF(LEN(A1)=3,_xlfn.SEQUENCE(7),1)',
+      [
+        ['B1', 1],
+        ['B2', null],
+        ['B3', null],
+        ['B4', null],
+        ['B5', null],
+        ['B6', null],
+        ['B7', null],
+      ],
+    ],
+    [
+      'to an error',
+      'IF(LEN(A1)=3,_xlfn.SEQUENCE(7),1/0)',
+      [
+        ['B1', '#DIV/0!'],
+        ['B2', null],
+        ['B3', null],
+        ['B4', null],
+        ['B5', null],
+        ['B6', null],
+        ['B7', null],
+      ],
+    ],
+  ])('shrinks %s: what it no longer covers is empty', (_, text, cells) => {
+    expect(column(book(array(text, 'B1:B7', [2, 3, 4, 5, 6, 7])))).toEqual(cells)
+  })
+
+  test('an older array keeps its area, also when the formula is marked to be calculated always', () => {
+    for (const attributes of ['', ' ca="1"']) {
+      const cells = array('IF(LEN(A1)=3,{1;2;3},{5;1})', 'B1:B3', [2, 3], '').replace('<f ', `<f${attributes} `)
+      const found = book(cells)
+      expect(column(found)).toEqual([
+        ['B1', 5],
+        ['B2', 1],
+        ['B3', '#N/A'],
+      ])
+    }
+  })
+
+  test('an array that claims the whole sheet keeps its value and is named', () => {
+    const whole = '><f t="array" ref="B1:XFD1048576">LEN(A1)</f><v>3</v>'
+    const found = book(row(1, [told('1'), whole]) + row(2, [formula('B1+1', 4)]))
+    expect(keptIn(found).map(([place]) => place)).toEqual(['Blad!B1'])
+    expect(found.values[0]).toEqual({ A1: '[1,null]', A2: 4 })
+    expect(placesOf(found, found.restingOnStale)).toEqual(['Blad!A2'])
+  })
+})
+
+test('results are counted together: beyond the limit there is one sentence', () => {
+  const sheet = readWorkbookFile(xlsx({ sheets: [{ name: 'Blad', rows: row(1, [told('1'), formula('A1&amp;"x"')]) }] }))
+  const calculateWith = (limits: ConstructorParameters<typeof Budget>[0]) => () =>
+    calculateWorkbook(sheet.workbook, echoSpreadsheet, new Budget(limits))
+  expect(calculateWith({ results: 1 })).toThrow('Deze werkmap is te groot: haar formules vullen meer dan 1 cellen.')
+  expect(calculateWith({ resultText: 10 })).toThrow(/^Deze werkmap is te groot: haar formules geven meer dan/)
+  expect(calculateWith({ formulas: 10 })).toThrow(/^Deze werkmap is te groot: haar formules tellen samen meer dan/)
+  expect(calculateWith({})().results[0]).toHaveLength(2)
 })
 
 test('names that stand for names of names end at a limit: the formula keeps its value and is named', () => {
