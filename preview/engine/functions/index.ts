@@ -21,6 +21,7 @@ import { correctSearching } from './searching'
 import { correctStatistics } from './statistics'
 import { correctSubtotals } from './subtotal'
 import { correctTexts } from './texts'
+import { correctUnits } from './units'
 
 /** Where the engine's own functions give another result than Excel. Each puts its corrections into the registry; a later one may rest on those before it. */
 const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
@@ -44,6 +45,7 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctCharacters,
   correctReferences,
   correctMathematics,
+  correctUnits,
   // The last: they go over all that the registry holds.
   guardArguments,
   limitFunctions,
