@@ -41,7 +41,7 @@ test('the page in the preview says something of each part, in both languages', (
 test('the grid has more than 300 functions, without these', () => {
   const { functionNamed } = prepareSpreadsheet(o, 'KMO', { functions: [] }, () => ({ value: 0 }))
   expect(o.registries.functionRegistry.getKeys().length).toBeGreaterThan(300)
-  expect(
-    ['LET', 'LAMBDA', 'BYROW', 'TYPE', 'ERROR.TYPE'].filter((name) => functionNamed(name) !== undefined),
-  ).toEqual([])
+  expect(['LET', 'LAMBDA', 'BYROW', 'TYPE', 'ERROR.TYPE'].filter((name) => functionNamed(name) !== undefined)).toEqual(
+    [],
+  )
 })
