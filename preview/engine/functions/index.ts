@@ -7,6 +7,7 @@ import { correctCriteria } from './criteria'
 import { correctDays } from './days'
 import { correctDivision } from './division'
 import { correctErrorTexts } from './error-texts'
+import { correctExtendedLookup } from './extended-lookup'
 import { correctFormulaText } from './formula-text'
 import { correctIndex } from './index-of-range'
 import { correctJoining } from './joining'
@@ -32,6 +33,7 @@ const corrections: readonly ((o: OSpreadsheetModule) => void)[] = [
   correctJoining,
   correctCriteria,
   correctLookup,
+  correctExtendedLookup,
   correctIndex,
   correctLogic,
   correctComparison,

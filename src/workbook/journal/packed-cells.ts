@@ -64,10 +64,6 @@ export const contentsOf = ({ formulas, values }: Block): CellContent[][] =>
     ),
   )
 
-/** What a reader of formulas would see of a content. */
-export const shownContent = (content: CellContent): string | number | boolean | null =>
-  isFormula(content) ? content.formula : content
-
 export const isFormula = (content: CellContent): content is Formula => typeof content === 'object' && content !== null
 
 export const isSameContent = (a: CellContent, b: CellContent): boolean =>

@@ -1,17 +1,15 @@
 import { fitsInWorkbook, loadOwnProviders, storeOwnProviders, WorkbookError } from '../../../workbook'
 import { registry, type Provider } from '../../../providers'
-import { inSlices } from '../../elements/in-slices'
 import { saveFile } from '../../elements/save-file'
 import type { Watched } from '../../latest'
 import type { Page } from '../../page'
 import { firstState, rowsAtFirst, type Preview, type State } from './model'
 import { proposeLayout, type Layout } from './own-list/columns'
-import { ownListCsv, ownListTable } from './own-list/export-csv'
+import { ownListTable } from './own-list/own-list-table'
 import { compare } from './own-list/compare'
 import { ownListAfter, type Conflict } from './own-list/proposal'
-import { ofSheet, readFile } from './own-list/read-file'
+import { ofSheet, readFile, readText } from './own-list/read-file'
 import { readSelection } from './own-list/read-selection'
-import { rowsOfText } from './own-list/read-text'
 import { isNothing, type ReadRows } from './own-list/rows'
 import { texts } from './texts'
 
@@ -72,7 +70,7 @@ function importActions(page: Page<State>) {
     readText: (text: string) =>
       preview(async (progress) => ({
         source: texts[language].pasted,
-        rows: await inSlices(rowsOfText(text), progress),
+        rows: await readText(text, progress),
       })),
     stop() {
       reading.stop()
@@ -155,7 +153,10 @@ function keepActions(page: Page<State>, { preview }: Importing) {
         tell({ kind: 'caution', text: texts[language].listChanged })
       }
     },
-    exportCsv: () => saveFile('dienstverleners.csv', ownListCsv(registry.own()), 'text/csv'),
+    async exportCsv() {
+      const { ownListCsv } = await import(/* webpackChunkName: "csv" */ './own-list/export-csv')
+      saveFile('dienstverleners.csv', ownListCsv(registry.own()), 'text/csv')
+    },
     async exportSheet() {
       const cells = ownListTable(registry.own())
       const sheet = { name: texts[language].sheetName, cells, boldRows: [0] }

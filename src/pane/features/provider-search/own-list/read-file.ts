@@ -3,8 +3,7 @@ import type { Progress } from '../../../../workbook'
 import { decodeText } from './decode-text'
 import { FileError } from './file-error'
 import { isCompoundFile, isZip, kindOfBytes, kindOfCompoundFile } from './file-kind'
-import { rowsOfText } from './read-text'
-import type { ReadRows, ReadSheet } from './rows'
+import type { ReadRows, ReadSheet, Row } from './rows'
 
 const largestFile = 50 * 1024 * 1024
 
@@ -19,11 +18,18 @@ export async function readFile(
   if (!isZip(bytes)) {
     const kind = kindOfBytes(bytes)
     if (kind !== undefined) throw new FileError(kind)
-    return { source: file.name, rows: await inSlices(rowsOfText(decodeText(bytes)), progress) }
+    return { source: file.name, rows: await readText(decodeText(bytes), progress) }
   }
   // Fetched when somebody brings an .xlsx: the pane opens sooner without it.
   const { readWorkbook } = await import(/* webpackChunkName: "xlsx" */ './xlsx')
   return ofSheet(file.name, await inSlices(readWorkbook(bytes), progress))
+}
+
+/** The rows of a text, as a file or the clipboard has it. */
+export async function readText(text: string, progress: Progress = {}): Promise<readonly Row[]> {
+  // Fetched when somebody brings a list, as what reads an .xlsx is.
+  const { rowsOfText } = await import(/* webpackChunkName: "csv" */ './read-text')
+  return inSlices(rowsOfText(text), progress)
 }
 
 /** The rows of one sheet of a workbook: the one given, or else the one that a person would take. */
