@@ -64,7 +64,8 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
       colNumber: size.columns,
       cells: contents[index]!.cells,
       merges: sheet.merges.filter((area) => isWithin(area, size)).map(areaName),
-      isVisible: sheet.visible,
+      // The grid shows one sheet at least.
+      isVisible: sheet.visible || (index === 0 && workbook.sheets.every(({ visible }) => !visible)),
       ...look.sheets[index],
       tables: gridTables(file, index),
       formats: formatZones(sheet, size, workbook.numberFormats, formatId),

@@ -121,7 +121,7 @@ function listSheets(xml: string, relationships: readonly Relationship[], parts: 
   const sheetOf = new Map<Uint8Array, string>()
   const sheets = tagsNamed(xml, 'sheet').map((tag): ListedSheet => {
     const name = readExcelText(tag.attributes['name'] ?? '')
-    const visible = (tag.attributes['state'] ?? 'visible') === 'visible'
+    const visible = isVisibleState(tag.attributes['state'])
     const id = attributeNamed(tag, 'id') ?? ''
     // A module of Excel 5 is listed as a sheet that stands nowhere.
     if (id === '') return { name, visible, part: undefined }
@@ -138,6 +138,9 @@ function listSheets(xml: string, relationships: readonly Relationship[], parts: 
   if (sheets.length === 0) throw damaged('er staat geen enkel blad in')
   return sheets
 }
+
+/** Whether a sheet is in sight: what is no state of the standard hides nothing. */
+export const isVisibleState = (state: string | undefined): boolean => state !== 'hidden' && state !== 'veryHidden'
 
 /** Packs a workbook file whose parts were changed. */
 export const packWorkbookFile = (parts: ReadonlyPackage): Uint8Array => parts.pack()

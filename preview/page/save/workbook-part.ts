@@ -1,6 +1,7 @@
 import { append, elementAt, insertInOrder, prefixOf, withAttributes, type XmlElement } from '../../xlsx/element'
 import { relationshipId, type Namespaces } from '../../xlsx/namespaces'
 import type { DefinedName } from '../../xlsx/workbook'
+import { isVisibleState } from '../../xlsx/workbook-file'
 import { escapeXml, writeExcelText, type Edit } from '../../xlsx/xml'
 
 /** A sheet as the workbook lists it: one of the file by its place there, or a new one by the relationship to its part. */
@@ -33,7 +34,7 @@ export function sheetEdits(xml: string, sheets: readonly ListedSheet[], namespac
 }
 
 function listedTag(xml: string, tag: XmlElement, { name, visible }: ListedSheet): string {
-  const wasVisible = (tag.attributes['state'] ?? 'visible') === 'visible'
+  const wasVisible = isVisibleState(tag.attributes['state'])
   return withAttributes(xml.slice(tag.start, tag.outerEnd), {
     ...(tag.attributes['name'] !== name && { name: writeExcelText(name) }),
     ...(wasVisible !== visible && { state: visible ? 'visible' : 'hidden' }),

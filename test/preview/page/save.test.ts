@@ -65,6 +65,8 @@ const untouchedFiles: readonly (readonly [what: string, bytes: () => Uint8Array]
   ['elements under a prefix, targets from the root', () => foreignFile('x', true)],
   ['elements without a prefix, targets from the root', () => foreignFile('', true)],
   ['elements under another prefix, relative targets', () => foreignFile('ss', false)],
+  ['a state of the sheet that is none', () => xlsx({ sheets: [{ name: 'Plan', state: 'show', rows: row(1, [1]) }] })],
+  ['no sheet in sight', () => xlsx({ sheets: [{ name: 'Plan', state: 'veryHidden', rows: row(1, [1]) }] })],
 ]
 
 describe('a file that nobody edited', () => {

@@ -384,3 +384,16 @@ describe('a package that is right in another way', () => {
     )
   })
 })
+
+test.each([
+  [undefined, true],
+  ['visible', true],
+  ['show', true],
+  ['hidden', false],
+  ['veryHidden', false],
+])('a sheet with the state %s is in sight: %s', (state, expected) => {
+  const { sheets } = readWorkbookFile(
+    xlsx({ sheets: [{ name: 'Plan', ...(state !== undefined && { state }) }] }),
+  ).workbook
+  expect(sheets.map(({ visible }) => visible)).toEqual([expected])
+})
