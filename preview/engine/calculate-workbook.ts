@@ -5,7 +5,7 @@ import { dateSystem } from './date-system'
 import { Dependencies, resultArea } from './dependencies'
 import { directAnswers } from './direct-answers'
 import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
-import { readFormulas, type FormulaCell, type FormulaWorkbook, type SheetPosition } from './formula-cells'
+import { readFormulas, readPlain, type FormulaCell, type FormulaWorkbook, type SheetPosition } from './formula-cells'
 import { keepFailures } from './keep-failures'
 import type { Language } from './locale'
 import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
@@ -121,7 +121,7 @@ const changedAreas = ({ sheets }: Workbook, results: readonly (readonly Result[]
 
 /** Calculates formulas; those on which the engine fails are added to what is kept. */
 function calculatedCells(
-  { workbook, spreadsheet, sheetNames }: FormulaWorkbook,
+  { workbook, spreadsheet, sheetNames, world }: FormulaWorkbook,
   calculated: FormulaCell[],
   kept: Set<FormulaCell>,
   language: Language,
@@ -146,10 +146,15 @@ function calculatedCells(
   const { sheets, outOfReach } = engineSheets(workbook, sheetNames, left, shown, left)
   for (const one of outOfReach) kept.add(one)
   const run = left.filter((one) => !outOfReach.has(one))
-  const calculation: Calculation = spreadsheet.calculate(
-    run.length === 0 ? [] : withFormulas(sheets, run, (one) => withShape(one.plain!, one.formula)),
-    { language },
-  )
+  const cellsRun = new Set(run.map(({ cell }) => cell))
+  const isCalculated = (sheet: number, place: Position): boolean => cellsRun.has(grids[sheet]!.at(place)!)
+  const textOf = (one: FormulaCell): string => {
+    const read = one.asksForSpill ? readPlain(one.sheet, one, one.formula, { ...world, isCalculated }) : undefined
+    return withShape(read !== undefined && 'text' in read ? read.text : one.plain!, one.formula)
+  }
+  const calculation: Calculation = spreadsheet.calculate(run.length === 0 ? [] : withFormulas(sheets, run, textOf), {
+    language,
+  })
   keepFailures(calculation, run, kept, ({ sheet, formula, cell }) =>
     [...positionsIn(formula.array?.area ?? areaFrom(cell))].flatMap((place) => {
       const under = grids[sheet]!.at(place)

@@ -2,6 +2,7 @@ import { columnCount, rowCount, type Position } from './address'
 import { plainFormula, type FormulaWorld, type PlainFormula, type SheetArea } from './formula/plain-formula'
 import type { Spreadsheet } from './spreadsheet'
 import { Budget } from '../xlsx/budget'
+import { cellGrid } from '../xlsx/cell-grid'
 import { cellsOf, type Cell, type Formula, type Workbook } from '../xlsx/workbook'
 
 export type SheetPosition = Position & { readonly sheet: number }
@@ -23,6 +24,8 @@ export type FormulaCell = SheetPosition & {
   readonly findsCells: boolean
   /** Whether it asks for a formula rather than for a value. */
   readonly asksForFormula: boolean
+  /** Whether it asks what the result of a cell covers. */
+  readonly asksForSpill: boolean
 }
 
 /** A workbook with its formulas in the engine's terms, read once for all that is asked of them. */
@@ -44,6 +47,7 @@ export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, budge
     tables: workbook.tables,
     functionNamed: spreadsheet.functionNamed,
     takesRange: spreadsheet.takesRange,
+    storedSpill: storedSpill(workbook),
   }
   const formulas = workbook.sheets.flatMap((sheet, index) =>
     cellsOf(sheet).flatMap((cell) =>
@@ -52,6 +56,11 @@ export function readFormulas(workbook: Workbook, spreadsheet: Spreadsheet, budge
   )
   for (const { plain } of formulas) budget.spend('formulas', plain?.length ?? 0)
   return { workbook, spreadsheet, sheetNames, world, formulas }
+}
+
+function storedSpill({ sheets }: Workbook): NonNullable<FormulaWorld['storedSpill']> {
+  const grids = sheets.map(cellGrid)
+  return (sheet, position) => grids[sheet]?.at(position)?.formula?.array?.area
 }
 
 /** Sheet names as the engine allows them; a name with other signs gets one of its own. */
@@ -103,6 +112,7 @@ function readFormula(
     changesByItself: calls(changingFunctions),
     findsCells: calls(findingFunctions),
     asksForFormula: calls(formulaFunctions),
+    asksForSpill: calls(spillFunctions),
   }
 }
 
@@ -115,5 +125,6 @@ const isTooLarge = ({ array }: Formula): boolean =>
 const changingFunctions: ReadonlySet<string> = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'])
 const findingFunctions: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INFO'])
 const formulaFunctions: ReadonlySet<string> = new Set(['FORMULATEXT', 'ISFORMULA'])
+const spillFunctions: ReadonlySet<string> = new Set(['ANCHORARRAY', 'SPILLED.RANGE'])
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)

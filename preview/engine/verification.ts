@@ -66,7 +66,7 @@ function differing(
   const { sheets, outOfReach } = engineSheets(workbook, sheetNames, formulas, storedValue(workbook), [])
   const within = formulas.filter((one) => !outOfReach.has(one))
   const room = engineSheets(workbook, copyNames(sheetNames), [], () => undefined, within).sheets
-  const asStored: FormulaWorld = { ...world, spilledArea: storedSpill(workbook) }
+  const asStored: FormulaWorld = { ...world, isCalculated: () => false }
   const copies = withFormulas(room, within, (one) => {
     const plain = readPlain(one.sheet, one, one.formula, asStored, true)
     return withShape('text' in plain ? plain.text : '#REF!', one.formula)
@@ -91,11 +91,6 @@ const copyNames = (names: readonly string[]): string[] => {
 const storedValue = (workbook: Workbook): ShownValue => {
   const constant = constantOf(workbook)
   return (_, cell) => (cell.value === null ? (cell.formula ? 'missing' : undefined) : constant(cell))
-}
-
-function storedSpill({ sheets }: Workbook): NonNullable<FormulaWorld['spilledArea']> {
-  const grids = sheets.map(cellGrid)
-  return (sheet, position) => grids[sheet]?.at(position)?.formula?.array?.area
 }
 
 /** The first cell of a result that is not as the file has it. */

@@ -3,12 +3,13 @@ import { addressOf, areaName, areaOf, type Area, type Position } from '../engine
 import { AreaIndex } from '../engine/area-index'
 import { isCellError, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
-import { readFormulas, type FormulaCell, type FormulaWorkbook } from '../engine/formula-cells'
+import { readPlain, readFormulas, type FormulaCell, type FormulaWorkbook } from '../engine/formula-cells'
 import { formulasWithValue } from '../engine/stored-values'
 import { defaultLanguage } from '../engine/locale'
 import { verifyFormulas } from '../engine/verification'
-import { plainFormula, type FormulaWorld } from '../engine/formula/plain-formula'
+import type { FormulaWorld } from '../engine/formula/plain-formula'
 import { fit, type Spreadsheet } from '../engine/spreadsheet'
+import { cellGrid } from '../xlsx/cell-grid'
 import { cellsOf, formatOf, type Cell, type Formula, type Sheet, type Workbook } from '../xlsx/workbook'
 import type { WorkbookFile } from '../xlsx/workbook-file'
 import { dutchLocale } from './dutch-locale'
@@ -50,11 +51,19 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
   refuseTooManyCells(workbook)
   const beyondGrid = sheetsBeyondGrid(workbook)
   const look = fileLook(file)
-  const world = formulaWorld(workbook, spreadsheet)
   const formats = new Map<string, number>()
   const formatId = (format: string): number => formats.get(format) ?? formats.set(format, formats.size + 1).size
   const read = readFormulas(workbook, spreadsheet)
   const kept = keptFormulas(read, beyondGrid.length > 0)
+  const grids = workbook.sheets.map(cellGrid)
+  const world: FormulaWorld = {
+    ...read.world,
+    sheetReference: (sheet) => spreadsheet.sheetReference(workbook.sheets[sheet]!.name),
+    isCalculated(sheet, position) {
+      const cell = grids[sheet]?.at(position)
+      return cell !== undefined && !kept.has(cell)
+    },
+  }
   const contents = workbook.sheets.map((_, index) => sheetCells(workbook, index, world, kept))
   const sheets = workbook.sheets.map((sheet, index): SheetData => {
     const size = gridSize(sheet)
@@ -88,15 +97,6 @@ export function workbookData(file: WorkbookFile, spreadsheet: Spreadsheet): Load
     notShown: { look: look.notRead, beyondGrid },
   }
 }
-
-const formulaWorld = (workbook: Workbook, spreadsheet: Spreadsheet): FormulaWorld => ({
-  sheets: workbook.sheets.map(({ name }) => name),
-  sheetReference: (sheet) => spreadsheet.sheetReference(workbook.sheets[sheet]!.name),
-  names: workbook.names,
-  tables: workbook.tables,
-  functionNamed: spreadsheet.functionNamed,
-  takesRange: spreadsheet.takesRange,
-})
 
 /**
  * The formulas that the grid cannot calculate, and those for which it does not find the value that the file has for them. Where something stands beyond the
@@ -162,11 +162,7 @@ function sheetCells(
 const samePosition = (one: Position, other: Position): boolean => one.row === other.row && one.column === other.column
 /** A formula of the file as the grid calculates it; undefined when it cannot. */
 function gridFormula(sheet: number, cell: Cell, formula: Formula, world: FormulaWorld): string | undefined {
-  const { row, column } = cell
-  const origin = formula.writtenFor ?? cell
-  const { array } = formula
-  const moved = { row: row - origin.row, column: column - origin.column }
-  const plain = plainFormula(formula.text, { sheet, row, column, moved, array: array !== undefined }, world)
+  const plain = readPlain(sheet, cell, formula, world)
   return 'unknown' in plain ? undefined : fitted(plain.text, formula)
 }
 

@@ -26,8 +26,10 @@ export type FormulaWorld = {
   readonly functionNamed: (stored: string) => string | undefined
   /** Whether a function's argument takes a range as it is. */
   readonly takesRange: (name: string, argument: number) => boolean
-  /** What the result of a cell covers, where `A1#` is to mean a range of the file; left out, the engine looks for it. */
-  readonly spilledArea?: (sheet: number, position: Position) => Area | undefined
+  /** What the result of a cell covered when the file was saved. */
+  readonly storedSpill?: (sheet: number, position: Position) => Area | undefined
+  /** Whether the engine has the formula of a cell, and finds by itself what `A1#` covers; else it means what it covered. Left out: it has. */
+  readonly isCalculated?: (sheet: number, position: Position) => boolean
 }
 
 /** An area of one of the sheets. */
@@ -191,15 +193,19 @@ class Writer {
     return text
   }
 
-  /** `ANCHORARRAY(A1)` as the range that the result of A1 covers, where that is known. */
+  /** `ANCHORARRAY(A1)` as the range that the result of A1 covered, where the engine does not find it by itself. */
   private spilledRange(tokens: readonly Token[], at: number, moved: Position): string | undefined {
     const [name, open, anchor, close] = tokens.slice(at, at + 4)
-    if (this.world.spilledArea === undefined || open?.kind !== 'open' || close?.kind !== 'close') return undefined
-    if (name?.text.toUpperCase() !== '_XLFN.ANCHORARRAY' || anchor?.kind !== 'reference') return undefined
+    if (name?.text.toUpperCase() !== '_XLFN.ANCHORARRAY' || open?.kind !== 'open') return undefined
+    if (anchor?.kind !== 'reference' || close?.kind !== 'close') return undefined
     const sheet = anchor.sheet === undefined ? this.place.sheet : this.sheetIndex(anchor.sheet)
-    const position = referredArea(movedReference(anchor.text, moved))
-    const area = position && this.world.spilledArea(sheet, firstCell(position))
-    return area && this.qualified(areaName(area), anchor.sheet)
+    const corner = referredArea(movedReference(anchor.text, moved))
+    const area = corner && this.world.storedSpill?.(sheet, firstCell(corner))
+    if (corner === undefined || area === undefined) return undefined
+    this.refersTo({ ...area, sheet })
+    return this.world.isCalculated?.(sheet, firstCell(corner)) === false
+      ? this.qualified(areaName(area), anchor.sheet)
+      : undefined
   }
 
   private call(token: Token & { kind: 'name' }, frame: Frame): Frame {

@@ -214,6 +214,28 @@ describe('an error in one cell of a result', () => {
   })
 })
 
+describe('what a result covers', () => {
+  const array = (text: string, first: string): string => ` cm="1"${first}><f t="array" ref="B1:B3">${text}</f><v>1</v>`
+
+  test('is found again from the file, and anew from a result that was calculated', () => {
+    const rows =
+      row(1, [told('1'), array('LEN(A1)*{1;2;3}/3', ''), formula('SUM(_xlfn.ANCHORARRAY(B1))', 6)]) +
+      row(2, [null, '><v>2</v>', formula('INDEX(_xlfn.ANCHORARRAY($B$1),3)', 3)]) +
+      row(3, [null, '><v>3</v>', formula('ROWS(_xlfn.ANCHORARRAY(Blad!B1))', 3)])
+    const found = book(rows)
+    expect(found.kept).toEqual([])
+    expect(found.values[0]).toMatchObject({ B1: 8 / 3, B2: 16 / 3, B3: 8, C1: 16, C2: 8, C3: 3 })
+  })
+
+  test('is what it was where the result is not calculated anew', () => {
+    const rows =
+      row(1, [told('1'), array('_xlfn.SEQUENCE(3)', ''), told('SUM(_xlfn.ANCHORARRAY(B1))')]) +
+      row(2, [null, '><v>2</v>', formula('SUM(_xlfn.ANCHORARRAY(B1))+LEN(A1)', 9)]) +
+      row(3, [null, '><v>3</v>', formula('SUM(_xlfn.ANCHORARRAY(B1))')])
+    expect(book(rows).values[0]).toEqual({ A1: '[1,null]', C1: '[6,null]', C2: 14, C3: 6 })
+  })
+})
+
 describe('a result that grows, shrinks, or is another than before', () => {
   /** Told something else than the file says, with what stands under its old result. */
   const array = (text: string, ref: string, under: readonly number[], shape = ' cm="1"'): string =>
