@@ -5,7 +5,14 @@ import { dateSystem } from './date-system'
 import { Dependencies, resultArea } from './dependencies'
 import { directAnswers } from './direct-answers'
 import { constantOf, engineSheets, withFormulas, withShape, type ShownValue } from './engine-sheets'
-import { readFormulas, readPlain, type FormulaCell, type FormulaWorkbook, type SheetPosition } from './formula-cells'
+import {
+  readFormulas,
+  readPlain,
+  reasonOf,
+  type FormulaCell,
+  type FormulaWorkbook,
+  type SheetPosition,
+} from './formula-cells'
 import { keepFailures } from './keep-failures'
 import type { Language } from './locale'
 import type { CalculatedCell, Calculation, CellContent, Spreadsheet } from './spreadsheet'
@@ -85,10 +92,6 @@ export function calculateWorkbook(
 }
 
 const position = ({ sheet, row, column }: SheetPosition): SheetPosition => ({ sheet, row, column })
-
-/** The outermost function says most of a formula; one without says itself. */
-const reasonOf = ({ plain, functions, unknown }: FormulaCell): string =>
-  plain === undefined ? unknown : (functions[0] ?? unknown)
 
 /** What has to be calculated: our own functions, what has no value, what rests on them, and the clock where one of these asks it. */
 function formulasDue(

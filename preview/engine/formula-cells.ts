@@ -28,6 +28,10 @@ export type FormulaCell = SheetPosition & {
   readonly asksForSpill: boolean
 }
 
+/** What is said of a formula that is kept: the outermost function says most of a formula; one without says itself. */
+export const reasonOf = ({ plain, functions, unknown }: FormulaCell): string =>
+  plain === undefined ? unknown : (functions[0] ?? unknown)
+
 /** A workbook with its formulas in the engine's terms, read once for all that is asked of them. */
 export type FormulaWorkbook = {
   readonly workbook: Workbook

@@ -3,7 +3,7 @@ import { addressOf, areaFrom, lastColumn, lastRow, type Position } from '../engi
 import { sameValue, type CellValue } from '../engine/cell-value'
 import { dateSystem } from '../engine/date-system'
 import { Dependencies, resultArea } from '../engine/dependencies'
-import type { FormulaCell } from '../engine/formula-cells'
+import { reasonOf, type FormulaCell } from '../engine/formula-cells'
 import type { SheetArea } from '../engine/formula/plain-formula'
 import { movedIndex, originalIndex, type StructureChange } from '../xlsx/shift-sheet'
 import { formatOf } from '../xlsx/workbook'
@@ -37,7 +37,8 @@ export function staleCellsOf(opened: OpenedWorkbook): () => StaleCells {
 /** Where a formula of the file is now; undefined when it is gone, or something else was entered in its cell. */
 const staleCell =
   ({ workbook: { edits, model } }: OpenedWorkbook) =>
-  ({ sheet, row, column, plain, functions, unknown }: FormulaCell): StaleCell | undefined => {
+  (formula: FormulaCell): StaleCell | undefined => {
+    const { sheet, row, column } = formula
     const sheetId = sheetIdOf(sheet)
     const { structure, cells } = edits.of(sheetId)
     const [nowRow, nowColumn] = [movedIndex(row, 'row', structure), movedIndex(column, 'column', structure)]
@@ -51,7 +52,7 @@ const staleCell =
       sheetId,
       row: nowRow,
       column: nowColumn,
-      because: plain === undefined ? unknown : (functions[0] ?? unknown),
+      because: reasonOf(formula),
     }
   }
 

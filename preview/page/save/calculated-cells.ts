@@ -1,13 +1,13 @@
 import type { Model } from '@odoo/o-spreadsheet'
 import { areaFrom, lastColumn, lastRow, type Area, type Position } from '../../engine/address'
-import { AreaIndex } from '../../engine/area-index'
+import { dependentsIn, type AreaOn } from '../../engine/dependencies'
 import { spillArea } from '../../engine/spill-area'
 import type { Spreadsheet } from '../../engine/spreadsheet'
 import { contentOf, type EditLog } from './edit-log'
 import { columnOfKey, rowOfKey } from './place-key'
 
 type Getters = Model['getters']
-type Place = { readonly sheetId: string; readonly area: Area }
+type Place = AreaOn<string>
 type GridFormula = Place & { readonly id: number; readonly custom: boolean; readonly findsCells: boolean }
 
 /** Formulas that find their cells by themselves: they may rest on any. */
@@ -21,8 +21,12 @@ export function calculatedCells(
   { isCustom }: Spreadsheet,
 ): (sheetId: string, position: Position) => boolean {
   const formulas = getters.getSheetIds().flatMap((sheetId) => formulasOf(getters, sheetId, isCustom))
-  const dependents = dependencies(getters, formulas)
-  const waiting = formulas.filter(({ sheetId, area }) => isWaiting(getters, sheetId, area))
+  const dependents = dependentsIn(formulas, {
+    refersTo: referredPlaces(getters),
+    result: (formula) => formula,
+    findsCells: ({ findsCells }) => findsCells,
+  })
+  const waiting = formulas.filter(({ sheet, area }) => isWaiting(getters, sheet, area))
   const edited = editedPlaces(getters, edits)
   const changed = [...formulas.filter(({ custom }) => custom), ...formulas.filter(isAtOneOf(edited))]
   const written = new Set([...changed, ...dependents([...changed, ...edited])].map(({ id }) => id))
@@ -34,8 +38,8 @@ export function calculatedCells(
 }
 
 function isAtOneOf(places: readonly Place[]): (formula: GridFormula) => boolean {
-  const cells = new Set(places.map(({ sheetId, area: { top, left } }) => `${sheetId} ${top} ${left}`))
-  return ({ sheetId, area: { top, left } }) => cells.has(`${sheetId} ${top} ${left}`)
+  const cells = new Set(places.map(({ sheet, area: { top, left } }) => `${sheet} ${top} ${left}`))
+  return ({ sheet, area: { top, left } }) => cells.has(`${sheet} ${top} ${left}`)
 }
 
 function formulasOf(getters: Getters, sheetId: string, isCustom: Spreadsheet['isCustom']): GridFormula[] {
@@ -46,7 +50,7 @@ function formulasOf(getters: Getters, sheetId: string, isCustom: Spreadsheet['is
     return [
       {
         id: cell.id,
-        sheetId,
+        sheet: sheetId,
         area: spillArea(getters, { sheetId, row, col }) ?? areaFrom({ row, column: col }),
         custom: [...text.matchAll(functionNames)].some(([name]) => isCustom(name.toUpperCase())),
         findsCells: findingFunctions.test(text),
@@ -55,38 +59,14 @@ function formulasOf(getters: Getters, sheetId: string, isCustom: Spreadsheet['is
   })
 }
 
-/** Gives the formulas that rest on places, directly or by way of others. */
-function dependencies(
-  getters: Getters,
-  formulas: readonly GridFormula[],
-): (places: readonly Place[]) => Set<GridFormula> {
-  const onAnything = formulas.filter(({ findsCells }) => findsCells)
-  const bySheet = new Map<string, AreaIndex<GridFormula>>()
-  for (const formula of formulas) {
-    const cell = getters.getCellById(formula.id)
-    if (cell?.isFormula !== true) continue
-    for (const { sheetId, zone } of cell.compiledFormula.rangeDependencies) {
-      const index = bySheet.get(sheetId) ?? new AreaIndex<GridFormula>()
-      bySheet.set(sheetId, index)
-      index.add(zone, formula)
-    }
+/** The areas that the grid notes for a formula. */
+const referredPlaces =
+  (getters: Getters) =>
+  ({ id }: GridFormula): Place[] => {
+    const cell = getters.getCellById(id)
+    if (cell?.isFormula !== true) return []
+    return cell.compiledFormula.rangeDependencies.map(({ sheetId, zone }) => ({ sheet: sheetId, area: zone }))
   }
-  return (places) => {
-    const found = new Set<GridFormula>()
-    const left: Place[] = [...places]
-    const add = (dependents: Iterable<GridFormula>): void => {
-      for (const formula of dependents) {
-        if (found.has(formula)) continue
-        found.add(formula)
-        left.push(formula)
-      }
-    }
-    if (left.length > 0) add(onAnything)
-    for (let place = left.pop(); place !== undefined; place = left.pop())
-      add(bySheet.get(place.sheetId)?.within(place.area) ?? [])
-    return found
-  }
-}
 
 /** Cells with another content, and what stands behind rows and columns that came, went, or were hidden. */
 function editedPlaces(getters: Getters, edits: EditLog): Place[] {
@@ -96,12 +76,13 @@ function editedPlaces(getters: Getters, edits: EditLog): Place[] {
     for (const [key, { content }] of cells) {
       const [row, column] = [rowOfKey(key), columnOfKey(key)]
       if (contentOf(getters.getCell({ sheetId, row, col: column }), getters) !== content)
-        places.push({ sheetId, area: areaFrom({ row, column }) })
+        places.push({ sheet: sheetId, area: areaFrom({ row, column }) })
     }
-    for (const row of rows.keys()) places.push({ sheetId, area: areaFrom({ row, column: 0 }, 1, lastColumn + 1) })
+    for (const row of rows.keys())
+      places.push({ sheet: sheetId, area: areaFrom({ row, column: 0 }, 1, lastColumn + 1) })
     for (const { axis, at } of structure)
       places.push({
-        sheetId,
+        sheet: sheetId,
         area: { top: axis === 'row' ? at : 0, left: axis === 'column' ? at : 0, bottom: lastRow, right: lastColumn },
       })
     return places
